@@ -1,0 +1,197 @@
+"""What the application needs from the world, as protocols; the adapters live in store, catalogue, paper and devices."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from typing import Literal, Protocol, TypeAlias
+
+import msgspec
+
+from kiosk.domain.facts import AnyFact, PaperKind, Role
+from kiosk.domain.ids import MemberId, SessionId
+
+
+class Clock(Protocol):
+    """The time, as a port, because it is wrong on some machines and fixed in tests."""
+
+    def now(self) -> datetime:
+        """Now, in UTC, with its zone."""
+        ...
+
+
+class Member(msgspec.Struct, frozen=True):
+    """One of the team; `pin` is an argon2 hash string, `wrong` counts tries since the last right one."""
+
+    id: MemberId
+    name: str
+    role: Role
+    pin: str
+    wrong: int = 0
+    locked_until: datetime | None = None
+
+
+class SessionRow(msgspec.Struct, frozen=True):
+    """One line of the list of sessions: what can be found without folding."""
+
+    session: SessionId
+    opened_at: datetime
+    member: MemberId
+    procedure: str
+    state: Literal["open", "parked", "ended"]
+    outcome: str
+    slip: str
+    dossier: str
+
+
+class Status(msgspec.Struct, frozen=True):
+    """The newest status that the province sent for a slip; `at` is the province's time."""
+
+    slip: str
+    status: str
+    note: str
+    at: datetime
+
+
+class Line(msgspec.Struct, frozen=True):
+    """What is known of the way to the province: the truth behind the status pill.
+
+    `waiting_sessions` and `waiting_entries` are counted after the cursor; times are UTC.
+    """
+
+    enrolled: bool
+    waiting_sessions: int
+    waiting_entries: int
+    last_try: datetime | None = None
+    last_success: datetime | None = None
+    failing_since: datetime | None = None
+    problem: str = ""
+
+
+class Ledger(Protocol):
+    """The open unit of work: everything inside one transaction, facts and all that goes with them."""
+
+    def append(self, facts: Iterable[AnyFact]) -> None:
+        """Append in order; each is encoded once and chained to the one before it."""
+        ...
+
+    def facts(self, session: SessionId) -> list[AnyFact]:
+        """All facts of a session, oldest first; types unknown to this version are passed over."""
+        ...
+
+    # private data, sealed under the key of its session
+    def answers(self, session: SessionId) -> dict[str, str]:
+        """Answers by field id in the answer encoding of `kiosk.domain.answers`; empty after erasing."""
+        ...
+
+    def save_answers(self, session: SessionId, answers: Mapping[str, str]) -> None:
+        """Store or replace these answers; an empty string removes one."""
+        ...
+
+    def private_key(self, session: SessionId) -> bytes | None:
+        """The 16-byte key that the slip may carry, or None when it was erased or never made."""
+        ...
+
+    def erase_private(self, session: SessionId) -> None:
+        """Destroy the key, then the sealed answers; asking twice changes nothing."""
+        ...
+
+    # what can be found without folding
+    def session_row(self, session: SessionId) -> SessionRow | None: ...
+
+    def session_by_slip(self, code: str) -> SessionRow | None: ...
+
+    def session_by_dossier(self, code: str) -> SessionRow | None: ...
+
+    def unfinished(self) -> list[SessionRow]:
+        """Sessions that are open or parked, oldest first."""
+        ...
+
+    def sessions_between(self, start: datetime, end: datetime) -> int:
+        """How many sessions were opened in [start, end)."""
+        ...
+
+    def procedure_counts(self) -> dict[str, int]:
+        """How often each procedure was chosen on this machine."""
+        ...
+
+    def kept_before(self, moment: datetime) -> list[SessionId]:
+        """Sessions with private data still kept whose last change lies before `moment`."""
+        ...
+
+    # the team
+    def members(self) -> list[Member]: ...
+
+    def save_member(self, member: Member) -> None: ...
+
+    def setting(self, name: str) -> str:
+        """A value of this machine's own settings table; empty when never set."""
+        ...
+
+    def save_setting(self, name: str, value: str) -> None: ...
+
+    # what the province said
+    def status(self, slip: str) -> Status | None: ...
+
+    def line(self) -> Line: ...
+
+
+Unit: TypeAlias = Callable[[], AbstractContextManager[Ledger]]
+"""The only way to a transaction: leaving the block commits, leaving by exception undoes."""
+
+
+PrintState: TypeAlias = Literal["printed", "no-printer", "failed", "out-of-paper", "offline"]
+
+
+class Printer(Protocol):
+    """The system's printer through Qt's print system."""
+
+    def print_pdf(self, pdf: bytes, paper: PaperKind, title: str, done: Callable[[PrintState], None]) -> None:
+        """Hand the PDF to the spooler and say how it went; never waits for paper.
+
+        `title` is shown in the spool queue and must carry no personal data.
+        """
+        ...
+
+
+class SlipText(msgspec.Struct, frozen=True):
+    """All that stands on a slip; no personal data."""
+
+    code: str
+    url: str
+    procedure: str
+    procedure_code: str
+    centre: str
+    issued_at: datetime
+    state: str
+    next_steps: tuple[str, ...]
+    missing_papers: tuple[str, ...] = ()
+    english: tuple[str, ...] = ()
+
+
+class SlipPaper(Protocol):
+    """The slip as PDF bytes; the same text gives the same bytes."""
+
+    def __call__(self, text: SlipText, paper: PaperKind) -> bytes: ...
+
+
+class Secrets(Protocol):
+    """Keys that make genuine slip codes and check PINs."""
+
+    def slip_key(self) -> bytes:
+        """The 32-byte key under which this device makes slip codes."""
+        ...
+
+
+class Places(Protocol):
+    """The communes of the province, and how to find one."""
+
+    def commune_name(self, code: str) -> str:
+        """Full name of a commune by its five-digit code; the code itself when unknown."""
+        ...
+
+    def find_communes(self, text: str, limit: int = 8) -> Sequence[tuple[str, str]]:
+        """(code, full name with province) for what is typed, accents optional, best first."""
+        ...
+
+
+Today: TypeAlias = Callable[[], date]

@@ -1,0 +1,1 @@
+"""Resources on disk become a typed catalogue that can be searched."""

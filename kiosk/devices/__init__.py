@@ -1,0 +1,1 @@
+"""Printer, scanner and network: ports made real."""

@@ -1,0 +1,1 @@
+"""Pure rules: they take the time as an argument and return facts."""

@@ -1,0 +1,209 @@
+"""The closed set of facts and their one encoding: what happened, in the past tense, with no personal data in it.
+
+A fact is encoded once, as a msgpack map with a `type` key, and those bytes are what is stored, chained, sent and kept.
+Fields are only ever added, with a default; a name is never given a second meaning.
+"""
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from kiosk.domain.ids import MemberId, SessionId
+from kiosk.errors import Rejected
+
+IdentityMeans: TypeAlias = Literal["card", "typed", "none"]
+PaperKind: TypeAlias = Literal["roll", "a5"]
+Outcome: TypeAlias = Literal["filed", "prepared", "guided", "papers-missing", "abandoned"]
+Role: TypeAlias = Literal["official", "volunteer", "it", "leader"]
+
+
+class Fact(msgspec.Struct, frozen=True, tag_field="type", kw_only=True, omit_defaults=True):
+    """Something that happened; `at` is the kiosk's claim of the time, in UTC: a claim, never an order."""
+
+    at: datetime
+
+
+class SessionFact(Fact, frozen=True):
+    """A fact of one session."""
+
+    session: SessionId
+
+
+class SessionOpened(SessionFact, frozen=True, tag="session-opened"):
+    """A citizen sat down with a volunteer; `centre` is the five-digit commune code."""
+
+    member: MemberId
+    centre: str
+    place: Literal["counter", "home"] = "counter"
+
+
+class ProcedureChosen(SessionFact, frozen=True, tag="procedure-chosen"):
+    """`procedure` is the national code (`1.001193`); `checked_on` says which state of the catalogue was shown."""
+
+    procedure: str
+    checked_on: str
+
+
+class ConsentGiven(SessionFact, frozen=True, tag="consent-given"):
+    """The citizen agreed to answers being kept until the end of the session (law 91/2025/QH15, article 9).
+
+    `keep_paused` is asked apart: a paused dossier may be kept sealed for `keep_days` days.
+    """
+
+    keep_paused: bool
+    keep_days: int
+    wording: str
+
+
+class ConsentWithheld(SessionFact, frozen=True, tag="consent-withheld"):
+    """The citizen said no: guidance goes on, nothing about the citizen is kept."""
+
+
+class IdentityTaken(SessionFact, frozen=True, tag="identity-taken"):
+    """How the citizen's particulars came in; the particulars themselves are private data."""
+
+    means: IdentityMeans
+
+
+class PaperChecked(SessionFact, frozen=True, tag="paper-checked"):
+    """The citizen has (or does not have) one of the papers of the procedure."""
+
+    paper: str
+    there: bool
+
+
+class StepReached(SessionFact, frozen=True, tag="step-reached"):
+    """The page that is now open: a step of `kiosk.domain.session.steps_of`."""
+
+    step: str
+
+
+class AnswersReviewed(SessionFact, frozen=True, tag="answers-reviewed"):
+    """The citizen saw every answer and ticked the truth declarations named here by field id."""
+
+    declared: tuple[str, ...] = ()
+
+
+class SlipIssued(SessionFact, frozen=True, tag="slip-issued"):
+    """The session's only slip, with its eighteen-letter code."""
+
+    code: str
+
+
+class SlipPrinted(SessionFact, frozen=True, tag="slip-printed"):
+    """The spooler took the slip."""
+
+    paper: PaperKind
+
+
+class SlipPrintFailed(SessionFact, frozen=True, tag="slip-print-failed"):
+    """The slip did not come out; `reason` is one of the printer port's words."""
+
+    reason: str
+
+
+class DossierFiled(SessionFact, frozen=True, tag="dossier-filed"):
+    """The citizen filed on the portal; `dossier` is the portal's own code as typed."""
+
+    dossier: str
+
+
+class FilingPostponed(SessionFact, frozen=True, tag="filing-postponed"):
+    """Prepared and not filed; it stands on the list of what waits."""
+
+    reason: Literal["no-line", "papers-missing", "citizen-later", "portal-down"]
+
+
+class SessionParked(SessionFact, frozen=True, tag="session-parked"):
+    """The screen was cleared with the work kept: idle, or the volunteer was called away."""
+
+
+class SessionResumed(SessionFact, frozen=True, tag="session-resumed"):
+    """The same session opened again on the step it was left at."""
+
+    member: MemberId
+
+
+class SessionEnded(SessionFact, frozen=True, tag="session-ended"):
+    """The citizen left; `satisfaction` is 1 to 3, 0 when not asked or not answered."""
+
+    outcome: Outcome
+    satisfaction: int = 0
+
+
+class PrivateErased(SessionFact, frozen=True, tag="private-erased"):
+    """The key of the session's private data was destroyed, and the data with it."""
+
+
+class TeamFact(Fact, frozen=True):
+    """A fact of the team, not of a session."""
+
+
+class CentreChosen(TeamFact, frozen=True, tag="centre-chosen"):
+    """This machine stands in the centre of this commune (five-digit code)."""
+
+    centre: str
+
+
+class MemberJoined(TeamFact, frozen=True, tag="member-joined"):
+    """A member was added; the name stays on the machine."""
+
+    member: MemberId
+    role: Role
+
+
+class MemberSignedIn(TeamFact, frozen=True, tag="member-signed-in"):
+    """The member's PIN was right."""
+
+    member: MemberId
+
+
+class MemberSignedOut(TeamFact, frozen=True, tag="member-signed-out"):
+    """The member left the counter, or another took over."""
+
+    member: MemberId
+
+
+AnyFact: TypeAlias = (
+    SessionOpened
+    | ProcedureChosen
+    | ConsentGiven
+    | ConsentWithheld
+    | IdentityTaken
+    | PaperChecked
+    | StepReached
+    | AnswersReviewed
+    | SlipIssued
+    | SlipPrinted
+    | SlipPrintFailed
+    | DossierFiled
+    | FilingPostponed
+    | SessionParked
+    | SessionResumed
+    | SessionEnded
+    | PrivateErased
+    | CentreChosen
+    | MemberJoined
+    | MemberSignedIn
+    | MemberSignedOut
+)
+
+_encoder = msgspec.msgpack.Encoder()
+_decoder = msgspec.msgpack.Decoder[AnyFact](AnyFact)
+
+
+def encode(fact: AnyFact) -> bytes:
+    """The fact's only byte form; what is stored is never encoded again."""
+    return _encoder.encode(fact)
+
+
+def decode(body: bytes) -> AnyFact:
+    """The fact in `body`; fields it does not know are passed over.
+
+    Raises `Rejected("unknown-fact")` for a type that this version does not have, or bytes that are no fact.
+    """
+    try:
+        return _decoder.decode(body)
+    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+        raise Rejected("unknown-fact", str(error)) from error

@@ -1,0 +1,1 @@
+"""Slips and their codes on paper (PDF) and as pictures."""

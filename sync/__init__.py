@@ -1,0 +1,1 @@
+"""How a kiosk and the province agree: protocol, client process, province server."""

@@ -1,0 +1,1 @@
+"""The sync process of the kiosk: push, pull, back off."""

@@ -1,0 +1,1 @@
+"""The province server: accepts ledgers, answers for codes, feeds statuses back."""

@@ -1,0 +1,1 @@
+"""The kiosk window: Qt Quick pages, and the ring that drives them."""

@@ -1,0 +1,1 @@
+"""One mechanical QObject a page; no decisions."""
