@@ -182,6 +182,18 @@ class Secrets(Protocol):
         ...
 
 
+class Pins(Protocol):
+    """How a PIN is kept and checked (argon2id); both take about a tenth of a second on purpose."""
+
+    def hash(self, pin: str) -> str:
+        """The argon2 string of a PIN, with a salt of its own."""
+        ...
+
+    def fits(self, hashed: str, pin: str) -> bool:
+        """True when the PIN is the one that was hashed."""
+        ...
+
+
 class Places(Protocol):
     """The communes of the province, and how to find one."""
 

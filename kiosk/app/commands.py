@@ -1,0 +1,189 @@
+"""What people ask for, in the imperative; each becomes facts in one transaction."""
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+import msgspec
+
+from kiosk.domain.facts import IdentityMeans, Outcome, PaperKind, Role
+from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.session import PostponeReason
+
+
+class SessionCommand(msgspec.Struct, frozen=True, kw_only=True):
+    """Something asked of one session."""
+
+    session: SessionId
+
+
+class OpenSession(SessionCommand, frozen=True):
+    """Sit down with a citizen for one procedure."""
+
+    member: MemberId
+    centre: str
+    procedure: str
+    checked_on: str
+    step: str
+
+
+class GiveConsent(SessionCommand, frozen=True):
+    """The citizen agrees; `keep_paused` apart."""
+
+    keep_paused: bool
+    step: str
+
+
+class WithholdConsent(SessionCommand, frozen=True):
+    """The citizen says no; go on as guidance."""
+
+    step: str
+
+
+class TakeIdentity(SessionCommand, frozen=True):
+    """Take the particulars, with the answers that they fill in."""
+
+    means: IdentityMeans
+    answers: Mapping[str, str]
+    step: str
+
+
+class CheckPaper(SessionCommand, frozen=True):
+    """Tick one paper."""
+
+    paper: str
+    there: bool
+
+
+class SaveAnswers(SessionCommand, frozen=True):
+    """Keep these answers; an empty one is taken out."""
+
+    answers: Mapping[str, str]
+
+
+class GoTo(SessionCommand, frozen=True):
+    """Open a step."""
+
+    step: str
+
+
+class FinishReview(SessionCommand, frozen=True):
+    """The answers were read and the declarations ticked."""
+
+    declared: tuple[str, ...]
+    step: str
+
+
+class IssueSlip(SessionCommand, frozen=True):
+    """Issue the slip under a fresh code; a session that has one keeps it."""
+
+    code: str
+
+
+class NoteSlipPrinted(SessionCommand, frozen=True):
+    """The printer says the slip is out."""
+
+    paper: PaperKind
+
+
+class NoteSlipFailed(SessionCommand, frozen=True):
+    """The printer says why not."""
+
+    reason: str
+
+
+class FileDossier(SessionCommand, frozen=True):
+    """Note the portal's code."""
+
+    dossier: str
+    step: str
+
+
+class PostponeFiling(SessionCommand, frozen=True):
+    """Leave the filing for later."""
+
+    reason: PostponeReason
+    step: str
+
+
+class ParkSession(SessionCommand, frozen=True):
+    """Clear the screen, keep the work."""
+
+
+class ResumeSession(SessionCommand, frozen=True):
+    """Go on where it was left."""
+
+    member: MemberId
+
+
+class EndSession(SessionCommand, frozen=True):
+    """The citizen leaves."""
+
+    outcome: Outcome
+    satisfaction: int
+
+
+class ExpireSession(SessionCommand, frozen=True):
+    """Erase what was kept, when its days are over."""
+
+
+AnySessionCommand: TypeAlias = (
+    OpenSession
+    | GiveConsent
+    | WithholdConsent
+    | TakeIdentity
+    | CheckPaper
+    | SaveAnswers
+    | GoTo
+    | FinishReview
+    | IssueSlip
+    | NoteSlipPrinted
+    | NoteSlipFailed
+    | FileDossier
+    | PostponeFiling
+    | ParkSession
+    | ResumeSession
+    | EndSession
+    | ExpireSession
+)
+
+
+class ChooseCentre(msgspec.Struct, frozen=True):
+    """This machine stands in this commune's centre."""
+
+    centre: str
+
+
+class AddMember(msgspec.Struct, frozen=True):
+    """Take somebody into the team, with a PIN of four to eight digits."""
+
+    member: MemberId
+    name: str
+    role: Role
+    pin: str
+
+
+class SignIn(msgspec.Struct, frozen=True):
+    """Open the counter with a PIN."""
+
+    member: MemberId
+    pin: str
+
+
+class SignOut(msgspec.Struct, frozen=True):
+    """Leave the counter."""
+
+    member: MemberId
+
+
+class AskEnrolment(msgspec.Struct, frozen=True):
+    """Let the sync process enrol this machine with a one-time code."""
+
+    url: str
+    code: str
+
+
+class SendNow(msgspec.Struct, frozen=True):
+    """Wake the sync process."""
+
+
+AnyTeamCommand: TypeAlias = ChooseCentre | AddMember | SignIn | SignOut | AskEnrolment | SendNow

@@ -1,0 +1,118 @@
+"""The team at the counter: its members, their PINs, the centre, and the wish to be enrolled."""
+
+from datetime import datetime, timedelta
+
+import msgspec
+
+from kiosk.app import commands as c
+from kiosk.app.ports import Clock, Member, Pins, Unit
+from kiosk.domain import facts as f
+from kiosk.domain.ids import MemberId
+from kiosk.domain.vietnamese import nfc
+from kiosk.errors import Refused
+
+FREE_TRIES = 5
+"""Wrong PINs that cost nothing; each one more doubles the wait, from 30 seconds to a quarter of an hour."""
+
+FIRST_WAIT = timedelta(seconds=30)
+LONGEST_WAIT = timedelta(minutes=15)
+
+
+def choose_centre(command: c.ChooseCentre, unit: Unit, clock: Clock) -> None:
+    """Say which commune's centre this machine stands in."""
+    with unit() as ledger:
+        if ledger.setting("centre") != command.centre:
+            ledger.save_setting("centre", command.centre)
+            ledger.append([f.CentreChosen(at=clock.now(), centre=command.centre)])
+
+
+def add_member(command: c.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Member:
+    """Take somebody into the team; refuses an empty name, a PIN that is not 4 to 8 digits or is easily guessed."""
+    name = " ".join(nfc(command.name).split())
+    if not name:
+        raise Refused("name-missing")
+    _check_pin(command.pin)
+    member = Member(id=command.member, name=name, role=command.role, pin=pins.hash(command.pin))
+    with unit() as ledger:
+        if any(other.name == name for other in ledger.members()):
+            raise Refused("name-taken")
+        ledger.save_member(member)
+        ledger.append([f.MemberJoined(at=clock.now(), member=member.id, role=member.role)])
+    return member
+
+
+def _check_pin(pin: str) -> None:
+    if not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= 8):
+        raise Refused("pin-shape")
+    steps = {(int(after) - int(before)) for before, after in zip(pin, pin[1:], strict=False)}
+    if len(steps) == 1 and steps <= {-1, 0, 1}:
+        raise Refused("pin-easy")
+
+
+def sign_in(command: c.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
+    """Check a PIN and open the counter.
+
+    A wrong PIN is counted durably before it is refused ("pin-wrong"); from the fifth on the next try has to wait
+    ("pin-wait", with `seconds`), so that killing the program does not win tries.
+    """
+    with unit() as ledger:
+        member = _member(ledger.members(), command.member)
+    seconds = _wait(member, clock.now())
+    if seconds:
+        raise Refused("pin-wait", seconds=str(seconds))
+    right = pins.fits(member.pin, command.pin)
+    at = clock.now()
+    with unit() as ledger:
+        if right:
+            member = msgspec.structs.replace(member, wrong=0, locked_until=None)
+            ledger.append([f.MemberSignedIn(at=at, member=member.id)])
+        else:
+            member = _after_wrong(member, at)
+        ledger.save_member(member)
+    if right:
+        return member
+    seconds = _wait(member, at)
+    if seconds:
+        raise Refused("pin-wait", seconds=str(seconds))
+    raise Refused("pin-wrong", left=str(FREE_TRIES - member.wrong))
+
+
+def sign_out(command: c.SignOut, unit: Unit, clock: Clock) -> None:
+    """Leave the counter."""
+    with unit() as ledger:
+        ledger.append([f.MemberSignedOut(at=clock.now(), member=command.member)])
+
+
+def ask_enrolment(command: c.AskEnrolment, unit: Unit) -> None:
+    """Leave the one-time code where the sync process finds it."""
+    url, code = command.url.strip().rstrip("/"), command.code.strip()
+    if not url.startswith(("http://", "https://")):
+        raise Refused("province-url")
+    if not code:
+        raise Refused("enrol-code-missing")
+    with unit() as ledger:
+        ledger.save_setting("province_url", url)
+        ledger.save_setting("enrol_code", code)
+
+
+def _after_wrong(member: Member, at: datetime) -> Member:
+    wrong = member.wrong + 1
+    if wrong < FREE_TRIES:
+        return msgspec.structs.replace(member, wrong=wrong)
+    wait = min(FIRST_WAIT * 2 ** min(wrong - FREE_TRIES, 10), LONGEST_WAIT)
+    return msgspec.structs.replace(member, wrong=wrong, locked_until=at + wait)
+
+
+def _wait(member: Member, at: datetime) -> int:
+    """Whole seconds still to wait; a clock that was set back never makes it longer than the longest wait."""
+    if member.locked_until is None or member.locked_until <= at:
+        return 0
+    left = min(member.locked_until - at, LONGEST_WAIT)
+    return int(left.total_seconds()) + 1
+
+
+def _member(members: list[Member], wanted: MemberId) -> Member:
+    for member in members:
+        if member.id == wanted:
+            return member
+    raise Refused("member-unknown")
