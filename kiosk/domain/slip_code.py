@@ -10,10 +10,10 @@ Eighteen symbols of an alphabet of 23, in which no two look alike (none of 0 O 1
 - `mac` is HMAC-SHA256 of tag and nonce under the slip key, modulo 23^9: 40.7 bits that only the key can make.
 - `check` makes the weighted sum of all symbols zero modulo 23, with the weights 1 to 18.
 
-Why the check catches every wrong symbol and every swap: 23 is prime, so a product is zero modulo 23 only when a factor is.
-One symbol `a` read as `b` in position `i` moves the sum by `w_i * (b - a)`; both factors lie between -22 and 22 and
-neither is zero. Swapping `a` at `i` with `b` at `j` moves it by `(w_i - w_j) * (b - a)`; the weights differ, and so do the
-symbols (swapping equal ones changes nothing). Neither is zero, so the sum is not zero any more.
+Why the check catches every wrong symbol and every swap: 23 is prime, so a product is zero modulo 23 only when a factor
+is. One symbol `a` read as `b` in position `i` moves the sum by `w_i * (b - a)`; both factors lie between -22 and 22 and
+neither is zero. Swapping `a` at `i` with `b` at `j` moves it by `(w_i - w_j) * (b - a)`; the weights differ, and so do
+the symbols (swapping equal ones changes nothing). Neither is zero, so the sum is not zero any more.
 """
 
 import base64
