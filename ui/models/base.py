@@ -1,0 +1,98 @@
+"""How a model holds its one frozen view, and how rows become list roles."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    SignalInstance,
+)
+
+from ui.views import Row, View
+
+
+def camel(name: str) -> str:
+    """`page_source` as QML writes it: `pageSource`."""
+    head, *rest = name.split("_")
+    return head + "".join(word.capitalize() for word in rest)
+
+
+def plain(value: object) -> object:
+    """A value as QML can read it: structs become maps with camel-case keys, tuples become lists."""
+    if isinstance(value, msgspec.Struct):
+        return {camel(name): plain(getattr(value, name)) for name in value.__struct_fields__}
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]  # pyright: ignore[reportUnknownVariableType] - a tuple of rows
+    return value
+
+
+class Rows(QAbstractListModel):
+    """A list of rows of one type; a row whose key stays keeps its delegate, so that no field loses its focus."""
+
+    def __init__(self, row: type[Row], parent: QObject) -> None:
+        super().__init__(parent)
+        self._names = row.__struct_fields__
+        self._rows: tuple[Row, ...] = ()
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Put `rows` in place of what is shown."""
+        before, self._rows = self._rows, tuple(rows)
+        if [row.key for row in before] != [row.key for row in rows]:
+            self.beginResetModel()
+            self.endResetModel()
+            return
+        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                place = self.index(number)
+                self.dataChanged.emit(place, place)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The value of one role; list roles come as lists of maps."""
+        place = role - Qt.ItemDataRole.UserRole
+        if not index.isValid() or not 0 <= place < len(self._names):
+            return None
+        return plain(getattr(self._rows[index.row()], self._names[place]))
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+        """Role names are the row's field names in camel case."""
+        first = int(Qt.ItemDataRole.UserRole)
+        return {first + number: QByteArray(camel(name).encode()) for number, name in enumerate(self._names)}
+
+
+class ViewModel(QObject):
+    """Holds one view; a subclass declares `changed` itself, because a base class's signal does not notify QML."""
+
+    changed: SignalInstance
+
+    def __init__(self, view: View, **rows: type[Row]) -> None:
+        super().__init__()
+        self.view = view
+        self.lists = {name: Rows(row, self) for name, row in rows.items()}
+
+    def show(self, view: View) -> None:
+        """Show another view; an equal one changes nothing."""
+        if view == self.view:
+            return
+        self.view = view
+        for name, rows in self.lists.items():
+            rows.show(getattr(view, name))
+        self.changed.emit()
+
+
+def row_list(name: str) -> Callable[[ViewModel], Rows]:
+    """The getter of a list property."""
+
+    def get(model: ViewModel) -> Rows:
+        return model.lists[name]
+
+    return get

@@ -1,0 +1,102 @@
+"""The model of what surrounds every page."""
+
+from operator import attrgetter
+from typing import Protocol
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.models.base import ViewModel, row_list
+from ui.views import ChromeView, LineRow, RailRow
+
+QML_IMPORT_NAME = "TanTay.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class ChromeActs(Protocol):
+    """What this page asks for."""
+
+    def back(self) -> None: ...
+
+    def forward(self) -> None: ...
+
+    def pause(self) -> None: ...
+
+    def text_size(self) -> None: ...
+
+    def open_sheet(self) -> None: ...
+
+    def close_sheet(self) -> None: ...
+
+    def send_now(self) -> None: ...
+
+    def home(self) -> None: ...
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
+class ChromeModel(ViewModel):
+    """Hands `ChromeView` to QML, and taps to the shell."""
+
+    changed = Signal()
+
+    pageSource = Property(str, attrgetter("view.page_source"), notify=changed)
+    pageSerial = Property(int, attrgetter("view.page_serial"), notify=changed)
+    bars = Property(bool, attrgetter("view.bars"), notify=changed)
+    centre = Property(str, attrgetter("view.centre"), notify=changed)
+    member = Property(str, attrgetter("view.member"), notify=changed)
+    clock = Property(str, attrgetter("view.clock"), notify=changed)
+    pillKind = Property(str, attrgetter("view.pill_kind"), notify=changed)
+    pillText = Property(str, attrgetter("view.pill_text"), notify=changed)
+    railShown = Property(bool, attrgetter("view.rail_shown"), notify=changed)
+    railTitle = Property(str, attrgetter("view.rail_title"), notify=changed)
+    railNote = Property(str, attrgetter("view.rail_note"), notify=changed)
+    back = Property(str, attrgetter("view.back"), notify=changed)
+    forward = Property(str, attrgetter("view.forward"), notify=changed)
+    saved = Property(str, attrgetter("view.saved"), notify=changed)
+    pause = Property(str, attrgetter("view.pause"), notify=changed)
+    problem = Property(str, attrgetter("view.problem"), notify=changed)
+    problemTone = Property(str, attrgetter("view.problem_tone"), notify=changed)
+    textScale = Property(float, attrgetter("view.text_scale"), notify=changed)
+    contrast = Property(bool, attrgetter("view.contrast"), notify=changed)
+    sheetShown = Property(bool, attrgetter("view.sheet_shown"), notify=changed)
+    sheetTitle = Property(str, attrgetter("view.sheet_title"), notify=changed)
+    sheetAction = Property(str, attrgetter("view.sheet_action"), notify=changed)
+    rail = Property(QObject, row_list("rail"), constant=True)
+    sheetLines = Property(QObject, row_list("sheet_lines"), constant=True)
+
+    def __init__(self, acts: ChromeActs) -> None:
+        super().__init__(ChromeView(), rail=RailRow, sheet_lines=LineRow)
+        self._acts = acts
+
+    @Slot()
+    def back(self) -> None:
+        self._acts.back()
+
+    @Slot()
+    def forward(self) -> None:
+        self._acts.forward()
+
+    @Slot()
+    def pause(self) -> None:
+        self._acts.pause()
+
+    @Slot()
+    def textSize(self) -> None:  # noqa: N802 - named for QML
+        self._acts.text_size()
+
+    @Slot()
+    def openSheet(self) -> None:  # noqa: N802 - named for QML
+        self._acts.open_sheet()
+
+    @Slot()
+    def closeSheet(self) -> None:  # noqa: N802 - named for QML
+        self._acts.close_sheet()
+
+    @Slot()
+    def sendNow(self) -> None:  # noqa: N802 - named for QML
+        self._acts.send_now()
+
+    @Slot()
+    def home(self) -> None:
+        self._acts.home()

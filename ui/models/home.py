@@ -1,0 +1,45 @@
+"""The model of what can be done today."""
+
+from operator import attrgetter
+from typing import Protocol
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.models.base import ViewModel, row_list
+from ui.views import CardRow, HomeView
+
+QML_IMPORT_NAME = "TanTay.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class HomeActs(Protocol):
+    """What this page asks for."""
+
+    def open(self, key: str) -> None: ...
+
+    def sign_out(self) -> None: ...
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
+class HomeModel(ViewModel):
+    """Hands `HomeView` to QML, and taps to the shell."""
+
+    changed = Signal()
+
+    title = Property(str, attrgetter("view.title"), notify=changed)
+    signOut = Property(str, attrgetter("view.sign_out"), notify=changed)
+    cards = Property(QObject, row_list("cards"), constant=True)
+
+    def __init__(self, acts: HomeActs) -> None:
+        super().__init__(HomeView(), cards=CardRow)
+        self._acts = acts
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        self._acts.open(key)
+
+    @Slot()
+    def signOut(self) -> None:  # noqa: N802 - named for QML
+        self._acts.sign_out()

@@ -1,0 +1,45 @@
+"""The model of every answer once more."""
+
+from operator import attrgetter
+from typing import Protocol
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.models.base import ViewModel, row_list
+from ui.views import ReviewRow, ReviewView
+
+QML_IMPORT_NAME = "TanTay.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class ReviewActs(Protocol):
+    """What this page asks for."""
+
+    def edit(self, field: str) -> None: ...
+
+    def declare(self, field: str, ticked: bool) -> None: ...
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
+class ReviewModel(ViewModel):
+    """Hands `ReviewView` to QML, and taps to the shell."""
+
+    changed = Signal()
+
+    title = Property(str, attrgetter("view.title"), notify=changed)
+    hint = Property(str, attrgetter("view.hint"), notify=changed)
+    rows = Property(QObject, row_list("rows"), constant=True)
+
+    def __init__(self, acts: ReviewActs) -> None:
+        super().__init__(ReviewView(), rows=ReviewRow)
+        self._acts = acts
+
+    @Slot(str)
+    def edit(self, field: str) -> None:
+        self._acts.edit(field)
+
+    @Slot(str, bool)
+    def declare(self, field: str, ticked: bool) -> None:
+        self._acts.declare(field, ticked)

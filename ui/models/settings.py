@@ -1,0 +1,54 @@
+"""The model of settings, for officials."""
+
+from operator import attrgetter
+from typing import Protocol
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.models.base import ViewModel, row_list
+from ui.views import CardRow, FieldRow, LineRow, SettingsView
+
+QML_IMPORT_NAME = "TanTay.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class SettingsActs(Protocol):
+    """What this page asks for."""
+
+    def open(self, key: str) -> None: ...
+
+    def answer(self, field: str, typed: str) -> None: ...
+
+    def act(self) -> None: ...
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
+class SettingsModel(ViewModel):
+    """Hands `SettingsView` to QML, and taps to the shell."""
+
+    changed = Signal()
+
+    stage = Property(str, attrgetter("view.stage"), notify=changed)
+    title = Property(str, attrgetter("view.title"), notify=changed)
+    action = Property(str, attrgetter("view.action"), notify=changed)
+    cards = Property(QObject, row_list("cards"), constant=True)
+    lines = Property(QObject, row_list("lines"), constant=True)
+    fields = Property(QObject, row_list("fields"), constant=True)
+
+    def __init__(self, acts: SettingsActs) -> None:
+        super().__init__(SettingsView(), cards=CardRow, lines=LineRow, fields=FieldRow)
+        self._acts = acts
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        self._acts.open(key)
+
+    @Slot(str, str)
+    def answer(self, field: str, typed: str) -> None:
+        self._acts.answer(field, typed)
+
+    @Slot()
+    def act(self) -> None:
+        self._acts.act()

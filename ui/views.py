@@ -1,0 +1,370 @@
+"""What each page shows, as frozen values: present.py makes them, the models hand them to QML, nothing else does."""
+
+import msgspec
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True):
+    """One page's worth of text and signs, in the language of the screen."""
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a list on a page; `key` says which line it is and stays the same while its content changes."""
+
+    key: str = ""
+
+
+class RailRow(Row, frozen=True):
+    """A step of the session in the rail: `state` is done, now or later."""
+
+    number: str
+    label: str
+    state: str
+
+
+class LineRow(Row, frozen=True):
+    """A label with what is said of it; `tone` is plain, good, warn or bad."""
+
+    label: str
+    value: str = ""
+    tone: str = "plain"
+
+
+class ChromeView(View, frozen=True):
+    """What surrounds every page: bar on top, rail, bar below, and the sheet about the line."""
+
+    page_source: str = "pages/StandbyPage.qml"
+    page_serial: int = 0
+    bars: bool = False
+    centre: str = ""
+    member: str = ""
+    clock: str = ""
+    pill_kind: str = "wait"
+    pill_text: str = ""
+    rail_shown: bool = False
+    rail_title: str = ""
+    rail_note: str = ""
+    rail: tuple[RailRow, ...] = ()
+    back: str = ""
+    forward: str = ""
+    saved: str = ""
+    pause: str = ""
+    problem: str = ""
+    problem_tone: str = "bad"
+    text_scale: float = 1.0
+    contrast: bool = False
+    sheet_shown: bool = False
+    sheet_title: str = ""
+    sheet_lines: tuple[LineRow, ...] = ()
+    sheet_action: str = ""
+
+
+class StandbyView(View, frozen=True):
+    """The page between two citizens."""
+
+    title: str = ""
+    hint: str = ""
+    clock: str = ""
+    date: str = ""
+    loading: bool = True
+
+
+class PlaceRow(Row, frozen=True):
+    """A commune that can be chosen; `key` is its code."""
+
+    title: str
+    chosen: bool = False
+
+
+class SetupView(View, frozen=True):
+    """First start: `stage` is centre, name, pin or again."""
+
+    stage: str = "centre"
+    title: str = ""
+    hint: str = ""
+    query: str = ""
+    name: str = ""
+    chosen: str = ""
+    places: tuple[PlaceRow, ...] = ()
+
+
+class MemberRow(Row, frozen=True):
+    """A member as a large card; `key` is the member's id."""
+
+    name: str
+    role: str
+    initials: str
+    chosen: bool = False
+
+
+class SignInView(View, frozen=True):
+    """Who is at the counter, and the PIN."""
+
+    title: str = ""
+    hint: str = ""
+    chosen: str = ""
+    wait: str = ""
+    members: tuple[MemberRow, ...] = ()
+
+
+class CardRow(Row, frozen=True):
+    """A large card; `edge` is blue, green, brown or grey, `icon` the name of a drawing."""
+
+    title: str
+    text: str
+    icon: str = ""
+    edge: str = "blue"
+
+
+class HomeView(View, frozen=True):
+    """What can be done today."""
+
+    title: str = ""
+    cards: tuple[CardRow, ...] = ()
+    sign_out: str = ""
+
+
+class ProcedureRow(Row, frozen=True):
+    """A procedure that can be chosen; `key` is its national code."""
+
+    title: str
+    note: str
+    tag: str = ""
+
+
+class ChooseView(View, frozen=True):
+    """Search as you type."""
+
+    title: str = ""
+    placeholder: str = ""
+    query: str = ""
+    heading: str = ""
+    warning: str = ""
+    rows: tuple[ProcedureRow, ...] = ()
+
+
+class ConsentView(View, frozen=True):
+    """What is kept, why and how long; keeping a paused dossier is asked apart. `agreed`, `keep`: yes, no or empty."""
+
+    title: str = ""
+    lines: tuple[LineRow, ...] = ()
+    question: str = ""
+    agreed: str = ""
+    keep_question: str = ""
+    keep_shown: bool = False
+    keep: str = ""
+    yes: str = ""
+    no: str = ""
+    keep_yes: str = ""
+    keep_no: str = ""
+
+
+class OptionRow(Row, frozen=True):
+    """One of several choices."""
+
+    label: str
+    chosen: bool = False
+
+
+class PartRow(Row, frozen=True):
+    """One box of a field that has several; `kind` as in FieldRow."""
+
+    label: str
+    kind: str = "text"
+    value: str = ""
+    options: tuple[OptionRow, ...] = ()
+
+
+class EntryRow(Row, frozen=True):
+    """One line already entered in a table; `key` is its number from 0."""
+
+    label: str
+    opened: bool = False
+
+
+class FieldRow(Row, frozen=True):
+    """One question of a declaration; `key` is the field's id.
+
+    kind: text, long, name, number, phone, email, money, date, partial, time, choice, many, yesno, address, parts,
+    table, note. `value` is what is shown in the box: for date and partial `dd/mm/yyyy` with empty places left out.
+    """
+
+    kind: str
+    label: str
+    hint: str = ""
+    value: str = ""
+    error: str = ""
+    warning: str = ""
+    required: bool = False
+    shown: bool = True
+    options: tuple[OptionRow, ...] = ()
+    parts: tuple[PartRow, ...] = ()
+    entries: tuple[EntryRow, ...] = ()
+    places: tuple[PlaceRow, ...] = ()
+    query: str = ""
+
+
+class IdentityView(View, frozen=True):
+    """Card by scanner, by hand, or none; `stage` is ask, scanned or typed."""
+
+    stage: str = "ask"
+    title: str = ""
+    hint: str = ""
+    cards: tuple[CardRow, ...] = ()
+    lines: tuple[LineRow, ...] = ()
+    notices: tuple[LineRow, ...] = ()
+    fields: tuple[FieldRow, ...] = ()
+
+
+class PaperRow(Row, frozen=True):
+    """A paper of the checklist; `there` is yes, no or empty."""
+
+    title: str
+    note: str = ""
+    there: str = ""
+    yes: str = ""
+    no: str = ""
+
+
+class PrepareView(View, frozen=True):
+    """Who may file, what to bring, what it costs, how long it takes."""
+
+    title: str = ""
+    facts: tuple[LineRow, ...] = ()
+    notices: tuple[LineRow, ...] = ()
+    papers_title: str = ""
+    papers: tuple[PaperRow, ...] = ()
+
+
+class FormView(View, frozen=True):
+    """One page of the declaration; `focus` is the field to go to, changed together with `focus_serial`."""
+
+    title: str = ""
+    hint: str = ""
+    fields: tuple[FieldRow, ...] = ()
+    focus: str = ""
+    focus_serial: int = 0
+
+
+class ReviewRow(Row, frozen=True):
+    """A line of the review: kind heading, answer or declare; `key` is the field's id (empty for a heading)."""
+
+    kind: str
+    label: str
+    value: str = ""
+    tone: str = "plain"
+    edit: str = ""
+    ticked: bool = False
+
+
+class ReviewView(View, frozen=True):
+    """Every answer with "Sửa" beside it, and the declarations of truth."""
+
+    title: str = ""
+    hint: str = ""
+    rows: tuple[ReviewRow, ...] = ()
+
+
+class SlipView(View, frozen=True):
+    """The slip as it will look, and how printing goes; `print_kind` is idle, busy, good or bad."""
+
+    title: str = ""
+    text: str = ""
+    paper_title: str = ""
+    paper_note: str = ""
+    code: str = ""
+    qr: tuple[str, ...] = ()
+    lines: tuple[LineRow, ...] = ()
+    notice: str = ""
+    print_kind: str = "idle"
+    print_text: str = ""
+    print_roll: str = ""
+    print_a5: str = ""
+    photo: str = ""
+
+
+class CopyRow(Row, frozen=True):
+    """An answer to be copied to the portal; `key` is the field's id."""
+
+    label: str
+    value: str
+    button: str
+    copied: bool = False
+
+
+class PortalView(View, frozen=True):
+    """The companion: link, answers to copy, the dossier code, or later."""
+
+    title: str = ""
+    link: str = ""
+    qr: tuple[str, ...] = ()
+    link_hint: str = ""
+    open_here: str = ""
+    steps: tuple[LineRow, ...] = ()
+    red_line: str = ""
+    answers_title: str = ""
+    answers: tuple[CopyRow, ...] = ()
+    dossier_label: str = ""
+    dossier_hint: str = ""
+    dossier: str = ""
+    dossier_warning: str = ""
+    later: str = ""
+
+
+class FinishView(View, frozen=True):
+    """Thanks, how was it, what next; `rating` is 0 to 3."""
+
+    title: str = ""
+    lines: tuple[LineRow, ...] = ()
+    question: str = ""
+    faces: tuple[OptionRow, ...] = ()
+
+
+class TimelineRow(Row, frozen=True):
+    """One status on the way; `state` is done, now or later."""
+
+    label: str
+    date: str = ""
+    state: str = "later"
+
+
+class LookupView(View, frozen=True):
+    """Where a dossier stands, as far as this machine knows."""
+
+    title: str = ""
+    placeholder: str = ""
+    query: str = ""
+    button: str = ""
+    found: bool = False
+    headline: str = ""
+    note: str = ""
+    updated: str = ""
+    timeline: tuple[TimelineRow, ...] = ()
+
+
+class WaitingRow(Row, frozen=True):
+    """A session that is not over; `key` is its id."""
+
+    title: str
+    note: str
+    tag: str
+    resume: str
+    give_up: str = ""
+
+
+class WaitingView(View, frozen=True):
+    """What was begun and not finished, oldest first."""
+
+    title: str = ""
+    empty: str = ""
+    rows: tuple[WaitingRow, ...] = ()
+
+
+class SettingsView(View, frozen=True):
+    """For officials; `stage` is list, member or enrol."""
+
+    stage: str = "list"
+    title: str = ""
+    cards: tuple[CardRow, ...] = ()
+    lines: tuple[LineRow, ...] = ()
+    fields: tuple[FieldRow, ...] = ()
+    action: str = ""
