@@ -105,7 +105,8 @@ def make_slip(text: SlipText, paper: PaperKind) -> bytes:
     sheet = _PAPERS[paper]
     pages = list(_pages(list(_content(text, sheet)), sheet))
     out = BytesIO()
-    canvas = Canvas(out, invariant=1, lang="vi-VN", initialFontName=face_name("regular"))
+    face = face_name("regular")  # else every page names Helvetica, unembedded; the stubs take the name for a number
+    canvas = Canvas(out, invariant=1, lang="vi-VN", initialFontName=face)  # pyright: ignore[reportArgumentType]
     canvas.setTitle("Phiếu hỗ trợ")
     canvas.setCreator("Tận Tay")
     for page in pages:
