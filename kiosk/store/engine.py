@@ -1,0 +1,121 @@
+"""Opening an encrypted database, one transaction at a time; the only place where SQLite's errors get a name."""
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final, cast
+from urllib.parse import quote
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import create_engine
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from kiosk.errors import Unavailable
+
+BROKEN_WORLD: Final = {
+    "BUSY": "busy",
+    "LOCKED": "busy",
+    "PROTOCOL": "busy",
+    "FULL": "disk-full",
+    "IOERR": "disk-error",
+    "READONLY": "read-only",
+    "CANTOPEN": "cannot-open",
+    "PERM": "cannot-open",
+    "CORRUPT": "damaged",
+    "NOTADB": "damaged",
+}
+"""SQLite's primary result code (https://www.sqlite.org/rescode.html) → the `detail` of `Unavailable("store")`."""
+
+WAIT_SECONDS: Final = 5.0
+"""How long a write waits for the other process; its transactions last milliseconds."""
+
+_SILENCE: Final = "PRAGMA cipher_log_level = NONE"
+"""Without it SQLCipher writes to the terminal about every file that is not its own."""
+
+_PRAGMAS: Final = (
+    "PRAGMA cipher_memory_security = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+)
+
+
+def open_engine(path: Path, key: bytes, *, single: bool = False) -> Engine:
+    """Connections to the existing file `path` under a raw 32-byte key; nothing is opened until one is asked for.
+
+    The pool keeps two connections warm, opens more in need and lends each to one thread at a time;
+    a `single` one has one and the same connection for good.
+    """
+
+    def connect() -> DBAPIConnection:
+        connection = _connection(path)
+        cursor = connection.cursor()
+        for pragma in (_SILENCE, f"PRAGMA key = \"x'{key.hex()}'\"", *_PRAGMAS):
+            cursor.execute(pragma)
+        cursor.close()
+        return connection
+
+    return create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=1 if single else 2,
+        max_overflow=0 if single else 8,
+    )
+
+
+def _connection(path: Path) -> DBAPIConnection:
+    connect = cast("Callable[..., DBAPIConnection]", vars(sqlcipher)["connect"])  # written in C, without stubs
+    return connect(
+        f"file:{quote(str(path))}?mode=rw",
+        uri=True,
+        timeout=WAIT_SECONDS,
+        isolation_level=None,  # so that BEGIN and COMMIT are ours, and the driver adds none of its own
+        check_same_thread=False,
+        cached_statements=64,
+    )
+
+
+@contextmanager
+def transaction(engine: Engine, *, write: bool) -> Generator[Connection]:
+    """One transaction: leaving the block commits, leaving it by an exception undoes.
+
+    A write takes the lock at once (`BEGIN IMMEDIATE`), so that two writers queue instead of failing half-way.
+    Raises `Unavailable("store")` when the world is broken; a wrong statement stays the bug that it is.
+    """
+    with named_errors(write=write), engine.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA query_only = {0 if write else 1}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+        try:
+            yield connection
+            connection.commit()
+        except DBAPIError:
+            connection.invalidate()  # after a full disk or a failed write the next unit starts with a fresh one
+            raise
+
+
+def use_wal(engine: Engine) -> None:
+    """Let readers and the writer work side by side; kept in the file, so once is enough."""
+    with named_errors(), engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA journal_mode = WAL").all()
+
+
+@contextmanager
+def named_errors(*, write: bool = True) -> Generator[None]:
+    """Translate the errors of a broken world, by SQLite's own result code; anything else flies.
+
+    With `write=False` a refused write is not the disk's fault but a writing statement in a reading unit: a bug.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        name = str(getattr(error.orig, "sqlite_errorname", "")).removeprefix("SQLITE_")
+        detail = BROKEN_WORLD.get(name.partition("_")[0])
+        if detail is None or (name == "READONLY" and not write):
+            raise
+        raise Unavailable("store", detail) from error

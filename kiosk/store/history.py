@@ -1,0 +1,77 @@
+"""What may befall a history: it is checked as a whole, or it goes on under a new ledger after a fork."""
+
+import secrets
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from sqlalchemy.engine import Connection
+
+from kiosk.domain.chain import GENESIS, link
+from kiosk.errors import Unavailable
+from kiosk.store import statements as sql
+from kiosk.store.schema import TEAM, micros
+from kiosk.store.uplink import standings
+
+Reason: TypeAlias = Literal["fork", "restored"]
+
+_ID_BYTES: Final = 16
+
+
+def verify_chain(connection: Connection) -> int:
+    """How many entries there are, all of them numbered without a gap and chained to the one before.
+
+    Raises `Unavailable("store", "damaged")` at the first that is not.
+    """
+    count, ledger, seq, digest = 0, 0, 0, GENESIS
+    for row in connection.execute(sql.WHOLE_CHAIN).yield_per(1000):
+        if row.ledger != ledger:
+            ledger, seq, digest = row.ledger, 0, GENESIS
+        seq, digest = seq + 1, link(digest, row.body)
+        if (row.seq, row.digest) != (seq, digest):
+            raise Unavailable("store", "damaged")
+        count += 1
+    return count
+
+
+def pending_fork(connection: Connection) -> tuple[str, int] | None:
+    """(ledger, agreed seq) of a fork that the sync process found and that has not been carried out yet."""
+    heads = {standing.id: standing.head for standing in standings(connection)}
+    newest = standings(connection)[-1].id
+    for name, agreed in connection.execute(sql.FORKS):
+        if heads.get(name, 0) > agreed or (name == newest):
+            return name, agreed
+    return None
+
+
+def go_on_under_new_id(connection: Connection, ledger: str, agreed_seq: int, at: datetime, reason: Reason) -> str:
+    """End `ledger` after `agreed_seq` and append what came after it again, under a new random ledger.
+
+    The same bodies in the same order on a new chain; readers lose nothing and see nothing twice.
+    Ledgers after it, of which the province cannot hold anything yet, end empty and are carried over too.
+    """
+    old = next(standing for standing in standings(connection) if standing.id == ledger)
+    agreed = min(agreed_seq, old.head)
+    rest = connection.execute(
+        sql.ENTRIES_BEYOND, {"first": _entry_id(connection, old.no, agreed), "of": old.no, "agreed": agreed}
+    ).all()
+    connection.execute(sql.END_LEDGER, {"of": old.no, "ends_at_seq": agreed})
+    connection.execute(sql.END_LATER, {"of": old.no})
+    name = secrets.token_hex(_ID_BYTES)
+    new = connection.execute(sql.ADD_LEDGER, {"id": name, "started_at": micros(at), "reason": reason}).lastrowid
+    digest, moved = GENESIS, dict[str, int]()
+    for seq, (_, subject, body) in enumerate(rest, start=1):
+        digest = link(digest, body)
+        entry = {"ledger": new, "seq": seq, "subject": subject, "body": body, "digest": digest}
+        moved[subject] = connection.execute(sql.ADD_ENTRY, entry).lastrowid
+    moved.pop(TEAM, None)
+    for session, entry_id in moved.items():
+        connection.execute(sql.MOVE_ROW, {"of": session, "last_entry": entry_id})
+    return name
+
+
+def _entry_id(connection: Connection, ledger: int, seq: int) -> int:
+    """The id after which the entries beyond `seq` stand."""
+    if seq == 0:
+        first = connection.execute(sql.ENTRY_AT, {"ledger": ledger, "seq": 1}).first()
+        return 0 if first is None else first.id - 1
+    return connection.execute(sql.ENTRY_AT, {"ledger": ledger, "seq": seq}).one().id

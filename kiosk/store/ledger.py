@@ -1,0 +1,168 @@
+"""The open unit of work over SQLite: facts, the rows that follow from them, and all that is committed with them."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from sqlalchemy import Row
+from sqlalchemy.engine import Connection
+
+from kiosk.app.ports import Line, Member, SessionRow, Status
+from kiosk.domain import facts as f
+from kiosk.domain.chain import GENESIS, link
+from kiosk.domain.facts import AnyFact, decode, encode
+from kiosk.domain.ids import SessionId
+from kiosk.errors import Rejected
+from kiosk.store import statements as sql
+from kiosk.store.private import PrivateData
+from kiosk.store.projection import project, rebuild
+from kiosk.store.schema import TEAM, micros, moment
+from kiosk.store.uplink import Enrolment, line, uplink
+
+
+class SqliteLedger:
+    """`kiosk.app.ports.Ledger` inside one transaction; made by `Store.unit` and useless after its block."""
+
+    def __init__(self, connection: Connection, private: PrivateData) -> None:
+        self.connection = connection
+        self.doomed: list[str] = []
+        self._private = private
+
+    def append(self, facts: Iterable[AnyFact]) -> None:
+        """Append in order; each is encoded once and chained to the one before it."""
+        facts = list(facts)
+        if not facts:
+            return
+        head = self.connection.execute(sql.HEAD).one()
+        seq, digest = head.seq or 0, head.digest or GENESIS
+        for fact in facts:
+            body = encode(fact)
+            seq, digest = seq + 1, link(digest, body)
+            subject = fact.session if isinstance(fact, f.SessionFact) else TEAM
+            entry = {"ledger": head.no, "seq": seq, "subject": subject, "body": body, "digest": digest}
+            project(self.connection, fact, self.connection.execute(sql.ADD_ENTRY, entry).lastrowid)
+
+    def facts(self, session: SessionId) -> list[AnyFact]:
+        """All facts of a session, oldest first; types unknown to this version are passed over."""
+        facts: list[AnyFact] = []
+        for body in self.connection.execute(sql.BODIES, {"subject": session}).scalars():
+            try:
+                facts.append(decode(body))
+            except Rejected:
+                continue  # written by a newer program: kept and sent, but not for us to read
+        return facts
+
+    def answers(self, session: SessionId) -> dict[str, str]:
+        """Answers by field id; empty after erasing."""
+        return {} if session in self.doomed else self._private.answers(self.connection, session)
+
+    def save_answers(self, session: SessionId, answers: Mapping[str, str]) -> None:
+        """Store or replace these answers; an empty string removes one."""
+        self._private.save(self.connection, session, answers)
+
+    def private_key(self, session: SessionId) -> bytes | None:
+        """The 16-byte key that the slip may carry, or None when it was erased or never made."""
+        return None if session in self.doomed else self._private.key(session)
+
+    def erase_private(self, session: SessionId) -> None:
+        """Destroy the key, then the sealed answers; asking twice changes nothing.
+
+        The key goes when the unit is left, just before the rows' removal is committed:
+        an exception in the unit still keeps everything, and a crash in between leaves noise that the next start sweeps.
+        """
+        self.doomed.append(session)
+        self.connection.execute(sql.DROP_ANSWERS, {"of": session})
+        self.connection.execute(sql.KEEP, {"of": session, "kept": 0})
+
+    def session_row(self, session: SessionId) -> SessionRow | None:
+        return _row(self.connection.execute(sql.ROW, {"session": session}).first())
+
+    def session_by_slip(self, code: str) -> SessionRow | None:
+        return _row(self.connection.execute(sql.ROW_BY_SLIP, {"slip": code}).first())
+
+    def session_by_dossier(self, code: str) -> SessionRow | None:
+        """The newest session with this dossier code; one dossier may be worked on more than once."""
+        return _row(self.connection.execute(sql.ROW_BY_DOSSIER, {"dossier": code}).first())
+
+    def unfinished(self) -> list[SessionRow]:
+        """Sessions that are open or parked, oldest first."""
+        return [_session_row(row) for row in self.connection.execute(sql.UNFINISHED).all()]
+
+    def sessions_between(self, start: datetime, end: datetime) -> int:
+        """How many sessions were opened in [start, end)."""
+        between = {"start": micros(start), "end": micros(end)}
+        return self.connection.execute(sql.SESSIONS_BETWEEN, between).scalar_one()
+
+    def procedure_counts(self) -> dict[str, int]:
+        """How often each procedure was chosen on this machine."""
+        return {row.procedure: row.times for row in self.connection.execute(sql.PROCEDURE_COUNTS)}
+
+    def kept_before(self, moment: datetime) -> list[SessionId]:
+        """Sessions with private data still kept whose last change lies before `moment`."""
+        return list(self.connection.execute(sql.KEPT_BEFORE, {"moment": micros(moment)}).scalars())
+
+    def members(self) -> list[Member]:
+        """The team, in the order they joined."""
+        return [
+            Member(
+                id=row.id,
+                name=row.name,
+                role=row.role,
+                pin=row.pin,
+                wrong=row.wrong,
+                locked_until=None if row.locked_until is None else moment(row.locked_until),
+            )
+            for row in self.connection.execute(sql.MEMBERS)
+        ]
+
+    def save_member(self, member: Member) -> None:
+        self.connection.execute(
+            sql.SAVE_MEMBER,
+            {
+                "id": member.id,
+                "name": member.name,
+                "role": member.role,
+                "pin": member.pin,
+                "wrong": member.wrong,
+                "locked_until": None if member.locked_until is None else micros(member.locked_until),
+            },
+        )
+
+    def setting(self, name: str) -> str:
+        """A value of this machine's own settings table; empty when never set."""
+        return self.connection.execute(sql.SETTING, {"name": name}).scalar() or ""
+
+    def save_setting(self, name: str, value: str) -> None:
+        self.connection.execute(sql.SAVE_SETTING, {"name": name, "value": value})
+
+    def status(self, slip: str) -> Status | None:
+        row = self.connection.execute(sql.STATUS, {"slip": slip}).first()
+        return None if row is None else Status(slip=row.slip, status=row.status, note=row.note, at=moment(row.at))
+
+    def line(self) -> Line:
+        """What is known of the way to the province; costs the same however much is waiting."""
+        return line(self.connection)
+
+    def enrolment(self) -> Enrolment | None:
+        """How the province knows this machine, or None before it does."""
+        return uplink(self.connection).enrolment
+
+    def rebuild_projections(self) -> None:
+        """Derive every row that can be found without folding from the facts again."""
+        rebuild(self.connection)
+
+
+def _row(row: Row[*tuple[object, ...]] | None) -> SessionRow | None:
+    return None if row is None else _session_row(row)
+
+
+def _session_row(row: Row[*tuple[object, ...]]) -> SessionRow:
+    return SessionRow(
+        session=row.session,
+        opened_at=moment(row.opened_at),
+        member=row.member,
+        procedure=row.procedure,
+        state=row.state,
+        outcome=row.outcome,
+        slip=row.slip or "",
+        dossier=row.dossier or "",
+    )

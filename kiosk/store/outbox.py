@@ -1,0 +1,178 @@
+"""What the sync process may read and write of the store: the entries after the province's cursor, and its own notes."""
+
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from datetime import datetime
+
+import msgspec
+from sqlalchemy.engine import Connection, Engine
+
+from kiosk.app.ports import Line, Status
+from kiosk.domain.chain import GENESIS
+from kiosk.store import statements as sql
+from kiosk.store.engine import named_errors, transaction
+from kiosk.store.schema import micros
+from kiosk.store.uplink import Enrolment, line, sending, uplink
+
+SEND_NOW = "send_now"
+"""The kiosk's setting that changes when somebody taps "Gửi ngay"; any new value means now."""
+
+
+class Position(msgspec.Struct, frozen=True):
+    """Where this machine stands: the ledger whose turn it is, its last entry, and what the province holds of it."""
+
+    ledger: str
+    head: int
+    digest: bytes
+    cursor: int
+
+
+class Entries(msgspec.Struct, frozen=True):
+    """Entries `first`, `first + 1`, … of one ledger; `previous` is the digest before them, `last` that of the last.
+
+    Without entries `last` equals `previous`.
+    """
+
+    ledger: str
+    first: int
+    previous: bytes
+    bodies: tuple[bytes, ...]
+    last: bytes
+
+
+class Outbox:
+    """The sync process's side, on connections of its own; writes `cursor`, `uplink`, `status`, `fork_request` only.
+
+    Every method is one transaction of its own, so none is ever open across the network.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def position(self) -> Position:
+        """Where this machine stands now."""
+        with self._reading() as connection:
+            standing = sending(connection)
+            digest = _digest(connection, standing.no, standing.head)
+        return Position(ledger=standing.id, head=standing.head, digest=digest or GENESIS, cursor=standing.held)
+
+    def after(self, cursor: int, max_entries: int, max_bytes: int) -> Entries:
+        """What comes after `cursor` in the ledger whose turn it is.
+
+        At least one entry when there is one, however large; then as many as fit in both limits.
+        """
+        with self._reading() as connection:
+            standing = sending(connection)
+            cursor = min(cursor, standing.head)
+            previous = _digest(connection, standing.no, cursor) or GENESIS
+            asked = {"ledger": standing.no, "after": cursor, "head": standing.head}
+            bodies: list[bytes] = []
+            last, size = previous, 0
+            for row in connection.execute(sql.ENTRIES_AFTER.limit(max_entries), asked):
+                size += len(row.body)
+                if bodies and size > max_bytes:
+                    break
+                bodies.append(row.body)
+                last = row.digest
+        return Entries(ledger=standing.id, first=cursor + 1, previous=previous, bodies=tuple(bodies), last=last)
+
+    def digest_at(self, ledger: str, seq: int) -> bytes | None:
+        """The digest of an entry, `GENESIS` for entry 0, or None when this machine has no such entry."""
+        with self._reading() as connection:
+            number = connection.execute(sql.LEDGER, {"id": ledger}).scalar()
+            return None if number is None else _digest(connection, number, seq)
+
+    def now_held(self, ledger: str, seq: int, at: datetime) -> None:
+        """The province says that it holds entries 1 to `seq`; it is right, even when that goes backwards."""
+        with self._writing() as connection:
+            connection.execute(sql.NOW_HELD, {"ledger": ledger, "held": seq, "at": micros(at)})
+
+    def record_try(self, at: datetime) -> None:
+        """A round began."""
+        with self._writing() as connection:
+            connection.execute(sql.TRIED, {"at": micros(at)})
+
+    def record_success(self, at: datetime) -> None:
+        """A round ended well; what failed before is over."""
+        with self._writing() as connection:
+            connection.execute(sql.SUCCEEDED, {"at": micros(at)})
+
+    def record_failure(self, problem: str, at: datetime) -> None:
+        """A round failed; `problem` is a code, and the first failure of a row keeps its time."""
+        with self._writing() as connection:
+            connection.execute(sql.FAILED, {"problem": problem, "at": micros(at)})
+
+    def record_enrolled(self, enrolment: Enrolment) -> None:
+        """The province took this machine in."""
+        with self._writing() as connection:
+            connection.execute(
+                sql.ENROLLED,
+                {
+                    "device": enrolment.device,
+                    "centre": enrolment.centre,
+                    "public_url": enrolment.public_url,
+                    "enrolled_at": micros(enrolment.at),
+                },
+            )
+
+    def enrolment(self) -> Enrolment | None:
+        """How the province knows this machine, or None before it does."""
+        with self._reading() as connection:
+            return uplink(connection).enrolment
+
+    def save_statuses(self, statuses: Iterable[Status], feed_cursor: int) -> None:
+        """Keep what the feed brought and the place in it, together."""
+        rows = [{"slip": row.slip, "status": row.status, "note": row.note, "at": micros(row.at)} for row in statuses]
+        with self._writing() as connection:
+            if rows:
+                connection.execute(sql.SAVE_STATUS, rows)
+            connection.execute(sql.FED, {"feed_cursor": feed_cursor})
+
+    def feed_cursor(self) -> int:
+        """The place in the feed up to which statuses were kept; 0 at first."""
+        with self._reading() as connection:
+            return uplink(connection).feed_cursor
+
+    def request_fork(self, ledger: str, agreed_seq: int, at: datetime) -> None:
+        """Note that the province holds another history after `agreed_seq`; the kiosk goes on under a new ledger."""
+        with self._writing() as connection:
+            connection.execute(sql.ASK_FORK, {"ledger": ledger, "agreed_seq": agreed_seq, "at": micros(at)})
+
+    def setting(self, name: str) -> str:
+        """A value of the kiosk's settings; empty when never set."""
+        with self._reading() as connection:
+            return connection.execute(sql.SETTING, {"name": name}).scalar() or ""
+
+    def line(self) -> Line:
+        """The same truth that the kiosk shows."""
+        with self._reading() as connection:
+            return line(connection)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _reading(self) -> Generator[Connection]:
+        with transaction(self._engine, write=False) as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Generator[Connection]:
+        with transaction(self._engine, write=True) as connection:
+            yield connection
+
+    def change_counter(self) -> int:
+        """A number that changes whenever the kiosk has committed: costs microseconds, so it can be polled.
+
+        Only meaningful on one connection, so the Outbox is for one thread and its pool for one connection.
+        """
+        with named_errors(), self._engine.connect() as connection:
+            return connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+
+
+def _digest(connection: Connection, ledger: int, seq: int) -> bytes | None:
+    if seq == 0:
+        return GENESIS
+    row = connection.execute(sql.ENTRY_AT, {"ledger": ledger, "seq": seq}).first()
+    return None if row is None else row.digest

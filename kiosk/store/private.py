@@ -1,0 +1,106 @@
+"""Private data, sealed field by field under a key of its session, which lives in another file."""
+
+import secrets
+from collections.abc import Mapping
+from typing import Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from sqlalchemy.engine import Connection, Engine
+
+from kiosk.errors import Unavailable
+from kiosk.store import statements as sql
+from kiosk.store.engine import named_errors, transaction
+
+KEY_BYTES: Final = 16
+"""What the slip's QR can carry; 128 bits."""
+
+_NONCE_BYTES: Final = 12
+
+
+class PrivateData:
+    """The answers of sessions: rows in the main file, keys in the file of keys.
+
+    A key is committed before the first row sealed under it, and destroyed before its rows are,
+    so a row without a key may be left behind by a crash, and a readable row never.
+    """
+
+    def __init__(self, keys: Engine) -> None:
+        self._keys = keys
+
+    def key(self, session: str) -> bytes | None:
+        """The session's key, or None when it was destroyed or never made."""
+        with transaction(self._keys, write=False) as keys:
+            return keys.execute(sql.KEY, {"session": session}).scalar()
+
+    def save(self, main: Connection, session: str, answers: Mapping[str, str]) -> None:
+        """Seal and store these answers in the open unit `main`; an empty string removes one."""
+        key = self.key(session)
+        if key is None:
+            if not any(answers.values()):
+                return
+            key = self._new_key(main, session)
+        cipher = _cipher(key, session)
+        for field, value in answers.items():
+            if value:
+                sealed = {"session": session, "field": field, "sealed": _seal(cipher, session, field, value)}
+                main.execute(sql.SAVE_ANSWER, sealed)
+            else:
+                main.execute(sql.DROP_ANSWER, {"of": session, "named": field})
+
+    def answers(self, main: Connection, session: str) -> dict[str, str]:
+        """What was stored, or nothing when the key is gone.
+
+        Raises `Unavailable("store", "damaged")` for a row that its own key does not open.
+        """
+        key = self.key(session)
+        if key is None:
+            return {}
+        cipher = _cipher(key, session)
+        rows = main.execute(sql.ANSWERS, {"session": session}).all()
+        return {row.field: _unseal(cipher, session, row.field, row.sealed) for row in rows}
+
+    def destroy_keys(self, sessions: list[str]) -> None:
+        """Destroy these keys so that their pages are overwritten, in the file and in its journal."""
+        with transaction(self._keys, write=True) as keys:
+            for session in sessions:
+                keys.execute(sql.DROP_KEY, {"of": session})
+        self.truncate()
+
+    def truncate(self) -> None:
+        """Write the journal back into the file of keys and cut it to nothing."""
+        with named_errors(), self._keys.connect() as keys:
+            keys.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+
+    def keyed_sessions(self) -> set[str]:
+        """Sessions that have a key: as many as are at work or paused, not as many as there ever were."""
+        with transaction(self._keys, write=False) as keys:
+            return set(keys.execute(sql.KEYED).scalars())
+
+    def _new_key(self, main: Connection, session: str) -> bytes:
+        key = secrets.token_bytes(KEY_BYTES)
+        with transaction(self._keys, write=True) as keys:
+            keys.execute(sql.ADD_KEY, {"session": session, "key": key})
+        main.execute(sql.DROP_ANSWERS, {"of": session})  # rows of a destroyed key would not open under this one
+        main.execute(sql.KEEP, {"of": session, "kept": 1})
+        return key
+
+
+def _cipher(key: bytes, session: str) -> ChaCha20Poly1305:
+    derived = HKDF(SHA256(), length=32, salt=session.encode(), info=b"tantay answers 1").derive(key)
+    return ChaCha20Poly1305(derived)
+
+
+def _seal(cipher: ChaCha20Poly1305, session: str, field: str, value: str) -> bytes:
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    return nonce + cipher.encrypt(nonce, value.encode(), f"{session}|{field}".encode())
+
+
+def _unseal(cipher: ChaCha20Poly1305, session: str, field: str, sealed: bytes) -> str:
+    nonce, text = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
+    try:
+        return cipher.decrypt(nonce, text, f"{session}|{field}".encode()).decode()
+    except InvalidTag as error:
+        raise Unavailable("store", "damaged") from error

@@ -1,0 +1,82 @@
+"""What can be found without folding: derived from facts as they are appended, and again whenever asked."""
+
+from typing import TypeAlias
+
+from sqlalchemy.engine import Connection
+
+from kiosk.domain import facts as f
+from kiosk.domain.facts import AnyFact
+from kiosk.errors import Rejected
+from kiosk.store import statements as sql
+from kiosk.store.schema import micros
+
+_Changes: TypeAlias = dict[str, str | None]
+
+
+def project(connection: Connection, fact: AnyFact, entry: int) -> None:
+    """Bring the rows up to date with a fact that was appended as entry `entry`."""
+    match fact:
+        case f.SessionOpened():
+            connection.execute(sql.ADD_ROW, _new_row(fact, entry))
+        case f.SessionFact():
+            stamp = {"of": fact.session, "changed_at": micros(fact.at), "last_entry": entry}
+            changes = _changes(fact)
+            if any(changes.values()):
+                connection.execute(sql.CHANGE_ROW, {**stamp, **changes})
+            else:
+                connection.execute(sql.TOUCH_ROW, stamp)
+            if isinstance(fact, f.ProcedureChosen):
+                connection.execute(sql.COUNT_PROCEDURE, {"procedure": fact.procedure})
+        case _:
+            pass
+
+
+def _new_row(fact: f.SessionOpened, entry: int) -> dict[str, str | int | None]:
+    return {
+        "session": fact.session,
+        "opened_at": micros(fact.at),
+        "member": fact.member,
+        "procedure": "",
+        "state": "open",
+        "outcome": "",
+        "slip": None,
+        "dossier": None,
+        "changed_at": micros(fact.at),
+        "last_entry": entry,
+        "kept": 0,
+    }
+
+
+def _changes(fact: f.SessionFact) -> _Changes:
+    changes: _Changes = dict.fromkeys(("member", "procedure", "state", "outcome", "slip", "dossier"))
+    match fact:
+        case f.ProcedureChosen():
+            changes["procedure"] = fact.procedure
+        case f.SlipIssued():
+            changes["slip"] = fact.code
+        case f.DossierFiled():
+            changes["dossier"] = fact.dossier
+        case f.SessionParked():
+            changes["state"] = "parked"
+        case f.SessionResumed():
+            changes |= {"state": "open", "member": fact.member}
+        case f.SessionEnded():
+            changes |= {"state": "ended", "outcome": fact.outcome}
+        case _:
+            pass
+    return changes
+
+
+def rebuild(connection: Connection) -> None:
+    """Throw the rows away and derive them from the facts; inside a write unit, so readers see the old or the new."""
+    kept = connection.execute(sql.KEPT).scalars().all()
+    connection.execute(sql.FORGET_ROWS)
+    connection.execute(sql.FORGET_COUNTS)
+    for row in connection.execute(sql.WHOLE_LEDGER).yield_per(1000):
+        try:
+            fact = f.decode(row.body)
+        except Rejected:
+            continue  # a type of a newer program: kept, sent, and passed over
+        project(connection, fact, row.id)
+    for session in kept:
+        connection.execute(sql.KEEP, {"of": session, "kept": 1})
