@@ -1,0 +1,247 @@
+"""The typed shape of a procedure, as it lies in `resources/procedures/`, one JSON file each."""
+
+from datetime import date
+from typing import Literal, TypeAlias
+
+from kiosk.domain.records import Confidence, Dated, Record, Words
+
+FactGroup: TypeAlias = Literal[
+    "code",
+    "name",
+    "authority",
+    "who",
+    "channels",
+    "online_level",
+    "processing",
+    "fee",
+    "papers",
+    "form",
+    "result",
+    "legal_basis",
+    "home",
+    "delivery",
+]
+
+Channel: TypeAlias = Literal["online", "post", "counter", "home", "online_appointment", "phone"]
+Delivery: TypeAlias = Literal["counter", "electronic", "post", "home", "sms", "app"]
+
+LifeEvent: TypeAlias = Literal[
+    "birth", "death", "marriage", "papers", "residence", "identity", "elderly", "disability", "poverty", "business",
+    "land", "house", "health",
+]  # fmt: skip
+
+
+class Processing(Record, frozen=True):
+    """How long the office takes; `value` None when not known, `verify_value` when it must verify.
+
+    `same_day_cutoff` is `HH:MM`: what is received later counts from the next working day.
+    """
+
+    value: int | None
+    unit: Literal["working_day", "calendar_day", "day", "hour"]
+    verify_value: int | None = None
+    same_day_cutoff: str = ""
+    supplement_days: int | None = None
+    note: str = ""
+
+
+class Discount(Record, frozen=True):
+    """A lower amount up to and including a day."""
+
+    amount: int
+    until: date
+
+
+class PageRule(Record, frozen=True):
+    """A fee by the page of the original: a rate for the first pages, another after, and a cap for each copy."""
+
+    first_pages: int
+    first_rate: int
+    next_rate: int
+    cap_per_copy: int
+
+    def fee(self, pages: int, copies: int) -> int:
+        """The fee in đồng of `copies` copies of an original of `pages` pages."""
+        first = min(pages, self.first_pages) * self.first_rate
+        return min(first + max(pages - self.first_pages, 0) * self.next_rate, self.cap_per_copy) * copies
+
+
+class Fee(Record, frozen=True):
+    """What it costs in đồng; `amount` None when not known."""
+
+    amount: int | None
+    per: Literal["", "copy", "page", "document", "transaction"] = ""
+    online_amount: int | None = None
+    list_amount: int | None = None
+    copy_fee: int | None = None
+    discount: Discount | None = None
+    page_rule: PageRule | None = None
+    note: str = ""
+
+
+class Paper(Record, frozen=True):
+    """A paper of the procedure; `when` is prose, to be read by the citizen, not computed."""
+
+    id: str
+    name: Words
+    how: Literal["submit", "show", "declare"]
+    required: Literal["always", "conditional", "optional"]
+    originals: int
+    copies: int
+    when: str = ""
+    replaced_by: str = ""
+
+
+class FormNote(Record, frozen=True):
+    """What the office calls its declaration; `id` names our form of the same, empty when there is none."""
+
+    name: str
+    id: str = ""
+    number: str = ""
+    basis: str = ""
+    online: str = ""
+    is_legal_form: bool = True
+
+
+class Result(Record, frozen=True):
+    """What the citizen gets, with the national code of the result where known."""
+
+    name: str
+    code: str = ""
+
+
+class Home(Record, frozen=True):
+    """Whether and how it can be done at the citizen's home."""
+
+    doable: Literal["yes", "partly", "no"]
+    mode: Literal[
+        "",
+        "mobile_registration_by_official",
+        "home_visit_by_official",
+        "home_visit_or_online",
+        "assisted_online_then_post",
+        "police_mobile_team",
+        "council_home_visit",
+        "surveyor_visit",
+    ] = ""
+    in_person: str = ""
+    note: str = ""
+
+
+class Portal(Record, frozen=True):
+    """Where it is filed online; `uuid` is the portal's own key of the page, another thing than the code."""
+
+    host: str = ""
+    detail_url: str = ""
+    uuid: str = ""
+    detail_url_alt: str = ""
+
+
+class Receipts(Record, frozen=True):
+    """Numbers of the forms with which the police receives, asks for more, and refuses."""
+
+    received: str
+    supplement: str
+    refusal: str
+
+
+class Deadline(Record, frozen=True):
+    """The citizen's own window: within `days` after an event, or in the `days` before it."""
+
+    days: int
+    event: str
+    direction: Literal["after", "before"] = "after"
+    unit: Literal["calendar_day", "working_day"] = "calendar_day"
+
+
+class Preference(Record, frozen=True):
+    """This procedure is the better one than `code` in the case that `reason` tells."""
+
+    code: str
+    reason: str
+
+
+class Amounts(Record, frozen=True):
+    """A monthly payment in đồng since a day, and what it was before."""
+
+    monthly: int
+    since: date
+    before: int
+    note: str = ""
+
+
+class Confidences(Record, frozen=True):
+    """How sure each group of facts is."""
+
+    code: Confidence
+    name: Confidence
+    authority: Confidence
+    who: Confidence
+    channels: Confidence
+    online_level: Confidence
+    processing: Confidence
+    fee: Confidence
+    papers: Confidence
+    form: Confidence
+    result: Confidence
+    legal_basis: Confidence
+    home: Confidence
+    delivery: Confidence
+
+
+class Procedure(Dated, frozen=True, kw_only=True):
+    """An administrative procedure with its national code."""
+
+    code: str
+    core: bool
+    name: Words
+    sector: str
+    level: Literal["xa", "tinh"]
+    authority: str
+    who: tuple[str, ...]
+    channels: tuple[Channel, ...]
+    online_level: Literal["toan_trinh", "mot_phan", "khong"]
+    processing: Processing
+    fee: Fee
+    papers: tuple[Paper, ...]
+    form: FormNote
+    result: Result
+    legal_basis: tuple[str, ...]
+    home: Home
+    delivery: tuple[Delivery, ...]
+    confidence: Confidences
+    life_event: LifeEvent
+    synonyms: tuple[str, ...]
+    official_name: str = ""
+    portal: Portal = Portal()
+    receipts: Receipts | None = None
+    reception_hours: str = ""
+    deadline: Deadline | None = None
+    related: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
+    prefer_over: tuple[Preference, ...] = ()
+    refuse_if: tuple[str, ...] = ()
+    also_gives: tuple[str, ...] = ()
+    amounts: Amounts | None = None
+    decision: str = ""
+    note: str = ""
+
+    def confidence_of(self, group: FactGroup) -> Confidence:
+        """How sure this group of facts is."""
+        letter: Confidence = getattr(self.confidence, group)
+        return letter
+
+    def is_promise(self, group: FactGroup) -> bool:
+        """Whether a citizen may be told this group of facts without "cần hỏi lại"."""
+        return self.confidence_of(group) != "C"
+
+
+class RetiredCodes(Record, frozen=True):
+    """Codes that were abolished, each with the code that took its place."""
+
+    schema_version: Literal[1]
+    checked_on: date
+    sources: tuple[str, ...]
+    confidence: Confidence
+    note: str
+    successors: dict[str, str]

@@ -1,0 +1,119 @@
+"""Working days: public holidays, made-up Saturdays, the 15:00 rule, and the citizen's own windows.
+
+The day of receipt is day 0; counting starts on the next working day.
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from kiosk.domain.catalogue import Deadline, Processing
+
+HolidayKind: TypeAlias = Literal["holiday", "compensatory_off", "swap_off", "swap_work"]
+
+_SEARCHED_DAYS = 3_660
+"""A run of days off longer than this is a broken list, not a holiday."""
+
+
+class Holiday(msgspec.Struct, frozen=True):
+    """One line of the list of holidays; `swap_work` is a Saturday on which public offices work."""
+
+    date: date
+    kind: HolidayKind
+    name: str
+    name_en: str = ""
+    confidence: Literal["A", "B", "C"] = "C"
+    note: str = ""
+
+
+class Calendar(msgspec.Struct, frozen=True):
+    """Monday to Friday, less the days off, plus the made-up Saturdays; `unsure` holds days of confidence C."""
+
+    off: frozenset[date] = frozenset()
+    made_up: frozenset[date] = frozenset()
+    unsure: frozenset[date] = frozenset()
+
+    def is_working(self, day: date) -> bool:
+        """Whether public offices work on this day."""
+        return day in self.made_up or (day.weekday() < 5 and day not in self.off)
+
+
+WEEKDAYS = Calendar()
+"""Monday to Friday and nothing else: what is left when no list of holidays can be read."""
+
+
+class Due(msgspec.Struct, frozen=True):
+    """A computed day; it is no promise unless `sure`: no day of confidence C lies on the way."""
+
+    day: date
+    sure: bool
+
+
+def calendar_of(holidays: Iterable[Holiday]) -> Calendar:
+    """The calendar that a list of holidays makes; a made-up Saturday wins over a day off."""
+    listed = tuple(holidays)
+    made_up = frozenset(holiday.date for holiday in listed if holiday.kind == "swap_work")
+    off = frozenset(holiday.date for holiday in listed if holiday.kind != "swap_work")
+    return Calendar(off - made_up, made_up, frozenset(h.date for h in listed if h.confidence == "C"))
+
+
+def add_working_days(start: date, days: int, calendar: Calendar) -> date:
+    """The `days`-th working day after `start`; for 0, `start` itself or the first working day after it."""
+    day = start if days else start - timedelta(days=1)
+    wanted = max(days, 1)
+    for _ in range(_SEARCHED_DAYS):
+        day += timedelta(days=1)
+        wanted -= calendar.is_working(day)
+        if not wanted:
+            return day
+    return day
+
+
+def counted_from(received: datetime, cutoff: str, calendar: Calendar) -> date:
+    """The day that counts as the day of receipt (local time): the next working day after `cutoff` (`HH:MM`)."""
+    day = received.date()
+    late = bool(cutoff) and received.time().replace(tzinfo=None) > time.fromisoformat(cutoff)
+    return add_working_days(day, 1 if late or not calendar.is_working(day) else 0, calendar)
+
+
+def result_due(processing: Processing, received: datetime, calendar: Calendar) -> Due | None:
+    """When the result may be expected of what is received at this local time; None when the time is not known.
+
+    One day with a cut-off means: the same day, or the next working day when received after it.
+    """
+    if processing.value is None:
+        return None
+    day = counted_from(received, processing.same_day_cutoff, calendar)
+    match processing.unit:
+        case "hour":
+            due = (received + timedelta(hours=processing.value)).date()
+        case "calendar_day":
+            due = day + timedelta(days=processing.value)
+        case _ if processing.same_day_cutoff and processing.value == 1:
+            due = day
+        case _:
+            due = add_working_days(day, processing.value, calendar)
+    passed = (received.date() + timedelta(days=count) for count in range((due - received.date()).days + 1))
+    return Due(due, processing.unit != "day" and not any(day in calendar.unsure for day in passed))
+
+
+class Window(msgspec.Struct, frozen=True):
+    """The days, both included, in which the citizen is to act."""
+
+    first: date
+    last: date
+
+    def is_late(self, today: date) -> bool:
+        """Whether the window is over."""
+        return today > self.last
+
+
+def window(deadline: Deadline, event: date, calendar: Calendar) -> Window:
+    """The window that a deadline opens around an event, such as 60 days after a birth."""
+    if deadline.direction == "before":
+        return Window(event - timedelta(days=deadline.days), event)
+    if deadline.unit == "working_day":
+        return Window(event, add_working_days(event, deadline.days, calendar))
+    return Window(event, event + timedelta(days=deadline.days))
