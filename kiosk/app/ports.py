@@ -7,7 +7,9 @@ from typing import Literal, Protocol, TypeAlias
 
 import msgspec
 
+from kiosk.domain.catalogue import Procedure
 from kiosk.domain.facts import AnyFact, PaperKind, Role
+from kiosk.domain.forms import Form
 from kiosk.domain.ids import MemberId, SessionId
 
 
@@ -65,6 +67,7 @@ class Line(msgspec.Struct, frozen=True):
     last_success: datetime | None = None
     failing_since: datetime | None = None
     problem: str = ""
+    public_url: str = ""
 
 
 class Ledger(Protocol):
@@ -206,4 +209,29 @@ class Places(Protocol):
         ...
 
 
-Today: TypeAlias = Callable[[], date]
+class Library(Protocol):
+    """The typed catalogue of procedures and forms."""
+
+    @property
+    def problems(self) -> Sequence[str]:
+        """What was set aside at loading: file, place, reason."""
+        ...
+
+    @property
+    def checked_on(self) -> date:
+        """The oldest day on which the catalogue was checked."""
+        ...
+
+    def procedures(self) -> Sequence[Procedure]: ...
+
+    def procedure(self, code: str) -> Procedure:
+        """The procedure of this code; retired codes lead to their successors. Raises Unavailable("catalogue")."""
+        ...
+
+    def form(self, id: str) -> Form: ...
+
+    def search(self, text: str, counts: Mapping[str, int]) -> Sequence[Procedure]:
+        """Ranked; an empty text gives the most used first."""
+        ...
+
+    def is_old(self, today: date, days: int = 180) -> bool: ...

@@ -31,7 +31,7 @@ def add_member(command: c.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Me
     name = " ".join(nfc(command.name).split())
     if not name:
         raise Refused("name-missing")
-    _check_pin(command.pin)
+    check_pin(command.pin)
     member = Member(id=command.member, name=name, role=command.role, pin=pins.hash(command.pin))
     with unit() as ledger:
         if any(other.name == name for other in ledger.members()):
@@ -41,7 +41,8 @@ def add_member(command: c.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Me
     return member
 
 
-def _check_pin(pin: str) -> None:
+def check_pin(pin: str) -> None:
+    """Refuse a PIN that is not 4 to 8 digits ("pin-shape"), or a run or a repetition ("pin-easy")."""
     if not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= 8):
         raise Refused("pin-shape")
     steps = {(int(after) - int(before)) for before, after in zip(pin, pin[1:], strict=False)}

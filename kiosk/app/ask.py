@@ -1,0 +1,115 @@
+"""Reads that a page needs in one go: each is one read unit, and changes nothing."""
+
+from datetime import datetime, timedelta
+
+import msgspec
+
+from kiosk.app.ports import Ledger, Line, Member, SessionRow, Status, Unit
+from kiosk.domain.ids import SessionId
+from kiosk.domain.session import Session, fold
+from kiosk.domain.slip_code import parse
+from kiosk.errors import Refused
+
+KEPT_AT_LEAST = timedelta(days=1)
+"""No private data is looked at for expiry before this age."""
+
+
+class Machine(msgspec.Struct, frozen=True):
+    """What the machine knows of itself."""
+
+    centre: str
+    members: tuple[Member, ...]
+    public_url: str
+
+
+class Held(msgspec.Struct, frozen=True):
+    """A session with its answers, as it is taken up again."""
+
+    session: Session
+    answers: dict[str, str]
+
+
+class Known(msgspec.Struct, frozen=True):
+    """What this machine knows of a code; the session is None when it is another machine's."""
+
+    code: str
+    session: Session | None
+    status: Status | None
+
+
+def machine(reading: Unit) -> Machine:
+    """Centre, members and the address that stands on the slips."""
+    with reading() as ledger:
+        return Machine(
+            centre=ledger.setting("centre"), members=tuple(ledger.members()), public_url=ledger.line().public_url
+        )
+
+
+def line(reading: Unit) -> Line:
+    """How the way to the province stands."""
+    with reading() as ledger:
+        return ledger.line()
+
+
+def held(reading: Unit, session: SessionId) -> Held:
+    """The session and its answers; no answers after they were erased."""
+    with reading() as ledger:
+        return Held(fold(session, ledger.facts(session)), ledger.answers(session))
+
+
+def unfinished(reading: Unit) -> tuple[SessionRow, ...]:
+    """What was begun and not finished, and what is kept for the citizen to go on with, oldest first."""
+    with reading() as ledger:
+        return tuple(ledger.unfinished())
+
+
+def procedure_counts(reading: Unit) -> dict[str, int]:
+    """How often each procedure was chosen here."""
+    with reading() as ledger:
+        return ledger.procedure_counts()
+
+
+def known_code(reading: Unit, typed: str) -> Known:
+    """What is known of a slip's code or of a dossier code.
+
+    Raises `Refused` when it is neither a slip's code nor a dossier code of this machine.
+    """
+    with reading() as ledger:
+        by_dossier = ledger.session_by_dossier(" ".join(typed.split()))
+        if by_dossier is not None:
+            return _known(ledger, by_dossier.slip, by_dossier)
+        code = parse(typed)
+        return _known(ledger, code, ledger.session_by_slip(code))
+
+
+def _known(ledger: Ledger, code: str, row: SessionRow | None) -> Known:
+    session = fold(row.session, ledger.facts(row.session)) if row is not None else None
+    return Known(code, session, ledger.status(code))
+
+
+def is_free(reading: Unit, code: str) -> bool:
+    """Whether no session of this machine has this slip code yet."""
+    with reading() as ledger:
+        return ledger.session_by_slip(code) is None
+
+
+def slip_key(reading: Unit, session: SessionId) -> bytes | None:
+    """The key that the slip carries; None when nothing is kept for the citizen."""
+    with reading() as ledger:
+        if not fold(session, ledger.facts(session)).keep_paused:
+            return None
+        return ledger.private_key(session)
+
+
+def to_expire(reading: Unit, now: datetime) -> list[SessionId]:
+    """Sessions whose private data may have outlived its days."""
+    with reading() as ledger:
+        return ledger.kept_before(now - KEPT_AT_LEAST)
+
+
+def code_in(typed: str) -> str:
+    """The slip code in what was typed, or the empty text."""
+    try:
+        return parse(typed)
+    except Refused:
+        return ""

@@ -1,0 +1,133 @@
+"""Standby, first start, sign-in and home."""
+
+from msgspec.structs import replace
+
+from kiosk.app import ask, team
+from kiosk.app import commands as c
+from kiosk.app.handle import handle
+from kiosk.app.ports import Member
+from kiosk.domain.ids import MemberId, uuid7
+from kiosk.errors import Refused
+from ui.acts import sitting
+from ui.state import Page, Problem, State, without_session
+from ui.world import World
+
+WANTED = "wanted"
+"""Stage of the standby page when it was tapped before the store was open."""
+
+
+def opened(world: World, state: State) -> State:
+    """The store is open: read what the machine knows, erase what outlived its days, and begin if that was wanted."""
+    now = world.clock.now()
+    for session in ask.to_expire(world.reading, now):
+        handle(c.ExpireSession(session=session), world.unit, world.clock)
+    machine = ask.machine(world.reading)
+    state = replace(
+        state,
+        loaded=True,
+        now=now,
+        centre=machine.centre,
+        members=machine.members,
+        public_url=machine.public_url,
+        line=ask.line(world.reading),
+        key_in_file=world.key_in_file,
+    )
+    return start(world, state) if state.stage == WANTED else state
+
+
+def start(_world: World, state: State) -> State:
+    """A touch on the standby page."""
+    if not state.members:
+        return replace(state, page="setup", stage="centre", query="")
+    return replace(state, page="sign-in", stage="", chosen="")
+
+
+def search_centre(_world: World, state: State, text: str) -> State:
+    """Type into the search for the centre."""
+    return replace(state, query=text)
+
+
+def choose_centre(world: World, state: State, code: str) -> State:
+    """Tap a commune; choosing goes on at once, because one tap is what was meant."""
+    return replace(state, draft={**state.draft, "centre": code}, query=world.places.commune_name(code))
+
+
+def set_name(_world: World, state: State, name: str) -> State:
+    """Leave the box of the first official's name."""
+    return replace(state, draft={**state.draft, "name": name})
+
+
+def setup_forward(_world: World, state: State) -> State:
+    """Forward in the first start."""
+    if state.stage == "centre":
+        if not state.draft.get("centre"):
+            raise Refused("choose-centre")
+        return replace(state, stage="name")
+    if not state.draft.get("name", "").strip():
+        raise Refused("name-missing")
+    return replace(state, stage="pin")
+
+
+def setup_back(_world: World, state: State) -> State:
+    """Back in the first start."""
+    order = ("centre", "name", "pin", "again")
+    return replace(state, stage=order[max(order.index(state.stage) - 1, 0)])
+
+
+def setup_pin(world: World, state: State, pin: str) -> State:
+    """The PIN, and the PIN once more; the second one makes the centre and its first official."""
+    if state.stage == "pin":
+        team.check_pin(pin)
+        return replace(state, stage="again", draft={**state.draft, "pin": pin})
+    if pin != state.draft.get("pin"):
+        return replace(state, stage="pin", problem=Problem("pin-again"))
+    team.choose_centre(c.ChooseCentre(state.draft["centre"]), world.unit, world.clock)
+    member = MemberId(uuid7(world.clock.now()))
+    team.add_member(
+        c.AddMember(member, state.draft["name"], "official", pin), world.unit, world.clock, world.pins
+    )
+    known = ask.machine(world.reading)
+    state = replace(state, draft={}, query="", centre=known.centre, members=known.members, chosen=member)
+    return enter_pin(world, state, pin)
+
+
+def choose_member(_world: World, state: State, member: str) -> State:
+    """Tap one's own card."""
+    return replace(state, chosen=member)
+
+
+def enter_pin(world: World, state: State, pin: str) -> State:
+    """Sign in; a session that was open when the program died opens again on its step."""
+    member = team.sign_in(c.SignIn(MemberId(state.chosen), pin), world.unit, world.clock, world.pins)
+    state = at_home(world, replace(state, member=_without_pin(member), chosen=""))
+    cut_off = [row for row in state.waiting if row.state == "open"]
+    return sitting.take_up(world, state, cut_off[-1].session) if cut_off else state
+
+
+def _without_pin(member: Member) -> Member:
+    return replace(member, pin="")
+
+
+def at_home(world: World, state: State) -> State:
+    """The home page, with nothing of the last citizen."""
+    return replace(
+        without_session(state), waiting=ask.unfinished(world.reading), counts=ask.procedure_counts(world.reading)
+    )
+
+
+def open_card(world: World, state: State, key: str) -> State:
+    """Tap a card of the home page."""
+    pages: dict[str, Page] = {"procedure": "choose", "lookup": "lookup", "waiting": "waiting", "settings": "settings"}
+    if key == "settings" and (state.member is None or state.member.role == "volunteer"):
+        raise Refused("officials-only")
+    fresh = at_home(world, state)
+    return replace(fresh, page=pages[key], stage="list" if key == "settings" else "")
+
+
+def sign_out(world: World, state: State) -> State:
+    """Leave the counter; what is open is parked first."""
+    if state.session is not None:
+        handle(c.ParkSession(session=state.session.id), world.unit, world.clock)
+    if state.member is not None:
+        team.sign_out(c.SignOut(state.member.id), world.unit, world.clock)
+    return replace(without_session(state), page="standby", member=None)

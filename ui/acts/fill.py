@@ -1,0 +1,220 @@
+"""The declaration: every answer durable when its box is left, what was typed wrongly kept beside its sentence."""
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
+from kiosk.app import commands as c
+from kiosk.domain import session as s
+from kiosk.domain.answers import accept, problem, visible
+from kiosk.domain.compounds import Address, BankAccount, Consent, Row, read, read_rows, write
+from kiosk.domain.computed import follow
+from kiosk.domain.forms import Column, Field, Form
+from kiosk.errors import Refused, Unavailable
+from ui import flow
+from ui.acts import sitting
+from ui.acts.sitting import procedure_of, save, session_of, tell, today
+from ui.state import TYPED, Looking, OpenEntry, Problem, State
+from ui.world import World
+
+PROVINCE_DIGITS = 2
+
+
+def form_of(world: World, state: State) -> Form:
+    """The declaration on the screen."""
+    form = sitting.form_of(world, state)
+    if form is None:
+        raise Unavailable("catalogue", f"no form for {procedure_of(world, state).code}")
+    return form
+
+
+def answer(world: World, state: State, field: str, typed: str) -> State:
+    """Leave a box, or tap a choice."""
+    question = form_of(world, state).field(field)
+    if question.type in {"multi_choice", "multi_procedure"}:
+        typed = _toggled(state.known.get(field, ""), typed)
+    if question.type in {"ethnicity", "nationality"}:
+        state = replace(state, looking=None)
+    return _accepted(world, state, question, typed)
+
+
+def _toggled(before: str, value: str) -> str:
+    chosen = [one for one in before.split(",") if one]
+    return ",".join(one for one in chosen if one != value) if value in chosen else ",".join([*chosen, value])
+
+
+def _accepted(world: World, state: State, field: Field, typed: str) -> State:
+    try:
+        taken = accept(field, typed, today(world))
+    except Refused as refusal:
+        kept = save(world, state, {TYPED + field.id: typed})
+        return replace(kept, errors={**kept.errors, field.id: Problem(refusal.code, refusal.values)})
+    before = state.known
+    if before.get(field.id, "") == taken and TYPED + field.id not in before:
+        return _without_error(state, field.id)
+    form = form_of(world, state)
+    changed = {field.id: taken, TYPED + field.id: ""}
+    after = {**before, field.id: taken}
+    changed |= follow(form, before, after, today(world))
+    return _judged(world, _without_error(save(world, state, changed), field.id), field)
+
+
+def _judged(world: World, state: State, field: Field) -> State:
+    """Say at once what is wrong with an answer, but never blame an empty box before forward was tapped."""
+    given = state.known.get(field.id, "")
+    code = problem(field, given, state.known, today(world)) if given else ""
+    return replace(state, errors={**state.errors, field.id: Problem(code)}) if code else state
+
+
+def _without_error(state: State, field: str) -> State:
+    if field not in state.errors:
+        return state
+    return replace(state, errors={name: wrong for name, wrong in state.errors.items() if name != field})
+
+
+def answer_part(world: World, state: State, field: str, part: str, typed: str) -> State:
+    """Leave one box of a field that has several: address, bank account, consent, or the open line of a table."""
+    question = form_of(world, state).field(field)
+    before = state.known.get(field, "")
+    match question.type:
+        case "address":
+            changed = write(replace(read(Address, before), **{part: typed}))
+        case "bank_account":
+            changed = write(replace(read(BankAccount, before), **{part: typed}))
+        case "consent_block":
+            changed = write(replace(read(Consent, before), **{part: typed}))
+        case "table":
+            return _cell(world, state, question, part, typed)
+        case _:
+            raise Refused("not-understood")
+    return _accepted(world, state, question, changed)
+
+
+def _cell(world: World, state: State, field: Field, column: str, typed: str) -> State:
+    if state.entry is None or state.entry.field != field.id:
+        return state
+    question = next(one for one in field.columns if one.id == column)
+    key = cell_key(field.id, state.entry.number, column)
+    try:
+        taken = accept(question, typed, today(world))
+    except Refused as refusal:
+        kept = save(world, state, {TYPED + key: typed})
+        return replace(kept, errors={**kept.errors, key: Problem(refusal.code, refusal.values)})
+    rows = [dict(row) for row in read_rows(state.known.get(field.id, ""))]
+    rows += [{} for _ in range(state.entry.number + 1 - len(rows))]
+    rows[state.entry.number] = _with_cell(rows[state.entry.number], question, taken)
+    state = save(world, _without_error(state, key), {TYPED + key: ""}) if TYPED + key in state.known else state
+    return _accepted(world, _without_error(state, key), field, write([row for row in rows if row]))
+
+
+def _with_cell(row: Row, column: Column, cell: str) -> Row:
+    return {name: value for name, value in {**row, column.id: cell}.items() if value}
+
+
+def cell_key(field: str, number: int, column: str) -> str:
+    """The name under which a table's cell is spoken of: `ds.0.ten`."""
+    return f"{field}.{number}.{column}"
+
+
+def add_entry(_world: World, state: State, field: str) -> State:
+    """Open a fresh line of a table; it is kept as soon as one of its boxes is filled."""
+    return replace(state, entry=OpenEntry(field, len(read_rows(state.known.get(field, "")))))
+
+
+def open_entry(_world: World, state: State, field: str, key: str) -> State:
+    """Open a line of a table, or close the open one."""
+    opened = OpenEntry(field, int(key))
+    return replace(state, entry=None if state.entry == opened else opened)
+
+
+def remove_entry(world: World, state: State, field: str, key: str) -> State:
+    """Take a line out of a table."""
+    rows = read_rows(state.known.get(field, ""))
+    left = [row for number, row in enumerate(rows) if number != int(key)]
+    return _accepted(world, replace(state, entry=None), form_of(world, state).field(field), write(left))
+
+
+def look_for(_world: World, state: State, field: str, text: str) -> State:
+    """Type into the search inside a field."""
+    return replace(state, looking=Looking(field, text))
+
+
+def pick(world: World, state: State, field: str, key: str) -> State:
+    """Tap one of the places found; `key` is the commune's code."""
+    question = form_of(world, state).field(field)
+    state = replace(state, looking=None)
+    if question.type != "address":
+        return _accepted(world, state, question, key)
+    province = world.places.province_of(key)
+    chosen = replace(read(Address, state.known.get(field, "")), commune_code=key, province_code=province)
+    return _accepted(world, state, question, write(chosen))
+
+
+def forward(world: World, state: State) -> State:
+    """Go on when the page is right; otherwise to the first field that is not, with its sentence."""
+    form = form_of(world, state)
+    wrong = _first_wrong(world, state, form)
+    if wrong is not None:
+        return _pointed_at(state, *wrong)
+    if state.returning:
+        return sitting.go(world, state, s.REVIEW)
+    return sitting.go(world, state, sitting.next_step(world, state))
+
+
+def _first_wrong(world: World, state: State, form: Form) -> tuple[str, Problem] | None:
+    known, day = state.known, today(world)
+    seen = visible(form, known, day, session_of(state).procedure)
+    for field in flow.filled_fields(flow.page_at(form, session_of(state).step)):
+        if field.id not in seen:
+            continue
+        if TYPED + field.id in known:
+            return field.id, state.errors.get(field.id, Problem("look-again"))
+        code = problem(field, known.get(field.id, ""), known, day)
+        if code:
+            return field.id, Problem(code)
+    return None
+
+
+def _pointed_at(state: State, field: str, wrong: Problem) -> State:
+    return replace(
+        state,
+        errors={**state.errors, field: wrong},
+        problem=Problem("form.to-fix"),
+        focus=field,
+        focus_serial=state.focus_serial + 1,
+    )
+
+
+def edit(world: World, state: State, field: str) -> State:
+    """Tap "Sửa" on the review page; forward then leads back to the review."""
+    form = form_of(world, state)
+    step = flow.step_of_field(form, field)
+    state = sitting.go(world, replace(state, returning=True), step)
+    return replace(state, returning=True, focus=field, focus_serial=state.focus_serial + 1)
+
+
+def declare(world: World, state: State, field: str, ticked: bool) -> State:
+    """The citizen ticks a declaration of truth, or takes the tick back."""
+    marks = state.ticked | {field} if ticked else state.ticked - {field}
+    return replace(save(world, state, {field: "true" if ticked else ""}), ticked=marks)
+
+
+def review_forward(world: World, state: State) -> State:
+    """Go on when every answer is right and every declaration ticked."""
+    form = form_of(world, state)
+    wrong = sitting.problem_in(world, state)
+    if wrong is not None and not form.field(wrong[0]).is_declaration:
+        field, code = wrong
+        state = sitting.go(world, replace(state, returning=True), flow.step_of_field(form, field))
+        return replace(_pointed_at(state, field, Problem(code)), returning=True)
+    if wrong is not None:
+        raise Refused("declare-first")
+    session = session_of(state)
+    declared = tuple(sorted(state.ticked & _declarations(form, state.known, world, session.procedure)))
+    step = flow.after(s.REVIEW, sitting.steps(world, state))
+    return sitting.arrived(world, tell(world, state, c.FinishReview(session=session.id, declared=declared, step=step)))
+
+
+def _declarations(form: Form, known: Mapping[str, str], world: World, procedure: str) -> frozenset[str]:
+    seen = visible(form, known, today(world), procedure)
+    return frozenset(field.id for field in form.fields if field.is_declaration and field.id in seen)

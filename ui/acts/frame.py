@@ -1,0 +1,65 @@
+"""The frame around every page: forward, back, text size, the sheet about the line, the clock."""
+
+from collections.abc import Callable, Mapping
+
+from msgspec.structs import replace
+
+from kiosk.app import ask
+from ui.acts import begin, fill, guide, hand
+from ui.state import Page, State
+from ui.world import World
+
+SCALES = (1.0, 1.25, 1.5, 2.0)
+
+_FORWARD: Mapping[Page, Callable[[World, State], State]] = {
+    "setup": begin.setup_forward,
+    "consent": guide.consent_forward,
+    "identity": guide.identity_forward,
+    "prepare": guide.prepare_forward,
+    "form": fill.forward,
+    "review": fill.review_forward,
+    "slip": hand.slip_forward,
+    "portal": hand.portal_forward,
+    "finish": hand.finish,
+}
+
+
+def forward(world: World, state: State) -> State:
+    """The forward button of the page that is shown."""
+    act = _FORWARD.get(state.page)
+    return act(world, state) if act is not None else state
+
+
+def back(world: World, state: State) -> State:
+    """The back button: a stage, a step, or home."""
+    if state.page == "setup":
+        return begin.setup_back(world, state)
+    if state.page == "sign-in":
+        return replace(state, chosen="") if state.chosen else replace(state, page="standby")
+    if state.page == "settings" and state.stage != "list":
+        return replace(state, stage="list", draft={})
+    if state.session is None:
+        return begin.at_home(world, state)
+    return guide.back(world, state)
+
+
+def text_size(_world: World, state: State) -> State:
+    """The next text size; after the largest comes the smallest."""
+    return replace(state, text_scale=SCALES[(SCALES.index(state.text_scale) + 1) % len(SCALES)])
+
+
+def open_sheet(world: World, state: State) -> State:
+    """Show how the line stands, as of this moment."""
+    return replace(state, sheet=True, line=ask.line(world.reading))
+
+
+def close_sheet(_world: World, state: State) -> State:
+    """Put the sheet away."""
+    return replace(state, sheet=False)
+
+
+def clock(world: World, state: State) -> State:
+    """Once a second: the time, and how the line stands."""
+    line = ask.line(world.reading)
+    now = world.clock.now().replace(second=0, microsecond=0)
+    return replace(state, now=now, line=line, public_url=line.public_url or state.public_url)

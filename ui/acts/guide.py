@@ -1,0 +1,169 @@
+"""Choosing a procedure, consent, the citizen's particulars, and what to prepare."""
+
+from msgspec.structs import replace
+
+from kiosk.app import commands as c
+from kiosk.domain import session as s
+from kiosk.domain.answers import accept, defaults, prefill, problem
+from kiosk.domain.identity_card import Card, parse
+from kiosk.domain.identity_form import IDENTITY_FORM, answers_of, card_of
+from kiosk.domain.ids import SessionId, uuid7
+from kiosk.errors import Refused
+from ui import flow
+from ui.acts import sitting
+from ui.acts.sitting import form_of, next_step, save, session_of, tell, today
+from ui.state import TYPED, Problem, State
+from ui.world import World
+
+
+def search(_world: World, state: State, text: str) -> State:
+    """Type into the search."""
+    return replace(state, query=text)
+
+
+def choose(world: World, state: State, code: str) -> State:
+    """Tap a procedure: the session begins, durable before its first page shows."""
+    if state.member is None:
+        raise Refused("member-unknown")
+    procedure = world.library.procedure(code)
+    command = c.OpenSession(
+        session=SessionId(uuid7(world.clock.now())),
+        member=state.member.id,
+        centre=state.centre,
+        procedure=procedure.code,
+        checked_on=procedure.checked_on.isoformat(),
+        step=s.CONSENT,
+    )
+    return sitting.arrived(world, tell(world, replace(state, query=""), command))
+
+
+def agree(_world: World, state: State, yes: bool) -> State:
+    """Tap agree or not; it counts when the page is left forward, so that it can be changed before."""
+    return replace(state, agreed="yes" if yes else "no", keep=state.keep if yes else "")
+
+
+def keep(_world: World, state: State, yes: bool) -> State:
+    """Tap whether a paused dossier is kept; not answering is a no."""
+    return replace(state, keep="yes" if yes else "no")
+
+
+def consent_forward(world: World, state: State) -> State:
+    """Make the answer durable and go on."""
+    session = session_of(state)
+    if not state.agreed:
+        raise Refused("choose-consent")
+    if state.agreed == "no":
+        state = replace(state, answers={}, fleeting={})
+        return sitting.arrived(world, tell(world, state, c.WithholdConsent(session=session.id, step=s.PREPARE)))
+    command = c.GiveConsent(session=session.id, keep_paused=state.keep == "yes", step=s.IDENTITY)
+    return sitting.arrived(world, tell(world, state, command))
+
+
+def identity_card(world: World, state: State, key: str) -> State:
+    """Tap "type by hand" or "no identity"."""
+    if key == "type":
+        return replace(state, stage="typed")
+    return _take(world, state, "none", {})
+
+
+def scan(world: World, state: State, line: str) -> State:
+    """What the scanner typed; nothing is taken over before the citizen has said that it is right."""
+    if not line.strip():
+        return state
+    read = parse(line, today(world), slip_url=state.public_url)
+    if isinstance(read, Card):
+        return replace(state, stage="scanned", card=read)
+    if read.kind == "our-slip":
+        raise Refused("qr-slip")
+    raise Refused(f"qr-{read.kind}")
+
+
+def scan_again(_world: World, state: State) -> State:
+    """Put the card aside and read another."""
+    return replace(state, stage="", card=None)
+
+
+def identity_answer(world: World, state: State, field: str, typed: str) -> State:
+    """Leave a box of the particulars typed by hand."""
+    question = IDENTITY_FORM.field(field)
+    try:
+        answer = accept(question, typed, today(world))
+    except Refused as refusal:
+        state = save(world, state, {TYPED + field: typed})
+        return replace(state, errors={**state.errors, field: Problem(refusal.code, refusal.values)})
+    state = save(world, state, {field: answer, TYPED + field: ""})
+    return replace(state, errors={name: wrong for name, wrong in state.errors.items() if name != field})
+
+
+def identity_forward(world: World, state: State) -> State:
+    """Take the particulars over into the declaration and go on."""
+    if state.stage == "scanned" and state.card is not None:
+        return _take(world, state, "card", answers_of(state.card))
+    if state.stage == "typed":
+        wrong = _wrong_particulars(world, state)
+        if wrong is not None:
+            return wrong
+        return _take(world, state, "typed", {})
+    if session_of(state).identity is not None:
+        return sitting.go(world, state, next_step(world, state))
+    raise Refused("choose-identity")
+
+
+def _wrong_particulars(world: World, state: State) -> State | None:
+    for field in IDENTITY_FORM.fields:
+        code = state.errors[field.id].code if field.id in state.errors else ""
+        code = code or problem(field, state.answers.get(field.id, ""), state.answers, today(world))
+        if code:
+            return replace(
+                state,
+                errors={**state.errors, field.id: Problem(code)},
+                problem=Problem("form.to-fix"),
+                focus=field.id,
+                focus_serial=state.focus_serial + 1,
+            )
+    return None
+
+
+def _take(world: World, state: State, means: s.f.IdentityMeans, particulars: dict[str, str]) -> State:
+    """Keep the particulars, fill the declaration's empty fields from them, and go on."""
+    session = session_of(state)
+    known = {**state.answers, **particulars}
+    card = state.card if means == "card" else card_of(known)
+    form = form_of(world, state)
+    filled = prefill(form, card, today(world)) if form is not None and means != "none" and card is not None else {}
+    fresh = {field: answer for field, answer in filled.items() if not state.answers.get(field)}
+    answers = {**particulars, **fresh}
+    command = c.TakeIdentity(session=session.id, means=means, answers=answers, step=s.PREPARE)
+    state = tell(world, state, command)
+    return sitting.arrived(world, replace(state, answers={**known, **fresh}))
+
+
+def tick(world: World, state: State, paper: str, there: bool) -> State:
+    """Tick a paper as there or missing."""
+    return tell(world, state, c.CheckPaper(session=session_of(state).id, paper=paper, there=there))
+
+
+def prepare_forward(world: World, state: State) -> State:
+    """Go on; missing papers do not stop anybody."""
+    form = form_of(world, state)
+    if form is not None and session_of(state).consent == "given":
+        state = with_defaults(world, state)
+    return sitting.go(world, state, next_step(world, state))
+
+
+def with_defaults(world: World, state: State) -> State:
+    """Fill in the first answers that the form proposes, where nothing was answered."""
+    form = form_of(world, state)
+    if form is None:
+        return state
+    proposed = defaults(form, session_of(state).procedure)
+    fresh = {field: answer for field, answer in proposed.items() if answer and not state.known.get(field)}
+    return save(world, state, fresh) if fresh else state
+
+
+def back(world: World, state: State) -> State:
+    """One step back; from the first step of a session there is only "pause"."""
+    if state.page == "identity" and state.stage:
+        return replace(state, stage="", card=None, errors={})
+    step = flow.before(session_of(state).step, sitting.steps(world, state))
+    return sitting.go(world, state, step) if step else state

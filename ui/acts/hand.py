@@ -1,0 +1,123 @@
+"""What the citizen is handed: the slip, the way onto the portal, the end of the session."""
+
+from collections.abc import Callable
+from datetime import date
+from urllib.parse import urlsplit
+
+from msgspec.structs import replace
+
+from kiosk.app import commands as c
+from kiosk.app.handle import handle
+from kiosk.app.ports import PrintState, SlipText
+from kiosk.domain import session as s
+from kiosk.domain.dossier import check_dossier
+from kiosk.domain.facts import PaperKind
+from kiosk.domain.ids import SessionId
+from kiosk.errors import Refused
+from ui.acts import begin, sitting
+from ui.acts.sitting import procedure_of, session_of, tell
+from ui.state import Problem, State
+from ui.world import World
+
+Printed = Callable[[SessionId, PaperKind, PrintState], None]
+PORTAL = "https://dichvucong.gov.vn/"
+
+
+def print_slip(world: World, state: State, paper: PaperKind, text: SlipText, done: Printed) -> State:
+    """Hand the slip to the printer; the session goes on at once, and `done` tells later how it went."""
+    session = session_of(state)
+    pdf = world.make_slip(text, paper)
+    title = f"Phieu ho tro {session.slip[-6:]}"
+    world.printer.print_pdf(pdf, paper, title, lambda came: done(session.id, paper, came))
+    return replace(state, printing=paper, print_state=None)
+
+
+def printed(world: World, state: State, session: SessionId, paper: PaperKind, came: PrintState) -> State:
+    """The printer's word, noted for the session it belongs to, which may no longer be the one on the screen."""
+    if came == "printed":
+        told = handle(c.NoteSlipPrinted(session=session, paper=paper), world.unit, world.clock)
+    else:
+        told = handle(c.NoteSlipFailed(session=session, reason=came), world.unit, world.clock)
+    if state.session is None or state.session.id != session:
+        return state
+    return replace(state, session=told, printing=None, print_state=came)
+
+
+def slip_forward(world: World, state: State) -> State:
+    """Go on to the portal; never waits for paper."""
+    return sitting.go(world, state, sitting.next_step(world, state))
+
+
+def copy(world: World, state: State, field: str, text: str) -> State:
+    """Put one answer on the clipboard."""
+    world.copy(text)
+    return replace(state, copied=state.copied | {field})
+
+
+def portal_address(world: World, state: State) -> str:
+    """The portal's page of this procedure; its front page where the catalogue knows none."""
+    portal = procedure_of(world, state).portal
+    if portal.detail_url:
+        return portal.detail_url
+    return f"https://{portal.host}/" if portal.host else PORTAL
+
+
+def open_here(world: World, state: State) -> State:
+    """Open the portal in this machine's browser."""
+    address = portal_address(world, state)
+    opened = urlsplit(address).scheme == "https" and world.open_link(address)
+    return state if opened else replace(state, problem=Problem("portal.open-failed", tone="warn"))
+
+
+def set_dossier(_world: World, state: State, typed: str) -> State:
+    """Leave the box of the dossier code."""
+    return replace(state, dossier=" ".join(typed.split()))
+
+
+def dossier_warning(dossier: str, today: date) -> str:
+    """What to look at again in a dossier code; never a reason to stop."""
+    return check_dossier(dossier, today) if dossier else ""
+
+
+def portal_forward(world: World, state: State) -> State:
+    """Note the code and go on; a procedure that is not filed online needs none."""
+    session = session_of(state)
+    if not state.dossier and "online" in procedure_of(world, state).channels:
+        raise Refused("dossier-or-later")
+    if len(state.dossier) > 40:
+        raise Refused("dossier-too-long")
+    if not state.dossier:
+        return sitting.go(world, state, s.FINISH)
+    command = c.FileDossier(session=session.id, dossier=state.dossier, step=s.FINISH)
+    return sitting.arrived(world, tell(world, state, command))
+
+
+def later(world: World, state: State) -> State:
+    """File another day."""
+    session = session_of(state)
+    reason: s.PostponeReason = "papers-missing" if False in session.papers.values() else "citizen-later"
+    if state.line is not None and state.line.problem in {"no-line", "dns"}:
+        reason = "no-line"
+    return sitting.arrived(world, tell(world, state, c.PostponeFiling(session=session.id, reason=reason, step=s.FINISH)))
+
+
+def rate(_world: World, state: State, face: str) -> State:
+    """Tap a face; tapping it again takes it back."""
+    rating = int(face)
+    return replace(state, rating=0 if state.rating == rating else rating)
+
+
+def finish(world: World, state: State) -> State:
+    """End the session: private data goes, the clipboard is emptied, the screen is cleared."""
+    session = session_of(state)
+    command = c.EndSession(session=session.id, outcome=sitting.outcome(world, state), satisfaction=state.rating)
+    handle(command, world.unit, world.clock)
+    world.copy("")
+    return begin.at_home(world, state)
+
+
+def pause(world: World, state: State) -> State:
+    """Clear the screen, keep the work, go home."""
+    handle(c.ParkSession(session=session_of(state).id), world.unit, world.clock)
+    world.copy("")
+    return begin.at_home(world, state)

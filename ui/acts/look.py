@@ -1,0 +1,33 @@
+"""Looking a code up, and going on with what was begun."""
+
+from msgspec.structs import replace
+
+from kiosk.app import ask
+from kiosk.app import commands as c
+from kiosk.app.handle import handle
+from kiosk.domain.ids import SessionId
+from kiosk.errors import Refused
+from ui.acts import begin, sitting
+from ui.state import Found, State
+from ui.world import World
+
+
+def find(world: World, state: State, typed: str) -> State:
+    """Scan or type a slip's code or a dossier code; works with what this machine knows, with no line."""
+    state = replace(state, query=typed.strip(), found=None)
+    if not state.query:
+        raise Refused("lookup-empty")
+    known = ask.known_code(world.reading, state.query)
+    return replace(state, found=Found(known.code, known.session, known.status))
+
+
+def resume(world: World, state: State, session: str) -> State:
+    """Go on with a session of the list."""
+    return sitting.take_up(world, begin.at_home(world, state), SessionId(session))
+
+
+def give_up(world: World, state: State, session: str) -> State:
+    """End a session of the list; what is kept of the citizen goes with it."""
+    command = c.EndSession(session=SessionId(session), outcome="abandoned", satisfaction=0)
+    handle(command, world.unit, world.clock)
+    return replace(begin.at_home(world, state), page="waiting")

@@ -1,0 +1,45 @@
+"""Settings, for officials: the team and the enrolment with the province."""
+
+from typing import get_args
+
+from msgspec.structs import replace
+
+from kiosk.app import ask, team
+from kiosk.app import commands as c
+from kiosk.domain.facts import Role
+from kiosk.domain.ids import MemberId, uuid7
+from kiosk.errors import Refused
+from ui.state import Problem, State
+from ui.world import World
+
+
+def open_card(_world: World, state: State, key: str) -> State:
+    """Open one part of the settings."""
+    return replace(state, stage=key, draft={"role": "volunteer"} if key == "member" else {})
+
+
+def answer(_world: World, state: State, field: str, typed: str) -> State:
+    """Leave a box; nothing is kept before the button."""
+    return replace(state, draft={**state.draft, field: typed})
+
+
+def act(world: World, state: State) -> State:
+    """The button of the open part."""
+    if state.member is None or state.member.role == "volunteer":
+        raise Refused("officials-only")
+    if state.stage == "member":
+        return _add_member(world, state)
+    draft = state.draft
+    team.ask_enrolment(c.AskEnrolment(draft.get("url", ""), draft.get("code", "")), world.unit)
+    return replace(state, stage="list", draft={}, problem=Problem("settings.enrol-asked", tone="good"))
+
+
+def _add_member(world: World, state: State) -> State:
+    role = next((one for one in get_args(Role) if one == state.draft.get("role")), "volunteer")
+    command = c.AddMember(
+        MemberId(uuid7(world.clock.now())), state.draft.get("name", ""), role, state.draft.get("pin", "")
+    )
+    member = team.add_member(command, world.unit, world.clock, world.pins)
+    members = ask.machine(world.reading).members
+    added = Problem("settings.member-added", {"name": member.name}, tone="good")
+    return replace(state, stage="list", draft={}, members=members, problem=added)

@@ -1,0 +1,154 @@
+"""What every page of a session shares: telling the ledger, going to a step, taking a session up and leaving it."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from msgspec.structs import replace
+
+from kiosk.app import ask
+from kiosk.app import commands as c
+from kiosk.app.handle import handle
+from kiosk.domain import session as s
+from kiosk.domain.answers import first_problem
+from kiosk.domain.catalogue import Procedure
+from kiosk.domain.forms import Form
+from kiosk.domain.ids import SessionId
+from kiosk.domain.local_time import day_of
+from kiosk.domain.session import Session
+from kiosk.domain.slip_code import url
+from kiosk.errors import Refused
+from ui import flow
+from ui.state import Problem, State
+from ui.world import World
+
+
+def session_of(state: State) -> Session:
+    """The session on the screen; a tap that comes after it was left is refused, not a crash."""
+    if state.session is None:
+        raise Refused("session-over")
+    return state.session
+
+
+def today(world: World) -> date:
+    """The calendar day in Vietnam."""
+    return day_of(world.clock.now())
+
+
+def procedure_of(world: World, state: State) -> Procedure:
+    """The procedure of the session on the screen."""
+    return world.library.procedure(session_of(state).procedure)
+
+
+def form_of(world: World, state: State) -> Form | None:
+    """Its declaration, or None."""
+    return flow.form_of(world.library, procedure_of(world, state))
+
+
+def steps(world: World, state: State) -> tuple[str, ...]:
+    """The steps that the session on the screen has now."""
+    return flow.steps(session_of(state), form_of(world, state), state.known, today(world))
+
+
+def tell(world: World, state: State, command: c.AnySessionCommand) -> State:
+    """Make it durable, then show the session as it then is."""
+    return replace(state, session=handle(command, world.unit, world.clock))
+
+
+def save(world: World, state: State, answers: Mapping[str, str]) -> State:
+    """Keep these answers, sealed; those that must not be stored stay in memory and go with the session."""
+    form = form_of(world, state)
+    fleeting = {field.id for field in form.fields if not field.stored} if form is not None else set[str]()
+    written = {field: answer for field, answer in answers.items() if field.lstrip("~") not in fleeting}
+    spoken = {field: answer for field, answer in answers.items() if field.lstrip("~") in fleeting}
+    if written:
+        state = tell(world, state, c.SaveAnswers(session=session_of(state).id, answers=written))
+    return replace(
+        state,
+        answers=_merged(state.answers, written),
+        fleeting=_merged(state.fleeting, spoken),
+    )
+
+
+def _merged(before: Mapping[str, str], more: Mapping[str, str]) -> dict[str, str]:
+    return {field: answer for field, answer in {**before, **more}.items() if answer}
+
+
+def go(world: World, state: State, step: str) -> State:
+    """Open a step: durable first, then on the screen."""
+    return arrived(world, tell(world, state, c.GoTo(session=session_of(state).id, step=step)))
+
+
+def arrived(world: World, state: State) -> State:
+    """The page of the step that the session stands on, with what that page needs before it is drawn."""
+    session = session_of(state)
+    page = flow.page_of(session.step)
+    state = replace(
+        state, page=page, stage="", looking=None, entry=None, errors={}, focus="", card=None, returning=state.returning
+    )
+    if page in {"slip", "portal", "finish"}:
+        state = with_slip(world, state)
+    if page == "review":
+        return replace(state, ticked=frozenset(session.declared), returning=False)
+    if page == "form":
+        return replace(state, errors=_kept_mistakes(state))
+    return state
+
+
+def _kept_mistakes(state: State) -> dict[str, Problem]:
+    """Something typed that was no valid answer is shown again, with its sentence left to the next try."""
+    return {field[1:]: Problem("look-again") for field in state.answers if field.startswith("~")}
+
+
+def with_slip(world: World, state: State) -> State:
+    """Issue the session's slip if it has none, under a code that no session here has, and know its address."""
+    session = session_of(state)
+    if not session.slip:
+        key = world.secrets.slip_key()
+        code = world.new_code(key)
+        while not ask.is_free(world.reading, code):
+            code = world.new_code(key)
+        state = tell(world, state, c.IssueSlip(session=session.id, code=code))
+        session = session_of(state)
+    key_for_citizen = ask.slip_key(world.reading, session.id)
+    return replace(state, slip_url=url(state.public_url, session.slip, key_for_citizen))
+
+
+def take_up(world: World, state: State, session: SessionId) -> State:
+    """Go on with a session where it was left: same step, same answers."""
+    if state.member is None:
+        raise Refused("member-unknown")
+    state = tell(world, state, c.ResumeSession(session=session, member=state.member.id))
+    held = ask.held(world.reading, session)
+    state = replace(
+        state,
+        answers=held.answers,
+        fleeting={},
+        agreed={"given": "yes", "withheld": "no"}.get(held.session.consent, ""),
+        keep="yes" if held.session.keep_paused else "no" if held.session.consent == "given" else "",
+        dossier=held.session.dossier,
+        print_state="printed" if held.session.printed else None,
+    )
+    return arrived(world, state)
+
+
+def problem_in(world: World, state: State) -> tuple[str, str] | None:
+    """The first field of the declaration that is not right yet, with its code; None when all are."""
+    form = form_of(world, state)
+    if form is None:
+        return None
+    return first_problem(form, state.known, today(world), session_of(state).procedure)
+
+
+def next_step(world: World, state: State) -> str:
+    """The step after the one the session stands on."""
+    return flow.after(session_of(state).step, steps(world, state))
+
+
+def is_guidance(world: World, state: State) -> bool:
+    """Nothing is declared in this session."""
+    return form_of(world, state) is None or session_of(state).consent != "given"
+
+
+def outcome(world: World, state: State) -> s.f.Outcome:
+    """What came of the session so far."""
+    return s.outcome_of(session_of(state), is_guidance(world, state))

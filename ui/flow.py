@@ -1,0 +1,80 @@
+"""Which page follows which: the steps of a session and the page that each is on. Pure; no Qt."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from kiosk.app.ports import Library
+from kiosk.domain import session as s
+from kiosk.domain.answers import Page as FormPage
+from kiosk.domain.answers import pages, visible
+from kiosk.domain.catalogue import Procedure
+from kiosk.domain.forms import Field, Form
+from kiosk.domain.session import FORM, Session
+from ui.state import Page
+
+_PAGES: Mapping[str, Page] = {
+    s.CONSENT: "consent",
+    s.IDENTITY: "identity",
+    s.PREPARE: "prepare",
+    s.REVIEW: "review",
+    s.SLIP: "slip",
+    s.PORTAL: "portal",
+    s.FINISH: "finish",
+}
+
+
+def page_of(step: str) -> Page:
+    """The page on which a step is shown."""
+    return "form" if step.startswith(FORM) else _PAGES[step]
+
+
+def form_of(library: Library, procedure: Procedure) -> Form | None:
+    """The declaration of a procedure, or None where there is nothing to declare."""
+    return library.form(procedure.form.id) if procedure.form.id else None
+
+
+def filling_pages(form: Form | None) -> tuple[FormPage, ...]:
+    """The pages that are filled in; declarations of truth are ticked on the review page."""
+    if form is None:
+        return ()
+    return tuple(page for page in pages(form) if any(not field.is_declaration for field in page.fields))
+
+
+def filled_fields(page: FormPage) -> tuple[Field, ...]:
+    """The questions of a page, without declarations."""
+    return tuple(field for field in page.fields if not field.is_declaration)
+
+
+def page_at(form: Form, step: str) -> FormPage:
+    """The form page of a step; the first one when the form has changed under a live draft."""
+    found = filling_pages(form)
+    return next((page for page in found if FORM + page.id == step), found[0])
+
+
+def step_of_field(form: Form, field: str) -> str:
+    """The step on which a field is filled in; the review for a declaration."""
+    for page in filling_pages(form):
+        if any(field == one.id for one in filled_fields(page)):
+            return FORM + page.id
+    return s.REVIEW
+
+
+def steps(session: Session, form: Form | None, answers: Mapping[str, str], today: date) -> tuple[str, ...]:
+    """The steps that this session really has now: pages on which no question applies are left out."""
+    shown = visible(form, answers, today, session.procedure) if form is not None else frozenset[str]()
+    open_pages = [page.id for page in filling_pages(form) if any(field.id in shown for field in filled_fields(page))]
+    return s.steps_of(open_pages, session.consent)
+
+
+def after(step: str, all_steps: tuple[str, ...]) -> str:
+    """The step that follows; the last one follows itself."""
+    if step not in all_steps:
+        return all_steps[0]
+    return all_steps[min(all_steps.index(step) + 1, len(all_steps) - 1)]
+
+
+def before(step: str, all_steps: tuple[str, ...]) -> str:
+    """The step before; empty for the first."""
+    if step not in all_steps or step == all_steps[0]:
+        return ""
+    return all_steps[all_steps.index(step) - 1]

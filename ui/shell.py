@@ -1,0 +1,79 @@
+"""The ring: a tap becomes an act, the act a new state, the state a view; errors are caught here and nowhere before."""
+
+import logging
+from collections.abc import Callable
+from typing import Protocol
+
+import msgspec
+
+from kiosk.errors import Refused, Unavailable
+from ui.state import Problem, State
+from ui.words import ALL_WORDS
+from ui.world import World
+
+log = logging.getLogger(__name__)
+
+
+class Act(Protocol):
+    """What a tap asks for: a function from the world and the state to the next state."""
+
+    def __call__(self, world: World, state: State, /) -> State: ...
+
+
+class Shell:
+    """Holds the one state; `show` is told of every new one.
+
+    An act that is refused leaves everything as it was and adds the sentence that says why.
+    """
+
+    def __init__(self, show: Callable[[State], None], world: World | None = None) -> None:
+        self._show = show
+        self._world = world
+        self.state = State()
+
+    @property
+    def world(self) -> World | None:
+        """The ports, once the composition root has opened them."""
+        return self._world
+
+    def open(self, world: World, first: Act) -> None:
+        """Give the shell its world, and say where it begins."""
+        self._world = world
+        self.act(first)
+
+    def act(self, act: Act) -> None:
+        """Carry out one tap, from the first line to the page that is drawn; the last tap's sentence goes away."""
+        self._carry_out(act, msgspec.structs.replace(self.state, problem=None))
+
+    def tick(self, act: Act) -> None:
+        """Carry out what the clock asks for, not a person: a sentence on the screen stays."""
+        self._carry_out(act, self.state)
+
+    def _carry_out(self, act: Act, before: State) -> None:
+        if self._world is None:
+            return
+        try:
+            state = act(self._world, before)
+        except Refused as refusal:
+            state = self._with(Problem(refusal.code if refusal.code in ALL_WORDS else "bug", refusal.values))
+        except Unavailable as outage:
+            log.warning("%s-unavailable", outage.what, extra={"detail": outage.detail})
+            state = self._with(Problem(sentence_for(outage)))
+        self.put(state)
+
+    def put(self, state: State) -> None:
+        """Show a state as it is."""
+        if state != self.state:
+            self.state = state
+            self._show(state)
+
+    def _with(self, problem: Problem) -> State:
+        return msgspec.structs.replace(self.state, problem=problem)
+
+
+def sentence_for(outage: Unavailable) -> str:
+    """The sentence that says what is broken and that the work is safe."""
+    for code in (f"{outage.what}-{outage.detail}", f"{outage.what}-unavailable"):
+        if code in ALL_WORDS:
+            return code
+    return "something-unavailable"

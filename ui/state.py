@@ -1,0 +1,141 @@
+"""Where the screen stands: one frozen value from which everything shown is made."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from kiosk.app.ports import Line, Member, PrintState, SessionRow, Status
+from kiosk.domain.facts import PaperKind
+from kiosk.domain.identity_card import Card
+from kiosk.domain.session import Session
+from ui.words import Language
+
+Page: TypeAlias = Literal[
+    "standby",
+    "setup",
+    "sign-in",
+    "home",
+    "choose",
+    "consent",
+    "identity",
+    "prepare",
+    "form",
+    "review",
+    "slip",
+    "portal",
+    "finish",
+    "lookup",
+    "waiting",
+    "settings",
+]
+
+SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"})
+"""Pages of a session: they have a rail, and nothing of them may be left behind."""
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """A sentence that has to be said; `tone` is bad, warn or good."""
+
+    code: str
+    values: Mapping[str, str] = {}
+    tone: Literal["bad", "warn", "good"] = "bad"
+
+
+class OpenEntry(msgspec.Struct, frozen=True):
+    """The line of a table that is open for writing; `number` counts from 0."""
+
+    field: str
+    number: int
+
+
+class Looking(msgspec.Struct, frozen=True):
+    """A search among places inside one field."""
+
+    field: str
+    text: str
+
+
+class Found(msgspec.Struct, frozen=True):
+    """What a look-up came to; `session` and `status` are None for a code that is not of this machine."""
+
+    code: str
+    session: Session | None = None
+    status: Status | None = None
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything on the screen follows from this; it is replaced, never changed."""
+
+    # the machine
+    page: Page = "standby"
+    stage: str = ""
+    now: datetime = datetime(2026, 1, 1, tzinfo=UTC)
+    loaded: bool = False
+    centre: str = ""
+    members: tuple[Member, ...] = ()
+    line: Line | None = None
+    key_in_file: bool = False
+    public_url: str = ""
+    # who looks at it, and how
+    member: Member | None = None
+    language: Language = "vi"
+    text_scale: float = 1.0
+    contrast: bool = False
+    sheet: bool = False
+    problem: Problem | None = None
+    focus: str = ""
+    focus_serial: int = 0
+    # what is typed on pages outside a session
+    query: str = ""
+    draft: Mapping[str, str] = {}
+    chosen: str = ""
+    waiting: tuple[SessionRow, ...] = ()
+    counts: Mapping[str, int] = {}
+    found: Found | None = None
+    # the session
+    session: Session | None = None
+    answers: Mapping[str, str] = {}
+    fleeting: Mapping[str, str] = {}
+    errors: Mapping[str, Problem] = {}
+    looking: Looking | None = None
+    entry: OpenEntry | None = None
+    card: Card | None = None
+    agreed: Literal["", "yes", "no"] = ""
+    keep: Literal["", "yes", "no"] = ""
+    ticked: frozenset[str] = frozenset()
+    returning: bool = False
+    printing: PaperKind | None = None
+    print_state: PrintState | None = None
+    slip_url: str = ""
+    copied: frozenset[str] = frozenset()
+    dossier: str = ""
+    rating: int = 0
+
+    @property
+    def known(self) -> dict[str, str]:
+        """All answers, those that must not be stored included."""
+        return {**self.answers, **self.fleeting}
+
+
+TYPED = "~"
+"""Prefix under which something typed that is no valid answer yet is kept, so that nothing typed is lost."""
+
+
+def without_session(state: State) -> State:
+    """The state after a citizen has left: nothing of the session, and the way of reading set back (invariant 7)."""
+    return State(
+        page="home",
+        now=state.now,
+        loaded=state.loaded,
+        centre=state.centre,
+        members=state.members,
+        line=state.line,
+        key_in_file=state.key_in_file,
+        public_url=state.public_url,
+        member=state.member,
+        waiting=state.waiting,
+        counts=state.counts,
+        focus_serial=state.focus_serial,
+    )

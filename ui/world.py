@@ -1,0 +1,26 @@
+"""The ports that the acts of the pages use, in one bundle that the composition root fills."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.app.ports import Clock, Library, Pins, Places, Printer, Secrets, SlipPaper, Unit
+
+
+@dataclass(frozen=True)
+class World:
+    """Everything outside the screen; `copy` puts a text on the clipboard, `open_link` says whether a browser opened."""
+
+    unit: Unit
+    reading: Unit
+    clock: Clock
+    pins: Pins
+    secrets: Secrets
+    library: Library
+    places: Places
+    printer: Printer
+    make_slip: SlipPaper
+    make_qr: Callable[[str], tuple[str, ...]]
+    copy: Callable[[str], None]
+    open_link: Callable[[str], bool]
+    new_code: Callable[[bytes], str]
+    key_in_file: bool
