@@ -23,15 +23,19 @@ class StoreFiles:
 
     def main(self, *, single: bool = False) -> Engine:
         """Connections to the ledger's file."""
-        return open_engine(self.main_path, self.key_of(self.main_path), single=single)
+        return open_engine(self.main_path, self._key_of(MAIN_FILE), single=single)
 
     def keys(self) -> Engine:
         """Connections to the file of keys."""
-        return open_engine(self.keys_path, self.key_of(self.keys_path))
+        return open_engine(self.keys_path, self._key_of(KEYS_FILE))
 
-    def key_of(self, path: Path) -> bytes:
+    def backup(self, path: Path) -> Engine:
+        """A connection to a backup of the ledger's file."""
+        return open_engine(path, self._key_of(MAIN_FILE), single=True)
+
+    def _key_of(self, name: str) -> bytes:
         """Each file has a key of its own, so that neither's says anything about the other's."""
-        return hmac.digest(self._key, path.name.encode(), "sha256")
+        return hmac.digest(self._key, name.encode(), "sha256")
 
     def touch(self) -> None:
         """Make what is missing, readable for nobody else; SQLite gives its journals the same mode."""

@@ -70,8 +70,7 @@ class SqliteLedger:
         an exception in the unit still keeps everything, and a crash in between leaves noise that the next start sweeps.
         """
         self.doomed.append(session)
-        self.connection.execute(sql.DROP_ANSWERS, {"of": session})
-        self.connection.execute(sql.KEEP, {"of": session, "kept": 0})
+        self._private.remove_rows(self.connection, session)
 
     def session_row(self, session: SessionId) -> SessionRow | None:
         return _row(self.connection.execute(sql.ROW, {"session": session}).first())
@@ -98,7 +97,12 @@ class SqliteLedger:
 
     def kept_before(self, moment: datetime) -> list[SessionId]:
         """Sessions with private data still kept whose last change lies before `moment`."""
-        return list(self.connection.execute(sql.KEPT_BEFORE, {"moment": micros(moment)}).scalars())
+        limit = micros(moment)
+        return [
+            SessionId(session)
+            for session in self._private.kept()
+            if (self.connection.execute(sql.LAST_CHANGE, {"session": session}).scalar() or 0) < limit
+        ]
 
     def members(self) -> list[Member]:
         """The team, in the order they joined."""

@@ -53,14 +53,12 @@ LEDGER_STEPS: Final = (
             slip TEXT UNIQUE,
             dossier TEXT,
             changed_at INTEGER NOT NULL,
-            last_entry INTEGER NOT NULL,
-            kept INTEGER NOT NULL
+            last_entry INTEGER NOT NULL
         ) WITHOUT ROWID""",
         "CREATE INDEX session_row_dossier ON session_row(dossier) WHERE dossier IS NOT NULL",
         "CREATE INDEX session_row_opened_at ON session_row(opened_at)",
         "CREATE INDEX session_row_state ON session_row(state, opened_at)",
         "CREATE INDEX session_row_last_entry ON session_row(last_entry)",
-        "CREATE INDEX session_row_kept ON session_row(kept, session) WHERE kept = 1",
         "CREATE TABLE procedure_count (procedure TEXT PRIMARY KEY, times INTEGER NOT NULL) WITHOUT ROWID",
         """CREATE TABLE answer (
             session TEXT NOT NULL,

@@ -65,10 +65,10 @@ class Outbox:
             standing = sending(connection)
             cursor = min(cursor, standing.head)
             previous = _digest(connection, standing.no, cursor) or GENESIS
-            asked = {"ledger": standing.no, "after": cursor, "head": standing.head}
+            asked = {"ledger": standing.no, "after": cursor, "head": standing.head, "most": max_entries}
             bodies: list[bytes] = []
             last, size = previous, 0
-            for row in connection.execute(sql.ENTRIES_AFTER.limit(max_entries), asked):
+            for row in connection.execute(sql.ENTRIES_AFTER, asked):
                 size += len(row.body)
                 if bodies and size > max_bytes:
                     break

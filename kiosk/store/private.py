@@ -1,7 +1,7 @@
 """Private data, sealed field by field under a key of its session, which lives in another file."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -29,11 +29,16 @@ class PrivateData:
 
     def __init__(self, keys: Engine) -> None:
         self._keys = keys
+        self._last: tuple[str, bytes] | None = None
 
     def key(self, session: str) -> bytes | None:
-        """The session's key, or None when it was destroyed or never made."""
+        """The session's key, or None when it was destroyed or never made; that of the session at work is remembered."""
+        if self._last is not None and self._last[0] == session:
+            return self._last[1]
         with transaction(self._keys, write=False) as keys:
-            return keys.execute(sql.KEY, {"session": session}).scalar()
+            key = keys.execute(sql.KEY, {"session": session}).scalar()
+        self._last = None if key is None else (session, key)
+        return key
 
     def save(self, main: Connection, session: str, answers: Mapping[str, str]) -> None:
         """Seal and store these answers in the open unit `main`; an empty string removes one."""
@@ -64,28 +69,48 @@ class PrivateData:
 
     def destroy_keys(self, sessions: list[str]) -> None:
         """Destroy these keys so that their pages are overwritten, in the file and in its journal."""
+        self._last = None
         with transaction(self._keys, write=True) as keys:
             for session in sessions:
                 keys.execute(sql.DROP_KEY, {"of": session})
-        self.truncate()
+        self._truncate()
 
-    def truncate(self) -> None:
+    def sweep(self, main: Connection) -> None:
+        """Finish what a crash left between the two files: destroy keys without rows, remove rows without a key."""
+        keyed = set(self.kept())
+        sealed = set(_sealed_sessions(main))
+        for session in sealed - keyed:
+            self.remove_rows(main, session)
+        if keyed - sealed:
+            self.destroy_keys(sorted(keyed - sealed))
+
+    def kept(self) -> list[str]:
+        """Sessions that have a key: as many as are at work or paused, not as many as there ever were."""
+        with transaction(self._keys, write=False) as keys:
+            return list(keys.execute(sql.KEYED).scalars())
+
+    def remove_rows(self, main: Connection, session: str) -> None:
+        """Remove the sealed answers of a session in the open unit `main`."""
+        main.execute(sql.DROP_ANSWERS, {"of": session})
+
+    def _truncate(self) -> None:
         """Write the journal back into the file of keys and cut it to nothing."""
         with named_errors(), self._keys.connect() as keys:
             keys.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
-
-    def keyed_sessions(self) -> set[str]:
-        """Sessions that have a key: as many as are at work or paused, not as many as there ever were."""
-        with transaction(self._keys, write=False) as keys:
-            return set(keys.execute(sql.KEYED).scalars())
 
     def _new_key(self, main: Connection, session: str) -> bytes:
         key = secrets.token_bytes(KEY_BYTES)
         with transaction(self._keys, write=True) as keys:
             keys.execute(sql.ADD_KEY, {"session": session, "key": key})
-        main.execute(sql.DROP_ANSWERS, {"of": session})  # rows of a destroyed key would not open under this one
-        main.execute(sql.KEEP, {"of": session, "kept": 1})
+        self.remove_rows(main, session)  # rows of a destroyed key would not open under this one
         return key
+
+
+def _sealed_sessions(main: Connection) -> Iterator[str]:
+    """Sessions with sealed rows, by leaps along the index: a step a session, not a step a row."""
+    session = ""
+    while (session := main.execute(sql.NEXT_SEALED, {"after": session}).scalar()) is not None:
+        yield session
 
 
 def _cipher(key: bytes, session: str) -> ChaCha20Poly1305:

@@ -43,7 +43,6 @@ def _new_row(fact: f.SessionOpened, entry: int) -> dict[str, str | int | None]:
         "dossier": None,
         "changed_at": micros(fact.at),
         "last_entry": entry,
-        "kept": 0,
     }
 
 
@@ -69,7 +68,6 @@ def _changes(fact: f.SessionFact) -> _Changes:
 
 def rebuild(connection: Connection) -> None:
     """Throw the rows away and derive them from the facts; inside a write unit, so readers see the old or the new."""
-    kept = connection.execute(sql.KEPT).scalars().all()
     connection.execute(sql.FORGET_ROWS)
     connection.execute(sql.FORGET_COUNTS)
     for row in connection.execute(sql.WHOLE_LEDGER).yield_per(1000):
@@ -78,5 +76,3 @@ def rebuild(connection: Connection) -> None:
         except Rejected:
             continue  # a type of a newer program: kept, sent, and passed over
         project(connection, fact, row.id)
-    for session in kept:
-        connection.execute(sql.KEEP, {"of": session, "kept": 1})

@@ -50,7 +50,6 @@ session_row: Final = Table(
     Column("dossier", Text),
     Column("changed_at", Integer),
     Column("last_entry", Integer),
-    Column("kept", Integer),
 )
 procedure_count: Final = Table(
     "procedure_count",

@@ -5,7 +5,7 @@ Names of parameters are those of the columns; `whole` statements at the end read
 
 from typing import Final
 
-from sqlalchemy import BindParameter, and_, bindparam, delete, func, insert, literal_column, null, or_, select, update
+from sqlalchemy import BindParameter, and_, bindparam, delete, func, insert, null, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.store import schema as t
@@ -93,9 +93,8 @@ SAVE_ANSWER: Final = (
 )
 DROP_ANSWER: Final = delete(t.answer).where(_answer.session == bindparam("of"), _answer.field == bindparam("named"))
 DROP_ANSWERS: Final = delete(t.answer).where(_answer.session == bindparam("of"))
-KEEP: Final = update(t.session_row).where(_row.session == bindparam("of")).values(kept=bindparam("kept"))
-KEPT: Final = select(_row.session).where(literal_column("kept") == literal_column("1"))
-KEPT_BEFORE: Final = KEPT.where(_row.changed_at < bindparam("moment")).order_by(_row.changed_at)
+NEXT_SEALED: Final = select(func.min(_answer.session)).where(_answer.session > bindparam("after"))
+LAST_CHANGE: Final = select(_row.changed_at).where(_row.session == bindparam("session"))
 KEY: Final = select(t.session_key.c.key).where(t.session_key.c.session == bindparam("session"))
 ADD_KEY: Final = insert(t.session_key).values(session=bindparam("session"), key=bindparam("key"))
 DROP_KEY: Final = delete(t.session_key).where(t.session_key.c.session == bindparam("of"))
@@ -143,6 +142,7 @@ ENTRIES_AFTER: Final = (
     select(_entry.seq, _entry.body, _entry.digest)
     .where(_entry.ledger == bindparam("ledger"), _entry.seq > bindparam("after"), _entry.seq <= bindparam("head"))
     .order_by(_entry.seq)
+    .limit(bindparam("most"))
 )
 WAITING_SESSIONS: Final = select(func.count()).where(_row.last_entry >= bindparam("first"))
 NOW_HELD: Final = (

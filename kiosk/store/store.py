@@ -6,8 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.errors import Unavailable
-from kiosk.store import history
-from kiosk.store import statements as sql
+from kiosk.store import backup, history
 from kiosk.store.device import DeviceKeys, device_keys, make_device_keys
 from kiosk.store.engine import transaction, use_wal
 from kiosk.store.files import StoreFiles, any_there
@@ -74,6 +73,13 @@ class Store:
         with transaction(self._main, write=True) as connection:
             return history.go_on_under_new_id(connection, ledger, agreed_seq, at, reason)
 
+    def backup(self, target: Path) -> None:
+        """A consistent copy of the ledger's file while the work goes on, under the same key and without any keys.
+
+        Raises `Unavailable("store")` when the target cannot be written or would not be sound.
+        """
+        backup.write(self.files, self._main, target)
+
     def prepare(self) -> None:
         """Migrate both files, give the machine its identity, and finish what a crash left between the files."""
         self.files.check_key(self._main, self._keys)
@@ -81,18 +87,8 @@ class Store:
             use_wal(engine)
             migrate(engine, steps)
         make_device_keys(self._keys)
-        self._sweep()
-
-    def _sweep(self) -> None:
-        """Keys without rows are destroyed, and rows without a key removed."""
         with transaction(self._main, write=True) as connection:
-            kept = set(connection.execute(sql.KEPT).scalars())
-            keyed = self._private.keyed_sessions()
-            for session in kept - keyed:
-                connection.execute(sql.DROP_ANSWERS, {"of": session})
-                connection.execute(sql.KEEP, {"of": session, "kept": 0})
-            if keyed - kept:
-                self._private.destroy_keys(sorted(keyed - kept))
+            self._private.sweep(connection)
 
     def close(self) -> None:
         """Close every connection; the last one out writes the journals back."""
@@ -152,3 +148,11 @@ def open_sync_side(directory: Path) -> SyncSide:
         keys.dispose()
         undo.pop_all()
     return side
+
+
+def restore_store(directory: Path, source: Path, at: datetime) -> None:
+    """Put a backup in the place of the ledger's file; nothing may have the store open.
+
+    The file that was there is kept beside it. What the citizens' keys no longer open is removed at the next start.
+    """
+    backup.restore(StoreFiles(directory, database_key(directory, may_make=False).key), source, at)
