@@ -1,0 +1,190 @@
+"""All that crosses the wire between a kiosk and the province, and what both ends must agree on to the byte.
+
+Bodies are msgpack, compressed with zstd where `Content-Encoding` says so; errors are `application/problem+json`.
+Fields are only ever added, with a default, and an end passes over fields that it does not know.
+"""
+
+import hashlib
+from datetime import datetime
+from typing import Annotated, Final, Literal, Protocol, TypeAlias
+
+import msgspec
+
+PROTOCOL: Final = 1
+"""The version this end speaks.
+
+1 (2026-11-22): enrol, push, compare, feed.
+"""
+
+SERVED: Final = frozenset({1})
+"""Versions that the province serves: this one and the one before it (none yet)."""
+
+CONTENT_TYPE: Final = "application/vnd.tantay+msgpack"
+PROBLEM_TYPE: Final = "application/problem+json"
+COMPRESSION: Final = "zstd"
+
+PROTOCOL_HEADER: Final = "tantay-protocol"
+"""In every request and every answer; an answer without it does not come from a province (a captive portal, a proxy)."""
+DEVICE_HEADER: Final = "tantay-device"
+REQUEST_HEADER: Final = "tantay-request"
+SIGNATURE_HEADER: Final = "tantay-signature"
+
+ENROL_PATH: Final = "/v1/enrol"
+PUSH_PATH: Final = "/v1/push"
+COMPARE_PATH: Final = "/v1/compare"
+FEED_PATH: Final = "/v1/feed"
+
+MAX_BODY: Final = 8 << 20
+"""Bytes of a body as sent."""
+MAX_UNPACKED: Final = 64 << 20
+"""Bytes of a body after decompression."""
+MAX_ENTRIES: Final = 10_000
+MAX_MARKS: Final = 256
+FEED_PAGE: Final = 500
+MAX_SEQ: Final = 1 << 53
+
+StatusCode: TypeAlias = Literal[
+    "prepared",
+    "filed",
+    "received",
+    "in-progress",
+    "needs-more",
+    "result-ready",
+    "collected",
+    "rejected",
+    "withdrawn",
+    "stopped",
+]
+"""Where a dossier stands: the six plain statuses (`filed` to `collected`), what comes before them, and three ends."""
+
+Digest: TypeAlias = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+Body: TypeAlias = Annotated[bytes, msgspec.Meta(max_length=1 << 16)]
+LedgerId: TypeAlias = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$")]
+Seq: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=MAX_SEQ)]
+Name: TypeAlias = Annotated[str, msgspec.Meta(max_length=100, pattern=r"^[^\x00]*$")]
+
+
+class Push(msgspec.Struct, frozen=True, kw_only=True):
+    """Entries `first`, `first + 1`, … of one ledger; none at all is the heartbeat.
+
+    `previous` is the digest of entry `first - 1`, `last` that of the last entry here (`previous` when there is none).
+    The digests between are not sent: 32 bytes that no compression makes smaller, and both ends can compute them.
+    """
+
+    ledger: LedgerId
+    first: Annotated[int, msgspec.Meta(ge=1, le=MAX_SEQ)]
+    previous: Digest
+    bodies: Annotated[tuple[Body, ...], msgspec.Meta(max_length=MAX_ENTRIES)] = ()
+    last: Digest
+
+
+class Ack(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the province stands in that ledger: it holds entries 1 to `through`, the last with this digest.
+
+    The kiosk sets its cursor to `through`, even backwards.
+    """
+
+    through: Seq
+    digest: Digest
+    province_time: datetime
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """One entry of a ledger, named by its number and its digest."""
+
+    seq: Seq
+    digest: Digest
+
+
+class Compare(msgspec.Struct, frozen=True, kw_only=True):
+    """A question after a fork: up to which of these marks are our histories the same?"""
+
+    ledger: LedgerId
+    marks: Annotated[tuple[Mark, ...], msgspec.Meta(max_length=MAX_MARKS)]
+
+
+class Agreed(msgspec.Struct, frozen=True, kw_only=True):
+    """The greatest of the marks on which both ends agree; 0 when on none."""
+
+    seq: Seq
+
+
+class FeedStatus(msgspec.Struct, frozen=True, kw_only=True):
+    """What the staff said of the dossier behind a slip; `seq` is its place in the feed, `at` the province's time."""
+
+    seq: Seq
+    slip: str
+    status: str
+    note: str
+    at: datetime
+
+
+class FeedPage(msgspec.Struct, frozen=True, kw_only=True):
+    """Statuses in the order of the feed; ask again after `cursor` while there is `more`."""
+
+    statuses: tuple[FeedStatus, ...]
+    cursor: Seq
+    more: bool
+
+
+class Enrol(msgspec.Struct, frozen=True, kw_only=True):
+    """A kiosk presents itself with the one-time code that the province's staff made for it.
+
+    `public_key` is its raw Ed25519 key, `slip_key` the key under which it makes slip codes, `centre` the commune it
+    believes to stand in (empty when it does not know).
+    """
+
+    code: Annotated[str, msgspec.Meta(max_length=64)]
+    public_key: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+    slip_key: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+    machine: Name
+    build: Name
+    centre: Annotated[str, msgspec.Meta(pattern=r"^(\d{5})?$")] = ""
+
+
+class Enrolled(msgspec.Struct, frozen=True, kw_only=True):
+    """The kiosk is known as `device`; `public_url` is the start of the addresses in its slips."""
+
+    device: str
+    centre: str
+    public_url: str
+    province_time: datetime
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """RFC 9457, with our word for the `reason`, and `agreed` when histories part and the province knows where."""
+
+    type: str
+    title: str
+    status: int
+    reason: str
+    detail: str = ""
+    request: str = ""
+    agreed: int | None = None
+
+
+class Province(Protocol):
+    """What a kiosk asks of the province; raises `Rejected` or `Unavailable`, or `Forked` where it says so."""
+
+    def push(self, push: Push) -> Ack:
+        """Offer entries; raises `Forked` when the province holds another history under the same numbers."""
+        ...
+
+    def compare(self, question: Compare) -> Agreed: ...
+
+    def feed(self, after: int) -> FeedPage: ...
+
+
+class Forked(Exception):
+    """Two histories under one ledger; `agreed` is the last common number, None when not yet known."""
+
+    def __init__(self, agreed: int | None) -> None:
+        super().__init__(f"forked after {agreed}")
+        self.agreed = agreed
+
+
+def signed_text(protocol: int, method: str, target: str, device: str, request: str, body: bytes) -> bytes:
+    """The bytes that a device signs: `target` is the path from `/v1` on with its query, `body` the body as sent."""
+    return "\n".join(
+        (f"tantay/{protocol}", method.upper(), target, device, request, hashlib.sha256(body).hexdigest())
+    ).encode()

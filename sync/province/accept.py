@@ -1,0 +1,136 @@
+"""How entries come in: in order, exactly once, and never in place of another history."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection, Row, insert, select, update
+
+from kiosk.domain.chain import GENESIS, link
+from kiosk.domain.facts import AnyFact
+from kiosk.errors import Rejected
+from sync.protocol import Ack, Agreed, Compare, Forked, Push
+from sync.province.database import Database, add_if_new
+from sync.province.devices import Device
+from sync.province.limits import PUSHES, spend
+from sync.province.read_models import absorb, read_facts
+from sync.province.schema import device, entry, fork, ledger
+
+
+class _Batch(msgspec.Struct, frozen=True):
+    """A push, with all that can be known of it before the database is asked."""
+
+    push: Push
+    digests: Sequence[bytes]
+    facts: Sequence[AnyFact | None]
+
+    @property
+    def through(self) -> int:
+        """The number of its last entry."""
+        return self.push.first + len(self.digests) - 1
+
+
+def accept(database: Database, sender: Device, push: Push, now: datetime) -> Ack:
+    """Take the entries that are new, in one transaction, and say where the ledger stands.
+
+    Repeats are acknowledged and not stored again; after a gap nothing is taken, and the answer says where to go on.
+    Raises `Forked` (recorded for the staff), `TooMany`, or `Rejected`: `revoked`, `digest-mismatch` (damaged bodies).
+    """
+    batch = _examine(push)
+    try:
+        with database.write() as connection:
+            return _accept(connection, sender, batch, now)
+    except Forked as parting:
+        with database.write() as connection:
+            _record_fork(connection, sender, push.ledger, parting.agreed, now)
+        raise
+
+
+def compare(database: Database, sender: Device, question: Compare) -> Agreed:
+    """The greatest mark that this device's ledger holds with the same digest; 0 when there is none."""
+    seqs = [mark.seq for mark in question.marks]
+    query = (
+        select(entry.c.seq, entry.c.digest)
+        .join(ledger, ledger.c.id == entry.c.ledger)
+        .where(ledger.c.device == sender.id, ledger.c.name == question.ledger, entry.c.seq.in_(seqs))
+    )
+    with database.read() as connection:
+        held = dict(connection.execute(query).tuples().all())
+    return Agreed(seq=max((mark.seq for mark in question.marks if held.get(mark.seq) == mark.digest), default=0))
+
+
+def _examine(push: Push) -> _Batch:
+    digest = push.previous
+    digests: list[bytes] = []
+    for body in push.bodies:
+        digest = link(digest, body)
+        digests.append(digest)
+    if digest != push.last or (push.first == 1 and push.previous != GENESIS):
+        raise Rejected("digest-mismatch")
+    return _Batch(push, digests, read_facts(push.bodies))
+
+
+def _accept(connection: Connection, sender: Device, batch: _Batch, now: datetime) -> Ack:
+    push = batch.push
+    _greet(connection, sender, now)
+    add_if_new(connection, ledger, device=sender.id, name=push.ledger, head=0, digest=GENESIS)
+    row = connection.execute(select(ledger).where(ledger.c.device == sender.id, ledger.c.name == push.ledger)).one()
+    if push.first > row.head + 1:
+        return Ack(through=row.head, digest=row.digest, province_time=now)
+    _refuse_other_history(connection, row, batch)
+    if batch.through <= row.head:
+        return Ack(through=row.head, digest=row.digest, province_time=now)
+    _store(connection, row, batch, absorb(connection, sender, batch.facts[row.head + 1 - push.first :], now), now)
+    return Ack(through=batch.through, digest=push.last, province_time=now)
+
+
+def _greet(connection: Connection, sender: Device, now: datetime) -> None:
+    """Lock the device's row, so that its batches come one after another, and count this one."""
+    row = connection.execute(select(device).where(device.c.id == sender.id).with_for_update()).one()
+    if row.revoked_at is not None:
+        raise Rejected("revoked")
+    left = spend(row.tokens, row.tokens_at, now, PUSHES)
+    connection.execute(
+        update(device).where(device.c.id == sender.id).values(last_heard=now, tokens=left, tokens_at=now)
+    )
+
+
+def _refuse_other_history(connection: Connection, row: Row[tuple[object, ...]], batch: _Batch) -> None:
+    """Raises `Forked` when an entry that is held, or the one before the first, has another digest here."""
+    push = batch.push
+    claimed = {push.first - 1: push.previous}
+    claimed |= {
+        push.first + index: digest for index, digest in enumerate(batch.digests) if push.first + index <= row.head
+    }
+    held: dict[int, bytes] = {0: GENESIS, row.head: row.digest}
+    if not claimed.keys() <= held.keys():
+        query = select(entry.c.seq, entry.c.digest).where(
+            entry.c.ledger == row.id, entry.c.seq.between(push.first - 1, max(claimed))
+        )
+        held |= dict(connection.execute(query).tuples().all())
+    for seq, digest in sorted(claimed.items()):
+        if held[seq] != digest:
+            raise Forked(None if seq < push.first else seq - 1)
+
+
+def _store(
+    connection: Connection, row: Row[tuple[object, ...]], batch: _Batch, set_aside: Sequence[bool], now: datetime
+) -> None:
+    skipped = row.head + 1 - batch.push.first
+    new = zip(batch.push.bodies[skipped:], batch.digests[skipped:], set_aside, strict=True)
+    connection.execute(
+        insert(entry),
+        [
+            {"ledger": row.id, "seq": seq, "body": body, "digest": digest, "received_at": now, "set_aside": aside}
+            for seq, (body, digest, aside) in enumerate(new, row.head + 1)
+        ],
+    )
+    connection.execute(update(ledger).where(ledger.c.id == row.id).values(head=batch.through, digest=batch.push.last))
+
+
+def _record_fork(connection: Connection, sender: Device, name: str, agreed: int | None, now: datetime) -> None:
+    where = (fork.c.device == sender.id) & (fork.c.ledger == name)
+    if not add_if_new(
+        connection, fork, device=sender.id, ledger=name, first_seen=now, last_seen=now, times=1, agreed=agreed
+    ):
+        connection.execute(update(fork).where(where).values(last_seen=now, times=fork.c.times + 1, agreed=agreed))

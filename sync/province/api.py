@@ -1,0 +1,103 @@
+"""What machines ask: enrol, push, compare, feed, and whether the server is well."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Annotated, Final
+
+import msgspec
+from litestar import MediaType, Response, Router, get, post
+from litestar.di import Provide
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import Parameter
+from sqlalchemy import select
+
+from sync.protocol import (
+    COMPARE_PATH,
+    ENROL_PATH,
+    FEED_PATH,
+    MAX_SEQ,
+    PROBLEM_TYPE,
+    PUSH_PATH,
+    Compare,
+    Enrol,
+    Enrolled,
+    Problem,
+    Push,
+)
+from sync.province.accept import accept, compare
+from sync.province.database import Database
+from sync.province.devices import enrol, verify
+from sync.province.edge import answer, client_address, open_signed, read_message, signature_of, signed_bytes, unpack
+from sync.province.limits import ENROLMENTS, knock
+from sync.province.problems import REASONS, AnyRequest, problem_response
+from sync.province.schema import schema_version
+from sync.province.statuses import feed
+
+
+class Edge(msgspec.Struct, frozen=True):
+    """What the handlers need from the outside."""
+
+    database: Database
+    now: Callable[[], datetime]
+    public_url: str
+    trusted_proxies: frozenset[str]
+
+
+_PROBLEMS: Final = {
+    status: ResponseSpec(
+        Problem,
+        description=" ".join(f"{reason}: {text}" for reason, (of, text) in REASONS.items() if of == status),
+        media_type=PROBLEM_TYPE,  # pyright: ignore[reportArgumentType] - Litestar takes any media type here
+    )
+    for status in sorted({status for status, _ in REASONS.values()})
+}
+
+
+@post(ENROL_PATH, status_code=200, sync_to_thread=True, responses=_PROBLEMS)
+def _enrol(request: AnyRequest, body: bytes, edge: Edge) -> Response[bytes]:
+    """Let a machine in: the body is an `Enrol` in msgpack, signed with the key it brings; the answer an `Enrolled`."""
+    knock(edge.database, ENROLMENTS, client_address(request, edge.trusted_proxies), edge.now())
+    signed = signed_bytes(request, "", body)
+    wish = read_message(unpack(request, body), Enrol)
+    verify(wish.public_key, signature_of(request), signed)
+    now = edge.now()
+    device = enrol(edge.database, wish, now)
+    return answer(Enrolled(device=device.id, centre=device.centre, public_url=edge.public_url, province_time=now))
+
+
+@post(PUSH_PATH, status_code=200, sync_to_thread=True, responses=_PROBLEMS)
+def _push(request: AnyRequest, body: bytes, edge: Edge) -> Response[bytes]:
+    """Take entries, or a heartbeat: the body is a signed `Push` in msgpack, the answer an `Ack`."""
+    sender = open_signed(request, body, edge.database)
+    return answer(accept(edge.database, sender, read_message(unpack(request, body), Push), edge.now()))
+
+
+@post(COMPARE_PATH, status_code=200, sync_to_thread=True, responses=_PROBLEMS)
+def _compare(request: AnyRequest, body: bytes, edge: Edge) -> Response[bytes]:
+    """Say where two histories part: the body is a signed `Compare` in msgpack, the answer an `Agreed`."""
+    sender = open_signed(request, body, edge.database)
+    return answer(compare(edge.database, sender, read_message(unpack(request, body), Compare)))
+
+
+@get(FEED_PATH, sync_to_thread=True, responses=_PROBLEMS)
+def _feed(request: AnyRequest, edge: Edge, after: Annotated[int, Parameter(ge=0, le=MAX_SEQ)] = 0) -> Response[bytes]:
+    """Give the statuses of the asker's centre: the request is signed, the answer a `FeedPage` in msgpack."""
+    asker = open_signed(request, b"", edge.database)
+    return answer(feed(edge.database, asker, after))
+
+
+@get("/healthz", sync_to_thread=True, media_type=MediaType.TEXT)
+def _healthz(edge: Edge) -> str:
+    """Whether the server and its database are well."""
+    with edge.database.read() as connection:
+        return f"ok schema={connection.execute(select(schema_version.c.version)).scalar_one()}\n"
+
+
+def make_api(edge: Edge) -> Router:
+    """The addresses that machines ask; every error is `application/problem+json`."""
+    return Router(
+        "/",
+        route_handlers=[_enrol, _push, _compare, _feed, _healthz],
+        dependencies={"edge": Provide(lambda: edge, sync_to_thread=False)},
+        exception_handlers={Exception: problem_response},
+    )

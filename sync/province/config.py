@@ -1,0 +1,68 @@
+"""What the province server is told by its environment."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+import platformdirs
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from kiosk.errors import Refused
+
+
+class Config(msgspec.Struct, frozen=True, kw_only=True):
+    """Settings of one server process; `public_url` is empty when addresses follow the port that was bound."""
+
+    database_url: str
+    public_url: str
+    host: str
+    port: int
+    trusted_proxies: frozenset[str]
+
+
+def read_config(environment: Mapping[str, str]) -> Config:
+    """The settings in `environment`, with defaults that need nothing installed.
+
+    `TANTAY_DATABASE_URL` (SQLite in the user's data folder), `TANTAY_PUBLIC_URL`, `TANTAY_HOST` (127.0.0.1),
+    `TANTAY_PORT` (8440), `TANTAY_TRUSTED_PROXIES` (addresses, comma-separated, whose forwarded address is believed).
+    Refused with `bad-setting`.
+    """
+    return Config(
+        database_url=_database_url(environment.get("TANTAY_DATABASE_URL", "")),
+        public_url=_public_url(environment.get("TANTAY_PUBLIC_URL", "")),
+        host=environment.get("TANTAY_HOST", "") or "127.0.0.1",
+        port=_port(environment.get("TANTAY_PORT", "") or "8440"),
+        trusted_proxies=frozenset(
+            address.strip() for address in environment.get("TANTAY_TRUSTED_PROXIES", "").split(",") if address.strip()
+        ),
+    )
+
+
+def _database_url(text: str) -> str:
+    if not text:
+        return f"sqlite+pysqlite:///{Path(platformdirs.user_data_dir('tantay-province', False)) / 'province.sqlite'}"
+    try:
+        url = make_url(text)
+    except ArgumentError as error:
+        raise Refused("bad-setting", name="TANTAY_DATABASE_URL") from error
+    match url.get_backend_name():
+        case "sqlite":
+            url = url.set(drivername="sqlite+pysqlite")
+        case "postgresql":
+            url = url.set(drivername="postgresql+psycopg")
+        case _:
+            raise Refused("bad-setting", name="TANTAY_DATABASE_URL")
+    return url.render_as_string(hide_password=False)
+
+
+def _public_url(text: str) -> str:
+    if text and not text.startswith(("https://", "http://")):
+        raise Refused("bad-setting", name="TANTAY_PUBLIC_URL")
+    return text.rstrip("/")
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65_535:
+        raise Refused("bad-setting", name="TANTAY_PORT")
+    return int(text)

@@ -1,0 +1,157 @@
+"""Which machines the province knows: how they are let in, recognised and shut out."""
+
+import hashlib
+import hmac
+import secrets
+from datetime import datetime, timedelta
+from typing import Final
+
+import msgspec
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
+
+from kiosk.domain.ids import uuid7
+from kiosk.domain.slip_code import tag_of
+from kiosk.errors import Refused, Rejected
+from sync.protocol import Enrol
+from sync.province.database import Database
+from sync.province.limits import PUSHES
+from sync.province.schema import device, enrol_code, entry, fork, ledger
+
+ENROL_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's: what is typed as I, L or O is read as 1, 1 and 0."""
+ENROL_LENGTH: Final = 10
+ENROL_LIFE: Final = timedelta(hours=24)
+_MISREAD: Final = str.maketrans("ILO", "110", " -.\t")
+
+
+class Device(msgspec.Struct, frozen=True, kw_only=True):
+    """A machine that is let in."""
+
+    id: str
+    centre: str
+    slip_key: bytes
+
+
+class DeviceLine(msgspec.Struct, frozen=True, kw_only=True):
+    """What the staff see of a machine."""
+
+    id: str
+    centre: str
+    machine: str
+    build: str
+    last_heard: datetime | None
+    revoked_at: datetime | None
+    entries: int
+    set_aside: int
+    forks: int
+
+
+def make_enrol_code(database: Database, centre: str, now: datetime) -> str:
+    """A one-time code that lets one machine of this centre in within `ENROL_LIFE`; stored only as a digest."""
+    if not (len(centre) == 5 and centre.isdecimal() and centre.isascii()):
+        raise Refused("bad-centre", centre=centre)
+    code = "".join(secrets.choice(ENROL_ALPHABET) for _ in range(ENROL_LENGTH))
+    with database.write() as connection:
+        connection.execute(insert(enrol_code).values(digest=_digest(code), centre=centre, expires_at=now + ENROL_LIFE))
+    return f"{code[: ENROL_LENGTH // 2]}-{code[ENROL_LENGTH // 2 :]}"
+
+
+def enrol(database: Database, request: Enrol, now: datetime) -> Device:
+    """Let the machine in; one that asks again because the answer was lost gets the same answer.
+
+    Raises `Rejected`: `enrol-code-unknown` (never made, expired, used by another machine), `other-centre`, `revoked`.
+    """
+    with database.write() as connection:
+        code = connection.execute(
+            select(enrol_code).where(enrol_code.c.digest == _digest(request.code)).with_for_update()
+        ).one_or_none()
+        if code is None or code.expires_at < now:
+            raise Rejected("enrol-code-unknown")
+        if request.centre not in {"", code.centre}:
+            raise Rejected("other-centre", code.centre)
+        known = connection.execute(select(device).where(device.c.public_key == request.public_key)).one_or_none()
+        if code.device is not None and (known is None or known.id != code.device):
+            raise Rejected("enrol-code-unknown")
+        if known is not None and known.revoked_at is not None:
+            raise Rejected("revoked")
+        name = uuid7(now) if known is None else known.id
+        _write_device(connection, name, is_new=known is None, centre=code.centre, request=request, now=now)
+        connection.execute(update(enrol_code).where(enrol_code.c.digest == code.digest).values(device=name))
+    return Device(id=name, centre=code.centre, slip_key=request.slip_key)
+
+
+def authenticate(database: Database, name: str, signature: bytes, signed: bytes) -> Device:
+    """The device that made this signature; raises `Rejected`: `unknown-device`, `bad-signature` or `revoked`."""
+    with database.read() as connection:
+        row = connection.execute(select(device).where(device.c.id == name)).one_or_none()
+    if row is None:
+        raise Rejected("unknown-device")
+    verify(row.public_key, signature, signed)
+    if row.revoked_at is not None:
+        raise Rejected("revoked")
+    return Device(id=row.id, centre=row.centre, slip_key=row.slip_key)
+
+
+def verify(public_key: bytes, signature: bytes, signed: bytes) -> None:
+    """Raises `Rejected("bad-signature")` unless the holder of the key signed exactly these bytes."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, signed)
+    except (InvalidSignature, ValueError) as error:
+        raise Rejected("bad-signature") from error
+
+
+def revoke(database: Database, name: str, at: datetime | None) -> None:
+    """Shut the machine out from `at` on, or let it in again with None; refused with `unknown-device`."""
+    with database.write() as connection:
+        changed = connection.execute(update(device).where(device.c.id == name).values(revoked_at=at)).rowcount
+        if changed != 1:
+            raise Refused("unknown-device", device=name)
+
+
+def list_devices(database: Database) -> list[DeviceLine]:
+    """Every machine, by centre and then by the moment it was let in."""
+    entries = select(func.coalesce(func.sum(ledger.c.head), 0)).where(ledger.c.device == device.c.id)
+    set_aside = (
+        select(func.count())
+        .select_from(entry.join(ledger, ledger.c.id == entry.c.ledger))
+        .where(ledger.c.device == device.c.id, entry.c.set_aside)
+    )
+    forks = select(func.count()).select_from(fork).where(fork.c.device == device.c.id)
+    query = select(
+        device,
+        entries.scalar_subquery().label("entries"),
+        set_aside.scalar_subquery().label("set_aside"),
+        forks.scalar_subquery().label("forks"),
+    ).order_by(device.c.centre, device.c.enrolled_at)
+    with database.read() as connection:
+        return [_line(row) for row in connection.execute(query).mappings()]
+
+
+def _line(row: RowMapping) -> DeviceLine:
+    return msgspec.convert({name: row[name] for name in DeviceLine.__struct_fields__}, DeviceLine)
+
+
+def _write_device(
+    connection: Connection, name: str, *, is_new: bool, centre: str, request: Enrol, now: datetime
+) -> None:
+    values = {
+        "centre": centre,
+        "slip_key": request.slip_key,
+        "tag": tag_of(request.slip_key),
+        "machine": request.machine,
+        "build": request.build,
+        "last_heard": now,
+    }
+    if is_new:
+        birth = {"id": name, "public_key": request.public_key, "enrolled_at": now}
+        connection.execute(insert(device).values(**values, **birth, tokens=PUSHES.burst, tokens_at=now))
+    else:
+        connection.execute(update(device).where(device.c.id == name).values(**values))
+
+
+def _digest(code: str) -> bytes:
+    """What is stored of a code: its digest under a fixed word, as 50 random bits for a day need no more."""
+    plain = code.upper().translate(_MISREAD)
+    return hmac.digest(b"tantay/enrol-code/1", plain.encode(), hashlib.sha256)

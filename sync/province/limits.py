@@ -1,0 +1,61 @@
+"""How often someone may knock: token buckets, kept in the database because workers share no memory."""
+
+import hashlib
+from datetime import datetime, timedelta
+from math import ceil
+from typing import Final
+
+import msgspec
+from sqlalchemy import delete, select, update
+
+from sync.province.database import Database, add_if_new
+from sync.province.schema import bucket
+
+FORGOTTEN_AFTER: Final = timedelta(hours=1)
+"""A bucket untouched for so long is full again, and its row goes."""
+
+
+class Rate(msgspec.Struct, frozen=True):
+    """`burst` knocks at once, and `per_second` more as time goes by."""
+
+    name: str
+    burst: float
+    per_second: float
+
+
+class TooMany(Exception):
+    """Come back after `seconds`."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"again in {seconds} s")
+        self.seconds = seconds
+
+
+LOOK_UPS: Final = Rate("look-up", burst=40, per_second=0.5)
+"""Of one address; behind one address may stand a whole village."""
+ENROLMENTS: Final = Rate("enrol", burst=10, per_second=1 / 60)
+"""Of one address. A code has 50 random bits."""
+PUSHES: Final = Rate("push", burst=1000, per_second=60)
+"""Of one device: three days of a busy centre at once, and then some."""
+
+
+def spend(tokens: float, since: datetime, now: datetime, rate: Rate) -> float:
+    """What is left after one more knock; raises `TooMany`.
+
+    A clock that went back gives nothing and takes nothing.
+    """
+    full = min(rate.burst, tokens + max(0.0, (now - since).total_seconds()) * rate.per_second)
+    if full < 1:
+        raise TooMany(ceil((1 - full) / rate.per_second))
+    return full - 1
+
+
+def knock(database: Database, rate: Rate, who: str, now: datetime) -> None:
+    """Count one knock of `who` (an address, kept only as a digest); raises `TooMany`."""
+    key = hashlib.sha256(f"{rate.name}\n{who}".encode()).hexdigest()
+    with database.write() as connection:
+        if add_if_new(connection, bucket, key=key, tokens=rate.burst, at=now):
+            connection.execute(delete(bucket).where(bucket.c.at < now - FORGOTTEN_AFTER))
+        row = connection.execute(select(bucket).where(bucket.c.key == key).with_for_update()).one()
+        left = spend(row.tokens, row.at, now, rate)
+        connection.execute(update(bucket).where(bucket.c.key == key).values(tokens=left, at=max(now, row.at)))

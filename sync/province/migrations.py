@@ -1,0 +1,41 @@
+"""How a database of the province comes to the schema of this version: forward only, all in one transaction."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import Connection, insert, inspect, select, text, update
+
+from kiosk.errors import Unavailable
+from sync.province.database import Database
+from sync.province.schema import feed_head, metadata, schema_version
+
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = ()
+"""Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed."""
+
+LATEST: Final = 1 + len(_STEPS)
+_MIGRATION_LOCK: Final = 20_261_122
+
+
+def migrate(database: Database) -> None:
+    """Bring the database forward; two servers starting at once wait for each other.
+
+    Raises `Unavailable("database")` when a newer version of the program has been here.
+    """
+    with database.write() as connection:
+        if not database.is_sqlite:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+        if not inspect(connection).has_table(schema_version.name):
+            _create(connection)
+            return
+        version = connection.execute(select(schema_version.c.version)).scalar_one()
+        if version > LATEST:
+            raise Unavailable("database", f"schema {version} is newer than this program's {LATEST}")
+        for step in _STEPS[version - 1 :]:
+            step(connection)
+        connection.execute(update(schema_version).values(version=LATEST))
+
+
+def _create(connection: Connection) -> None:
+    metadata.create_all(connection)
+    connection.execute(insert(schema_version).values(id=1, version=LATEST))
+    connection.execute(insert(feed_head).values(id=1, seq=0))

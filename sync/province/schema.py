@@ -1,0 +1,166 @@
+"""The tables of the province: what it was sent, who sent it, and what it makes of it."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Float,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    true,
+)
+from sqlalchemy.engine import Dialect
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment in UTC with its zone, on SQLite (which keeps no zone) as on PostgreSQL."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """UTC; a moment without a zone is taken to be UTC."""
+        if value is None or value.tzinfo is None:
+            return value
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """UTC with its zone."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+metadata = MetaData()
+
+device = Table(
+    "device",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("centre", String(5), nullable=False),
+    Column("public_key", LargeBinary(32), nullable=False, unique=True),
+    Column("slip_key", LargeBinary(32), nullable=False),
+    Column("tag", String(2), nullable=False, index=True),
+    Column("machine", Text, nullable=False),
+    Column("build", Text, nullable=False),
+    Column("enrolled_at", Instant, nullable=False),
+    Column("last_heard", Instant),
+    Column("revoked_at", Instant),
+    Column("tokens", Float, nullable=False),
+    Column("tokens_at", Instant, nullable=False),
+)
+
+enrol_code = Table(
+    "enrol_code",
+    metadata,
+    Column("digest", LargeBinary(32), primary_key=True),
+    Column("centre", String(5), nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("device", String(32)),
+)
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("device", String(32), nullable=False),
+    Column("name", String(32), nullable=False),
+    Column("head", BigInteger, nullable=False),
+    Column("digest", LargeBinary(32), nullable=False),
+    Index("ledger_of_device", "device", "name", unique=True),
+)
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("ledger", Integer, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("digest", LargeBinary(32), nullable=False),
+    Column("received_at", Instant, nullable=False),
+    Column("set_aside", Boolean, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index(
+    "entry_set_aside",
+    entry.c.ledger,
+    entry.c.seq,
+    sqlite_where=entry.c.set_aside == true(),
+    postgresql_where=entry.c.set_aside == true(),
+)
+
+fork = Table(
+    "fork",
+    metadata,
+    Column("device", String(32), primary_key=True),
+    Column("ledger", String(32), primary_key=True),
+    Column("first_seen", Instant, nullable=False),
+    Column("last_seen", Instant, nullable=False),
+    Column("times", Integer, nullable=False),
+    Column("agreed", BigInteger),
+)
+
+session = Table(
+    "session",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("device", String(32), nullable=False),
+    Column("centre", String(5), nullable=False),
+    Column("procedure", Text, nullable=False),
+    Column("slip", String(18), unique=True),
+    Column("dossier", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("satisfaction", SmallInteger, nullable=False),
+    Column("opened_at", Instant),
+    Column("slip_at", Instant),
+    Column("filed_at", Instant),
+    Column("ended_at", Instant),
+    Column("received_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+status = Table(
+    "status",
+    metadata,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("slip", String(18), nullable=False, index=True),
+    Column("centre", String(5), nullable=False),
+    Column("status", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Index("status_of_centre", "centre", "seq"),
+)
+
+feed_head = Table(
+    "feed_head",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, nullable=False),
+)
+
+bucket = Table(
+    "bucket",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("tokens", Float, nullable=False),
+    Column("at", Instant, nullable=False, index=True),
+)
+
+schema_version = Table(
+    "schema_version",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("version", Integer, nullable=False),
+)

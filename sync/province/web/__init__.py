@@ -1,0 +1,1 @@
+"""The pages that a citizen's phone opens: plain HTML, without scripts."""

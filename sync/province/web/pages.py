@@ -1,0 +1,233 @@
+"""The pages themselves: what is known of a slip, the form that asks for a code, and every "no" in plain words."""
+
+import base64
+import hashlib
+from collections.abc import Callable
+from datetime import datetime
+from importlib.resources import files
+from typing import Final
+
+import msgspec
+
+from kiosk.domain.slip_code import grouped
+from sync.protocol import StatusCode
+from sync.province.statuses import Arrived, NotArrived
+from sync.province.web import words
+from sync.province.web.markup import Html, tag
+from sync.province.web.timeline import ENDS, Stage, Way, way_of
+from sync.province.web.words import Words
+
+_STYLE: Final = Html((files("sync.province.web") / "style.css").read_text("utf-8"))
+
+CSP: Final = "; ".join(
+    (
+        "default-src 'none'",
+        f"style-src 'sha256-{base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()}'",
+        "img-src data:",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+
+_DISC: Final = '<svg viewBox="0 0 36 36" aria-hidden="true"><circle cx="18" cy="18" r="16" '
+_SIGNS: Final[dict[str, Html]] = {
+    "done": Html(
+        _DISC + 'fill="#085029"/><path d="M10.5 18.5l5 5 10-11" fill="none" stroke="#fff" stroke-width="3.4" '
+        'stroke-linecap="round" stroke-linejoin="round"/></svg>'
+    ),
+    "now": Html(
+        _DISC
+        + 'fill="#fff" stroke="#0b4a8f" stroke-width="3.6"/><circle cx="18" cy="18" r="7.5" fill="#0b4a8f"/></svg>'
+    ),
+    "end": Html(
+        _DISC + 'fill="#8a1414"/><path d="M12 12l12 12M24 12L12 24" stroke="#fff" stroke-width="3.4" '
+        'stroke-linecap="round"/></svg>'
+    ),
+    "ahead": Html(_DISC + 'fill="#fff" stroke="#7d8a95" stroke-width="2.2"/></svg>'),
+    "passed": Html(_DISC + 'fill="#fff" stroke="#7d8a95" stroke-width="2.2" stroke-dasharray="4 5"/></svg>'),
+}
+
+
+class Names(msgspec.Struct, frozen=True):
+    """What codes are called: procedures by national code, communes by five-digit code."""
+
+    procedure: Callable[[str], str]
+    commune: Callable[[str], str]
+
+
+def slip_page(slip: Arrived, names: Names) -> str:
+    """Where the dossier behind a slip is."""
+    way = way_of(slip)
+    said = words.STATUS[way.current]
+    reached = next(stage.at for stage in way.stages if stage.status == way.current)
+    return _page(
+        said,
+        tag("section", _title(said), _moment("p", reached), class_=f"now {_mood(way.current)}"),
+        tag("section", _heading(words.WHAT_NEXT), _both("p", _next(slip, way.current)), _office(way), class_="card"),
+        tag("section", _heading(words.HOW_FAR), _stages(way), class_="card"),
+        tag("section", _particulars(slip, names), class_="card"),
+        _foot(updated=slip.updated_at),
+    )
+
+
+def not_arrived_page(slip: NotArrived, names: Names) -> str:
+    """The code is genuine; its session has not come yet."""
+    centre = names.commune(slip.centre)
+    if slip.last_heard is None:
+        sent = Words(f"{centre} chưa gửi lần nào.", f"{centre} has not sent anything yet.")
+    else:
+        sent = Words(
+            f"{centre} gửi lần cuối lúc {words.when(slip.last_heard)}.",
+            f"{centre} last sent on {words.when_en(slip.last_heard)}.",
+        )
+    return _page(
+        words.NOT_ARRIVED,
+        tag("section", _title(words.NOT_ARRIVED), tag("p", _code(slip.slip)), class_="now wait"),
+        tag("section", _both("p", words.NOT_ARRIVED_WHY), _both("p", sent), class_="card"),
+        _foot(),
+    )
+
+
+def form_page(typed: str = "") -> str:
+    """The form that asks for a code."""
+    return _page(words.TITLE, tag("h1", *_said(words.TITLE)), tag("section", _form(typed), class_="card"), _foot())
+
+
+def no_page(title: Words, why: Words, typed: str | None = None) -> str:
+    """A "no", why, and what to do; with the form again when `typed` is given."""
+    return _page(
+        title,
+        tag("section", _title(title), class_="now wait"),
+        tag("section", _both("p", why), class_="card"),
+        None if typed is None else tag("section", _form(typed), class_="card"),
+        _foot(),
+    )
+
+
+def _page(title: Words, *body: Html | None) -> str:
+    head = tag(
+        "head",
+        tag("meta", charset="utf-8"),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name="robots", content="noindex"),
+        tag("meta", name="color-scheme", content="light"),
+        tag("link", rel="icon", href="data:,"),
+        tag("title", f"{title.vi} · Tận Tay"),
+        tag("style", _STYLE),
+    )
+    brand = tag("header", tag("a", "Tận Tay", href="/t"), tag("span", "phiếu hỗ trợ"))
+    *sections, foot = body
+    return "<!doctype html>" + tag("html", head, tag("body", brand, tag("main", *sections), foot), lang="vi")
+
+
+def _said(said: Words) -> tuple[str, Html]:
+    return said.vi, tag("span", said.en, lang="en")
+
+
+def _both(name: str, said: Words) -> Html:
+    return tag(name, *_said(said))
+
+
+def _title(said: Words) -> Html:
+    return _both("h1", said)
+
+
+def _heading(said: Words) -> Html:
+    return tag("h2", said.vi, " ", tag("span", said.en, lang="en"))
+
+
+def _moment(name: str, at: datetime | None) -> Html | None:
+    if at is None:
+        return None
+    return tag(name, tag("time", words.when(at), datetime=at.isoformat(timespec="minutes")))
+
+
+def _code(code: str) -> Html:
+    return tag("span", *(tag("b", group) for group in grouped(code).split()), class_="code", aria_label=grouped(code))
+
+
+def _mood(status: StatusCode) -> str:
+    if status in ENDS:
+        return "stop"
+    return {"result-ready": "good", "collected": "good", "prepared": "wait", "needs-more": "wait"}.get(status, "")
+
+
+def _next(slip: Arrived, status: StatusCode) -> Words:
+    if status == "prepared" and slip.outcome == "papers-missing":
+        return words.PAPERS_MISSING
+    return words.NEXT[status]
+
+
+def _office(way: Way) -> Html | None:
+    if not way.note:
+        return None
+    label = tag("b", words.FROM_OFFICE.vi, " ", tag("span", words.FROM_OFFICE.en, lang="en"))
+    return tag("div", label, way.note, class_="note")
+
+
+def _stages(way: Way) -> Html:
+    return tag("ol", *(_stage(stage) for stage in way.stages))
+
+
+def _stage(stage: Stage) -> Html:
+    said = words.STATUS[stage.status]
+    is_end = stage.status in ENDS
+    sign = _SIGNS["end" if is_end else "done" if stage.status == "collected" and stage.at else stage.state]
+    here = tag("span", words.NOW_HERE.vi, class_="here") if stage.state == "now" else None
+    optional = stage.status == "needs-more" and stage.state in {"ahead", "passed"}
+    english = f"{said.en} ({words.ONLY_IF_ASKED.en})" if optional else said.en
+    return tag(
+        "li",
+        sign,
+        tag("strong", said.vi),
+        f" ({words.ONLY_IF_ASKED.vi})" if optional else None,
+        here,
+        tag("span", english, lang="en"),
+        None
+        if stage.at is None
+        else tag("time", words.when(stage.at), datetime=stage.at.isoformat(timespec="minutes")),
+        class_=f"{'now-here' if stage.state == 'now' else stage.state}{' stop' if is_end else ''}",
+    )
+
+
+def _particulars(slip: Arrived, names: Names) -> Html:
+    lines = [
+        (Words("Mã phiếu", "Slip"), _code(slip.slip)),
+        (Words("Thủ tục", "Procedure"), names.procedure(slip.procedure) if slip.procedure else ""),
+        (Words("Trung tâm", "Centre"), names.commune(slip.centre)),
+        (Words("Mã hồ sơ trên Cổng", "Dossier code on the portal"), slip.dossier),
+    ]
+    return tag(
+        "dl",
+        *(
+            tag("div", tag("dt", said.vi, " · ", tag("span", said.en)), tag("dd", value))
+            for said, value in lines
+            if value
+        ),
+    )
+
+
+def _form(typed: str) -> Html:
+    return tag(
+        "form",
+        tag("label", words.ASK_CODE.vi, " ", tag("span", words.ASK_CODE.en, lang="en"), for_="code"),
+        tag(
+            "input", id="code", name="code", value=typed, required=True, maxlength="200", autocomplete="off",
+            autocapitalize="characters", spellcheck="false", aria_describedby="hint",
+        ),
+        tag("p", *_said(words.ASK_HINT), id="hint"),
+        tag("button", words.SHOW.vi, " ", tag("span", words.SHOW.en, lang="en")),
+        action="/t",
+    )  # fmt: skip
+
+
+def _foot(updated: datetime | None = None) -> Html:
+    fresh = (
+        None
+        if updated is None
+        else tag(
+            "p", f"Cập nhật lúc {words.when(updated)}", tag("span", f"Updated {words.when_en(updated)}", lang="en")
+        )
+    )
+    return tag("footer", fresh, _both("p", words.NOT_OFFICIAL), _both("p", words.NO_OTP))

@@ -1,0 +1,143 @@
+"""The sentences of the citizen's pages, Vietnamese first, English second.
+
+Source of the statuses: the domain notes on VNeID and the portal, section 4.
+"""
+
+from datetime import datetime, timedelta, timezone
+from typing import Final, NamedTuple
+
+from sync.protocol import StatusCode
+
+VIETNAM: Final = timezone(timedelta(hours=7))
+
+
+class Words(NamedTuple):
+    """One thing said twice."""
+
+    vi: str
+    en: str
+
+
+STATUS: Final[dict[StatusCode, Words]] = {
+    "prepared": Words("Đã soạn, chờ nộp trên Cổng", "Prepared, not yet filed on the portal"),
+    "filed": Words("Đã nộp, chờ tiếp nhận", "Filed, waiting to be received"),
+    "received": Words("Đã tiếp nhận", "Received"),
+    "in-progress": Words("Đang giải quyết", "Being handled"),
+    "needs-more": Words("Cần bổ sung", "Something is missing"),
+    "result-ready": Words("Có kết quả", "The result is ready"),
+    "collected": Words("Đã nhận", "Collected"),
+    "rejected": Words("Bị từ chối", "Rejected"),
+    "withdrawn": Words("Đã rút", "Withdrawn"),
+    "stopped": Words("Dừng giải quyết", "Stopped"),
+}
+
+NEXT: Final[dict[StatusCode, Words]] = {
+    "prepared": Words(
+        "Hồ sơ đã được soạn ở trung tâm nhưng chưa nộp. Bác tự nộp trên Cổng Dịch vụ công quốc gia bằng VNeID "
+        "của mình, hoặc mang phiếu này tới trung tâm để được giúp.",
+        "The dossier was prepared at the centre and is not filed yet. File it on the national portal with your own "
+        "VNeID, or take this slip to the centre for help.",
+    ),
+    "filed": Words(
+        "Bác chưa phải làm gì. Cơ quan sẽ xem và tiếp nhận hồ sơ.",
+        "Nothing to do for now. The office will look at the dossier and receive it.",
+    ),
+    "received": Words(
+        "Bác chưa phải làm gì. Xin giữ Giấy tiếp nhận hồ sơ; ngày hẹn ghi trên giấy đó.",
+        "Nothing to do for now. Keep the official receipt; the date stands on it.",
+    ),
+    "in-progress": Words(
+        "Bác chưa phải làm gì. Cơ quan đang giải quyết hồ sơ.",
+        "Nothing to do for now. The office is working on the dossier.",
+    ),
+    "needs-more": Words(
+        "Bác xem phần cơ quan yêu cầu dưới đây rồi bổ sung. Cần giúp, xin mang phiếu này tới trung tâm.",
+        "Read below what the office asks for, and send it. For help, take this slip to the centre.",
+    ),
+    "result-ready": Words(
+        "Bác nhận kết quả theo cách đã chọn khi nộp. Nhận tại quầy thì mang theo Giấy tiếp nhận hồ sơ và giấy tờ "
+        "tùy thân.",
+        "Receive the result in the way chosen when filing. At the counter, bring the official receipt and your "
+        "identity card.",
+    ),
+    "collected": Words("Xong rồi. Bác không phải làm gì nữa.", "All done. Nothing more to do."),
+    "rejected": Words(
+        "Bác xem lý do dưới đây. Muốn hỏi hoặc nộp lại, xin tới trung tâm.",
+        "Read the reason below. To ask or to file again, come to the centre.",
+    ),
+    "withdrawn": Words(
+        "Hồ sơ đã được rút theo yêu cầu. Muốn nộp lại, xin tới trung tâm.",
+        "The dossier was withdrawn on request. To file again, come to the centre.",
+    ),
+    "stopped": Words(
+        "Hồ sơ đã dừng. Bác xem lý do dưới đây, hoặc hỏi tại trung tâm.",
+        "The dossier was stopped. Read the reason below, or ask at the centre.",
+    ),
+}
+
+PAPERS_MISSING: Final = Words(
+    "Hồ sơ còn thiếu giấy tờ. Bác chuẩn bị các giấy ghi trên phiếu rồi mang tới trung tâm.",
+    "Some papers are missing. Prepare those listed on the slip and bring them to the centre.",
+)
+ONLY_IF_ASKED: Final = Words("chỉ khi cơ quan yêu cầu", "only if the office asks")
+NOT_OFFICIAL: Final = Words(
+    "Trang này không thay Giấy tiếp nhận hồ sơ.", "This page does not replace the official receipt."
+)
+NO_OTP: Final = Words(
+    "Không cán bộ nào gọi điện hỏi mật khẩu hay mã OTP của bác.",
+    "No official ever phones to ask for your password or OTP.",
+)
+
+TITLE: Final = Words("Tra cứu phiếu hỗ trợ", "Look up a support slip")
+ASK_CODE: Final = Words("Mã trên phiếu", "The code on the slip")
+ASK_HINT: Final = Words(
+    "Sáu nhóm, mỗi nhóm ba ký tự. Viết hoa hay thường đều được.", "Six groups of three. Capitals or not."
+)
+SHOW: Final = Words("Xem hồ sơ", "Show")
+ANOTHER: Final = Words("Xem phiếu khác", "Another slip")
+WHAT_NEXT: Final = Words("Bác cần làm gì", "What to do")
+FROM_OFFICE: Final = Words("Cơ quan nhắn", "From the office")
+HOW_FAR: Final = Words("Hồ sơ đã đi tới đâu", "How far it has come")
+NOW_HERE: Final = Words("đang ở đây", "now")
+
+NOT_ARRIVED: Final = Words("Hồ sơ chưa về tới tỉnh", "Not arrived at the province yet")
+NOT_ARRIVED_WHY: Final = Words(
+    "Mã này đúng là của phiếu đã in. Trung tâm chưa gửi lên được, có thể vì mất mạng. Bác thử lại sau; "
+    "không mất gì cả.",
+    "The code is genuine. The centre has not been able to send yet, perhaps for lack of a line. "
+    "Try again later; nothing is lost.",
+)
+NO_SUCH_CODE: Final = Words("Không có mã này", "No such code")
+NO_SUCH_CODE_WHY: Final = Words(
+    "Xin xem lại từng nhóm trên phiếu. Nếu vẫn không được, mang phiếu tới trung tâm.",
+    "Please compare group by group with the slip. If it still does not work, take the slip to the centre.",
+)
+MISTYPED: Final = Words("Có lẽ gõ nhầm một ký tự", "Probably one character is mistyped")
+MISTYPED_WHY: Final = Words(
+    "Mã trên phiếu có sáu nhóm, mỗi nhóm ba ký tự. Xin xem lại từng nhóm.",
+    "The code on the slip has six groups of three characters. Please compare group by group.",
+)
+TOO_MANY: Final = Words("Bác chờ một chút", "Please wait a moment")
+TOO_MANY_WHY: Final = Words(
+    "Vừa có quá nhiều lần tra cứu từ mạng này. Xin thử lại sau {seconds} giây.",
+    "Too many look-ups came from this network. Please try again in {seconds} seconds.",
+)
+NOTHING_HERE: Final = Words("Không có trang này", "No such page")
+NOTHING_HERE_WHY: Final = Words(
+    "Bác tra cứu phiếu bằng mã ghi trên phiếu.", "A slip is looked up by the code printed on it."
+)
+BROKEN: Final = Words("Máy chủ đang gặp trục trặc", "The server is in trouble")
+BROKEN_WHY: Final = Words(
+    "Hồ sơ của bác vẫn an toàn. Xin thử lại sau ít phút.", "Your dossier is safe. Please try again in a few minutes."
+)
+
+
+def when(moment: datetime) -> str:
+    """A moment as it is said in Vietnam, in Vietnam's time."""
+    return f"{moment.astimezone(VIETNAM):%H:%M ngày %d/%m/%Y}"
+
+
+def when_en(moment: datetime) -> str:
+    """The same for who reads English."""
+    local = moment.astimezone(VIETNAM)
+    return f"{local.day} {local:%b %Y, %H:%M}"
