@@ -12,19 +12,23 @@ from kiosk.domain.chain import GENESIS
 from kiosk.store import statements as sql
 from kiosk.store.engine import named_errors, transaction
 from kiosk.store.schema import micros
-from kiosk.store.uplink import Enrolment, line, sending, uplink
+from kiosk.store.uplink import Enrolment, Standing, line, sending, standings, uplink
 
 SEND_NOW = "send_now"
 """The kiosk's setting that changes when somebody taps "Gửi ngay"; any new value means now."""
 
 
 class Position(msgspec.Struct, frozen=True):
-    """Where this machine stands: the ledger whose turn it is, its last entry, and what the province holds of it."""
+    """Where this machine stands in one ledger: its last entry that counts, and what the province holds of it.
+
+    An `ended` ledger gets no more entries, as a newer one took its place.
+    """
 
     ledger: str
     head: int
     digest: bytes
     cursor: int
+    ended: bool = False
 
 
 class Entries(msgspec.Struct, frozen=True):
@@ -50,11 +54,14 @@ class Outbox:
         self._engine = engine
 
     def position(self) -> Position:
-        """Where this machine stands now."""
+        """Where this machine stands now, in the ledger whose turn it is."""
         with self._reading() as connection:
-            standing = sending(connection)
-            digest = _digest(connection, standing.no, standing.head)
-        return Position(ledger=standing.id, head=standing.head, digest=digest or GENESIS, cursor=standing.held)
+            return _position(connection, sending(connection))
+
+    def ended(self) -> list[Position]:
+        """The ledgers before the newest, oldest first: a province restored from a backup may lack some of them again."""
+        with self._reading() as connection:
+            return [_position(connection, standing) for standing in standings(connection)[:-1]]
 
     def after(self, cursor: int, max_entries: int, max_bytes: int) -> Entries:
         """What comes after `cursor` in the ledger whose turn it is.
@@ -169,6 +176,16 @@ class Outbox:
         """
         with named_errors(), self._engine.connect() as connection:
             return connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+
+
+def _position(connection: Connection, standing: Standing) -> Position:
+    return Position(
+        ledger=standing.id,
+        head=standing.head,
+        digest=_digest(connection, standing.no, standing.head) or GENESIS,
+        cursor=standing.held,
+        ended=standing.no != standings(connection)[-1].no,
+    )
 
 
 def _digest(connection: Connection, ledger: int, seq: int) -> bytes | None:
