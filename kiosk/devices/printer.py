@@ -1,0 +1,63 @@
+"""The printer, as a port: each job runs in a process of its own, so that no tap waits for a driver or for paper."""
+
+import secrets
+import sys
+from collections.abc import Callable
+from typing import Final, cast, get_args
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
+
+from kiosk.app.ports import PrintState
+from kiosk.domain.facts import PaperKind
+
+LONGEST_JOB_MS: Final = 90_000
+"""After this a job's process is ended: twice the longest time that it waits for a printer by its own rules."""
+
+
+class QtPrinter(QObject):
+    """The system's default printer through Qt's print system; lives in the thread of the event loop that made it."""
+
+    def print_pdf(self, pdf: bytes, paper: PaperKind, title: str, done: Callable[[PrintState], None]) -> None:
+        """Start printing and return at once; `done` is called once, from the event loop, with what the spooler said.
+
+        A job that is not printed in the end is taken out of the queue, so that it may be printed again.
+        The page size comes from the PDF itself; `paper` was the choice of whoever made it.
+        """
+        del paper
+        name = f"{title} {secrets.token_hex(4)}"  # the spooler is asked for the job by its name
+        self._run(["--title", name], pdf, lambda word: done(_state(word)))
+
+    def ask_paper(self, done: Callable[[PaperKind | None], None]) -> None:
+        """Tell which paper the printer holds, by its default page size: None when there is no printer."""
+        self._run(["--paper"], b"", lambda word: done(_paper(word)))
+
+    def _run(self, arguments: list[str], given: bytes, done: Callable[[str], None]) -> None:
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("QT_QPA_PLATFORM", "offscreen")
+        process.setProcessEnvironment(environment)
+
+        def ended() -> None:
+            word = process.readAllStandardOutput().toStdString()
+            process.deleteLater()
+            done(word)
+
+        def failed(error: QProcess.ProcessError) -> None:
+            if error is QProcess.ProcessError.FailedToStart:
+                ended()  # `finished` never comes
+
+        process.finished.connect(ended)
+        process.errorOccurred.connect(failed)
+        process.start(sys.executable, ["-m", "kiosk.devices.print_job", *arguments])
+        process.write(given)
+        process.closeWriteChannel()
+        QTimer.singleShot(LONGEST_JOB_MS, process, process.kill)
+
+
+def _state(word: str) -> PrintState:
+    return cast("PrintState", word) if word in get_args(PrintState) else "failed"
+
+
+def _paper(word: str) -> PaperKind | None:
+    return cast("PaperKind", word) if word in get_args(PaperKind) else None
