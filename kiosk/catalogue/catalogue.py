@@ -1,0 +1,196 @@
+"""The catalogue: procedures, forms and the calendar, read when first asked for; a broken file is set aside alone."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from kiosk.catalogue.checks import form_faults, procedure_faults, retired_faults
+from kiosk.catalogue.files import Broken, Problem, decoder_of, read_csv, read_json, resources_root
+from kiosk.catalogue.search import Search
+from kiosk.domain.catalogue import Procedure, RetiredCodes
+from kiosk.domain.forms import Field, Form, Option
+from kiosk.domain.records import Confidence, Record, Words
+from kiosk.domain.working_days import WEEKDAYS, Calendar, Holiday, calendar_of
+from kiosk.errors import Refused, Unavailable
+
+_PROCEDURES = decoder_of(Procedure)
+_FORMS = decoder_of(Form)
+_RETIRED = decoder_of(RetiredCodes)
+
+_LIFE_EVENTS = (
+    "birth", "marriage", "death", "papers", "identity", "residence", "elderly", "disability", "poverty", "health",
+    "business", "land", "house",
+)  # fmt: skip
+
+
+class NameList(Record, frozen=True):
+    """A list to choose from where free text is allowed as well."""
+
+    schema_version: int
+    checked_on: date
+    sources: tuple[str, ...]
+    confidence: Confidence
+    note: str
+    items: tuple[Words, ...]
+
+
+_NAMES = decoder_of(NameList)
+
+
+class Catalogue:
+    """All that is known of procedures; `problems` lists the files that were set aside."""
+
+    def __init__(self, root: Path | None = None) -> None:
+        self._root = root or resources_root()
+        self._forms: dict[str, Form] = {}
+        self._set_aside: dict[str, Problem] = {}
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the files, after reading every one of them."""
+        self.procedures()
+        _ = self.calendar, self._successors
+        for path in sorted((self._root / "forms").glob("*.json")):
+            self._read_form(path.stem)
+        return tuple(self._set_aside[file] for file in sorted(self._set_aside))
+
+    def procedures(self) -> tuple[Procedure, ...]:
+        """Every procedure that could be read: the core ones first, then by life event."""
+        return tuple(self._by_code.values())
+
+    def procedure(self, code: str) -> Procedure:
+        """The procedure of a code, or of the code that took its place; an agency's suffix is passed over.
+
+        Raises `Refused("no-such-procedure")`, or `Unavailable` when its file is broken.
+        """
+        code = self._successors.get(code[:8], code[:8])
+        if code in self._by_code:
+            return self._by_code[code]
+        self._raise_if_set_aside(f"procedures/{code}.json")
+        raise Refused("no-such-procedure", procedure=code)
+
+    def form(self, form_id: str) -> Form:
+        """The form of an id; raises `Unavailable` when there is none or its file is broken."""
+        form = self._read_form(form_id)
+        if form is None:
+            self._raise_if_set_aside(f"forms/{form_id}.json")
+            raise Unavailable("catalogue", f"forms/{form_id}.json: is not there")
+        return form
+
+    def form_of(self, procedure: Procedure) -> Form | None:
+        """Our form of a procedure; None when it has none."""
+        return self.form(procedure.form.id) if procedure.form.id else None
+
+    def search(self, text: str, counts: Mapping[str, int]) -> tuple[Procedure, ...]:
+        """Procedures for what was typed, best first; for nothing typed, the most used (`counts` by code) first."""
+        return self._search.find(text, counts)
+
+    def is_old(self, today: date, days: int = 180) -> bool:
+        """Whether some procedure was last checked more than `days` days ago, or none could be read."""
+        oldest = min((procedure.checked_on for procedure in self.procedures()), default=date.min)
+        return today - oldest > timedelta(days=days)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """Working days by the list of holidays; Monday to Friday when that list is broken."""
+        try:
+            rows = read_csv(self._root / "holidays" / "holidays_vn.csv", ("date", "kind", "name_vi", "confidence"))
+            return calendar_of(_holiday(row, number) for number, row in enumerate(rows, 2))
+        except Broken as broken:
+            self._set_aside[broken.problem.file] = broken.problem
+            return WEEKDAYS
+
+    @cached_property
+    def ethnic_groups(self) -> tuple[Option, ...]:
+        """The 54 groups, those many in the province first."""
+        return self._names("ethnic_groups")
+
+    @cached_property
+    def nationalities(self) -> tuple[Option, ...]:
+        """Nationalities that come up, Vietnam first."""
+        return self._names("nationalities")
+
+    def _names(self, name: str) -> tuple[Option, ...]:
+        try:
+            items = read_json(self._root / "places" / f"{name}.json", _NAMES, lambda _, __: ()).items
+        except Broken as broken:
+            self._set_aside[broken.problem.file] = broken.problem
+            return ()
+        return tuple(Option(item.vi, item) for item in items)
+
+    @cached_property
+    def _by_code(self) -> dict[str, Procedure]:
+        read: list[Procedure] = []
+        for path in sorted((self._root / "procedures").glob("[1-9]*.json")):
+            try:
+                procedure = read_json(path, _PROCEDURES, procedure_faults)
+                self._check_form_exists(procedure)
+            except Broken as broken:
+                self._set_aside[broken.problem.file] = broken.problem
+            else:
+                read.append(procedure)
+        read.sort(key=lambda procedure: (not procedure.core, _LIFE_EVENTS.index(procedure.life_event), procedure.code))
+        return {procedure.code: procedure for procedure in read}
+
+    def _check_form_exists(self, procedure: Procedure) -> None:
+        form = procedure.form.id
+        if form and not (self._root / "forms" / f"{form}.json").is_file():
+            raise Broken(Problem(f"procedures/{procedure.code}.json", "$.form.id", f"there is no form {form!r}"))
+
+    @cached_property
+    def _successors(self) -> dict[str, str]:
+        try:
+            return read_json(self._root / "procedures" / "retired.json", _RETIRED, retired_faults).successors
+        except Broken as broken:
+            self._set_aside[broken.problem.file] = broken.problem
+            return {}
+
+    @cached_property
+    def _search(self) -> Search:
+        return Search(self.procedures(), self._successors)
+
+    def _read_form(self, form_id: str) -> Form | None:
+        path = self._root / "forms" / f"{form_id}.json"
+        if form_id not in self._forms and path.parent.name == "forms" and path.is_file():
+            try:
+                self._forms[form_id] = self._with_names(read_json(path, _FORMS, form_faults))
+            except Broken as broken:
+                self._set_aside[broken.problem.file] = broken.problem
+        return self._forms.get(form_id)
+
+    def _with_names(self, form: Form) -> Form:
+        """The form with the groups and nationalities to choose from put into its fields."""
+
+        def filled(field: Field) -> Field:
+            if field.type == "ethnicity":
+                return msgspec.structs.replace(field, options=self.ethnic_groups)
+            return msgspec.structs.replace(field, options=self.nationalities) if field.type == "nationality" else field
+
+        sections = tuple(
+            msgspec.structs.replace(section, fields=tuple(map(filled, section.fields))) for section in form.sections
+        )
+        return msgspec.structs.replace(form, sections=sections)
+
+    def _raise_if_set_aside(self, file: str) -> None:
+        if file in self._set_aside:
+            raise Broken(self._set_aside[file]).unavailable()
+
+
+def _holiday(row: Mapping[str, str], number: int) -> Holiday:
+    try:
+        return msgspec.convert(
+            {
+                "date": row["date"],
+                "kind": row["kind"],
+                "name": row["name_vi"],
+                "name_en": row.get("name_en", ""),
+                "confidence": row["confidence"],
+                "note": row.get("note", ""),
+            },
+            Holiday,
+        )
+    except msgspec.ValidationError as error:
+        raise Broken(Problem("holidays/holidays_vn.csv", f"line {number}", str(error))) from error
