@@ -59,7 +59,7 @@ class Outbox:
             return _position(connection, sending(connection))
 
     def ended(self) -> list[Position]:
-        """The ledgers before the newest, oldest first: a province restored from a backup may lack some of them again."""
+        """The ledgers before the newest, oldest first: a province restored from a backup may lack some again."""
         with self._reading() as connection:
             return [_position(connection, standing) for standing in standings(connection)[:-1]]
 

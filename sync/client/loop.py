@@ -1,0 +1,176 @@
+"""The sync loop: when a round is due, what it does, and what is noted when it fails."""
+
+import random
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Final
+
+import msgspec
+import structlog
+
+from kiosk.errors import Rejected, Unavailable
+from kiosk.store.outbox import SEND_NOW
+from kiosk.store.store import SyncSide
+from sync.client.backoff import wait_after
+from sync.client.enrolling import ENROL_CODE, PROVINCE_URL, enrol
+from sync.client.line import HttpProvince, LineDown, has_route
+from sync.client.pull import pull_once
+from sync.client.push import LIMITS, is_behind, look_after_ended, push_once
+
+HEARTBEAT: Final = 240.0
+"""Seconds between two rounds when nothing happens."""
+GATHER: Final = 8.0
+"""Seconds between two rounds while a session goes on: its taps go up together."""
+CLOCK_IS_OFF: Final = timedelta(minutes=5)
+
+_log = structlog.stdlib.get_logger()
+
+
+class World(msgspec.Struct, frozen=True):
+    """What the loop asks of the world: the time of day, a steady clock in seconds, a draw, the routing table."""
+
+    now: Callable[[], datetime]
+    steady: Callable[[], float]
+    draw: Callable[[float, float], float] = random.uniform
+    has_route: Callable[[], bool] = has_route
+
+
+class Loop:
+    """The rounds of one kiosk; `alive` says whether to begin another batch."""
+
+    def __init__(self, side: SyncSide, world: World, alive: Callable[[], bool]) -> None:
+        self._outbox, self._keys = side.outbox, side.secrets
+        self._world, self._alive = world, alive
+        self._limits = LIMITS
+        self._failures = 0
+        self._next = self._last = world.steady()
+        self._seen = self._outbox.change_counter()
+        self._wanted = self._wishes()
+        self._code_tried = self._wanted[2] if self._outbox.enrolment() else ""
+        self._had_route = world.has_route()
+        self._province: HttpProvince | None = None
+        self._called: tuple[str, str] = ("", "")
+        self._knows_ended = False
+
+    def is_due(self) -> bool:
+        """Whether a round should begin now; cheap enough to ask every second."""
+        route, counter = self._world.has_route(), self._outbox.change_counter()
+        if route and not self._had_route:
+            self._at_once()
+        self._had_route = route
+        if counter != self._seen:
+            self._seen = counter
+            self._look()
+        return self._world.steady() >= self._next
+
+    def round(self) -> str:
+        """One round: enrol if asked, push until nothing waits, pull; the problem's code, empty when all went well."""
+        problem, told = "", None
+        failures, self._failures = self._failures + 1, 0
+        try:
+            problem = self._round()
+        except LineDown as outage:
+            problem, told = outage.what, outage.retry_after
+        except Unavailable as outage:
+            problem = outage.what
+        except Rejected as rejection:
+            problem = _code_of(rejection)
+        except Exception:  # noqa: BLE001 - one of the house's three catchers; a bug must not end the sending for good
+            _log.exception("round-failed")
+            problem = "bug"
+        self._last = self._world.steady()
+        self._next = self._last + HEARTBEAT
+        if problem and problem != "clock":
+            self._failures = failures
+            self._next = self._last + wait_after(failures, self._world.draw, told)
+        if problem:
+            self._note(problem)
+        return problem
+
+    def close(self) -> None:
+        """Close the connection to the province."""
+        if self._province is not None:
+            self._province.close()
+
+    def _round(self) -> str:
+        """The problem of a round that went well: none, or this machine's clock."""
+        self._outbox.record_try(self._world.now())
+        self._enrol_if_asked()
+        enrolment = self._outbox.enrolment()
+        url = self._outbox.setting(PROVINCE_URL)
+        if enrolment is None or not url:
+            return ""
+        province = self._line(url, enrolment.device)
+        if not self._knows_ended:
+            look_after_ended(self._outbox, province, self._world.now)
+            self._knows_ended = True
+        off = self._push(province)
+        while self._alive() and pull_once(self._outbox, province):
+            pass
+        self._outbox.record_success(self._world.now())
+        return "clock" if abs(off) > CLOCK_IS_OFF else ""
+
+    def _push(self, province: HttpProvince) -> timedelta:
+        """Push until nothing waits; how far this machine's clock is from the province's."""
+        while True:
+            try:
+                ack = push_once(self._outbox, province, self._world.now, self._limits)
+            except Rejected as rejection:
+                if rejection.reason != "too-large" or self._limits.entries == 1:
+                    raise
+                self._limits = msgspec.structs.replace(self._limits, entries=self._limits.entries // 2)
+                continue
+            if not (self._alive() and is_behind(self._outbox)):
+                return ack.province_time - self._world.now()
+
+    def _enrol_if_asked(self) -> None:
+        url, code = self._outbox.setting(PROVINCE_URL), self._outbox.setting(ENROL_CODE)
+        if not url or not code or code == self._code_tried:
+            return
+        try:
+            enrolment = enrol(self._outbox, self._keys, url, code, self._world.now())
+        except Rejected:
+            self._code_tried = code  # a code that was refused once is refused for ever
+            raise
+        self._code_tried = code
+        _log.info("device-enrolled", device=enrolment.device)
+
+    def _line(self, url: str, device: str) -> HttpProvince:
+        if self._province is None or self._called != (url, device):
+            self.close()
+            self._province, self._called = HttpProvince(url, device, self._keys), (url, device)
+        return self._province
+
+    def _note(self, problem: str) -> None:
+        _log.warning("round-failed", problem=problem, failures=self._failures)
+        try:
+            self._outbox.record_failure(problem, self._world.now())
+        except Unavailable as outage:  # a full disk: the next round tries to say it again
+            _log.warning("store-unavailable", detail=outage.detail)
+
+    def _wishes(self) -> tuple[str, str, str]:
+        """What people asked for by hand: a round now, or another province or code."""
+        setting = self._outbox.setting
+        return setting(SEND_NOW), setting(PROVINCE_URL), setting(ENROL_CODE)
+
+    def _look(self) -> None:
+        wanted = self._wishes()
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._at_once()
+        elif not self._failures and is_behind(self._outbox):
+            self._next = min(self._next, self._last + GATHER)
+
+    def _at_once(self) -> None:
+        self._failures = 0
+        self._next = self._world.steady()
+
+
+def _code_of(rejection: Rejected) -> str:
+    match rejection.reason:
+        case "forked":
+            return "forked"
+        case "enrol-code-unknown":
+            return "enrol-code"
+        case reason:
+            return f"rejected:{reason}"

@@ -1,0 +1,98 @@
+"""Entries go up: what comes after the cursor, in order, until the province holds all of it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+import msgspec
+
+from kiosk.errors import Rejected
+from kiosk.store.outbox import Outbox, Position
+from sync.protocol import MAX_MARKS, Ack, Compare, Forked, Mark, Province, Push
+
+
+class Limits(msgspec.Struct, frozen=True):
+    """The most of one batch: a tenth of a thousand sessions, so that no more than that is ever sent again."""
+
+    entries: int = 2_000
+    bytes: int = 256 << 10
+
+
+LIMITS: Final = Limits()
+
+
+def push_once(outbox: Outbox, province: Province, now: Callable[[], datetime], limits: Limits = LIMITS) -> Ack:
+    """Send one batch, or a heartbeat when nothing waits, and set the cursor to what the province says, even backwards.
+
+    No transaction is open across the network. Raises `Rejected("forked")` after asking for a new ledger when the
+    province holds another history; whatever else the line raises leaves everything as it was.
+    """
+    position = outbox.position()
+    entries = outbox.after(position.cursor, limits.entries, limits.bytes)
+    push = Push(
+        ledger=entries.ledger,
+        first=entries.first,
+        previous=entries.previous,
+        bodies=entries.bodies,
+        last=entries.last,
+    )
+    try:
+        ack = province.push(push)
+    except Forked as parting:
+        raise _fork(outbox, province, position, parting.agreed, now) from parting
+    _settle(outbox, province, position, ack, now)
+    return ack
+
+
+def is_behind(outbox: Outbox) -> bool:
+    """Whether something waits to be sent."""
+    position = outbox.position()
+    return position.cursor < position.head
+
+
+def look_after_ended(outbox: Outbox, province: Province, now: Callable[[], datetime]) -> None:
+    """Ask the province of every ended ledger whether it still holds all of it, and note where it does not."""
+    for position in outbox.ended():
+        if position.head > 0:
+            digest = position.digest
+            push = Push(ledger=position.ledger, first=position.head + 1, previous=digest, last=digest)
+            try:
+                ack = province.push(push)
+            except Forked as parting:
+                raise _fork(outbox, province, position, parting.agreed, now) from parting
+            outbox.now_held(position.ledger, ack.through, now())
+
+
+def _settle(outbox: Outbox, province: Province, position: Position, ack: Ack, now: Callable[[], datetime]) -> None:
+    """Believe the answer, unless it speaks of entries that this machine does not have: then it was rolled back."""
+    if not position.ended and outbox.digest_at(position.ledger, ack.through) != ack.digest:
+        raise _fork(outbox, province, position, None, now)
+    outbox.now_held(position.ledger, ack.through, now())
+
+
+def _fork(
+    outbox: Outbox, province: Province, position: Position, agreed: int | None, now: Callable[[], datetime]
+) -> Rejected:
+    if agreed is None:
+        agreed = _parting(outbox, province, position)
+    outbox.request_fork(position.ledger, agreed, now())
+    return Rejected("forked", f"after {agreed}")
+
+
+def _parting(outbox: Outbox, province: Province, position: Position) -> int:
+    """The last entry on which both ends agree, found by asking of `MAX_MARKS` entries at a time."""
+    low, high = 0, position.head
+    while low < high:
+        step = max(1, -(-(high - low) // MAX_MARKS))
+        marks = tuple(_mark(outbox, position.ledger, seq) for seq in (*range(low + step, high, step), high))
+        agreed = province.compare(Compare(ledger=position.ledger, marks=marks)).seq
+        beyond = [mark.seq for mark in marks if mark.seq > agreed]
+        low, high = max(low, agreed), (beyond[0] - 1 if beyond else agreed)
+    return low
+
+
+def _mark(outbox: Outbox, ledger: str, seq: int) -> Mark:
+    digest = outbox.digest_at(ledger, seq)
+    if digest is None:
+        raise Rejected("damaged", f"no entry {seq}")
+    return Mark(seq, digest)
