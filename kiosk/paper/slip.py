@@ -7,7 +7,6 @@ that a thermal printer of 203 dots an inch and an office laser print the same.
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta, timezone
 from io import BytesIO
 from typing import Final
 
@@ -17,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kiosk.app.ports import SlipText
 from kiosk.domain import slip_code
 from kiosk.domain.facts import PaperKind
+from kiosk.domain.local_time import local
 from kiosk.paper.blocks import (
     DOT,
     Align,
@@ -34,8 +34,6 @@ from kiosk.paper.blocks import (
     words,
 )
 from kiosk.paper.qr import QUIET_MODULES, qr_modules
-
-VIETNAM_TIME: Final = timezone(timedelta(hours=7))
 
 TITLE: Final = "PHIẾU HỖ TRỢ"
 NOT_THE_RECEIPT: Final = "Không thay Giấy tiếp nhận hồ sơ"
@@ -194,7 +192,7 @@ def _code(text: SlipText, sheet: _Paper, width: float, align: Align) -> Stack:
 
 
 def _particulars(text: SlipText, sheet: _Paper) -> Iterator[Block]:
-    when = text.issued_at.astimezone(VIETNAM_TIME)
+    when = local(text.issued_at)
     rows = (
         ("Thủ tục", text.procedure),
         ("Mã thủ tục", text.procedure_code),
