@@ -233,37 +233,7 @@ CARD_WORDS: dict[str, tuple[str, str]] = {
         "The code was cut short. Please hold the card still and scan again.",
     ),
     "two-cards": ("Có hai lần quét dính nhau. Mời bác quét lại một lần.", "Two scans ran together. Please scan once."),
-    # it is something else
-    "qr-empty": ("Chưa đọc được mã. Mời bác quét lại.", "Nothing was read. Please scan again."),
-    "qr-url": (
-        "Đây là mã của một trang web, không phải thẻ căn cước.",
-        "This is the code of a web page, not an identity card.",
-    ),
-    "qr-health-card": (
-        "Đây là thẻ bảo hiểm y tế. Mời bác quét thẻ căn cước.",
-        "This is a health-insurance card. Please scan the identity card.",
-    ),
-    "qr-payment": (
-        "Đây là mã chuyển tiền. Mời bác quét thẻ căn cước.",
-        "This is a payment code. Please scan the identity card.",
-    ),
-    "qr-vneid": (
-        "Đây là mã của VNeID, máy không đọc được và không lưu. Mời bác dùng thẻ, hoặc đọc số cho tình nguyện viên.",
-        "This is a VNeID code, which cannot be read and is not kept. Please use the card, or read the number aloud.",
-    ),
-    "qr-our-slip": (
-        "Đây là phiếu hỗ trợ của Tận Tay. Mời bác vào mục Tra cứu hồ sơ.",
-        "This is a Tận Tay slip. Please use the page for looking up a dossier.",
-    ),
-    "qr-mrz": (
-        "Đây là mặt có dòng chữ máy đọc. Mời bác quét mã vuông QR trên thẻ.",
-        "These are the machine-readable lines. Please scan the square QR code of the card.",
-    ),
-    "qr-unknown": (
-        "Mã này không phải của thẻ căn cước. Mời bác quét lại, hoặc nhập bằng tay.",
-        "This is not the code of an identity card. Please scan again, or type it in.",
-    ),
 }
 
 FORM_WORDS: dict[str, tuple[str, str]] = ANSWER_WORDS | CARD_WORDS
-"""Every sentence of this module; kinds of `OtherQr` are found under `qr-<kind>`."""
+"""Every sentence of this module."""
