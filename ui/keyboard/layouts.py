@@ -1,0 +1,83 @@
+"""Which keys stand where, for each kind of answer."""
+
+from typing import NamedTuple
+
+TONE_NAMES = {"sac": "á sắc", "huyen": "à huyền", "hoi": "ả hỏi", "nga": "ã ngã", "nang": "ạ nặng"}
+_ACCENTED = frozenset("ăâđêôơư")
+
+
+class Key(NamedTuple):
+    """One key: what it sends, what stands on it, how wide it is (a letter is 1) and how it looks.
+
+    `kind` is plain, accent, tone, side or primary; `sign` names a drawing, or is empty.
+    """
+
+    key: str
+    label: str
+    width: float = 1
+    kind: str = "plain"
+    sign: str = ""
+
+
+def _letters(letters: str) -> list[Key]:
+    return [Key(letter, letter, kind="accent" if letter in _ACCENTED else "plain") for letter in letters]
+
+
+def _done(width: float) -> Key:
+    return Key("done", "Xong", width, "primary")
+
+
+def _erase(width: float) -> Key:
+    return Key("backspace", "Xóa", width, "side", "delete")
+
+
+def _letter_rows(bottom: list[Key], ends: str) -> list[list[Key]]:
+    return [
+        [*_letters("1234567890"), _erase(2)],
+        _letters("qwertyuiopươ"),
+        _letters("asdfghjklđêô"),
+        [Key("shift", "HOA", 1, "side"), *_letters("ăâzxcvbnm" + ends)],
+        bottom,
+    ]
+
+
+def _tones() -> list[Key]:
+    return [Key(key, label, 1.36, "tone") for key, label in TONE_NAMES.items()]
+
+
+_BY_NAME: dict[str, list[list[Key]]] = {
+    "letters": _letter_rows(
+        [*_tones(), Key("space", "dấu cách", 2.2), *(Key(sign, sign, 0.75) for sign in "-/"), _done(1.5)], ",."
+    ),
+    "email": [
+        [*_letters("1234567890"), _erase(1)],
+        [*_letters("qwertyuiop"), Key("-", "-")],
+        [*_letters("asdfghjkl"), Key("_", "_"), Key("+", "+")],
+        [*_letters("zxcvbnm"), Key(".", "."), Key("@", "@"), _done(2)],
+        [Key(word, word, 2.75) for word in ("@gmail.com", "@yahoo.com", ".com", ".vn")],
+    ],
+    "code": [
+        [*_letters("1234567890"), _erase(1)],
+        [*_letters("QWERTYUIOP"), Key("-", "-")],
+        [*_letters("ASDFGHJKL"), Key(".", "."), Key("/", "/")],
+        [*_letters("ZXCVBNM"), Key("space", "dấu cách", 2), _done(2)],
+    ],
+    "digits": [
+        _letters("123"),
+        _letters("456"),
+        _letters("789"),
+        [_erase(1), *_letters("0"), _done(1)],
+    ],
+    "phone": [
+        [*_letters("123"), _erase(1)],
+        [*_letters("456"), Key("+", "+", kind="side")],
+        [*_letters("789"), Key("space", "cách", kind="side")],
+        [Key(".", ".", kind="side"), *_letters("0"), Key("-", "-", kind="side"), _done(1)],
+    ],
+}
+_BY_NAME["date"] = _BY_NAME["digits"]
+
+
+def rows(layout: str) -> list[list[Key]]:
+    """The rows of keys of `layout`: letters, digits, date, phone, email or code; letters for any other name."""
+    return _BY_NAME.get(layout, _BY_NAME["letters"])

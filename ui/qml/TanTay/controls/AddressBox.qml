@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// Searching a commune by its name, new or old: what is typed brings suggestions, a tap chooses one.
+Column {
+    id: address
+
+    property string key: ""
+    property string name: ""
+    property string query: ""
+    property bool wrong: false
+    property int count: 0
+    property var places: []
+
+    signal searched(string text)
+    signal picked(string key)
+
+    spacing: Theme.size(12)
+
+    function take() {
+        box.take();
+    }
+
+    Words {
+        width: parent.width
+        text: qsTr("Xã, phường, tỉnh")
+        design: Theme.hintText
+        color: Theme.soft
+    }
+
+    SearchBox {
+        id: box
+
+        boxName: "search:" + address.key
+        width: parent.width
+        name: address.name + ", " + qsTr("Xã, phường, tỉnh")
+        value: address.query
+        wrong: address.wrong
+        capitals: "words"
+        onEdited: text => address.searched(text)
+    }
+
+    PlaceList {
+        width: parent.width
+        visible: address.count > 0
+        prefix: "place:" + address.key + ":"
+        count: address.count
+        places: address.places
+        onChosen: key => address.picked(key)
+    }
+}

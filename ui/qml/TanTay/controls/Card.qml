@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// A large choice of the home page: a coloured edge, a sign, a title and a sentence.
+Tap {
+    id: card
+
+    property string detail: ""
+    property color edge: Theme.blue
+
+    implicitWidth: Theme.size(560)
+    implicitHeight: Math.max(Theme.size(200), topPadding + bottomPadding + body.implicitHeight)
+    leftPadding: Theme.size(50)
+    rightPadding: Theme.size(28)
+    topPadding: Theme.size(36)
+    bottomPadding: Theme.size(32)
+    Accessible.description: detail
+    opacity: enabled ? 1 : 0.5
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: card.down ? Theme.blueSoft : Theme.card
+        border.width: card.down ? Theme.stroke : Math.max(1, Theme.size(2))
+        border.color: card.down ? card.edge : Theme.line
+
+        Rectangle {
+            width: Theme.size(14)
+            height: parent.height
+            radius: Theme.size(7)
+            color: card.edge
+        }
+
+        FocusRing {
+            visible: card.visualFocus
+        }
+    }
+
+    contentItem: Item {
+        Column {
+            id: body
+
+            width: parent.width
+            spacing: Theme.size(14)
+
+            Row {
+                width: parent.width
+                spacing: Theme.size(22)
+
+                Icon {
+                    id: picture
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: card.sign !== ""
+                    sign: card.sign
+                    design: 52
+                    color: card.edge
+                }
+
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - (picture.visible ? picture.width + parent.spacing : 0)
+                    text: card.text
+                    design: 42
+                    font.bold: true
+                    lineHeight: 1
+                    Accessible.ignored: true
+                }
+            }
+
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: card.detail
+                color: Theme.soft
+                Accessible.ignored: true
+            }
+        }
+    }
+}

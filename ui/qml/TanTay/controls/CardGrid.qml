@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// Large cards in as many columns as there is room for; rows with the roles key, title, text, icon and edge.
+Grid {
+    id: grid
+
+    required property var cards
+    // Height to fill, when the cards alone would leave the page half empty.
+    property real room: 0
+
+    signal opened(string key)
+
+    readonly property int rowCount: Math.ceil(items.count / columns)
+    readonly property real cellWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+    readonly property real cellHeight: Math.min(Theme.size(300), (room - (rowCount - 1) * spacing) / Math.max(1, rowCount))
+
+    columns: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.size(410) * Math.min(1.4, Theme.textScale)))))
+    spacing: Theme.size(32)
+
+    Repeater {
+        id: items
+
+        model: grid.cards
+
+        Card {
+            required property var model
+
+            objectName: "card:" + model.key
+            width: grid.cellWidth
+            height: Math.max(implicitHeight, grid.cellHeight)
+            text: model.title
+            detail: model.text
+            sign: model.icon
+            edge: Theme.edge(model.edge)
+            onTapped: grid.opened(model.key)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// What stands around one question: its label, how to answer it, and what is wrong with the answer.
+Column {
+    id: frame
+
+    property string label: ""
+    property string hint: ""
+    property string error: ""
+    property string warning: ""
+    property bool mandatory: false
+    default property alias answer: slot.data
+
+    spacing: Theme.size(10)
+
+    Column {
+        width: parent.width
+        spacing: Theme.size(2)
+
+        Words {
+            width: parent.width
+            text: frame.mandatory ? frame.label + " *" : frame.label
+            design: Theme.labelText
+            font.bold: true
+            lineHeight: 1
+            Accessible.name: frame.label
+            Accessible.description: frame.mandatory ? qsTr("Cần điền") : ""
+        }
+
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: frame.hint
+            design: Theme.hintText
+            color: Theme.soft
+        }
+    }
+
+    Column {
+        id: slot
+
+        width: parent.width
+        spacing: Theme.size(12)
+    }
+
+    Row {
+        width: parent.width
+        visible: frame.error !== ""
+        spacing: Theme.size(12)
+
+        Icon {
+            id: sign
+
+            sign: "circle-alert"
+            color: Theme.red
+        }
+
+        Words {
+            width: parent.width - sign.width - parent.spacing
+            text: frame.error
+            color: Theme.red
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.AlertMessage
+        }
+    }
+
+    Row {
+        width: parent.width
+        visible: frame.warning !== ""
+        spacing: Theme.size(12)
+
+        Icon {
+            id: careful
+
+            sign: "triangle-alert"
+            color: Theme.amberInk
+        }
+
+        Words {
+            width: parent.width - careful.width - parent.spacing
+            text: frame.warning
+            color: Theme.amberInk
+        }
+    }
+}

@@ -1,0 +1,208 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// The questions of one page, each with the control that suits its kind; rows as FieldRow in ui/views.py.
+Column {
+    id: list
+
+    required property var fields
+
+    signal answered(string field, string typed)
+    signal partAnswered(string field, string part, string typed)
+    signal searched(string field, string text)
+    signal picked(string field, string place)
+    signal entryAdded(string field)
+    signal entryOpened(string field, string entry)
+    signal entryRemoved(string field, string entry)
+
+    // Gives the focus to the control of the field `key`.
+    function give(key: string) {
+        for (let number = 0; number < items.count; number++) {
+            const item = items.itemAt(number);
+            if (item.key === key)
+                item.take();
+        }
+    }
+
+    spacing: Theme.size(30)
+
+    Repeater {
+        id: items
+
+        model: list.fields
+
+        FieldFrame {
+            id: field
+
+            required property var model
+            readonly property string key: model.key
+            readonly property string kind: model.kind
+            readonly property bool wrong: model.error !== ""
+            readonly property var makers: ({
+                    long: longMaker,
+                    date: dateMaker,
+                    partial: dateMaker,
+                    choice: choiceMaker,
+                    yesno: choiceMaker,
+                    many: choiceMaker,
+                    address: addressMaker,
+                    parts: partsMaker,
+                    table: tableMaker,
+                    note: noteMaker
+                })
+
+            objectName: "field:" + key
+            width: list.width
+            visible: model.shown
+            label: model.label
+            hint: kind === "note" ? "" : model.hint
+            error: model.error
+            warning: model.warning
+            mandatory: model.required
+
+            function take() {
+                maker.item?.take();
+            }
+
+            Loader {
+                id: maker
+
+                width: field.width
+                sourceComponent: field.makers[field.kind] ?? lineMaker
+            }
+
+            Component {
+                id: lineMaker
+
+                TextBox {
+                    objectName: "input:" + field.key
+                    implicitWidth: Math.min(field.width, Theme.size(keys === "letters" ? 1000 : 560) * Math.min(Theme.textScale, 1.5))
+                    name: field.label
+                    value: field.model.value
+                    keys: KeysFor.layout(field.kind)
+                    capitals: KeysFor.capitals(field.kind)
+                    wrong: field.wrong
+                    onFinished: text => list.answered(field.key, text)
+                }
+            }
+
+            Component {
+                id: longMaker
+
+                LongTextBox {
+                    objectName: "input:" + field.key
+                    name: field.label
+                    value: field.model.value
+                    wrong: field.wrong
+                    onFinished: text => list.answered(field.key, text)
+                }
+            }
+
+            Component {
+                id: dateMaker
+
+                DateBoxes {
+                    // "1950", "11/1950" and "12/11/1950" all end with the year.
+                    readonly property list<string> parts: field.model.value.split("/")
+
+                    key: field.key
+                    name: field.label
+                    day: parts[parts.length - 3] ?? ""
+                    month: parts[parts.length - 2] ?? ""
+                    year: parts[parts.length - 1]
+                    wrong: field.wrong
+                    onFinished: (day, month, year) => list.answered(field.key, day + "/" + month + "/" + year)
+                }
+            }
+
+            Component {
+                id: choiceMaker
+
+                OptionGrid {
+                    field: field.key
+                    many: field.kind === "many"
+                    count: field.model.options.length
+                    options: field.model.options
+                    onPicked: key => list.answered(field.key, key)
+                }
+            }
+
+            Component {
+                id: addressMaker
+
+                Column {
+                    spacing: Theme.size(16)
+
+                    function take() {
+                        detail.take();
+                    }
+
+                    PartBoxes {
+                        id: detail
+
+                        width: parent.width
+                        key: field.key
+                        count: field.model.parts.length
+                        boxes: field.model.parts
+                        wrong: field.wrong
+                        onAnswered: (part, typed) => list.partAnswered(field.key, part, typed)
+                    }
+
+                    AddressBox {
+                        width: Math.min(parent.width, Theme.size(1000) * Math.min(Theme.textScale, 1.5))
+                        key: field.key
+                        name: field.label
+                        query: field.model.query
+                        wrong: field.wrong
+                        count: field.model.places.length
+                        places: field.model.places
+                        onSearched: text => list.searched(field.key, text)
+                        onPicked: place => list.picked(field.key, place)
+                    }
+                }
+            }
+
+            Component {
+                id: partsMaker
+
+                PartBoxes {
+                    key: field.key
+                    count: field.model.parts.length
+                    boxes: field.model.parts
+                    wrong: field.wrong
+                    onAnswered: (part, typed) => list.partAnswered(field.key, part, typed)
+                }
+            }
+
+            Component {
+                id: tableMaker
+
+                TableEditor {
+                    key: field.key
+                    count: field.model.entries.length
+                    entries: field.model.entries
+                    partCount: field.model.parts.length
+                    parts: field.model.parts
+                    onAdded: list.entryAdded(field.key)
+                    onOpened: entry => list.entryOpened(field.key, entry)
+                    onRemoved: entry => list.entryRemoved(field.key, entry)
+                    onAnswered: (part, typed) => list.partAnswered(field.key, part, typed)
+                }
+            }
+
+            Component {
+                id: noteMaker
+
+                Notice {
+                    function take() {
+                    }
+
+                    tone: "plain"
+                    text: field.model.hint
+                }
+            }
+        }
+    }
+}

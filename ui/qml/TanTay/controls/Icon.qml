@@ -1,0 +1,20 @@
+import QtQuick
+import QtQuick.Controls.impl
+import TanTay
+
+// A drawn sign, always beside a word.
+IconImage {
+    id: icon
+
+    property real design: 36
+
+    width: Theme.size(design)
+    height: Theme.size(design)
+    sourceSize.width: width
+    sourceSize.height: height
+    color: Theme.ink
+    Accessible.ignored: true
+
+    property string sign: ""
+    source: sign === "" ? "" : Theme.icons + sign + ".svg"
+}

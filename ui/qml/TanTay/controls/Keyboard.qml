@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+import TanTay.Models
+
+// Our own keyboard: Vietnamese letters as keys of their own, tones that act on the syllable just typed.
+// It never takes the focus from the box that is typed in.
+Rectangle {
+    id: board
+
+    required property KeyboardModel keyboard
+
+    readonly property int rowCount: keyboard.rows.length
+    readonly property bool pad: keyboard.layout === "digits" || keyboard.layout === "date" || keyboard.layout === "phone"
+    readonly property real keyGap: Theme.size(8)
+    readonly property real keyHeight: Math.max(Theme.size(68), Math.min(Theme.size(78), Theme.windowWidth * 0.075))
+    readonly property real sheetWidth: Math.min(width - Theme.size(32), Theme.size(pad ? 760 : 1640))
+
+    implicitHeight: rowCount * keyHeight + (rowCount - 1) * keyGap + Theme.size(28)
+    color: Theme.tray
+
+    Rectangle {
+        width: parent.width
+        height: Theme.contrast ? Theme.stroke : 0
+        color: Theme.line
+    }
+
+    // A tap between two keys must not reach what lies below, nor take the focus.
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Connections {
+        target: Typing
+
+        function onFieldChanged() {
+            if (Typing.field)
+                board.keyboard.use(Typing.layout, Typing.capitals);
+        }
+    }
+
+    Column {
+        anchors.centerIn: parent
+        spacing: board.keyGap
+
+        Repeater {
+            model: board.keyboard.rows
+
+            Row {
+                id: row
+
+                required property var modelData
+
+                readonly property real weight: modelData.reduce((sum, key) => sum + key.width, 0)
+                readonly property real unitWidth: (board.sheetWidth - board.keyGap * (modelData.length - 1)) / weight
+
+                spacing: board.keyGap
+
+                Repeater {
+                    model: row.modelData
+
+                    KeyCap {
+                        id: cap
+
+                        required property var modelData
+
+                        objectName: "key:" + modelData.key
+                        width: row.unitWidth * modelData.width
+                        height: board.keyHeight
+                        text: board.keyboard.upper ? modelData.capital : modelData.label
+                        kind: modelData.key === "shift" && board.keyboard.upper ? "primary" : modelData.kind
+                        sign: modelData.sign
+                        design: modelData.key.length > 1 ? Theme.hintText : 38
+                        onStruck: {
+                            if (modelData.key === "done")
+                                Typing.dismissed = true;
+                            else
+                                board.keyboard.press(modelData.key);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

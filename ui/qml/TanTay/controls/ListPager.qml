@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// Long content in pages: nothing is flicked, two large buttons move it, and the focused control is always in view.
+FocusScope {
+    id: pager
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    property real offset: 0
+    property real bottomRoom: Theme.size(24)
+    // Room kept free around the content for focus rings and edges.
+    property real margin: Theme.size(12)
+
+    readonly property bool beside: Theme.wide
+    readonly property real overflow: Math.max(0, column.height + margin + bottomRoom - view.height)
+    readonly property bool long: column.height + margin + bottomRoom > height
+    readonly property Item focused: Window.activeFocusItem
+
+    implicitHeight: column.height + margin + bottomRoom
+
+    function show(item: Item, room: real) {
+        const spot = item.mapToItem(column, 0, 0);
+        const top = spot.y + margin - room;
+        const end = spot.y + margin + item.height + Theme.size(20);
+        if (end > offset + view.height)
+            offset = Math.min(overflow, end - view.height);
+        if (top < offset)
+            offset = Math.max(0, top);
+    }
+
+    function showFocused() {
+        let item = focused;
+        while (item && item !== column)
+            item = item.parent;
+        if (item && focused)
+            show(focused, Theme.letters(Theme.labelText) + Theme.letters(Theme.hintText) + Theme.size(40));
+    }
+
+    function turn(direction: int) {
+        const step = Math.max(Theme.size(120), view.height - Theme.size(120));
+        offset = Math.max(0, Math.min(overflow, offset + direction * step));
+    }
+
+    function toTop() {
+        offset = 0;
+    }
+
+    onFocusedChanged: Qt.callLater(showFocused)
+    onHeightChanged: Qt.callLater(showFocused)
+    onOverflowChanged: offset = Math.min(offset, overflow)
+
+    Item {
+        id: view
+
+        width: pager.width - (buttons.visible && pager.beside ? buttons.width + Theme.size(20) : 0)
+        height: pager.height - (buttons.visible && !pager.beside ? buttons.height + Theme.size(10) : 0)
+        clip: true
+
+        WheelHandler {
+            onWheel: event => pager.offset = Math.max(0, Math.min(pager.overflow, pager.offset - event.angleDelta.y))
+        }
+
+        Column {
+            id: column
+
+            x: pager.margin
+            y: pager.margin - pager.offset
+            width: view.width - 2 * pager.margin
+            spacing: Theme.gap
+
+            Behavior on y {
+                NumberAnimation {
+                    duration: 140
+                    easing.type: Easing.OutQuad
+                }
+            }
+        }
+    }
+
+    component Mover: BigButton {
+        enabled: false
+        focusPolicy: Qt.TabFocus
+        design: Theme.hintText
+        leftPadding: Theme.size(18)
+        rightPadding: Theme.size(18)
+    }
+
+    Item {
+        id: buttons
+
+        visible: pager.long
+        x: pager.beside ? pager.width - width : 0
+        y: pager.beside ? 0 : pager.height - height
+        width: pager.beside ? Math.max(up.implicitWidth, down.implicitWidth) : pager.width
+        height: pager.beside ? pager.height : Math.max(up.implicitHeight, down.implicitHeight)
+
+        Mover {
+            id: up
+
+            objectName: "pager-up"
+            x: 0
+            y: 0
+            width: pager.beside ? parent.width : (parent.width - Theme.size(20)) / 2
+            height: pager.beside ? Math.min(implicitHeight, (parent.height - Theme.size(8)) / 2) : implicitHeight
+            text: qsTr("Lên trên")
+            sign: "chevron-up"
+            enabled: pager.offset > 0
+            onTapped: pager.turn(-1)
+        }
+
+        Mover {
+            id: down
+
+            objectName: "pager-down"
+            x: parent.width - width
+            y: parent.height - height
+            width: up.width
+            height: up.height
+            text: qsTr("Xem thêm")
+            sign: "chevron-down"
+            enabled: pager.offset < pager.overflow
+            onTapped: pager.turn(1)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// Several lines of text; otherwise as TextBox. Tab leaves it, as it leaves every other box.
+FocusScope {
+    id: box
+
+    property string value: ""
+    property string name: ""
+    property string keys: "letters"
+    property string capitals: "sentence"
+    property bool wrong: false
+    property bool touched: false
+    readonly property alias text: input.text
+
+    signal edited(string text)
+    signal finished(string text)
+
+    implicitWidth: Theme.size(900)
+    implicitHeight: Math.max(Theme.size(190), input.implicitHeight + Theme.size(44))
+
+    function take() {
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function put(text: string) {
+        if (input.text !== text)
+            input.text = text;
+    }
+
+    function leave() {
+        if (touched) {
+            touched = false;
+            finished(input.text);
+        }
+    }
+
+    onValueChanged: put(value)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.card
+        border.width: input.activeFocus ? Theme.size(5) : box.wrong ? Theme.size(4) : Math.max(1, Theme.size(2))
+        border.color: input.activeFocus ? Theme.blue : box.wrong ? Theme.red : Theme.outline
+
+        FocusRing {
+            visible: input.activeFocus
+            border.color: Theme.contrast ? Theme.focus : Theme.blueSoftDown
+        }
+    }
+
+    TextEdit {
+        id: input
+
+        anchors.fill: parent
+        anchors.margins: Theme.size(22)
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        color: Theme.ink
+        selectionColor: Theme.blue
+        selectedTextColor: Theme.blueInk
+        font.family: Theme.family
+        font.pixelSize: Theme.letters(34)
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        selectByMouse: true
+        inputMethodHints: Qt.ImhNoPredictiveText
+        Accessible.role: Accessible.EditableText
+        Accessible.name: box.name
+        Accessible.multiLine: true
+
+        cursorDelegate: Rectangle {
+            width: Theme.size(4)
+            color: Theme.blue
+            visible: input.cursorVisible
+        }
+
+        Component.onCompleted: text = box.value
+        onTextEdited: {
+            box.touched = true;
+            box.edited(text);
+        }
+        onActiveFocusChanged: {
+            if (activeFocus) {
+                Typing.begin(box, box.keys, box.capitals);
+            } else {
+                Typing.end(box);
+                box.leave();
+            }
+        }
+        KeyNavigation.priority: KeyNavigation.BeforeItem
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        visible: Typing.dismissed && input.activeFocus
+        onClicked: Typing.dismissed = false
+    }
+}

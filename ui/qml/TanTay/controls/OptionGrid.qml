@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// The choices of one question in equal columns. A long list shows its first rows and the chosen ones until it is opened.
+Column {
+    id: grid
+
+    property string field: ""
+    property bool many: false
+    property int count: 0
+    // Maps with key, label and chosen.
+    property var options: []
+    property bool opened: false
+
+    readonly property int few: 6
+    readonly property bool folded: count > 12 && !opened
+
+    signal picked(string key)
+
+    spacing: Theme.size(14)
+
+    function take() {
+        items.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Grid {
+        id: cells
+
+        property int made: 0
+        readonly property real widest: {
+            let wish = Theme.size(220);
+            for (let number = 0; number < made; number++)
+                wish = Math.max(wish, items.itemAt(number)?.implicitWidth ?? 0);
+            return wish;
+        }
+
+        width: parent.width
+        columns: Math.max(1, Math.min(4, Math.floor((width + columnSpacing) / (widest + columnSpacing))))
+        spacing: Theme.size(14)
+
+        Repeater {
+            id: items
+
+            model: grid.count
+            onItemAdded: cells.made = count
+            onItemRemoved: cells.made = count
+
+            ChoiceCard {
+                required property int index
+                readonly property var option: grid.options[index]
+
+                objectName: "option:" + grid.field + ":" + (option?.key ?? "")
+                width: Math.min(cells.widest, cells.width)
+                visible: !grid.folded || index < grid.few || chosen
+                many: grid.many
+                text: option?.label ?? ""
+                chosen: option?.chosen ?? false
+                onTapped: grid.picked(option.key)
+            }
+        }
+    }
+
+    BigButton {
+        objectName: "more:" + grid.field
+        visible: grid.folded
+        text: qsTr("Xem tất cả")
+        sign: "chevron-down"
+        design: Theme.bodyText
+        onTapped: grid.opened = true
+    }
+}

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// A page: its question as title, and content that is paged when it is longer than the screen.
+FocusScope {
+    id: frame
+
+    property string title: ""
+    property string hint: ""
+    property real widest: Theme.size(1500)
+    property alias pager: pager
+    default property alias content: body.data
+
+    ListPager {
+        id: pager
+
+        anchors.fill: parent
+        spacing: Theme.size(18)
+
+        Words {
+            width: Math.min(parent?.width ?? 0, frame.widest)
+            visible: text !== ""
+            text: frame.title
+            design: Theme.titleText
+            font.bold: true
+            lineHeight: 1.05
+            Accessible.role: Accessible.Heading
+        }
+
+        Words {
+            width: Math.min(parent?.width ?? 0, frame.widest)
+            visible: text !== ""
+            text: frame.hint
+            color: Theme.soft
+        }
+
+        Column {
+            id: body
+
+            width: Math.min(parent?.width ?? 0, frame.widest)
+            topPadding: Theme.size(10)
+            spacing: Theme.gap
+        }
+    }
+}

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// The boxes of a field that has several: an address's detail, a bank account, the cells of a table's open line.
+Column {
+    id: parts
+
+    property string key: ""
+    property int count: 0
+    // Maps with key, label, kind, value and options.
+    property var boxes: []
+    property bool wrong: false
+
+    signal answered(string part, string typed)
+
+    spacing: Theme.size(16)
+
+    function take() {
+        boxesMade.itemAt(0)?.take();
+    }
+
+    Repeater {
+        id: boxesMade
+
+        model: parts.count
+
+        Column {
+            id: part
+
+            required property int index
+            readonly property var box: parts.boxes[index]
+            readonly property bool choosing: kind === "choice" || kind === "many" || kind === "yesno"
+            readonly property string kind: box?.kind ?? "text"
+
+            width: parts.width
+            spacing: Theme.size(6)
+
+            function take() {
+                if (!choosing)
+                    line.take();
+            }
+
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: part.box?.label ?? ""
+                design: Theme.hintText
+                color: Theme.soft
+            }
+
+            TextBox {
+                id: line
+
+                objectName: "part:" + parts.key + ":" + (part.box?.key ?? "")
+                width: Math.min(parent.width, Theme.size(900) * Math.min(Theme.textScale, 1.5))
+                visible: !part.choosing
+                name: part.box?.label ?? ""
+                value: part.box?.value ?? ""
+                keys: KeysFor.layout(part.kind)
+                capitals: KeysFor.capitals(part.kind)
+                wrong: parts.wrong
+                onFinished: text => parts.answered(part.box.key, text)
+            }
+
+            OptionGrid {
+                width: parent.width
+                visible: part.choosing
+                field: parts.key + ":" + (part.box?.key ?? "")
+                many: part.kind === "many"
+                count: part.choosing ? part.box.options.length : 0
+                options: part.box?.options ?? []
+                onPicked: key => parts.answered(part.box.key, key)
+            }
+        }
+    }
+}

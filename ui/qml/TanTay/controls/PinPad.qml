@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// A secret number: dots above, digits below. Keys of a real keyboard work too.
+FocusScope {
+    id: pin
+
+    property int longest: 12
+    property string name: ""
+    property string finishWord: qsTr("Xong")
+    property bool wrong: false
+    property string typed: ""
+
+    signal finished(string typed)
+
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
+    activeFocusOnTab: true
+    Accessible.role: Accessible.EditableText
+    Accessible.name: name
+    Accessible.passwordEdit: true
+
+    function clear() {
+        typed = "";
+    }
+
+    function add(digit: string) {
+        if (typed.length < longest)
+            typed += digit;
+    }
+
+    function erase() {
+        typed = typed.slice(0, -1);
+    }
+
+    function finish() {
+        const whole = typed;
+        typed = "";
+        finished(whole);
+    }
+
+    Keys.onPressed: event => {
+        if (/^[0-9]$/.test(event.text)) {
+            pin.add(event.text);
+            event.accepted = true;
+        } else if (event.key === Qt.Key_Backspace) {
+            pin.erase();
+            event.accepted = true;
+        } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            pin.finish();
+            event.accepted = true;
+        }
+    }
+
+    Column {
+        id: column
+
+        spacing: Theme.size(24)
+
+        Rectangle {
+            width: pad.width
+            height: Theme.size(92)
+            radius: Theme.radius
+            color: Theme.card
+            border.width: pin.wrong ? Theme.size(4) : Theme.stroke
+            border.color: pin.wrong ? Theme.red : Theme.blue
+
+            FocusRing {
+                visible: pin.activeFocus
+                border.color: Theme.contrast ? Theme.focus : Theme.blueSoftDown
+            }
+
+            Row {
+                anchors.centerIn: parent
+                spacing: Theme.size(22)
+
+                Repeater {
+                    model: pin.typed.length
+
+                    Rectangle {
+                        width: Theme.size(30)
+                        height: width
+                        radius: width / 2
+                        color: Theme.ink
+                    }
+                }
+            }
+        }
+
+        NumberPad {
+            id: pad
+
+            finishWord: pin.finishWord
+            onDigit: digit => pin.add(digit)
+            onErased: pin.erase()
+            onFinished: pin.finish()
+        }
+    }
+}

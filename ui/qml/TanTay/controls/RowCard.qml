@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// A line that can be opened: a title, a note below it, a short word beside it.
+Tap {
+    id: row
+
+    property string detail: ""
+    property string tag: ""
+
+    implicitWidth: Theme.size(900)
+    implicitHeight: Math.max(Theme.size(100), words.implicitHeight + topPadding + bottomPadding)
+    leftPadding: Theme.size(28)
+    rightPadding: Theme.size(24)
+    topPadding: Theme.size(16)
+    bottomPadding: topPadding
+    Accessible.description: detail + (tag === "" ? "" : ", " + tag)
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: row.down ? Theme.blueSoftDown : Theme.card
+        border.width: Math.max(1, Theme.size(2))
+        border.color: row.down ? Theme.blue : Theme.line
+
+        FocusRing {
+            visible: row.visualFocus
+        }
+    }
+
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+
+        Column {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
+            anchors.right: badge.visible ? badge.left : arrow.left
+            anchors.rightMargin: Theme.size(20)
+            spacing: Theme.size(2)
+
+            Words {
+                width: parent.width
+                text: row.text
+                font.bold: true
+                design: Theme.labelText
+                lineHeight: 1
+                Accessible.ignored: true
+            }
+
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: row.detail
+                design: Theme.hintText
+                color: Theme.soft
+                Accessible.ignored: true
+            }
+        }
+
+        Tag {
+            id: badge
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: arrow.left
+            anchors.rightMargin: Theme.size(16)
+            visible: text !== ""
+            text: row.tag
+            tone: "blue"
+        }
+
+        Icon {
+            id: arrow
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            sign: "chevron-right"
+            design: 40
+            color: Theme.blue
+        }
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// The truth about the line and what waits to be sent. `tone`: good, wait or bad, always with a word.
+Tap {
+    id: pill
+
+    property string tone: "wait"
+
+    implicitWidth: leftPadding + rightPadding + row.implicitWidth
+    implicitHeight: Theme.target
+    leftPadding: Theme.size(22)
+    rightPadding: Theme.size(22)
+    topPadding: 0
+    bottomPadding: 0
+
+    background: Rectangle {
+        anchors.centerIn: parent
+        width: pill.width
+        height: Math.max(Theme.size(52), words.implicitHeight + Theme.size(16))
+        radius: height / 2
+        color: pill.tone === "good" ? Theme.pillGood : pill.tone === "bad" ? Theme.pillBad : Theme.pillWaiting
+        border.width: pill.down || Theme.contrast ? Theme.stroke : 0
+        border.color: Theme.barInk
+
+        FocusRing {
+            visible: pill.visualFocus
+            corner: parent.radius
+            border.color: Theme.amber
+        }
+    }
+
+    contentItem: Item {
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.size(12)
+
+            Icon {
+                id: picture
+
+                anchors.verticalCenter: parent.verticalCenter
+                sign: pill.tone === "good" ? "circle-check" : pill.tone === "bad" ? "circle-alert" : "cloud-upload"
+                design: 28
+                color: pill.tone === "good" ? "#FFFFFF" : Theme.amber
+            }
+
+            Words {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(Math.ceil(implicitWidth), pill.width > 0 ? pill.width - pill.leftPadding - pill.rightPadding - picture.width - row.spacing : implicitWidth)
+                text: pill.text
+                color: Theme.barInk
+                font.bold: true
+                font.pixelSize: Theme.barLetters(Theme.smallText)
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                lineHeight: 1
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// One line of text. The value comes from the model; what is typed goes out by `edited`, and `finished` when the box is left.
+FocusScope {
+    id: box
+
+    property string value: ""
+    property string name: ""
+    property string example: ""
+    property string keys: "letters"
+    property string capitals: "none"
+    property bool wrong: false
+    // A box for a scanner raises no keyboard; a box to search in keeps the focus on Enter.
+    property bool quiet: false
+    property bool movesOn: true
+    property bool touched: false
+    property int longest: 200
+    property int align: TextInput.AlignLeft
+    property real sidePadding: Theme.size(26)
+    readonly property alias text: input.text
+    readonly property alias length: input.length
+
+    signal edited(string text)
+    signal finished(string text)
+    signal accepted
+    signal backedOut
+
+    implicitWidth: Theme.size(760)
+    implicitHeight: Math.max(Theme.size(92), input.implicitHeight + Theme.size(28))
+
+    function take() {
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function takeAll() {
+        input.forceActiveFocus(Qt.TabFocusReason);
+        input.selectAll();
+    }
+
+    function put(text: string) {
+        if (input.text !== text)
+            input.text = text;
+    }
+
+    function leave() {
+        if (touched) {
+            touched = false;
+            finished(input.text);
+        }
+    }
+
+    onValueChanged: put(value)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: box.enabled ? Theme.card : Theme.paper
+        border.width: input.activeFocus ? Theme.size(5) : box.wrong ? Theme.size(4) : Math.max(1, Theme.size(2))
+        border.color: input.activeFocus ? Theme.blue : box.wrong ? Theme.red : Theme.outline
+
+        FocusRing {
+            visible: input.activeFocus
+            border.color: Theme.contrast ? Theme.focus : Theme.blueSoftDown
+        }
+    }
+
+    Words {
+        anchors.fill: input
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: input.horizontalAlignment
+        visible: input.length === 0 && input.preeditText === ""
+        text: box.example
+        color: Theme.soft
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+
+    TextInput {
+        id: input
+
+        anchors.fill: parent
+        anchors.leftMargin: box.sidePadding
+        anchors.rightMargin: box.sidePadding
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        color: Theme.ink
+        selectionColor: Theme.blue
+        selectedTextColor: Theme.blueInk
+        font.family: Theme.family
+        font.pixelSize: Theme.letters(38)
+        verticalAlignment: TextInput.AlignVCenter
+        horizontalAlignment: box.align
+        selectByMouse: true
+        maximumLength: box.longest
+        inputMethodHints: Qt.ImhNoPredictiveText
+        Accessible.role: Accessible.EditableText
+        Accessible.name: box.name
+        Accessible.description: box.example
+
+        cursorDelegate: Rectangle {
+            width: Theme.size(4)
+            color: Theme.blue
+            visible: input.cursorVisible
+        }
+
+        Component.onCompleted: text = box.value
+        onTextEdited: {
+            box.touched = true;
+            box.edited(text);
+        }
+        onActiveFocusChanged: {
+            if (!activeFocus)
+                Typing.end(box);
+            else if (!box.quiet)
+                Typing.begin(box, box.keys, box.capitals);
+            if (!activeFocus)
+                box.leave();
+        }
+        onAccepted: {
+            box.accepted();
+            if (box.movesOn && input.activeFocus)
+                nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        }
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Backspace && input.length === 0)
+                box.backedOut();
+        }
+    }
+
+    // The keyboard was put away; a tap on the box brings it back.
+    MouseArea {
+        anchors.fill: parent
+        visible: Typing.dismissed && input.activeFocus
+        onClicked: Typing.dismissed = false
+    }
+}

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+
+// A session that is not over: what it is, how it stands, and the ways on.
+Rectangle {
+    id: card
+
+    property string key: ""
+    property string title: ""
+    property string note: ""
+    property string tag: ""
+    property string resume: ""
+    property string giveUp: ""
+
+    signal resumed
+    signal givenUp
+
+    implicitHeight: body.height + Theme.size(44)
+    radius: Theme.radius
+    color: Theme.card
+    border.width: Math.max(1, Theme.size(2))
+    border.color: Theme.line
+
+    Column {
+        id: body
+
+        x: Theme.size(28)
+        y: Theme.size(22)
+        width: parent.width - 2 * x
+        spacing: Theme.size(12)
+
+        Flow {
+            width: parent.width
+            spacing: Theme.size(18)
+
+            Words {
+                width: Math.min(Math.ceil(implicitWidth), parent.width)
+                text: card.title
+                design: Theme.labelText
+                font.bold: true
+            }
+
+            Tag {
+                visible: text !== ""
+                text: card.tag
+                tone: "warn"
+            }
+        }
+
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: card.note
+            color: Theme.soft
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.size(18)
+
+            BigButton {
+                objectName: "resume:" + card.key
+                visible: text !== ""
+                text: card.resume
+                kind: "primary"
+                sign: "chevron-right"
+                trailing: true
+                design: Theme.bodyText
+                Accessible.description: card.title
+                onTapped: card.resumed()
+            }
+
+            BigButton {
+                objectName: "giveUp:" + card.key
+                visible: text !== ""
+                text: card.giveUp
+                kind: "quiet"
+                sign: "x"
+                design: Theme.bodyText
+                Accessible.description: card.title
+                onTapped: card.givenUp()
+            }
+        }
+    }
+}

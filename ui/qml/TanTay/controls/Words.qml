@@ -1,0 +1,16 @@
+import QtQuick
+import TanTay
+
+// Plain text in the face of the house; never marked-up text, so that an answer cannot draw.
+Text {
+    id: words
+
+    property real design: Theme.bodyText
+
+    color: Theme.ink
+    font.family: Theme.family
+    font.pixelSize: Theme.letters(design)
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    lineHeight: 1.12
+}

@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+import TanTay.Models
+
+// Thanks, what comes next, and how it was.
+PageFrame {
+    id: finish
+
+    required property FinishModel page
+
+    readonly property var faceSigns: ["frown", "meh", "smile"]
+
+    title: page.title
+
+    LineList {
+        width: parent?.width ?? 0
+        lines: finish.page.lines
+    }
+
+    SectionTitle {
+        width: parent?.width ?? 0
+        visible: text !== ""
+        text: finish.page.question
+    }
+
+    Flow {
+        id: faces
+
+        width: parent?.width ?? 0
+        spacing: Theme.gap
+
+        Repeater {
+            model: finish.page.faces
+
+            FaceButton {
+                required property var model
+                required property int index
+
+                objectName: "face:" + model.key
+                sign: finish.faceSigns[index]
+                text: model.label
+                chosen: model.chosen
+                onTapped: finish.page.rate(model.key)
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+import TanTay.Models
+
+// One page of the declaration.
+PageFrame {
+    id: form
+
+    required property FormModel page
+
+    readonly property int serial: page.focusSerial
+    readonly property string heading: page.title
+
+    title: page.title
+    hint: page.hint
+    onHeadingChanged: pager.toTop()
+    onSerialChanged: fields.give(page.focus)
+    Component.onCompleted: fields.give(page.focus)
+
+    FieldList {
+        id: fields
+
+        width: parent?.width ?? 0
+        fields: form.page.fields
+        onAnswered: (field, typed) => form.page.answer(field, typed)
+        onPartAnswered: (field, part, typed) => form.page.answerPart(field, part, typed)
+        onSearched: (field, text) => form.page.search(field, text)
+        onPicked: (field, place) => form.page.pick(field, place)
+        onEntryAdded: field => form.page.addEntry(field)
+        onEntryOpened: (field, entry) => form.page.openEntry(field, entry)
+        onEntryRemoved: (field, entry) => form.page.removeEntry(field, entry)
+    }
+}

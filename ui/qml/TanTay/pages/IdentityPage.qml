@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+import TanTay.Models
+
+// Who the citizen is: by the card's QR, by hand, or not at all.
+PageFrame {
+    id: identity
+
+    required property IdentityModel page
+
+    readonly property bool asking: page.stage === "ask"
+    readonly property bool scanned: page.stage === "scanned"
+    readonly property bool typing: page.stage === "typed"
+
+    title: page.title
+    hint: page.hint
+    Component.onCompleted: if (asking)
+        scan.take()
+
+    NoticeList {
+        width: parent?.width ?? 0
+        lines: identity.page.notices
+    }
+
+    FieldFrame {
+        visible: identity.asking
+        width: Math.min(parent?.width ?? 0, Theme.size(1000))
+        label: qsTr("Quét mã QR trên thẻ")
+        hint: qsTr("Đưa mã QR ở mặt sau hoặc mặt trước của thẻ vào máy quét")
+
+        TextBox {
+            id: scan
+
+            objectName: "scan"
+            width: parent?.width ?? 0
+            name: qsTr("Quét mã QR trên thẻ")
+            quiet: true
+            movesOn: false
+            longest: 600
+            onAccepted: {
+                const whole = text;
+                put("");
+                identity.page.scan(whole);
+            }
+        }
+    }
+
+    CardGrid {
+        visible: identity.asking
+        width: parent?.width ?? 0
+        cards: identity.page.cards
+        onOpened: key => identity.page.open(key)
+    }
+
+    LineList {
+        visible: identity.scanned
+        width: parent?.width ?? 0
+        lines: identity.page.lines
+    }
+
+    BigButton {
+        objectName: "again"
+        visible: identity.scanned
+        text: qsTr("Quét lại thẻ")
+        sign: "refresh-cw"
+        onTapped: identity.page.again()
+    }
+
+    FieldList {
+        visible: identity.typing
+        width: parent?.width ?? 0
+        fields: identity.page.fields
+        onAnswered: (field, typed) => identity.page.answer(field, typed)
+    }
+}

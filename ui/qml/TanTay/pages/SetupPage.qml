@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TanTay
+import TanTay.Models
+
+// First start: which centre this is, who is its first official, and the official's PIN twice.
+PageFrame {
+    id: setup
+
+    required property SetupModel page
+
+    title: page.title
+    hint: page.hint
+
+    Column {
+        visible: setup.page.stage === "centre"
+        width: Math.min(parent?.width ?? 0, Theme.size(1100))
+        spacing: Theme.size(16)
+
+        SearchBox {
+            boxName: "search"
+            width: parent.width
+            name: setup.page.title
+            value: setup.page.query
+            capitals: "words"
+            onEdited: text => setup.page.search(text)
+        }
+
+        Repeater {
+            model: setup.page.places
+
+            ChoiceCard {
+                required property var model
+
+                objectName: "place:" + model.key
+                width: parent?.width ?? 0
+                text: model.title
+                chosen: model.chosen
+                onTapped: setup.page.choose(model.key)
+            }
+        }
+    }
+
+    TextBox {
+        objectName: "name"
+        visible: setup.page.stage === "name"
+        width: Math.min(parent?.width ?? 0, Theme.size(1000))
+        name: setup.page.title
+        value: setup.page.name
+        capitals: "words"
+        onFinished: text => setup.page.setName(text)
+    }
+
+    PinPad {
+        objectName: "pin"
+        visible: setup.page.stage === "pin" || setup.page.stage === "again"
+        name: setup.page.title
+        onFinished: digits => setup.page.enterPin(digits)
+    }
+}
