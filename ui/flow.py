@@ -5,10 +5,11 @@ from datetime import date
 
 from kiosk.app.ports import Library
 from kiosk.domain import session as s
-from kiosk.domain.answers import Page as FormPage
-from kiosk.domain.answers import pages, visible
+from kiosk.domain.answers import visible
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.forms import Field, Form
+from kiosk.domain.paging import Page as FormPage
+from kiosk.domain.paging import pages
 from kiosk.domain.session import FORM, Session
 from ui.state import Page
 

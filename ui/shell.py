@@ -1,17 +1,17 @@
 """The ring: a tap becomes an act, the act a new state, the state a view; errors are caught here and nowhere before."""
 
-import logging
 from collections.abc import Callable
 from typing import Protocol
 
 import msgspec
+import structlog
 
 from kiosk.errors import Refused, Unavailable
 from ui.state import Problem, State
 from ui.words import ALL_WORDS
 from ui.world import World
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 
 class Act(Protocol):
@@ -57,7 +57,7 @@ class Shell:
         except Refused as refusal:
             state = self._with(Problem(refusal.code if refusal.code in ALL_WORDS else "bug", refusal.values))
         except Unavailable as outage:
-            log.warning("%s-unavailable", outage.what, extra={"detail": outage.detail})
+            log.warning("unavailable", what=outage.what, detail=outage.detail)
             state = self._with(Problem(sentence_for(outage)))
         self.put(state)
 

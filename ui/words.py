@@ -60,7 +60,10 @@ PROBLEM_WORDS: dict[str, tuple[str, str]] = {
     "nothing-to-print": ("Chưa có phiếu để in.", "There is no slip to print yet."),
     "slip-first": ("Cần có phiếu hỗ trợ trước.", "The slip comes first."),
     "name-missing": ("Nhập họ và tên.", "Type the full name."),
-    "name-taken": ("Tên này đã có trong tổ. Thêm chữ để phân biệt.", "This name is taken. Add something to tell them apart."),
+    "name-taken": (
+        "Tên này đã có trong tổ. Thêm chữ để phân biệt.",
+        "This name is taken. Add something to tell them apart.",
+    ),
     "pin-shape": ("Mã PIN có từ 4 đến 8 chữ số.", "A PIN has 4 to 8 digits."),
     "pin-easy": ("Mã PIN này quá dễ đoán. Chọn số khác.", "This PIN is too easy to guess. Choose another."),
     "pin-again": ("Hai lần nhập không giống nhau. Nhập lại mã PIN.", "The two PINs differ. Type the PIN again."),
@@ -107,13 +110,42 @@ PROBLEM_WORDS: dict[str, tuple[str, str]] = {
         "The slip code never has this letter. Check the slip.",
     ),
     "lookup-empty": ("Quét phiếu hoặc nhập mã.", "Scan the slip or type the code."),
+    "look-again": ("Xem lại chỗ này rồi nhập lại.", "Please look at this again and retype it."),
     "own-card": (
         "Đây là thẻ của người hỗ trợ. Quét thẻ của người dân.",
         "This is the helper's own card. Scan the citizen's card.",
     ),
-    "qr-other": (
-        "Đây là {what}, không phải thẻ căn cước. Quét mã QR trên thẻ căn cước.",
-        "This is {what}, not an ID card. Scan the QR on the ID card.",
+    "qr-empty": (
+        "Đây là mã trống, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.",
+        "This is an empty code, not the code of an ID card. Scan the QR on the ID card.",
+    ),
+    "qr-url": (
+        "Đây là một địa chỉ trang mạng, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.",
+        "This is a web address, not the code of an ID card. Scan the QR on the ID card.",
+    ),
+    "qr-health-card": (
+        "Đây là mã của thẻ bảo hiểm y tế, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.",
+        "This is a health-insurance card, not the code of an ID card. Scan the QR on the ID card.",
+    ),
+    "qr-payment": (
+        "Đây là mã chuyển tiền, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.",
+        "This is a payment code, not the code of an ID card. Scan the QR on the ID card.",
+    ),
+    "qr-vneid": (
+        "Đây là mã riêng của VNeID, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.",
+        "This is a VNeID code, not the code of an ID card. Scan the QR on the ID card.",
+    ),
+    "qr-mrz": (
+        "Đây là dòng chữ máy đọc ở mặt sau thẻ, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.",
+        "This is the machine-readable lines of a card, not the code of an ID card. Scan the QR on the ID card.",
+    ),
+    "qr-unknown": (
+        "Đây là một mã khác, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.",
+        "This is another code, not the code of an ID card. Scan the QR on the ID card.",
+    ),
+    "qr-slip": (
+        "Đây là phiếu hỗ trợ. Về trang chính, chọn “Tra cứu hồ sơ” để xem.",
+        "This is a support slip. Go home and choose “Look up a dossier”.",
     ),
 }
 

@@ -41,9 +41,7 @@ def _facts(  # noqa: C901, PLR0911, PLR0912 - one arm a command
 ) -> list[AnyFact]:
     match command:
         case c.OpenSession():
-            return s.open_session(
-                session, command.member, command.centre, command.procedure, command.checked_on, at
-            )
+            return s.open_session(session, command.member, command.centre, command.procedure, command.checked_on, at)
         case c.GiveConsent():
             return s.give_consent(session, command.keep_paused, keep_days(ledger), at)
         case c.WithholdConsent():

@@ -204,6 +204,14 @@ class Places(Protocol):
         """Full name of a commune by its five-digit code; the code itself when unknown."""
         ...
 
+    def province_name(self, code: str) -> str:
+        """Name of a province by its two-digit code; the code itself when unknown."""
+        ...
+
+    def province_code_of(self, code: str) -> str:
+        """Two-digit code of the province that a commune lies in; empty when unknown."""
+        ...
+
     def find_communes(self, text: str, limit: int = 8) -> Sequence[tuple[str, str]]:
         """(code, full name with province) for what is typed, accents optional, best first."""
         ...

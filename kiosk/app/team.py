@@ -96,6 +96,12 @@ def ask_enrolment(command: c.AskEnrolment, unit: Unit) -> None:
         ledger.save_setting("enrol_code", code)
 
 
+def send_now(_command: c.SendNow, unit: Unit, clock: Clock) -> None:
+    """Wake the sync process: any new value of the setting means now."""
+    with unit() as ledger:
+        ledger.save_setting("send_now", clock.now().isoformat())
+
+
 def _after_wrong(member: Member, at: datetime) -> Member:
     wrong = member.wrong + 1
     if wrong < FREE_TRIES:

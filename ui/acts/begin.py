@@ -16,6 +16,11 @@ WANTED = "wanted"
 """Stage of the standby page when it was tapped before the store was open."""
 
 
+def wanted(state: State) -> State:
+    """A touch that came before the store was open: it is answered as soon as it is."""
+    return replace(state, stage=WANTED)
+
+
 def opened(world: World, state: State) -> State:
     """The store is open: read what the machine knows, erase what outlived its days, and begin if that was wanted."""
     now = world.clock.now()
@@ -83,9 +88,7 @@ def setup_pin(world: World, state: State, pin: str) -> State:
         return replace(state, stage="pin", problem=Problem("pin-again"))
     team.choose_centre(c.ChooseCentre(state.draft["centre"]), world.unit, world.clock)
     member = MemberId(uuid7(world.clock.now()))
-    team.add_member(
-        c.AddMember(member, state.draft["name"], "official", pin), world.unit, world.clock, world.pins
-    )
+    team.add_member(c.AddMember(member, state.draft["name"], "official", pin), world.unit, world.clock, world.pins)
     known = ask.machine(world.reading)
     state = replace(state, draft={}, query="", centre=known.centre, members=known.members, chosen=member)
     return enter_pin(world, state, pin)

@@ -145,7 +145,7 @@ def pick(world: World, state: State, field: str, key: str) -> State:
     state = replace(state, looking=None)
     if question.type != "address":
         return _accepted(world, state, question, key)
-    province = world.places.province_of(key)
+    province = world.places.province_code_of(key)
     chosen = replace(read(Address, state.known.get(field, "")), commune_code=key, province_code=province)
     return _accepted(world, state, question, write(chosen))
 

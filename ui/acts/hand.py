@@ -98,7 +98,9 @@ def later(world: World, state: State) -> State:
     reason: s.PostponeReason = "papers-missing" if False in session.papers.values() else "citizen-later"
     if state.line is not None and state.line.problem in {"no-line", "dns"}:
         reason = "no-line"
-    return sitting.arrived(world, tell(world, state, c.PostponeFiling(session=session.id, reason=reason, step=s.FINISH)))
+    return sitting.arrived(
+        world, tell(world, state, c.PostponeFiling(session=session.id, reason=reason, step=s.FINISH))
+    )
 
 
 def rate(_world: World, state: State, face: str) -> State:

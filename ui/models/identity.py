@@ -22,12 +22,6 @@ class IdentityActs(Protocol):
 
     def answer(self, field: str, typed: str) -> None: ...
 
-    def answer_part(self, field: str, part: str, typed: str) -> None: ...
-
-    def search(self, field: str, text: str) -> None: ...
-
-    def pick(self, field: str, key: str) -> None: ...
-
     def again(self) -> None: ...
 
 
@@ -61,18 +55,6 @@ class IdentityModel(ViewModel):
     @Slot(str, str)
     def answer(self, field: str, typed: str) -> None:
         self._acts.answer(field, typed)
-
-    @Slot(str, str, str)
-    def answerPart(self, field: str, part: str, typed: str) -> None:  # noqa: N802 - named for QML
-        self._acts.answer_part(field, part, typed)
-
-    @Slot(str, str)
-    def search(self, field: str, text: str) -> None:
-        self._acts.search(field, text)
-
-    @Slot(str, str)
-    def pick(self, field: str, key: str) -> None:
-        self._acts.pick(field, key)
 
     @Slot()
     def again(self) -> None:

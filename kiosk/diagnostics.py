@@ -1,0 +1,60 @@
+"""Diagnostics: one JSON line an event, with allow-listed fields only, so that no personal data can slip in."""
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import structlog
+from structlog.typing import EventDict
+
+ALLOWED = frozenset(
+    {
+        "event", "level", "timestamp", "exception", "build", "device", "session", "request", "what", "detail", "step",
+        "page", "procedure", "reason", "problem", "ms", "count", "bytes", "seq", "through", "status", "attempt", "pid",
+        "port", "file", "line", "warning", "qt", "paper", "state", "seconds",
+    }
+)  # fmt: skip
+
+_KEPT_FILES = 5
+_FILE_BYTES = 1 << 20
+
+
+def drop_unlisted(_log: object, _method: str, event: EventDict) -> EventDict:
+    """Keep only the fields on the list, and name those that were dropped."""
+    kept = {key: value for key, value in event.items() if key in ALLOWED}
+    dropped = sorted(event.keys() - ALLOWED)
+    return kept | ({"dropped": dropped} if dropped else {})
+
+
+def configure(directory: Path, process: str, build: str) -> None:
+    """Write to `<directory>/<process>.jsonl`, five files of a megabyte at most; once in each `__main__`."""
+    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = RotatingFileHandler(
+        directory / f"{process}.jsonl", maxBytes=_FILE_BYTES, backupCount=_KEPT_FILES - 1, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(logging.INFO)
+    for loud in ("httpx", "httpcore", "fontTools"):
+        logging.getLogger(loud).setLevel(logging.WARNING)
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            drop_unlisted,
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=True,
+    )
+    structlog.contextvars.bind_contextvars(build=build)
+
+
+def say_on_terminal(sentence: str) -> None:
+    """A sentence for the person at the terminal, where there is one."""
+    print(sentence, file=sys.stderr, flush=True)

@@ -1,0 +1,128 @@
+"""The composition root of the kiosk process: the window first, and what is slow to open after its first frame."""
+
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import structlog
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtNetwork import QLocalServer
+
+from kiosk import diagnostics
+from kiosk.errors import Unavailable
+from kiosk.paper.fonts import font_files
+from ui.acts import begin, frame
+from ui.shell import Shell, sentence_for
+from ui.state import Problem, State
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.opening import Opened
+
+BUILD = "0.1.0"
+FIRST_FRAME = "TANTAY_BENCH_FIRST_FRAME"
+"""Set by the benchmark: say `first-frame` on the terminal when the window can be tapped."""
+
+TICK_MS = 1_000
+RETRY_MS = 5_000
+
+log = structlog.get_logger(__name__)
+
+
+class Kiosk(QObject):
+    """Everything that lives as long as the window does."""
+
+    def __init__(self, store: Path, name: str, *, paired: bool, windowed: bool) -> None:
+        super().__init__()
+        diagnostics.configure(store / "log", "kiosk", BUILD)
+        sys.excepthook = self._guard
+        qInstallMessageHandler(_hear_qt)
+        self._directory = store
+        self._paired = paired
+        self._opened: Opened | None = None
+        self._shell = Shell(self._show)
+        self._window = Window(self._shell, list(font_files().values()))
+        self._server = self._listen(name)
+        self._ticker = QTimer(self, interval=TICK_MS)
+        self._ticker.timeout.connect(self._tick)
+        self._window.root.frameSwapped.connect(self._first_frame)
+        if windowed:
+            self._window.root.show()
+        else:
+            self._window.root.showFullScreen()
+
+    def _listen(self, name: str) -> QLocalServer:
+        """Answer those who start the program once more; a socket left by a crash is taken over."""
+        server = QLocalServer(self)
+        server.newConnection.connect(self._come_to_front)
+        if not server.listen(name):
+            QLocalServer.removeServer(name)
+            server.listen(name)
+        return server
+
+    def _come_to_front(self) -> None:
+        while (caller := self._server.nextPendingConnection()) is not None:
+            caller.disconnected.connect(caller.deleteLater)
+        self._window.root.raise_()
+        self._window.root.requestActivate()
+
+    def _first_frame(self) -> None:
+        self._window.root.frameSwapped.disconnect(self._first_frame)
+        if os.environ.get(FIRST_FRAME):
+            print("first-frame", flush=True)
+        QTimer.singleShot(0, self, self._open)
+
+    def _open(self) -> None:
+        """Open the store and what stands on it; when it cannot be opened, say so and try again."""
+        from ui.opening import open_kiosk  # noqa: PLC0415 - SQLAlchemy takes 0.4 s to import, after the first frame
+
+        try:
+            self._opened = open_kiosk(self._directory, self, paired=self._paired)
+        except Unavailable as outage:
+            log.warning("open-failed", what=outage.what, detail=outage.detail)
+            self._shell.put(replace(self._shell.state, problem=Problem(sentence_for(outage))))
+            QTimer.singleShot(RETRY_MS, self, self._open)
+            return
+        self._shell.open(self._opened.world, begin.opened)
+        self._ticker.start()
+        self._tick()
+
+    def _tick(self) -> None:
+        if self._opened is None:
+            return
+        self._shell.tick(frame.clock)
+        self._opened.tick(self._shell.state)
+
+    def _show(self, state: State) -> None:
+        self._window.show(state)
+
+    def _guard(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A bug: written down whole, said to the person, and never swallowed; what was saved stays saved."""
+        log.error("bug", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+        self._shell.put(replace(self._shell.state, problem=Problem("bug")))
+
+    def close(self) -> None:
+        """End what was started, in the opposite order."""
+        self._ticker.stop()
+        self._window.close()
+        if self._opened is not None:
+            self._opened.close()
+        qInstallMessageHandler(None)
+
+
+_LEVELS = {
+    QtMsgType.QtWarningMsg: "warning",
+    QtMsgType.QtCriticalMsg: "error",
+    QtMsgType.QtFatalMsg: "critical",
+}
+
+
+def _hear_qt(kind: QtMsgType, _context: object, message: str) -> None:
+    level = _LEVELS.get(kind)
+    if level is not None:
+        getattr(log, level)("qt-message", qt=message)
+        diagnostics.say_on_terminal(message)

@@ -1,0 +1,154 @@
+"""What is opened after the first frame: store, catalogue, printer, the sync process, and the pair's province."""
+
+import secrets
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import structlog
+from PySide6.QtCore import QObject, QProcess, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from kiosk.app import commands as c
+from kiosk.app import team
+from kiosk.app.ports import PaperKind, SlipText
+from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.communes import Communes
+from kiosk.devices.printer import QtPrinter
+from kiosk.domain.slip_code import NONCE_BYTES, issue
+from kiosk.store.pins import ArgonPins
+from kiosk.store.store import Store, open_store
+from ui.pair import Pair, enrol_once
+from ui.state import State
+from ui.world import World
+
+FIRST_WAIT_TICKS = 2
+LONGEST_WAIT_TICKS = 60
+
+log = structlog.get_logger(__name__)
+
+
+class SystemClock:
+    """The machine's own clock, which may be wrong."""
+
+    def now(self) -> datetime:
+        """Now, in UTC."""
+        return datetime.now(UTC)
+
+
+class SyncProcess(QObject):
+    """The sync process as a child, started again with growing waits when it ends."""
+
+    def __init__(self, directory: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._arguments = ["-m", "sync.client", "--store", str(directory)]
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._wait = FIRST_WAIT_TICKS
+        self._left = 0
+
+    def tick(self) -> None:
+        """Start it when it is not running and its wait is over."""
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
+            return
+        if self._left > 0:
+            self._left -= 1
+            return
+        self._process.start(sys.executable, self._arguments)
+        self._left, self._wait = self._wait, min(self._wait * 2, LONGEST_WAIT_TICKS)
+
+    def stop(self) -> None:
+        """End it and wait until it has."""
+        self._process.terminate()
+        if not self._process.waitForFinished(5_000):
+            self._process.kill()
+            self._process.waitForFinished(2_000)
+
+
+class Opened:
+    """Everything that was opened, and what is asked of it once a second."""
+
+    def __init__(self, store: Store, world: World, sync: SyncProcess, pair: Pair | None) -> None:
+        self.world = world
+        self._store = store
+        self._sync = sync
+        self._pair = pair
+        self._paired = False
+
+    def tick(self, state: State) -> None:
+        """Keep the sync process alive, settle a fork that it found, and enrol with the pair's province."""
+        self._sync.tick()
+        if (
+            state.line is not None
+            and state.line.problem == "forked"
+            and self._store.settle_fork(self.world.clock.now())
+        ):
+            log.warning("ledger-forked")
+        if self._pair is not None and not self._paired and state.line is not None:
+            self._paired = state.line.enrolled or enrol_once(self._pair, state.line.enrolled, state.centre, self._ask)
+
+    def _ask(self, url: str, code: str) -> None:
+        team.ask_enrolment(c.AskEnrolment(url, code), self.world.unit)
+
+    def close(self) -> None:
+        """Stop the children, then close the store."""
+        self._sync.stop()
+        if self._pair is not None:
+            self._pair.stop()
+        self._store.close()
+
+
+def open_kiosk(directory: Path, parent: QObject, *, paired: bool) -> Opened:
+    """Open everything that the kiosk stands on.
+
+    Raises `Unavailable("store", …)` when the log cannot be opened.
+    """
+    store = open_store(directory)
+    if store.warning:
+        log.warning("key-not-in-keyring", warning=store.warning)
+    pair = Pair(directory.parent / "province") if paired else None
+    if pair is not None:
+        pair.start()
+    sync = SyncProcess(directory, parent)
+    sync.tick()
+    return Opened(store, make_world(store, QtPrinter(parent)), sync, pair)
+
+
+def make_world(store: Store, printer: QtPrinter) -> World:
+    """The ports as the acts of the pages know them."""
+    return World(
+        unit=store.unit,
+        reading=store.reading,
+        clock=SystemClock(),
+        pins=ArgonPins(),
+        secrets=store.secrets,
+        library=Catalogue(),
+        places=Communes(),
+        printer=printer,
+        make_slip=_slip,
+        make_qr=_qr,
+        copy=_copy,
+        open_link=lambda address: QDesktopServices.openUrl(QUrl(address)),
+        new_code=lambda key: issue(key, secrets.token_bytes(NONCE_BYTES)),
+        key_in_file=bool(store.warning),
+    )
+
+
+def _slip(text: SlipText, paper: PaperKind) -> bytes:
+    from kiosk.paper.slip import make_slip  # noqa: PLC0415 - reportlab is needed once a slip is printed, not before
+
+    return make_slip(text, paper)
+
+
+def _qr(text: str) -> tuple[str, ...]:
+    from kiosk.paper.qr import qr_modules  # noqa: PLC0415 - needed once a slip is shown, not before
+
+    return qr_modules(text)
+
+
+def _copy(text: str) -> None:
+    clipboard = QGuiApplication.clipboard()
+    if text:
+        clipboard.setText(text)
+    else:
+        clipboard.clear()

@@ -1,0 +1,89 @@
+"""A province server of one's own on loopback, for `make run` and the demonstration: started, enrolled, ended with us."""
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
+
+PORT = 8440
+LISTENING = "tantay-province-listening"
+
+
+class Pair(QObject):
+    """Runs `sync.province serve` as a child; `url` is empty until it says that it listens.
+
+    The port is kept in a file beside its database, so that the address on a slip stays true from start to start.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        super().__init__()
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.url = ""
+        self._port_file = directory / "port"
+        self._variables = {"TANTAY_DATABASE_URL": f"sqlite:///{directory / 'province.db'}"}
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(_environment(self._variables))
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._process.readyReadStandardOutput.connect(self._hear)
+
+    def start(self) -> None:
+        """Start the server on its own port, or on a free one when somebody else has it."""
+        port = self._port_file.read_text().strip() if self._port_file.exists() else str(PORT)
+        port = port if _is_free(int(port)) else "0"
+        self._process.start(sys.executable, ["-m", "sync.province", "serve", "--host", "127.0.0.1", "--port", port])
+
+    def _hear(self) -> None:
+        for line in self._process.readAllStandardOutput().toStdString().splitlines():
+            words = line.split()
+            if len(words) >= 2 and words[0] == LISTENING:
+                self.url = words[1]
+                self._port_file.write_text(self.url.rsplit(":", 1)[1])
+
+    def enrol_code(self, centre: str) -> str:
+        """A fresh one-time code for this centre; empty when the server's tool would not make one."""
+        made = subprocess.run(  # noqa: S603 - our own module, our own arguments
+            [sys.executable, "-m", "sync.province", "enrol", "--centre", centre],
+            env=os.environ | self._variables,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return made.stdout.strip()
+
+    def stop(self) -> None:
+        """End the server and wait until it has."""
+        self._process.terminate()
+        if not self._process.waitForFinished(5_000):
+            self._process.kill()
+            self._process.waitForFinished(2_000)
+
+
+def _environment(variables: Mapping[str, str]) -> QProcessEnvironment:
+    environment = QProcessEnvironment.systemEnvironment()
+    for name, value in variables.items():
+        environment.insert(name, value)
+    return environment
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
+def enrol_once(pair: Pair, is_enrolled: bool, centre: str, ask: Callable[[str, str], None]) -> bool:
+    """Ask for enrolment as soon as the server listens and the centre is known; says whether it did."""
+    if is_enrolled or not pair.url or not centre:
+        return False
+    code = pair.enrol_code(centre)
+    if code:
+        ask(pair.url, code)
+    return bool(code)

@@ -1,0 +1,169 @@
+"""Standby, first start, sign-in, home and settings."""
+
+from kiosk.app.ports import Member
+from kiosk.domain.facts import Role
+from kiosk.domain.local_time import clock_text, day_of, day_text
+from kiosk.domain.vietnamese import name_sort_key
+from ui import views as v
+from ui.present.frame import centre_name
+from ui.state import State
+from ui.words import Language, say
+from ui.world import World
+
+WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+ROLES: tuple[Role, ...] = ("volunteer", "official", "it", "leader")
+VERSION = "0.1.0"
+MOST_PLACES = 8
+
+
+def standby(_world: World | None, state: State) -> v.StandbyView:
+    """The page between two citizens."""
+    day = day_of(state.now)
+    return v.StandbyView(
+        title=say(state.language, "standby.title"),
+        hint=say(state.language, "standby.hint"),
+        clock=clock_text(state.now),
+        date=f"{WEEKDAYS[day.weekday()]}, {day_text(day)}",
+        loading=state.stage == "wanted",
+    )
+
+
+def setup(world: World, state: State) -> v.SetupView:
+    """The first start: centre, name, PIN, PIN again."""
+    name = state.draft.get("name", "")
+    places = world.places.find_communes(state.query, MOST_PLACES) if state.stage == "centre" else ()
+    chosen = state.draft.get("centre", "")
+    return v.SetupView(
+        stage=state.stage,
+        title=say(state.language, f"setup.{state.stage}", name=name),
+        hint=say(state.language, f"setup.{state.stage}-hint"),
+        query=state.query,
+        name=name,
+        chosen=world.places.commune_name(chosen) if chosen else "",
+        places=tuple(v.PlaceRow(key=code, title=title, chosen=code == chosen) for code, title in places),
+    )
+
+
+def sign_in(_world: World, state: State) -> v.SignInView:
+    """The members as cards, and the PIN of the chosen one."""
+    language = state.language
+    chosen = next((member for member in state.members if member.id == state.chosen), None)
+    members = sorted(state.members, key=lambda member: name_sort_key(member.name))
+    return v.SignInView(
+        title=say(language, "sign-in.pin", name=chosen.name) if chosen else say(language, "sign-in.title"),
+        hint=say(language, "sign-in.pin-hint") if chosen else say(language, "sign-in.hint"),
+        chosen=chosen.name if chosen else "",
+        members=tuple(_card(member, state) for member in members),
+    )
+
+
+def _card(member: Member, state: State) -> v.MemberRow:
+    words = member.name.split()
+    return v.MemberRow(
+        key=member.id,
+        name=member.name,
+        role=say(state.language, f"role.{member.role}"),
+        initials="".join(word[0] for word in words[-2:]).upper(),
+        chosen=member.id == state.chosen,
+    )
+
+
+def home(_world: World, state: State) -> v.HomeView:
+    """What can be done today."""
+    language = state.language
+    count = len(state.waiting)
+    waiting = say(language, "home.waiting-text", count=str(count)) if count else say(language, "home.waiting-none")
+    cards = [
+        _home_card(language, "procedure", "file-text", "blue"),
+        _home_card(language, "lookup", "search", "green"),
+        v.CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
+        _home_card(language, "settings", "settings", "grey"),
+    ]
+    return v.HomeView(title=say(language, "home.title"), cards=tuple(cards), sign_out=say(language, "home.sign-out"))
+
+
+def _home_card(language: Language, key: str, icon: str, edge: str) -> v.CardRow:
+    return v.CardRow(
+        key=key, title=say(language, f"home.{key}"), text=say(language, f"home.{key}-text"), icon=icon, edge=edge
+    )
+
+
+def settings(world: World, state: State) -> v.SettingsView:
+    """The parts of the settings, or the one that is open."""
+    language = state.language
+    if state.stage == "member":
+        return v.SettingsView(
+            stage="member",
+            title=say(language, "settings.member"),
+            fields=_member_fields(state),
+            action=say(language, "settings.save"),
+        )
+    if state.stage == "enrol":
+        return v.SettingsView(
+            stage="enrol",
+            title=say(language, "settings.enrol"),
+            fields=(_box(state, "url", "text"), _box(state, "code", "text")),
+            action=say(language, "settings.enrol-act"),
+        )
+    cards = (
+        v.CardRow(
+            key="member",
+            title=say(language, "settings.member"),
+            text=say(language, "settings.member-text"),
+            icon="user",
+        ),
+        v.CardRow(
+            key="enrol", title=say(language, "settings.enrol"), text=say(language, "settings.enrol-text"), icon="link"
+        ),
+    )
+    return v.SettingsView(stage="list", title=say(language, "settings.title"), cards=cards, lines=_about(world, state))
+
+
+def _member_fields(state: State) -> tuple[v.FieldRow, ...]:
+    roles = tuple(
+        v.OptionRow(key=role, label=say(state.language, f"role.{role}"), chosen=state.draft.get("role") == role)
+        for role in ROLES
+    )
+    role = v.FieldRow(
+        key="role", kind="choice", label=say(state.language, "settings.field-role"), options=roles, required=True
+    )
+    return (_box(state, "name", "name"), role, _box(state, "pin", "number"))
+
+
+def _box(state: State, key: str, kind: str) -> v.FieldRow:
+    label = say(state.language, f"settings.field-{key}")
+    return v.FieldRow(key=key, kind=kind, label=label, value=state.draft.get(key, ""), required=True)
+
+
+def _about(world: World, state: State) -> tuple[v.LineRow, ...]:
+    language = state.language
+    enrolled = state.line is not None and state.line.enrolled
+    lines = [
+        v.LineRow(key="centre", label=say(language, "settings.about-centre"), value=centre_name(world, state)),
+        v.LineRow(
+            key="team", label=say(language, "settings.team"), value=", ".join(member.name for member in state.members)
+        ),
+        v.LineRow(
+            key="enrolled",
+            label=say(language, "settings.enrolled" if enrolled else "settings.not-enrolled"),
+            value=state.public_url,
+            tone="good" if enrolled else "warn",
+        ),
+        v.LineRow(
+            key="catalogue",
+            label=say(language, "settings.about-catalogue"),
+            value=day_text(world.library.checked_on),
+        ),
+        v.LineRow(
+            key="key",
+            label=say(language, "settings.about-key"),
+            value=say(language, "settings.key-file" if state.key_in_file else "settings.key-keyring"),
+            tone="warn" if state.key_in_file else "plain",
+        ),
+        v.LineRow(key="version", label=say(language, "settings.about-version"), value=VERSION),
+    ]
+    lines += [
+        v.LineRow(key=f"problem-{number}", label=say(language, "settings.about-problems"), value=text, tone="bad")
+        for number, text in enumerate(world.library.problems)
+    ]
+    return tuple(lines)

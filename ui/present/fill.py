@@ -1,0 +1,91 @@
+"""The declaration and its review."""
+
+from kiosk.domain import session as s
+from kiosk.domain.answers import visible
+from kiosk.domain.forms import Field, Form
+from kiosk.domain.local_time import day_of
+from kiosk.domain.shown import shown
+from kiosk.errors import Unavailable
+from ui import flow
+from ui import views as v
+from ui.acts import sitting
+from ui.acts.sitting import session_of
+from ui.present.fields import field_row
+from ui.present.frame import in_language
+from ui.state import State
+from ui.words import Language, say
+from ui.world import World
+
+
+def _form(world: World, state: State) -> Form:
+    form = sitting.form_of(world, state)
+    if form is None:
+        raise Unavailable("catalogue", "no form")
+    return form
+
+
+def _seen(form: Form, state: State) -> frozenset[str]:
+    return visible(form, state.known, day_of(state.now), session_of(state).procedure)
+
+
+def form_page(world: World, state: State) -> v.FormView:
+    """One page of the declaration; hidden questions keep their place so that no box loses the focus."""
+    form = _form(world, state)
+    step = session_of(state).step
+    page = flow.page_at(form, step)
+    seen = _seen(form, state)
+    form_steps = [one for one in sitting.steps(world, state) if one.startswith(s.FORM)]
+    number = form_steps.index(step) + 1 if step in form_steps else 1
+    return v.FormView(
+        title=in_language(page.section.title, state.language),
+        hint=say(state.language, "form.page", number=str(number), count=str(len(form_steps))),
+        fields=tuple(field_row(world, state, field, shown=field.id in seen) for field in flow.filled_fields(page)),
+        focus=state.focus,
+        focus_serial=state.focus_serial,
+    )
+
+
+def review(world: World, state: State) -> v.ReviewView:
+    """Every answer that counts, by section, and the declarations of truth at the end."""
+    language = state.language
+    form = _form(world, state)
+    seen = _seen(form, state)
+    rows: list[v.ReviewRow] = []
+    for section in form.sections:
+        answers = [field for field in section.fields if field.id in seen and not field.is_declaration]
+        if answers:
+            heading = in_language(section.title, language)
+            rows.append(v.ReviewRow(key=f"section:{section.id}", kind="heading", label=heading))
+        rows += [_answer(world, state, field, language) for field in answers]
+    declarations = [field for field in form.fields if field.id in seen and field.is_declaration]
+    if declarations:
+        rows.append(
+            v.ReviewRow(
+                key="declarations",
+                kind="heading",
+                label=say(language, "review.declarations"),
+                value=say(language, "review.declarations-hint"),
+            )
+        )
+    rows += [
+        v.ReviewRow(
+            key=field.id, kind="declare", label=in_language(field.label, language), ticked=field.id in state.ticked
+        )
+        for field in declarations
+    ]
+    return v.ReviewView(title=say(language, "review.title"), hint=say(language, "review.hint"), rows=tuple(rows))
+
+
+def _answer(world: World, state: State, field: Field, language: Language) -> v.ReviewRow:
+    text = shown(field, state.known.get(field.id, ""), world.places)
+    if field.type == "signature" and not text:
+        text = say(language, "answer.sign-on-paper")
+    missing = not text and field.required
+    return v.ReviewRow(
+        key=field.id,
+        kind="answer",
+        label=in_language(field.label, language),
+        value=text or say(language, "review.empty"),
+        tone="warn" if missing else "plain",
+        edit="" if field.locked else say(language, "review.edit"),
+    )

@@ -1,0 +1,215 @@
+"""The frame: what the pill says, the rail, the buttons, the sentence that has to be said."""
+
+from kiosk.app.ports import Line
+from kiosk.domain import session as s
+from kiosk.domain.forms import Form
+from kiosk.domain.local_time import clock_text, moment_text
+from kiosk.domain.records import Words
+from kiosk.domain.session import FORM
+from ui import flow
+from ui.acts import sitting
+from ui.state import SESSION_PAGES, Page, State
+from ui.views import ChromeView, LineRow, RailRow
+from ui.words import ALL_WORDS, Language, say
+from ui.world import World
+
+_SOURCES: dict[Page, str] = {
+    "standby": "StandbyPage",
+    "setup": "SetupPage",
+    "sign-in": "SignInPage",
+    "home": "HomePage",
+    "choose": "ChoosePage",
+    "consent": "ConsentPage",
+    "identity": "IdentityPage",
+    "prepare": "PreparePage",
+    "form": "FormPage",
+    "review": "ReviewPage",
+    "slip": "SlipPage",
+    "portal": "PortalPage",
+    "finish": "FinishPage",
+    "lookup": "LookupPage",
+    "waiting": "WaitingPage",
+    "settings": "SettingsPage",
+}
+
+_OFFLINE = frozenset({"no-line", "dns"})
+
+
+def source_of(page: Page) -> str:
+    """The QML file of a page, from Main.qml."""
+    return f"pages/{_SOURCES[page]}.qml"
+
+
+def view(world: World | None, state: State) -> ChromeView:
+    """The frame around the page that is shown."""
+    language = state.language
+    in_session = state.page in SESSION_PAGES and state.session is not None and world is not None
+    kind, text = pill(state.line, language)
+    problem = state.problem
+    return ChromeView(
+        page_source=source_of(state.page),
+        bars=state.page not in {"standby", "setup", "sign-in"},
+        centre=centre_name(world, state),
+        member=_member(state),
+        clock=clock_text(state.now),
+        pill_kind=kind,
+        pill_text=text,
+        rail_shown=in_session,
+        rail_title=_procedure_name(world, state) if in_session and world is not None else "",
+        rail_note=say(language, "rail.code", code=state.session.procedure) if in_session and state.session else "",
+        rail=rail(world, state) if in_session and world is not None else (),
+        back_text=_back(state),
+        forward_text=_forward(state),
+        saved=say(language, "saved") if in_session else "",
+        pause_text=say(language, "pause") if in_session else "",
+        problem=say(language, problem.code, **problem.values) if problem is not None else "",
+        problem_tone=problem.tone if problem is not None else "bad",
+        text_scale=state.text_scale,
+        contrast=state.contrast,
+        sheet_shown=state.sheet,
+        sheet_title=say(language, "sheet.title"),
+        sheet_lines=sheet(state.line, language) if state.sheet else (),
+        sheet_action=say(language, "sheet.send-now"),
+    )
+
+
+def centre_name(world: World | None, state: State) -> str:
+    """The centre's full name, as it stands above its door."""
+    if world is None or not state.centre:
+        return ""
+    return say(state.language, "centre-of", commune=lower_kind(world.places.commune_name(state.centre)))
+
+
+def lower_kind(full_name: str) -> str:
+    """`Xã Hải Lựu` inside a sentence: `xã Hải Lựu`."""
+    return full_name[:1].lower() + full_name[1:]
+
+
+def _member(state: State) -> str:
+    if state.member is None:
+        return ""
+    return f"{say(state.language, 'role.' + state.member.role)}: {state.member.name}"
+
+
+def _procedure_name(world: World, state: State) -> str:
+    return in_language(sitting.procedure_of(world, state).name, state.language)
+
+
+def pill(line: Line | None, language: Language) -> tuple[str, str]:
+    """Kind and text of the status pill: the truth, with the number of sessions that wait."""
+    if line is None:
+        return "wait", say(language, "pill.starting")
+    count = str(line.waiting_sessions)
+    if not line.enrolled:
+        return "wait", say(language, "pill.not-enrolled", count=count)
+    if line.problem.startswith("rejected") or line.problem == "forked":
+        return "bad", say(language, "pill.rejected", count=count)
+    if line.problem in _OFFLINE:
+        return "wait", say(language, "pill.no-line", count=count)
+    if line.problem:
+        since = clock_text(line.failing_since) if line.failing_since is not None else "--:--"
+        return "wait", say(language, "pill.no-province", since=since, count=count)
+    if line.last_success is None:
+        return "wait", say(language, "pill.no-line", count=count)
+    if line.waiting_entries:
+        return "good", say(language, "pill.sending", count=count)
+    return "good", say(language, "pill.sent")
+
+
+def problem_sentence(problem: str, language: Language) -> str:
+    """The last problem of the line in plain words."""
+    if not problem:
+        return say(language, "sheet.no-problem")
+    code, _, reason = problem.partition(":")
+    if f"line.{code}" in ALL_WORDS:
+        return say(language, f"line.{code}", reason=reason or code)
+    return say(language, "line.rejected", reason=problem)
+
+
+def sheet(line: Line | None, language: Language) -> tuple[LineRow, ...]:
+    """What waits, when it last went, what is wrong."""
+    if line is None:
+        return ()
+    waiting = say(
+        language, "sheet.waiting-value", sessions=str(line.waiting_sessions), entries=str(line.waiting_entries)
+    )
+    never = say(language, "sheet.never")
+    last = moment_text(line.last_success) if line.last_success is not None else never
+    tried = moment_text(line.last_try) if line.last_try is not None else never
+    problem = problem_sentence(line.problem, language)
+    return (
+        LineRow(key="waiting", label=say(language, "sheet.waiting"), value=waiting),
+        LineRow(key="success", label=say(language, "sheet.last-success"), value=last),
+        LineRow(key="try", label=say(language, "sheet.last-try"), value=tried),
+        LineRow(
+            key="problem", label=say(language, "sheet.problem"), value=problem, tone="warn" if line.problem else "plain"
+        ),
+        LineRow(key="safe", label=say(language, "sheet.safe"), tone="good"),
+    )
+
+
+def rail(world: World, state: State) -> tuple[RailRow, ...]:
+    """The steps of the session; the pages of one section of the declaration are one step."""
+    form = sitting.form_of(world, state)
+    session = sitting.session_of(state)
+    steps = [step for step in sitting.steps(world, state) if step != s.FINISH]
+    here = _station(session.step, form)
+    stations: list[str] = []
+    for step in steps:
+        station = _station(step, form)
+        if station not in stations:
+            stations.append(station)
+    place = stations.index(here) if here in stations else len(stations)
+    return tuple(
+        RailRow(
+            key=station,
+            number=str(number + 1),
+            label=_label(station, form, state.language),
+            state="done" if number < place else "now" if number == place else "later",
+        )
+        for number, station in enumerate(stations)
+    )
+
+
+def _station(step: str, form: Form | None) -> str:
+    if not step.startswith(FORM) or form is None:
+        return step
+    return FORM + flow.page_at(form, step).section.id
+
+
+def _label(station: str, form: Form | None, language: Language) -> str:
+    if form is None or not station.startswith(FORM):
+        return say(language, f"rail.{station}")
+    section = next(section for section in form.sections if FORM + section.id == station)
+    return in_language(section.title, language)
+
+
+def in_language(words: Words, language: Language) -> str:
+    """Words of the catalogue in the language of the screen; Vietnamese where there is no English."""
+    return words.en if language == "en" and words.en else words.vi
+
+
+def _back(state: State) -> str:
+    at_start = state.page in {"standby", "home"} or (state.page == "setup" and state.stage == "centre")
+    first = state.page == "consent" or (state.page == "finish")
+    return "" if at_start or first else say(state.language, "back")
+
+
+def _forward(state: State) -> str:
+    language = state.language
+    match state.page:
+        case "setup":
+            return say(language, "next") if state.stage in {"centre", "name"} else ""
+        case "consent" | "prepare" | "form" | "slip":
+            return say(language, "next")
+        case "identity":
+            known = state.session is not None and state.session.identity is not None
+            return say(language, "next") if state.stage or known else ""
+        case "review":
+            return say(language, "review.done")
+        case "portal":
+            return say(language, "portal.done")
+        case "finish":
+            return say(language, "finish.done")
+        case _:
+            return ""

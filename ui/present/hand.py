@@ -1,0 +1,184 @@
+"""What the citizen is handed: the slip, the companion to the portal, the end."""
+
+from datetime import timedelta
+
+from kiosk.app.ports import SlipText
+from kiosk.domain.answers import visible
+from kiosk.domain.catalogue import Procedure
+from kiosk.domain.local_time import day_of, day_text, moment_text
+from kiosk.domain.session import Session
+from kiosk.domain.shown import shown
+from kiosk.domain.slip_code import grouped
+from ui import views as v
+from ui.acts import sitting
+from ui.acts.hand import dossier_warning, portal_address
+from ui.acts.sitting import procedure_of, session_of
+from ui.present.frame import in_language
+from ui.state import State
+from ui.words import Language, say
+from ui.world import World
+
+
+def slip_text(world: World, state: State) -> SlipText:
+    """All that stands on the paper: Vietnamese first, a little English second; no personal data."""
+    session, procedure = session_of(state), procedure_of(world, state)
+    missing = tuple(paper.name.vi for paper in procedure.papers if session.papers.get(paper.id) is False)
+    return SlipText(
+        code=session.slip,
+        url=state.slip_url,
+        procedure=procedure.name.vi,
+        procedure_code=procedure.code,
+        centre=world.places.commune_name(session.centre),
+        issued_at=session.slip_at or state.now,
+        state=state_text(world, state, "vi"),
+        next_steps=next_steps(procedure, session, "vi"),
+        missing_papers=missing,
+        english=(procedure.name.en, *next_steps(procedure, session, "en")),
+    )
+
+
+def state_text(world: World, state: State, language: Language) -> str:
+    """Where the dossier stands, as the slip says it."""
+    came = sitting.outcome(world, state)
+    key = {"papers-missing": "slip.state-papers", "guided": "slip.state-guided"}.get(came, "slip.state-prepared")
+    return say(language, key)
+
+
+def next_steps(procedure: Procedure, session: Session, language: Language) -> tuple[str, ...]:
+    """What the citizen does next."""
+    steps = [say(language, "slip.next-papers")] if False in session.papers.values() else []
+    steps.append(say(language, "slip.next-file" if "online" in procedure.channels else "slip.next-counter"))
+    return (*steps, say(language, "slip.next-lookup"))
+
+
+def slip(world: World, state: State) -> v.SlipView:
+    """The slip as it will look, and how printing goes."""
+    language = state.language
+    text = slip_text(world, state)
+    session = session_of(state)
+    kind, sentence = _printing(state)
+    again = kind in {"good", "bad"}
+    offline = state.line is None or not state.line.enrolled or bool(state.line.problem)
+    return v.SlipView(
+        title=say(language, "slip.printed-title" if session.printed else "slip.title"),
+        text=say(language, "slip.text"),
+        paper_title=say("vi", "slip.paper-title"),
+        paper_note=say("vi", "slip.paper-note"),
+        code=grouped(session.slip),
+        qr=world.make_qr(state.slip_url),
+        lines=(
+            v.LineRow(key="procedure", label=say("vi", "slip.procedure"), value=text.procedure),
+            v.LineRow(key="centre", label=say("vi", "slip.centre"), value=text.centre),
+            v.LineRow(key="at", label=say("vi", "slip.at"), value=moment_text(text.issued_at)),
+            v.LineRow(key="state", label=say("vi", "slip.state"), value=text.state),
+        ),
+        notice=say(language, "slip.offline") if offline else "",
+        print_kind=kind,
+        print_text=sentence,
+        print_roll=say(language, "slip.print-again" if again else "slip.print-roll"),
+        print_a5=say(language, "slip.print-a5"),
+        photo=say(language, "slip.photo"),
+    )
+
+
+def _printing(state: State) -> tuple[str, str]:
+    if state.printing is not None:
+        return "busy", say(state.language, "print.busy")
+    if state.print_state is None:
+        problem = session_of(state).print_problem
+        return ("bad", say(state.language, f"print.{problem}")) if problem else ("idle", "")
+    kind = "good" if state.print_state == "printed" else "bad"
+    return kind, say(state.language, f"print.{state.print_state}")
+
+
+def portal(world: World, state: State) -> v.PortalView:
+    """The companion: where to go, what to press, what to copy, and the code that comes out of it."""
+    language = state.language
+    procedure = procedure_of(world, state)
+    online = "online" in procedure.channels
+    address = portal_address(world, state)
+    warning = dossier_warning(state.dossier, day_of(state.now))
+    return v.PortalView(
+        title=say(language, "portal.title" if online else "portal.offline-title"),
+        link=address if online else "",
+        qr=world.make_qr(address) if online else (),
+        link_hint=say(language, "portal.link-hint") if online else "",
+        open_text=say(language, "portal.open-here") if online else "",
+        steps=_steps(world, state, procedure, online),
+        red_line=say(language, "portal.red-line"),
+        answers_title=say(language, "portal.answers"),
+        answers=answers_to_copy(world, state),
+        dossier_label=say(language, "portal.dossier"),
+        dossier_hint=say(language, "portal.dossier-hint"),
+        dossier=state.dossier,
+        dossier_warning=say(language, warning) if warning else "",
+        later_text=say(language, "portal.later") if online else "",
+    )
+
+
+def _steps(world: World, state: State, procedure: Procedure, online: bool) -> tuple[v.LineRow, ...]:
+    language = state.language
+    names = ("search", "agency", "apply", "fill", "attach", "code") if online else ("counter",)
+    commune = world.places.commune_name(session_of(state).centre)
+    return tuple(
+        v.LineRow(
+            key=name,
+            label=str(number),
+            value=say(language, f"portal.step-{name}", code=procedure.code, commune=commune),
+        )
+        for number, name in enumerate(names, start=1)
+    )
+
+
+def answers_to_copy(world: World, state: State) -> tuple[v.CopyRow, ...]:
+    """Every answer that counts, in the order of the declaration, as it is typed into the portal."""
+    form = sitting.form_of(world, state)
+    if form is None:
+        return ()
+    language = state.language
+    seen = visible(form, state.known, day_of(state.now), session_of(state).procedure)
+    rows: list[v.CopyRow] = []
+    for field in form.fields:
+        text = shown(field, state.known.get(field.id, ""), world.places)
+        if field.id not in seen or field.is_declaration or field.type == "signature" or not text:
+            continue
+        copied = field.id in state.copied
+        rows.append(
+            v.CopyRow(
+                key=field.id,
+                label=in_language(field.label, language),
+                value=text,
+                button=say(language, "portal.copied" if copied else "portal.copy"),
+                copied=copied,
+            )
+        )
+    return tuple(rows)
+
+
+def finish(world: World, state: State) -> v.FinishView:
+    """Thanks, what next with dates, and how it was."""
+    language = state.language
+    session, procedure = session_of(state), procedure_of(world, state)
+    lines = [v.LineRow(key="code", label=say(language, "finish.code"), value=grouped(session.slip))]
+    if session.dossier:
+        lines.append(v.LineRow(key="dossier", label=say(language, "finish.dossier"), value=session.dossier))
+    lines += [
+        v.LineRow(key=f"next-{number}", label=say(language, "finish.next") if number == 0 else "", value=text)
+        for number, text in enumerate(next_steps(procedure, session, language))
+    ]
+    lines.append(_what_is_kept(world, state, session))
+    faces = tuple(
+        v.OptionRow(key=str(face), label=say(language, f"finish.face-{face}"), chosen=state.rating == face)
+        for face in (3, 2, 1)
+    )
+    return v.FinishView(
+        title=say(language, "finish.title"), lines=tuple(lines), question=say(language, "finish.question"), faces=faces
+    )
+
+
+def _what_is_kept(world: World, state: State, session: Session) -> v.LineRow:
+    language = state.language
+    if session.keep_paused and sitting.outcome(world, state) in {"prepared", "papers-missing"}:
+        until = day_of(state.now + timedelta(days=session.keep_days))
+        return v.LineRow(key="kept", label=say(language, "finish.kept", date=day_text(until)), tone="good")
+    return v.LineRow(key="kept", label=say(language, "finish.erased"), tone="good")

@@ -1,0 +1,135 @@
+"""Looking up where a dossier stands, and the list of what was begun."""
+
+from kiosk.app.ports import SessionRow
+from kiosk.domain.local_time import moment_text
+from kiosk.domain.session import Session
+from kiosk.domain.slip_code import grouped, url
+from kiosk.errors import Unavailable
+from ui import views as v
+from ui.present.frame import in_language
+from ui.state import Found, State
+from ui.words import ALL_WORDS, say
+from ui.world import World
+
+ROAD = ("prepared", "filed", "received", "in-progress", "result-ready", "collected")
+"""The six stations of a dossier; `needs-more` stands in the place of `in-progress`."""
+
+ENDS = frozenset({"rejected", "withdrawn", "stopped"})
+
+
+def lookup(world: World, state: State) -> v.LookupView:
+    """The question, and what is known."""
+    language = state.language
+    asked = v.LookupView(
+        title=say(language, "lookup.title"),
+        placeholder=say(language, "lookup.placeholder"),
+        query=state.query,
+        button=say(language, "lookup.button"),
+    )
+    if state.found is None:
+        return asked
+    return v.LookupView(
+        title=asked.title,
+        placeholder=asked.placeholder,
+        query=state.query,
+        button=asked.button,
+        found=True,
+        headline=_headline(world, state, state.found),
+        note=_note(state, state.found),
+        updated=_updated(state, state.found),
+        timeline=_timeline(state, state.found),
+    )
+
+
+def _headline(world: World, state: State, found: Found) -> str:
+    code = grouped(found.code)
+    if found.session is None:
+        return code
+    return f"{procedure_name(world, state, found.session.procedure)} · {code}"
+
+
+def procedure_name(world: World, state: State, code: str) -> str:
+    """The procedure's name, or its bare code when it is not in the catalogue any more."""
+    try:
+        return in_language(world.library.procedure(code).name, state.language)
+    except Unavailable:
+        return code
+
+
+def _note(state: State, found: Found) -> str:
+    if found.session is None and found.status is None:
+        if state.public_url:
+            return say(state.language, "lookup.not-here", url=url(state.public_url, found.code))
+        return say(state.language, "lookup.not-here-no-url")
+    return found.status.note if found.status is not None else ""
+
+
+def _updated(state: State, found: Found) -> str:
+    if found.status is not None:
+        return say(state.language, "lookup.updated", at=moment_text(found.status.at))
+    return say(state.language, "lookup.local") if found.session is not None else ""
+
+
+def standing(session: Session | None, found: Found) -> str:
+    """The status that counts: the province's word, else what this machine's log says."""
+    if found.status is not None:
+        return found.status.status
+    if session is not None:
+        return "filed" if session.dossier else "prepared"
+    return ""
+
+
+def _timeline(state: State, found: Found) -> tuple[v.TimelineRow, ...]:
+    now = standing(found.session, found)
+    if not now:
+        return ()
+    road = list(ROAD)
+    if now == "needs-more":
+        road[3] = now
+    if now in ENDS:
+        road = [*road[:3], now]
+    if now not in road:
+        road.append(now)
+    place = road.index(now)
+    return tuple(
+        v.TimelineRow(
+            key=station,
+            label=say(state.language, f"status.{station}") if f"status.{station}" in ALL_WORDS else station,
+            date=_date(found, station, now),
+            state="done" if number < place else "now" if number == place else "later",
+        )
+        for number, station in enumerate(road)
+    )
+
+
+def _date(found: Found, station: str, now: str) -> str:
+    if station == now and found.status is not None:
+        return moment_text(found.status.at)
+    if station == "prepared" and found.session is not None and found.session.slip_at is not None:
+        return moment_text(found.session.slip_at)
+    return ""
+
+
+def waiting(world: World, state: State) -> v.WaitingView:
+    """What was begun and not finished, oldest first."""
+    return v.WaitingView(
+        title=say(state.language, "waiting.title"),
+        empty="" if state.waiting else say(state.language, "waiting.empty"),
+        rows=tuple(_waiting_row(world, state, row) for row in state.waiting),
+    )
+
+
+def _waiting_row(world: World, state: State, row: SessionRow) -> v.WaitingRow:
+    language = state.language
+    tag = say(language, "waiting.open" if row.state == "open" else "waiting.parked")
+    if row.state == "ended":
+        tag = say(language, "waiting.kept")
+    code = grouped(row.slip) if row.slip else row.procedure
+    return v.WaitingRow(
+        key=row.session,
+        title=procedure_name(world, state, row.procedure),
+        note=say(language, "waiting.note", at=moment_text(row.opened_at), step=code),
+        tag=tag,
+        resume=say(language, "waiting.resume"),
+        give_up=say(language, "waiting.give-up"),
+    )

@@ -1,0 +1,249 @@
+"""What each model's taps lead to: one small class a page, which hands the right act to the shell."""
+
+from functools import partial
+
+from kiosk.app import commands as c
+from kiosk.app import team
+from kiosk.app.ports import PrintState
+from kiosk.domain.facts import PaperKind
+from kiosk.domain.ids import SessionId
+from ui.acts import begin, fill, frame, guide, hand, look, settings
+from ui.present.hand import answers_to_copy, slip_text
+from ui.shell import Shell
+from ui.state import State
+from ui.world import World
+
+
+class Taps:
+    """Holds the shell that carries the acts out."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+
+
+class FrameTaps(Taps):
+    """The bars, the rail and the sheet."""
+
+    def back(self) -> None:
+        self._shell.act(frame.back)
+
+    def forward(self) -> None:
+        self._shell.act(frame.forward)
+
+    def pause(self) -> None:
+        self._shell.act(hand.pause)
+
+    def home(self) -> None:
+        self._shell.act(begin.at_home)
+
+    def text_size(self) -> None:
+        self._shell.act(frame.text_size)
+
+    def open_sheet(self) -> None:
+        self._shell.act(frame.open_sheet)
+
+    def close_sheet(self) -> None:
+        self._shell.act(frame.close_sheet)
+
+    def send_now(self) -> None:
+        self._shell.act(_send_now)
+
+
+def _send_now(world: World, state: State) -> State:
+    team.send_now(c.SendNow(), world.unit, world.clock)
+    return frame.open_sheet(world, state)
+
+
+class StandbyTaps(Taps):
+    """The page between two citizens."""
+
+    def start(self) -> None:
+        if self._shell.world is None:
+            self._shell.put(begin.wanted(self._shell.state))
+        else:
+            self._shell.act(begin.start)
+
+
+class SetupTaps(Taps):
+    """The first start."""
+
+    def search(self, text: str) -> None:
+        self._shell.act(partial(begin.search_centre, text=text))
+
+    def choose(self, key: str) -> None:
+        self._shell.act(partial(begin.choose_centre, code=key))
+
+    def set_name(self, text: str) -> None:
+        self._shell.act(partial(begin.set_name, name=text))
+
+    def enter_pin(self, digits: str) -> None:
+        self._shell.act(partial(begin.setup_pin, pin=digits))
+
+
+class SignInTaps(Taps):
+    """Who is at the counter."""
+
+    def choose(self, key: str) -> None:
+        self._shell.act(partial(begin.choose_member, member=key))
+
+    def enter_pin(self, digits: str) -> None:
+        self._shell.act(partial(begin.enter_pin, pin=digits))
+
+
+class HomeTaps(Taps):
+    """The cards of the home page."""
+
+    def open(self, key: str) -> None:
+        self._shell.act(partial(begin.open_card, key=key))
+
+    def sign_out(self) -> None:
+        self._shell.act(begin.sign_out)
+
+
+class ChooseTaps(Taps):
+    """The search for a procedure."""
+
+    def search(self, text: str) -> None:
+        self._shell.act(partial(guide.search, text=text))
+
+    def choose(self, key: str) -> None:
+        self._shell.act(partial(guide.choose, code=key))
+
+
+class ConsentTaps(Taps):
+    """Yes and no, and the question apart."""
+
+    def agree(self, yes: bool) -> None:
+        self._shell.act(partial(guide.agree, yes=yes))
+
+    def keep(self, yes: bool) -> None:
+        self._shell.act(partial(guide.keep, yes=yes))
+
+
+class IdentityTaps(Taps):
+    """The citizen's particulars."""
+
+    def open(self, key: str) -> None:
+        self._shell.act(partial(guide.identity_card, key=key))
+
+    def scan(self, text: str) -> None:
+        self._shell.act(partial(guide.scan, line=text))
+
+    def again(self) -> None:
+        self._shell.act(guide.scan_again)
+
+    def answer(self, field: str, typed: str) -> None:
+        self._shell.act(partial(guide.identity_answer, field=field, typed=typed))
+
+
+class PrepareTaps(Taps):
+    """The checklist of papers."""
+
+    def tick(self, paper: str, there: bool) -> None:
+        self._shell.act(partial(guide.tick, paper=paper, there=there))
+
+
+class FormTaps(Taps):
+    """The boxes of the declaration."""
+
+    def answer(self, field: str, typed: str) -> None:
+        self._shell.act(partial(fill.answer, field=field, typed=typed))
+
+    def answer_part(self, field: str, part: str, typed: str) -> None:
+        self._shell.act(partial(fill.answer_part, field=field, part=part, typed=typed))
+
+    def search(self, field: str, text: str) -> None:
+        self._shell.act(partial(fill.look_for, field=field, text=text))
+
+    def pick(self, field: str, key: str) -> None:
+        self._shell.act(partial(fill.pick, field=field, key=key))
+
+    def add_entry(self, field: str) -> None:
+        self._shell.act(partial(fill.add_entry, field=field))
+
+    def open_entry(self, field: str, key: str) -> None:
+        self._shell.act(partial(fill.open_entry, field=field, key=key))
+
+    def remove_entry(self, field: str, key: str) -> None:
+        self._shell.act(partial(fill.remove_entry, field=field, key=key))
+
+
+class ReviewTaps(Taps):
+    """The last look."""
+
+    def edit(self, field: str) -> None:
+        self._shell.act(partial(fill.edit, field=field))
+
+    def declare(self, field: str, ticked: bool) -> None:
+        self._shell.act(partial(fill.declare, field=field, ticked=ticked))
+
+
+class SlipTaps(Taps):
+    """Printing; the printer's answer comes back later as an act of its own."""
+
+    def print_slip(self, paper: str) -> None:
+        self._shell.act(partial(self._print, paper="a5" if paper == "a5" else "roll"))
+
+    def _print(self, world: World, state: State, paper: PaperKind) -> State:
+        return hand.print_slip(world, state, paper, slip_text(world, state), self._done)
+
+    def _done(self, session: SessionId, paper: PaperKind, came: PrintState) -> None:
+        self._shell.tick(partial(hand.printed, session=session, paper=paper, came=came))
+
+
+class PortalTaps(Taps):
+    """The companion."""
+
+    def copy(self, field: str) -> None:
+        self._shell.act(partial(_copy, field=field))
+
+    def open_here(self) -> None:
+        self._shell.act(hand.open_here)
+
+    def set_dossier(self, typed: str) -> None:
+        self._shell.act(partial(hand.set_dossier, typed=typed))
+
+    def later(self) -> None:
+        self._shell.act(hand.later)
+
+
+def _copy(world: World, state: State, field: str) -> State:
+    texts = {row.key: row.value for row in answers_to_copy(world, state)}
+    return hand.copy(world, state, field, texts[field])
+
+
+class FinishTaps(Taps):
+    """How it was."""
+
+    def rate(self, key: str) -> None:
+        self._shell.act(partial(hand.rate, face=key))
+
+
+class LookupTaps(Taps):
+    """A scanned or typed code."""
+
+    def find(self, text: str) -> None:
+        self._shell.act(partial(look.find, typed=text))
+
+
+class WaitingTaps(Taps):
+    """What was begun."""
+
+    def resume(self, key: str) -> None:
+        self._shell.act(partial(look.resume, session=key))
+
+    def give_up(self, key: str) -> None:
+        self._shell.act(partial(look.give_up, session=key))
+
+
+class SettingsTaps(Taps):
+    """Settings, for officials."""
+
+    def open(self, key: str) -> None:
+        self._shell.act(partial(settings.open_card, key=key))
+
+    def answer(self, field: str, typed: str) -> None:
+        self._shell.act(partial(settings.answer, field=field, typed=typed))
+
+    def act(self) -> None:
+        self._shell.act(settings.act)

@@ -1,0 +1,129 @@
+"""The window: the models, the QML that reads them, and the one way from a state to the screen."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import shiboken6
+from msgspec.structs import replace
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from ui import taps
+from ui.keyboard.model import KeyboardModel
+from ui.models.base import ViewModel
+from ui.models.choose import ChooseModel
+from ui.models.chrome import ChromeModel
+from ui.models.consent import ConsentModel
+from ui.models.finish import FinishModel
+from ui.models.form import FormModel
+from ui.models.home import HomeModel
+from ui.models.identity import IdentityModel
+from ui.models.lookup import LookupModel
+from ui.models.portal import PortalModel
+from ui.models.prepare import PrepareModel
+from ui.models.review import ReviewModel
+from ui.models.settings import SettingsModel
+from ui.models.setup import SetupModel
+from ui.models.sign_in import SignInModel
+from ui.models.slip import SlipModel
+from ui.models.standby import StandbyModel
+from ui.models.waiting import WaitingModel
+from ui.present import begin, fill, frame, guide, hand, look
+from ui.shell import Shell
+from ui.state import Page, State
+from ui.views import View
+from ui.world import World
+
+QML = Path(__file__).parent / "qml"
+
+
+class PageParts(NamedTuple):
+    """A page's model and the function that says what it reads."""
+
+    model: ViewModel
+    view: Callable[[World, State], View]
+
+
+class Window:
+    """Owns the engine and the models; views die before their models."""
+
+    def __init__(self, shell: Shell, fonts: list[Path]) -> None:
+        for font in fonts:
+            QFontDatabase.addApplicationFont(str(font))
+        self._shell = shell
+        self._keyboard = KeyboardModel()
+        self._chrome = ChromeModel(taps.FrameTaps(shell))
+        self._standby = StandbyModel(taps.StandbyTaps(shell))
+        self._pages = _pages(shell)
+        self._shown: Page | None = None
+        self._serial = 0
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(QML))
+        self._engine.setInitialProperties({"chrome": self._chrome, "keyboard": self._keyboard})
+        self.show(shell.state)
+        self._engine.load(QUrl.fromLocalFile(str(QML / "TanTay" / "Main.qml")))
+        if not self._engine.rootObjects():
+            raise RuntimeError("Main.qml does not load")
+        self._open_page(shell.state)
+
+    @property
+    def root(self) -> QQuickWindow:
+        """The window itself."""
+        window = self._engine.rootObjects()[0]
+        if not isinstance(window, QQuickWindow):
+            raise TypeError("Main.qml is no window")
+        return window
+
+    def show(self, state: State) -> None:
+        """Put a state on the screen: the page's model first, then the frame, then the page itself."""
+        world = self._shell.world
+        if world is None or state.page == "standby":
+            self._standby.show(begin.standby(world, state))
+        else:
+            parts = self._pages[state.page]
+            parts.model.show(parts.view(world, state))
+        chrome = frame.view(world, state)
+        if state.page != self._shown:
+            self._serial += 1
+        self._chrome.show(replace(chrome, page_serial=self._serial))
+        self._open_page(state)
+
+    def _open_page(self, state: State) -> None:
+        if state.page == self._shown or not self._engine.rootObjects():
+            return
+        self._shown = state.page
+        model: QObject = self._standby if state.page == "standby" else self._pages[state.page].model
+        QMetaObject.invokeMethod(
+            self.root,
+            "openPage",
+            Qt.ConnectionType.DirectConnection,
+            Q_ARG(str, frame.source_of(state.page)),
+            Q_ARG(QObject, model),
+        )
+
+    def close(self) -> None:
+        """Take the screen down; the models go after it."""
+        shiboken6.delete(self._engine)
+
+
+def _pages(shell: Shell) -> Mapping[Page, PageParts]:
+    return {
+        "setup": PageParts(SetupModel(taps.SetupTaps(shell)), begin.setup),
+        "sign-in": PageParts(SignInModel(taps.SignInTaps(shell)), begin.sign_in),
+        "home": PageParts(HomeModel(taps.HomeTaps(shell)), begin.home),
+        "choose": PageParts(ChooseModel(taps.ChooseTaps(shell)), guide.choose),
+        "consent": PageParts(ConsentModel(taps.ConsentTaps(shell)), guide.consent),
+        "identity": PageParts(IdentityModel(taps.IdentityTaps(shell)), guide.identity),
+        "prepare": PageParts(PrepareModel(taps.PrepareTaps(shell)), guide.prepare),
+        "form": PageParts(FormModel(taps.FormTaps(shell)), fill.form_page),
+        "review": PageParts(ReviewModel(taps.ReviewTaps(shell)), fill.review),
+        "slip": PageParts(SlipModel(taps.SlipTaps(shell)), hand.slip),
+        "portal": PageParts(PortalModel(taps.PortalTaps(shell)), hand.portal),
+        "finish": PageParts(FinishModel(taps.FinishTaps(shell)), hand.finish),
+        "lookup": PageParts(LookupModel(taps.LookupTaps(shell)), look.lookup),
+        "waiting": PageParts(WaitingModel(taps.WaitingTaps(shell)), look.waiting),
+        "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), begin.settings),
+    }
