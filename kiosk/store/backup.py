@@ -23,14 +23,13 @@ REPLACED: Final = ".replaced"
 """What the name of a ledger's file gets that a backup took the place of."""
 
 
-def write(files: StoreFiles, main: Engine, target: Path) -> None:
+def write(files: StoreFiles, target: Path) -> None:
     """Copy the ledger's file to `target`, which appears only when it is whole and sound."""
     draft = target.with_name(target.name + ".new")
     try:
         draft.unlink(missing_ok=True)
         draft.touch(mode=0o600)
-        with named_errors(), main.connect() as connection:
-            connection.exec_driver_sql("VACUUM INTO ?", (str(draft),))
+        _copy(files.main(single=True), draft)
         verify(files, draft)
         _make_durable(draft)
         draft.replace(target)
@@ -71,6 +70,14 @@ def restore(files: StoreFiles, source: Path, at: datetime) -> None:
         sync_folder(place.parent)
     except OSError as error:
         raise Unavailable("store", "cannot-open") from error
+
+
+def _copy(main: Engine, draft: Path) -> None:
+    try:
+        with named_errors(), main.connect() as connection:
+            connection.exec_driver_sql("VACUUM INTO ?", (str(draft),))
+    finally:
+        main.dispose()
 
 
 def _set_aside(place: Path) -> None:

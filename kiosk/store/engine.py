@@ -39,6 +39,7 @@ _SILENCE: Final = "PRAGMA cipher_log_level = NONE"
 # wipes only SQLite's own buffers, while the same answers stand in the program's memory for the screen.
 _PRAGMAS: Final = (
     "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # without it INSERT OR REPLACE removes a row past the trigger that forbids it
     "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",

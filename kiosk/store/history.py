@@ -47,7 +47,8 @@ def go_on_under_new_id(connection: Connection, ledger: str, agreed_seq: int, at:
     """End `ledger` after `agreed_seq` and append what came after it again, under a new random ledger.
 
     The same bodies in the same order on a new chain; readers lose nothing and see nothing twice.
-    Ledgers after it, of which the province cannot hold anything yet, end empty and are carried over too.
+    Ledgers after it end empty and are carried over too: they are sent in order, so the province holds nothing of them,
+    unless it lost what it had; then it may be told the same fact under two ledgers, and still none is lost.
     """
     old = next(standing for standing in standings(connection) if standing.id == ledger)
     agreed = min(agreed_seq, old.head)

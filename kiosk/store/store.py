@@ -78,7 +78,7 @@ class Store:
 
         Raises `Unavailable("store")` when the target cannot be written or would not be sound.
         """
-        backup.write(self.files, self._main, target)
+        backup.write(self.files, target)
 
     def prepare(self) -> None:
         """Migrate both files, give the machine its identity, and finish what a crash left between the files."""
@@ -140,6 +140,7 @@ def open_sync_side(directory: Path) -> SyncSide:
     main, keys = files.main(single=True), files.keys()
     with ExitStack() as undo:
         undo.callback(main.dispose)
+        files.check_key(main, keys)
         for engine, steps in ((keys, KEY_STEPS), (main, LEDGER_STEPS)):
             with transaction(engine, write=False) as connection:
                 if version_of(connection, steps) < len(steps):
