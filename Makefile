@@ -1,0 +1,59 @@
+# Every target sets up first what it needs; nothing has to be installed or remembered.
+SHELL := /usr/bin/env bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := run
+MAKEFLAGS += --no-print-directory
+
+PYTHON := .venv/bin/python
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+PYTEST := $(OFFSCREEN) $(PYTHON) -m pytest -q
+OUT ?=
+
+.PHONY: setup setup-test run test check floors demo gallery bench lock clean
+
+setup:
+	@packaging/setup.sh run
+
+setup-test:
+	@packaging/setup.sh test
+
+run: setup ## the kiosk with its sync process and a province server on loopback
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then
+		exec $(PYTHON) -m ui --pair
+	fi
+	echo "Không có màn hình nào để mở cửa sổ: chạy thử không cửa sổ, kết quả ở out/demo."
+	echo "There is no display to open a window on: running the demo instead; see out/demo."
+	$(MAKE) demo OUT=out/demo
+
+test: setup-test check floors ## everything, the quickest floors first, stopping at the first red
+
+check: setup-test
+	@.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/basedpyright
+	$(OFFSCREEN) $(PYTHON) packaging/qmllint.py
+	$(PYTEST) tests/architecture
+
+floors: setup-test
+	@$(PYTEST) tests/domain tests/catalogue tests/paper tests/devices
+	$(PYTEST) tests/store
+	$(PYTEST) tests/sync
+	$(PYTEST) tests/ui
+	$(PYTEST) tests/journeys
+
+demo: setup ## a whole birth registration by real clicks; make demo OUT=folder
+	@$(OFFSCREEN) $(PYTHON) -m ui.demo --out "$(or $(OUT),out/demo)"
+
+gallery: setup ## a picture of every page; make gallery OUT=folder
+	@$(OFFSCREEN) $(PYTHON) -m ui.gallery --out "$(or $(OUT),out/gallery)"
+
+bench: setup ## the budgets of the design, as ratios and percentiles
+	@$(OFFSCREEN) $(PYTHON) -m tests.bench
+
+lock: ## new exact versions with hashes, from what pyproject.toml allows
+	@packaging/lock.sh
+
+clean:
+	@rm -rf build dist out .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +

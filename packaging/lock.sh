@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Write packaging/constraints.txt (what runs) and constraints-dev.txt (that and what tests it), every file with its hash.
+# Run it with Python 3.11: the oldest supported version needs every package that a newer one needs.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+python3.11 -m venv build/lock
+build/lock/bin/pip install --quiet --disable-pip-version-check 'pip-tools>=7.5'
+
+compile() { # output, then more arguments
+    local output="$1"
+    shift
+    build/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --no-annotate --no-header --no-emit-find-links \
+        --no-emit-index-url --no-emit-trusted-host --no-emit-options --all-build-deps --extra province "$@" \
+        --output-file "$output" pyproject.toml
+}
+
+compile packaging/constraints.txt
+compile packaging/constraints-dev.txt --extra dev --constraint packaging/constraints.txt
