@@ -24,7 +24,6 @@ ApplicationWindow {
     readonly property real fitting: portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
     readonly property real smallest: Math.min(Screen.pixelDensity, 8) * 5 / 21
     readonly property real edge: Theme.size(portrait ? 40 : Theme.wide && width > Theme.size(1700) ? 80 : 48)
-    readonly property bool low: height < Theme.size(950)
 
     width: 1280
     height: 800
@@ -43,6 +42,12 @@ ApplicationWindow {
         target: Theme
         property: "windowWidth"
         value: window.width
+    }
+
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: window.height
     }
 
     Binding {
@@ -111,7 +116,7 @@ ApplicationWindow {
             anchors.bottom: problem.top
             anchors.leftMargin: window.edge - Theme.size(12)
             anchors.rightMargin: window.edge - Theme.size(12)
-            anchors.topMargin: Theme.size(board.visible || window.low ? 12 : 36)
+            anchors.topMargin: Theme.size(!window.chrome.bars ? 84 : board.visible || Theme.low ? 12 : 36)
         }
 
         Notice {
@@ -143,7 +148,7 @@ ApplicationWindow {
         BottomBar {
             id: bottomBar
 
-            visible: (backText !== "" || forwardText !== "") && !(board.visible && window.low)
+            visible: (backText !== "" || forwardText !== "") && !(board.visible && Theme.low)
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: window.edge

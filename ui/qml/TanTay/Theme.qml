@@ -11,10 +11,13 @@ QtObject {
     property real textScale: 1
     property bool contrast: false
     property bool portrait: false
+    property real windowHeight: 1080
     property real windowWidth: 1920
     property string family: "Source Sans Pro"
     property url icons: Qt.resolvedUrl("../../../resources/icons/")
 
+    // Little height: frames and pads are drawn closer, and the bar below gives way to the keyboard.
+    readonly property bool low: windowHeight < size(950)
     // A page has room for a column of steps beside it only when it is wide for its letters.
     readonly property bool wide: !portrait && windowWidth >= size(1300) * textScale
 
@@ -86,8 +89,13 @@ QtObject {
         return Math.round(design * unit * growth);
     }
 
-    // The bars belong to the volunteer, and keep their place at every scale.
+    // The bar on top belongs to the volunteer, and keeps its place at every scale.
     function barLetters(design: real): real {
         return Math.round(design * unit * Math.min(textScale, 1.25));
+    }
+
+    // Buttons that stand on every page grow, but must leave room for the page.
+    function frameLetters(design: real): real {
+        return Math.round(design * unit * Math.min(textScale, 1.5));
     }
 }

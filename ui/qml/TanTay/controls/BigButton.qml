@@ -10,6 +10,8 @@ Tap {
     property string kind: "secondary"
     property bool trailing: false
     property real design: Theme.labelText
+    // The buttons around a page grow less than those on it.
+    property bool framing: false
 
     readonly property bool filled: kind === "primary" || kind === "danger"
     readonly property color tone: kind === "danger" ? Theme.red : Theme.blue
@@ -55,7 +57,7 @@ Tap {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: button.sign !== ""
                 sign: button.sign
-                design: button.design * 1.1 * Math.min(Theme.textScale, 1.5)
+                design: button.design * 1.1
                 color: button.words
             }
 
@@ -65,7 +67,7 @@ Tap {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(Math.ceil(implicitWidth), content.width - content.signWidth)
                 text: button.text
-                design: button.design
+                font.pixelSize: button.framing ? Theme.frameLetters(button.design) : Theme.letters(button.design)
                 color: button.words
                 font.bold: true
                 horizontalAlignment: Text.AlignHCenter

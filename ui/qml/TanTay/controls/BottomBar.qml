@@ -14,15 +14,21 @@ Item {
     signal back
     signal forward
 
-    implicitHeight: Math.max(backButton.height, forwardButton.height) + Theme.size(44)
+    readonly property real rowHeight: Math.max(backButton.height, forwardButton.height)
+    readonly property real between: forwardButton.x - backButton.width - 2 * Theme.gap
+    // Where the two buttons leave no room for the words between them, the words stand above.
+    readonly property bool stacked: savedText !== "" && between < Theme.size(240)
+
+    implicitHeight: rowHeight + Theme.size(44) + (stacked ? saved.height : 0)
 
     BigButton {
         id: backButton
 
         objectName: "back"
-        anchors.verticalCenter: parent.verticalCenter
+        y: bar.height - Theme.size(22) - height
+        framing: true
         visible: text !== ""
-        width: Math.min(implicitWidth, bar.width * 0.4)
+        width: Math.min(implicitWidth, bar.width * (bar.forwardText === "" ? 1 : 0.42))
         text: bar.backText
         sign: "chevron-left"
         leftPadding: Theme.size(32)
@@ -30,11 +36,11 @@ Item {
     }
 
     Row {
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.left: backButton.right
-        anchors.leftMargin: Theme.gap
-        anchors.right: forwardButton.left
-        anchors.rightMargin: Theme.gap
+        id: saved
+
+        x: bar.stacked ? 0 : backButton.visible ? backButton.width + Theme.gap : 0
+        y: bar.stacked ? Theme.size(8) : bar.height - Theme.size(22) - bar.rowHeight / 2 - height / 2
+        width: bar.stacked ? bar.width : bar.between
         visible: bar.savedText !== ""
         spacing: Theme.size(10)
 
@@ -52,7 +58,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - tick.width - parent.spacing
             text: bar.savedText
-            design: Theme.smallText
+            font.pixelSize: Theme.frameLetters(Theme.smallText)
             color: Theme.green
             lineHeight: 1
         }
@@ -62,7 +68,8 @@ Item {
         id: forwardButton
 
         objectName: "forward"
-        anchors.verticalCenter: parent.verticalCenter
+        y: bar.height - Theme.size(22) - height
+        framing: true
         anchors.right: parent.right
         visible: text !== ""
         width: Math.min(Math.max(implicitWidth, Theme.size(340)), bar.width * 0.55)

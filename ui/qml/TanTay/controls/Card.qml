@@ -10,12 +10,14 @@ Tap {
     property string detail: ""
     property color edge: Theme.blue
 
+    readonly property bool small: width < Theme.size(460)
+
     implicitWidth: Theme.size(560)
-    implicitHeight: Math.max(Theme.size(200), topPadding + bottomPadding + body.implicitHeight)
-    leftPadding: Theme.size(50)
-    rightPadding: Theme.size(28)
-    topPadding: Theme.size(36)
-    bottomPadding: Theme.size(32)
+    implicitHeight: Math.max(Theme.size(small ? 150 : 200), topPadding + bottomPadding + body.implicitHeight)
+    leftPadding: Theme.size(small ? 38 : 50)
+    rightPadding: Theme.size(small ? 16 : 28)
+    topPadding: Theme.size(small ? 20 : 36)
+    bottomPadding: Theme.size(small ? 20 : 32)
     Accessible.description: detail
     opacity: enabled ? 1 : 0.5
 
@@ -42,11 +44,11 @@ Tap {
             id: body
 
             width: parent.width
-            spacing: Theme.size(14)
+            spacing: Theme.size(card.small ? 8 : 14)
 
             Row {
                 width: parent.width
-                spacing: Theme.size(22)
+                spacing: Theme.size(card.small ? 16 : 22)
 
                 Icon {
                     id: picture
@@ -54,7 +56,7 @@ Tap {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: card.sign !== ""
                     sign: card.sign
-                    design: 52
+                    design: card.small ? 44 : 52
                     color: card.edge
                 }
 
@@ -62,7 +64,7 @@ Tap {
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - (picture.visible ? picture.width + parent.spacing : 0)
                     text: card.text
-                    design: 42
+                    design: card.small ? 34 : 42
                     font.bold: true
                     lineHeight: 1
                     Accessible.ignored: true
@@ -73,6 +75,7 @@ Tap {
                 width: parent.width
                 visible: text !== ""
                 text: card.detail
+                design: card.small ? Theme.hintText : Theme.bodyText
                 color: Theme.soft
                 Accessible.ignored: true
             }

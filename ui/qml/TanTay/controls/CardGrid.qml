@@ -15,10 +15,10 @@ Grid {
 
     readonly property int rowCount: Math.ceil(items.count / columns)
     readonly property real cellWidth: Math.floor((width - (columns - 1) * spacing) / columns)
-    readonly property real cellHeight: Math.min(Theme.size(300), (room - (rowCount - 1) * spacing) / Math.max(1, rowCount))
+    readonly property real cellHeight: Math.min(Theme.size(330), (room - (rowCount - 1) * spacing) / Math.max(1, rowCount))
 
-    columns: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.size(410) * Math.min(1.4, Theme.textScale)))))
-    spacing: Theme.size(32)
+    columns: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.size(390) * Math.min(1.4, Theme.textScale)))))
+    spacing: Theme.size(Theme.low ? 24 : 32)
 
     Repeater {
         id: items

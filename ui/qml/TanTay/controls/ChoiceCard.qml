@@ -41,7 +41,7 @@ Tap {
             id: mark
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.size(40)
+            width: Theme.size(40 * Math.min(Theme.textScale, 1.5))
             height: width
             radius: choice.many ? Theme.size(8) : width / 2
             color: choice.chosen ? Theme.blue : Theme.card

@@ -7,9 +7,10 @@ IconImage {
     id: icon
 
     property real design: 36
+    property real growth: Math.min(Theme.textScale, 1.5)
 
-    width: Theme.size(design)
-    height: Theme.size(design)
+    width: Theme.size(design * growth)
+    height: width
     sourceSize.width: width
     sourceSize.height: height
     color: Theme.ink

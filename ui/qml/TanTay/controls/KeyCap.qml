@@ -44,8 +44,11 @@ AbstractButton {
             spacing: Theme.size(10)
 
             Icon {
+                id: picture
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: key.sign !== ""
+                growth: 1
                 sign: key.sign
                 design: key.design
                 color: key.words
@@ -54,7 +57,11 @@ AbstractButton {
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 text: key.text
-                font.pixelSize: Math.min(Theme.letters(key.design), key.height * 0.62)
+                width: Math.min(Math.ceil(implicitWidth), key.width - Theme.size(8) - (picture.visible ? picture.width + parent.spacing : 0))
+                font.pixelSize: Math.min(Theme.frameLetters(key.design), key.height * 0.62)
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.size(16)
+                horizontalAlignment: Text.AlignHCenter
                 font.bold: key.kind === "tone" || key.filled
                 color: key.words
                 wrapMode: Text.NoWrap

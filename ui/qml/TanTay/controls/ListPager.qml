@@ -14,7 +14,7 @@ FocusScope {
     // Room kept free around the content for focus rings and edges.
     property real margin: Theme.size(12)
 
-    readonly property bool beside: Theme.wide
+    readonly property bool beside: !Theme.portrait
     readonly property real overflow: Math.max(0, column.height + margin + bottomRoom - view.height)
     readonly property bool long: column.height + margin + bottomRoom > height
     readonly property Item focused: Window.activeFocusItem
@@ -23,8 +23,10 @@ FocusScope {
 
     function show(item: Item, room: real) {
         const spot = item.mapToItem(column, 0, 0);
-        const top = spot.y + margin - room;
-        const end = spot.y + margin + item.height + Theme.size(20);
+        const below = Theme.letters(Theme.smallText) * 1.6;
+        const spare = Math.max(0, view.height - item.height - Theme.size(20));
+        const top = spot.y + margin - Math.min(room, spare);
+        const end = spot.y + margin + item.height + Math.min(below, spare);
         if (end > offset + view.height)
             offset = Math.min(overflow, end - view.height);
         if (top < offset)
@@ -48,9 +50,20 @@ FocusScope {
         offset = 0;
     }
 
-    onFocusedChanged: Qt.callLater(showFocused)
-    onHeightChanged: Qt.callLater(showFocused)
-    onOverflowChanged: offset = Math.min(offset, overflow)
+    onFocusedChanged: settle.restart()
+    onHeightChanged: settle.restart()
+    onOverflowChanged: {
+        offset = Math.min(offset, overflow);
+        settle.restart();
+    }
+
+    // After the layout has settled; unlike Qt.callLater it ends with the page.
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: pager.showFocused()
+    }
 
     Item {
         id: view
@@ -80,10 +93,18 @@ FocusScope {
         }
     }
 
+    Rectangle {
+        visible: down.visible
+        y: view.height - height
+        width: view.width
+        height: Theme.stroke
+        color: Theme.line
+    }
+
     component Mover: BigButton {
-        enabled: false
         focusPolicy: Qt.TabFocus
         design: Theme.hintText
+        framing: true
         leftPadding: Theme.size(18)
         rightPadding: Theme.size(18)
     }
@@ -107,7 +128,7 @@ FocusScope {
             height: pager.beside ? Math.min(implicitHeight, (parent.height - Theme.size(8)) / 2) : implicitHeight
             text: qsTr("Lên trên")
             sign: "chevron-up"
-            enabled: pager.offset > 0
+            visible: pager.offset > 0
             onTapped: pager.turn(-1)
         }
 
@@ -121,7 +142,7 @@ FocusScope {
             height: up.height
             text: qsTr("Xem thêm")
             sign: "chevron-down"
-            enabled: pager.offset < pager.overflow
+            visible: pager.offset < pager.overflow
             onTapped: pager.turn(1)
         }
     }

@@ -55,6 +55,7 @@ Tap {
             Icon {
                 anchors.centerIn: parent
                 visible: card.chosen
+                growth: 1
                 sign: "check"
                 design: 44
                 color: Theme.blueInk

@@ -44,8 +44,8 @@ Column {
             id: items
 
             model: grid.count
-            onItemAdded: cells.made = count
-            onItemRemoved: cells.made = count
+            onItemAdded: cells.made += 1
+            onItemRemoved: cells.made -= 1
 
             ChoiceCard {
                 required property int index

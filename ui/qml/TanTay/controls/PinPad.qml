@@ -57,11 +57,11 @@ FocusScope {
     Column {
         id: column
 
-        spacing: Theme.size(24)
+        spacing: Theme.size(Theme.low ? 12 : 24)
 
         Rectangle {
             width: pad.width
-            height: Theme.size(92)
+            height: Theme.size(Theme.low ? 70 : 92)
             radius: Theme.radius
             color: Theme.card
             border.width: pin.wrong ? Theme.size(4) : Theme.stroke

@@ -33,7 +33,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         movesOn: false
-        sidePadding: Theme.size(84)
+        sidePadding: Theme.size(42 + 42 * Math.min(Theme.textScale, 1.5))
         onEdited: text => search.edited(text)
         onAccepted: search.accepted()
     }

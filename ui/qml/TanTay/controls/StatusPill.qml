@@ -9,7 +9,7 @@ Tap {
 
     property string tone: "wait"
 
-    implicitWidth: leftPadding + rightPadding + row.implicitWidth
+    implicitWidth: leftPadding + rightPadding + picture.width + row.spacing + Math.ceil(words.implicitWidth)
     implicitHeight: Theme.target
     leftPadding: Theme.size(22)
     rightPadding: Theme.size(22)
@@ -43,6 +43,7 @@ Tap {
                 id: picture
 
                 anchors.verticalCenter: parent.verticalCenter
+                growth: 1
                 sign: pill.tone === "good" ? "circle-check" : pill.tone === "bad" ? "circle-alert" : "cloud-upload"
                 design: 28
                 color: pill.tone === "good" ? "#FFFFFF" : Theme.amber
@@ -52,7 +53,7 @@ Tap {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth), pill.width > 0 ? pill.width - pill.leftPadding - pill.rightPadding - picture.width - row.spacing : implicitWidth)
+                width: Math.min(Math.ceil(implicitWidth), pill.availableWidth - picture.width - row.spacing)
                 text: pill.text
                 color: Theme.barInk
                 font.bold: true

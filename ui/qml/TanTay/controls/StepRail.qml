@@ -47,6 +47,7 @@ Rectangle {
             text: rail.pause
             sign: "circle-pause"
             design: Theme.hintText
+            framing: true
             leftPadding: Theme.size(16)
             onTapped: rail.paused()
         }
@@ -111,6 +112,7 @@ Rectangle {
                         Icon {
                             anchors.centerIn: parent
                             visible: step.model.state === "done"
+                            growth: 1
                             sign: "check"
                             design: 28
                             color: Theme.greenInk
@@ -156,7 +158,9 @@ Rectangle {
         text: rail.pause
         sign: "circle-pause"
         design: Theme.hintText
+        framing: true
         leftPadding: Theme.size(20)
+        topPadding: Theme.size(6)
         onTapped: rail.paused()
     }
 
@@ -172,7 +176,7 @@ Rectangle {
         Words {
             width: parent.width
             text: rail.title
-            design: Theme.hintText
+            font.pixelSize: Theme.frameLetters(Theme.hintText)
             font.bold: true
             elide: Text.ElideRight
             wrapMode: Text.NoWrap

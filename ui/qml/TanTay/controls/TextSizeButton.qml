@@ -41,6 +41,7 @@ Tap {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
+                growth: 1
                 sign: "a-large-small"
                 design: 36
                 color: button.down ? Theme.blueInk : button.words

@@ -48,6 +48,7 @@ Column {
                 Icon {
                     anchors.centerIn: parent
                     visible: !step.later
+                    growth: 1
                     sign: step.model.state === "done" ? "check" : "clock"
                     design: 28
                     color: step.model.state === "done" ? Theme.greenInk : Theme.blueInk

@@ -16,7 +16,7 @@ PageFrame {
     CardGrid {
         width: parent?.width ?? 0
         cards: home.page.cards
-        room: home.height - Theme.letters(Theme.titleText) - out.height - Theme.size(190)
+        room: home.height - Theme.letters(Theme.titleText) - out.height - Theme.size(150)
         onOpened: key => home.page.open(key)
     }
 

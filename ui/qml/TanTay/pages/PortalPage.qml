@@ -53,6 +53,12 @@ PageFrame {
                 color: Theme.soft
             }
 
+            LineList {
+                width: parent.width
+                lines: portal.page.steps
+                labelShare: 0.16
+            }
+
             BigButton {
                 objectName: "openHere"
                 width: Math.min(implicitWidth, parent.width)
@@ -62,11 +68,6 @@ PageFrame {
                 onTapped: portal.page.openHere()
             }
         }
-    }
-
-    LineList {
-        width: parent?.width ?? 0
-        lines: portal.page.steps
     }
 
     FieldFrame {

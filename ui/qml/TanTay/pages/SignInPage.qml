@@ -11,7 +11,7 @@ PageFrame {
     required property SignInModel page
 
     readonly property bool chosen: page.chosen !== ""
-    readonly property bool beside: Theme.wide
+    readonly property bool beside: !Theme.portrait
 
     title: page.title
     hint: page.hint

@@ -10,7 +10,7 @@ PageFrame {
 
     required property SlipModel page
 
-    readonly property bool beside: width > Theme.size(980) * Math.min(Theme.textScale, 1.5)
+    readonly property bool beside: width > Theme.size(900) * Math.min(Theme.textScale, 1.5)
     readonly property var tones: ({
             good: "good",
             bad: "bad",
@@ -21,12 +21,12 @@ PageFrame {
     Grid {
         width: parent?.width ?? 0
         columns: slip.beside ? 2 : 1
-        spacing: Theme.size(56)
+        spacing: Theme.size(40)
 
         Rectangle {
             id: paper
 
-            width: Math.min(parent.width, Theme.size(480) * Math.min(Theme.textScale, 1.25))
+            width: Math.min(parent.width * (slip.beside ? 0.42 : 1), Theme.size(480) * Math.min(Theme.textScale, 1.25))
             height: sheet.height + Theme.size(64)
             color: "#FFFFFF"
             border.width: Math.max(1, Theme.size(2))
@@ -165,6 +165,7 @@ PageFrame {
 
                 BigButton {
                     objectName: "printRoll"
+                    width: Math.min(implicitWidth, parent.width)
                     visible: text !== ""
                     kind: "primary"
                     text: slip.page.printRoll
@@ -174,6 +175,7 @@ PageFrame {
 
                 BigButton {
                     objectName: "printA5"
+                    width: Math.min(implicitWidth, parent.width)
                     visible: text !== ""
                     text: slip.page.printA5
                     sign: "printer"
@@ -182,6 +184,7 @@ PageFrame {
 
                 BigButton {
                     objectName: "photo"
+                    width: Math.min(implicitWidth, parent.width)
                     visible: text !== ""
                     text: slip.page.photo
                     sign: "camera"

@@ -33,7 +33,7 @@ Tap {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: standby.page.clock
-                font.pixelSize: Theme.size(200)
+                font.pixelSize: Math.min(Theme.size(200), standby.height * 0.2)
                 font.weight: Font.Light
                 lineHeight: 0.95
             }
@@ -48,7 +48,7 @@ Tap {
 
             Item {
                 width: 1
-                height: Theme.size(30)
+                height: Theme.size(Theme.low ? 1 : 30)
             }
 
             Words {
