@@ -11,18 +11,14 @@ from datetime import UTC, datetime
 from typing import Final
 
 import structlog
-import uvicorn
 
 from kiosk.errors import Refused, Unavailable
-from sync.province.api import Edge
-from sync.province.app import make_app
 from sync.province.config import Config, read_config
 from sync.province.database import Database
 from sync.province.devices import list_devices, make_enrol_code, revoke
 from sync.province.migrations import migrate
 from sync.province.read_models import rebuild
 from sync.province.statuses import STATUSES, set_status
-from sync.province.web.pages import Names
 
 LISTENING: Final = "tantay-province-listening"
 """The first word of the line that says, for programs, where the server listens."""
@@ -93,6 +89,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(asked: argparse.Namespace, config: Config, database: Database) -> None:
+    import uvicorn  # here, because the other commands should answer without loading a web framework
+
+    from sync.province.api import Edge
+    from sync.province.app import make_app
+    from sync.province.web.pages import Names
+
     listener = socket.create_server(
         (asked.host or config.host, config.port if asked.port is None else asked.port), backlog=2048
     )

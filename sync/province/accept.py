@@ -55,7 +55,7 @@ def compare(database: Database, sender: Device, question: Compare) -> Agreed:
         .where(ledger.c.device == sender.id, ledger.c.name == question.ledger, entry.c.seq.in_(seqs))
     )
     with database.read() as connection:
-        held = dict(connection.execute(query).tuples().all())
+        held = {row.seq: row.digest for row in connection.execute(query)}
     return Agreed(seq=max((mark.seq for mark in question.marks if held.get(mark.seq) == mark.digest), default=0))
 
 
@@ -107,7 +107,7 @@ def _refuse_other_history(connection: Connection, row: Row[tuple[object, ...]], 
         query = select(entry.c.seq, entry.c.digest).where(
             entry.c.ledger == row.id, entry.c.seq.between(push.first - 1, max(claimed))
         )
-        held |= dict(connection.execute(query).tuples().all())
+        held |= {row.seq: row.digest for row in connection.execute(query)}
     for seq, digest in sorted(claimed.items()):
         if held[seq] != digest:
             raise Forked(None if seq < push.first else seq - 1)

@@ -58,7 +58,8 @@ class Database:
 def add_if_new(connection: Connection, table: Table, **values: object) -> bool:
     """Insert the row unless one with its key is there; whether it was new. Two who come at once do not collide."""
     insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    return connection.execute(insert(table).values(**values).on_conflict_do_nothing()).rowcount == 1
+    statement = insert(table).values(**values).on_conflict_do_nothing().returning(*table.primary_key)
+    return connection.execute(statement).first() is not None
 
 
 def _engine(text: str) -> Engine:

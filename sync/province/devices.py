@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import BigInteger, Connection, RowMapping, cast, func, insert, select, update
 
 from kiosk.domain.ids import uuid7
 from kiosk.domain.slip_code import tag_of
@@ -112,7 +112,7 @@ def revoke(database: Database, name: str, at: datetime | None) -> None:
 
 def list_devices(database: Database) -> list[DeviceLine]:
     """Every machine, by centre and then by the moment it was let in."""
-    entries = select(func.coalesce(func.sum(ledger.c.head), 0)).where(ledger.c.device == device.c.id)
+    entries = select(cast(func.coalesce(func.sum(ledger.c.head), 0), BigInteger)).where(ledger.c.device == device.c.id)
     set_aside = (
         select(func.count())
         .select_from(entry.join(ledger, ledger.c.id == entry.c.ledger))

@@ -73,7 +73,7 @@ def rebuild(database: Database) -> int:
         owners = select(ledger.c.id, device.c.id, device.c.centre, device.c.slip_key).join(
             device, device.c.id == ledger.c.device
         )
-        for number, *owner in connection.execute(owners.order_by(ledger.c.id)).tuples().all():
+        for number, *owner in connection.execute(owners.order_by(ledger.c.id)).all():
             sender = Device(id=owner[0], centre=owner[1], slip_key=owner[2])
             count += _rebuild_ledger(connection, number, sender)
     return count
@@ -125,7 +125,7 @@ class _Round:
         self._known = frozenset(self._cases)
         self._dirty: dict[str, Case] = {}
         taken = select(session.c.slip, session.c.id).where(session.c.slip.in_(slips))
-        self._taken: dict[str | None, str] = dict(connection.execute(taken).tuples().all()) if slips else {}
+        self._taken: dict[str | None, str] = {row.slip: row.id for row in connection.execute(taken)} if slips else {}
 
     def take(self, fact: AnyFact | None) -> bool:
         """Whether the fact is set aside."""

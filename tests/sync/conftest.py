@@ -1,0 +1,70 @@
+"""A province and its kiosks in folders of their own, with keys in files and never in the tester's own keyring."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backends.fail import Keyring as NoKeyring
+
+from sync.province.database import Database
+from sync.province.migrations import migrate
+from tests.sync.postgres import Cluster, start_cluster, why_not
+from tests.sync.servers import Server, running
+
+
+@pytest.fixture(autouse=True)
+def no_keyring() -> Iterator[None]:
+    before = keyring.get_keyring()
+    keyring.set_keyring(NoKeyring())
+    yield
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(scope="session")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    """PostgreSQL: the one that TANTAY_TEST_POSTGRES_URL names, or a throw-away one of this machine's own package."""
+    reason = why_not()
+    if reason:
+        pytest.skip(reason)
+    with start_cluster(tmp_path_factory.mktemp("postgres")) as cluster:
+        yield cluster
+
+
+@pytest.fixture(params=["sqlite", "postgresql"], scope="module")
+def kind(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.fixture
+def database_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty database of each kind that the province may have."""
+    yield from _empty_database(kind, request, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def shared_server(
+    kind: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Server]:
+    """One server process for all tests of a module that leave it as they found it."""
+    folder = tmp_path_factory.mktemp("server")
+    for url in _empty_database(kind, request, folder):
+        with running(url, folder) as server:
+            yield server
+
+
+def _empty_database(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
+    if kind == "sqlite":
+        yield f"sqlite+pysqlite:///{folder / 'province.sqlite'}"
+        return
+    cluster: Cluster = request.getfixturevalue("cluster")
+    with cluster.database() as url:
+        yield url
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    database = Database(database_url)
+    migrate(database)
+    yield database
+    database.close()

@@ -1,0 +1,90 @@
+"""A PostgreSQL for tests: given by address, or started from the distribution's package in a temporary folder."""
+
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+from sqlalchemy.engine import make_url
+
+ADDRESS = "TANTAY_TEST_POSTGRES_URL"
+
+
+class Cluster:
+    """A running server in which each test gets a database of its own."""
+
+    def __init__(self, url: str) -> None:
+        self._url = make_url(url).set(drivername="postgresql+psycopg")
+
+    @contextmanager
+    def database(self) -> Generator[str]:
+        name = f"tantay_test_{secrets.token_hex(6)}"
+        self._run(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        try:
+            yield self._url.set(database=name).render_as_string(hide_password=False)
+        finally:
+            self._run(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    def _run(self, statement: sql.Composed) -> None:
+        plain = self._url.set(drivername="postgresql").render_as_string(hide_password=False)
+        with psycopg.connect(plain, autocommit=True) as connection:
+            connection.execute(statement)
+
+
+def why_not() -> str:
+    """Why there is no PostgreSQL to test with; empty when there is one."""
+    if os.environ.get(ADDRESS):
+        return ""
+    if _programs() is None:
+        return f"neither {ADDRESS} nor a PostgreSQL under /usr/lib/postgresql"
+    if os.geteuid() == 0 and shutil.which("runuser") is None:
+        return "PostgreSQL does not run as root, and there is no runuser"
+    return ""
+
+
+@contextmanager
+def start_cluster(folder: Path) -> Generator[Cluster]:
+    address = os.environ.get(ADDRESS)
+    if address:
+        yield Cluster(address)
+        return
+    programs = _programs()
+    assert programs is not None
+    as_other = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    home = Path("/tmp") / f"tantay-pg-{secrets.token_hex(6)}"  # noqa: S108 - a socket's path is short, and not root's
+    home.mkdir(mode=0o777)
+    home.chmod(0o777)
+    port = _free_port()
+    data, log = home / "data", folder / "postgres.log"
+    start = [programs / "postgres", "-D", data, "-p", str(port), "-k", home, "-c", "listen_addresses=127.0.0.1"]
+    try:
+        subprocess.run(
+            [*as_other, programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"],
+            check=True, capture_output=True, cwd="/",
+        )  # fmt: skip
+        with log.open("wb") as out, subprocess.Popen([*as_other, *start], stdout=out, stderr=out, cwd="/") as server:
+            try:
+                ready = [programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port), "-t", "1"]
+                while subprocess.run(ready, check=False).returncode != 0:
+                    assert server.poll() is None, log.read_text()
+                yield Cluster(f"postgresql://postgres@127.0.0.1:{port}/postgres")
+            finally:
+                subprocess.run([*as_other, programs / "pg_ctl", "stop", "-m", "immediate", "-D", data],
+                               check=False, capture_output=True, cwd="/")  # fmt: skip
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def _programs() -> Path | None:
+    return max(Path("/usr/lib/postgresql").glob("*/bin"), default=None, key=lambda folder: int(folder.parent.name))
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return probe.getsockname()[1]
