@@ -13,7 +13,7 @@ from kiosk.catalogue.search import Search
 from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.forms import Field, Form, Option
 from kiosk.domain.records import Confidence, Record, Words
-from kiosk.domain.working_days import WEEKDAYS, Calendar, Holiday, calendar_of
+from kiosk.domain.working_days import Calendar, Holiday, calendar_of
 from kiosk.errors import Refused, Unavailable
 
 _PROCEDURES = decoder_of(Procedure)
@@ -53,8 +53,8 @@ class Catalogue:
         """What is wrong with the files, after reading every one of them."""
         self.procedures()
         _ = self.calendar, self._successors
-        for path in sorted((self._root / "forms").glob("*.json")):
-            self._read_form(path.stem)
+        for form_id in self.form_ids:
+            self._read_form(form_id)
         return tuple(self._set_aside[file] for file in sorted(self._set_aside))
 
     def procedures(self) -> tuple[Procedure, ...]:
@@ -88,20 +88,35 @@ class Catalogue:
         """Procedures for what was typed, best first; for nothing typed, the most used (`counts` by code) first."""
         return self._search.find(text, counts)
 
+    @property
+    def checked_on(self) -> date:
+        """The oldest day on which any of the procedures was checked."""
+        return min(procedure.checked_on for procedure in self.procedures())
+
     def is_old(self, today: date, days: int = 180) -> bool:
         """Whether some procedure was last checked more than `days` days ago, or none could be read."""
         oldest = min((procedure.checked_on for procedure in self.procedures()), default=date.min)
         return today - oldest > timedelta(days=days)
 
     @cached_property
-    def calendar(self) -> Calendar:
-        """Working days by the list of holidays; Monday to Friday when that list is broken."""
+    def holidays(self) -> tuple[Holiday, ...]:
+        """The list of holidays and made-up days; empty when it is broken."""
         try:
             rows = read_csv(self._root / "holidays" / "holidays_vn.csv", ("date", "kind", "name_vi", "confidence"))
-            return calendar_of(_holiday(row, number) for number, row in enumerate(rows, 2))
+            return tuple(_holiday(row, number) for number, row in enumerate(rows, 2))
         except Broken as broken:
             self._set_aside[broken.problem.file] = broken.problem
-            return WEEKDAYS
+            return ()
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """Working days by the list of holidays; Monday to Friday when that list is broken."""
+        return calendar_of(self.holidays)
+
+    @property
+    def form_ids(self) -> tuple[str, ...]:
+        """Ids of all forms that lie there, readable or not."""
+        return tuple(sorted(path.stem for path in (self._root / "forms").glob("*.json")))
 
     @cached_property
     def ethnic_groups(self) -> tuple[Option, ...]:

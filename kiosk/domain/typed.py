@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from kiosk.domain.forms import Option
-from kiosk.domain.vietnamese import clean, nfc, search_key, title_case
+from kiosk.domain.vietnamese import clean, nfc, search_key, title_case, upper
 from kiosk.errors import Refused
 
 _EARLIEST, _LATEST = 1850, 2150
@@ -24,6 +24,10 @@ _OLD_MOBILE = {
 """Prefixes of the 11-digit mobile numbers that were shortened in 2018, still found on old notes."""
 
 
+def _key(typed: str) -> str:
+    return search_key(clean(typed))
+
+
 def text(typed: str, longest: int, *, lines: bool = False) -> str:
     """One line, or several, of at most `longest` characters."""
     cleaned = clean(typed, lines=lines)
@@ -36,8 +40,8 @@ def name(typed: str, *, uppercase: bool) -> str:
     """A person's name; all small or all large letters become a name's usual ones, or large where the form wants it."""
     cleaned = text(typed, 100)
     if uppercase:
-        return nfc(cleaned.upper())
-    return title_case(cleaned) if cleaned in (cleaned.lower(), cleaned.upper()) else cleaned
+        return upper(cleaned)
+    return title_case(cleaned) if cleaned in {cleaned.lower(), cleaned.upper()} else cleaned
 
 
 def day(typed: str, today: date) -> str:
@@ -50,7 +54,7 @@ def day(typed: str, today: date) -> str:
 
 def partial_day(typed: str, today: date) -> str:
     """`YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a day or month of `00` counts as not known."""
-    key = search_key(typed)
+    key = _key(typed)
     if key in _RELATIVE:
         return (today + timedelta(days=_RELATIVE[key])).isoformat()
     year, *rest = _date_parts(key)
@@ -87,7 +91,7 @@ def _date_parts(key: str) -> list[str]:
 
 def time(typed: str) -> str:
     """`HH:MM` of `7:30`, `7h30`, `0730`, `7 giờ 30 phút` or `7 giờ`."""
-    key = re.sub(r"\s*(gio|h|:|\.|g)\s*", ":", search_key(typed)).replace("phut", "").strip(" :")
+    key = re.sub(r"\s*(gio|[hg:.])\s*", ":", _key(typed).replace("phut", "")).strip(" :")
     if re.fullmatch(r"\d{4}", key, re.ASCII):
         key = f"{key[:2]}:{key[2:]}"
     found = re.fullmatch(r"(\d{1,2})(?::(\d{1,2}))?", key, re.ASCII)
@@ -101,7 +105,7 @@ def time(typed: str) -> str:
 
 def boolean(typed: str) -> str:
     """`true` or `false` of có, không and the like."""
-    key = search_key(typed)
+    key = _key(typed)
     if key in _YES:
         return "true"
     if key in _NO:
@@ -111,7 +115,7 @@ def boolean(typed: str) -> str:
 
 def number(typed: str) -> str:
     """A whole number without separators: `20.000 đồng` and `20 000đ` give `20000`."""
-    key = re.sub(r"\s*(dong|vnd|d)$", "", search_key(typed))
+    key = re.sub(r"\s*(dong|vnd|d)$", "", _key(typed))
     if not re.fullmatch(r"\d+|\d{1,3}([. ,]\d{3})+", key, re.ASCII):
         raise Refused("number-not-understood")
     digits = re.sub(r"\D", "", key).lstrip("0") or "0"
@@ -148,7 +152,7 @@ def email(typed: str) -> str:
 
 def chosen(typed: str, options: Iterable[Option]) -> str | None:
     """The value of the option that is meant by its value or by its words; None when there is none."""
-    key = search_key(clean(typed))
+    key = _key(typed)
     listed = tuple(options)
     for option in listed:
         if typed == option.value:

@@ -77,9 +77,18 @@ def name_sort_key(name: str) -> tuple[tuple[tuple[int, ...], tuple[int, ...], st
     return sort_key(words[-1]), sort_key(words[0]), sort_key(" ".join(words[1:-1]))
 
 
+def upper(text: str) -> str:
+    """Large letters, one for one: a letter that has no single large form stays as it is."""
+    return nfc("".join(large if len(large := sign.upper()) == 1 else sign for sign in nfc(text)))
+
+
+def _lower(text: str) -> str:
+    return "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
+
+
 def title_case(name: str) -> str:
     """`NGUYỄN thị-an` gives `Nguyễn Thị-An`; a letter after an apostrophe is large too (`K'Sor`)."""
-    return nfc(re.sub(r"[^\W\d_]+", lambda found: found.group()[0].upper() + found.group()[1:].lower(), nfc(name)))
+    return nfc(re.sub(r"[^\W\d_]+", lambda found: upper(found.group()[0]) + _lower(found.group()[1:]), nfc(name)))
 
 
 def show_date(answer: str) -> str:
