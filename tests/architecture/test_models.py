@@ -1,0 +1,45 @@
+"""QML hears of every change: each property of a model is constant or notifies by a signal of its own class."""
+
+import importlib
+import inspect
+import pkgutil
+
+import pytest
+from PySide6.QtCore import QMetaObject, QObject
+
+import ui.keyboard
+import ui.models
+
+
+def models() -> list[type[QObject]]:
+    """All QObject classes that are defined under `ui.models` and `ui.keyboard`."""
+    found: set[type[QObject]] = set()
+    for package in (ui.models, ui.keyboard):
+        for module_info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            module = importlib.import_module(module_info.name)
+            for _, member in inspect.getmembers(module, inspect.isclass):
+                if issubclass(member, QObject) and member.__module__ == module.__name__:
+                    found.add(member)
+    return sorted(found, key=lambda model: model.__name__)
+
+
+@pytest.mark.parametrize("model", models(), ids=lambda model: model.__name__)
+def test_every_property_notifies_by_a_signal_of_its_own_class(model: type[QObject]) -> None:
+    meta: QMetaObject = vars(model)["staticMetaObject"]
+    properties = [meta.property(number) for number in range(meta.propertyOffset(), meta.propertyCount())]
+
+    silent = [
+        entry.name()
+        for entry in properties
+        if not entry.isConstant() and not (entry.hasNotifySignal() and entry.notifySignalIndex() >= meta.methodOffset())
+    ]
+
+    assert silent == []
+
+
+@pytest.mark.parametrize("model", models(), ids=lambda model: model.__name__)
+def test_no_property_can_be_written_by_qml(model: type[QObject]) -> None:
+    meta: QMetaObject = vars(model)["staticMetaObject"]
+    properties = [meta.property(number) for number in range(meta.propertyOffset(), meta.propertyCount())]
+
+    assert [entry.name() for entry in properties if entry.isWritable()] == []

@@ -1,0 +1,134 @@
+"""Each room of the house imports only what the table of the design allows; the table stands here again, as data."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.tree import PROGRAM, files, imports, module_name, named
+
+PURE_UI = (
+    "ui.acts",
+    "ui.flow",
+    "ui.present",
+    "ui.state",
+    "ui.views",
+    "ui.words",
+    "ui.words_forms",
+    "ui.words_pages",
+    "ui.world",
+)
+FACTS = ("kiosk.domain", "kiosk.errors")
+ADAPTER = ("kiosk.app.ports", "msgspec", *FACTS)
+
+ANYTHING = ("",)
+"""For those who wire: the composition roots, and what plays or pictures the whole program."""
+
+ROOMS: dict[str, tuple[str, ...]] = {
+    "kiosk": (),
+    "kiosk.errors": (),
+    "kiosk.config": ("kiosk.errors", "msgspec", "platformdirs"),
+    "kiosk.diagnostics": ("structlog",),
+    "kiosk.domain": ("kiosk.domain", "kiosk.errors", "msgspec"),
+    "kiosk.app": ("kiosk.app", "msgspec", *FACTS),
+    "kiosk.store": ("kiosk.store", *ADAPTER, "argon2", "cryptography", "keyring", "sqlalchemy", "sqlcipher3"),
+    "kiosk.catalogue": ("kiosk.catalogue", *ADAPTER),
+    "kiosk.paper": ("kiosk.paper", *ADAPTER, "font_source_sans_pro", "qrcode", "reportlab"),
+    "kiosk.devices": ("kiosk.devices", *ADAPTER, "PySide6"),
+    "ui": (),
+    **dict.fromkeys(PURE_UI, ("kiosk.app", *FACTS, "msgspec", *PURE_UI)),
+    "ui.keyboard.compose": ("ui.keyboard.syllable",),
+    "ui.keyboard.syllable": (),
+    "ui.keyboard.layouts": (),
+    "ui.keyboard": ("ui.keyboard", "PySide6"),
+    "ui.models": ("ui.models", "ui.views", "msgspec", "PySide6"),
+    "ui.shell": ("kiosk.app", *FACTS, "msgspec", "structlog", *PURE_UI),
+    "ui.taps": ("kiosk.app", *FACTS, "ui.shell", *PURE_UI),
+    "ui.window": ("PySide6", "msgspec", "shiboken6", "ui"),
+    **dict.fromkeys(("ui.kiosk", "ui.opening", "ui.pair", "ui.demo", "ui.gallery"), ANYTHING),
+    "sync": (),
+    "sync.protocol": ("msgspec",),
+    "sync.client": (
+        "sync.client",
+        "sync.protocol",
+        "kiosk.store",
+        "kiosk.app.ports",
+        *FACTS,
+        "httpx",
+        "msgspec",
+        "structlog",
+        "zstandard",
+    ),
+    "sync.province": (
+        "sync.province",
+        "sync.protocol",
+        *FACTS,
+        "cryptography",
+        "litestar",
+        "msgspec",
+        "platformdirs",
+        "psycopg",
+        "sqlalchemy",
+        "structlog",
+        "uvicorn",
+        "zstandard",
+    ),
+}
+
+FILES = files(PROGRAM, ".py")
+
+
+def room_of(module: str) -> str:
+    """The smallest room of the table that holds this module."""
+    homes = [room for room in ROOMS if module == room or module.startswith(f"{room}.")]
+    return max(homes, key=len)
+
+
+def is_within(module: str, room: str) -> bool:
+    return room in {"", module} or module.startswith(f"{room}.")
+
+
+def is_main(path: Path) -> bool:
+    return path.name == "__main__.py"
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_every_module_imports_only_what_its_room_may(path: Path) -> None:
+    allowed = ANYTHING if is_main(path) else ROOMS[room_of(module_name(path))]
+    foreign = {name for name in imports(path) if name.split(".")[0] not in sys.stdlib_module_names}
+
+    assert sorted(name for name in foreign if not any(is_within(name, room) for room in allowed)) == []
+
+
+def test_the_rules_know_nothing_of_the_world() -> None:
+    worldly = {
+        "sqlite3",
+        "socket",
+        "subprocess",
+        "threading",
+        "http",
+        "urllib",
+        "asyncio",
+        "random",
+        "time",
+        "os",
+        "io",
+    }
+    domain = [path for path in FILES if module_name(path).startswith("kiosk.domain")]
+
+    assert {named(path): bad for path in domain if (bad := worldly & set(imports(path)))} == {}
+
+
+def test_no_decision_of_the_screen_needs_a_screen() -> None:
+    pure = [path for path in FILES if any(is_within(module_name(path), room) for room in PURE_UI)]
+
+    assert [named(path) for path in pure if any(name.startswith("PySide6") for name in imports(path))] == []
+
+
+def test_the_sync_process_carries_neither_window_nor_server() -> None:
+    client = [path for path in FILES if module_name(path).startswith("sync.client")]
+    too_much = ("PySide6", "litestar", "uvicorn", "sync.province", "ui")
+
+    assert [
+        named(path) for path in client if any(is_within(name, room) for name in imports(path) for room in too_much)
+    ] == []
