@@ -16,8 +16,9 @@ from kiosk.errors import Unavailable
 from kiosk.paper.fonts import font_files
 from ui.acts import begin, frame
 from ui.shell import Shell, sentence_for
-from ui.state import Problem, State
+from ui.state import Problem, State, without_session
 from ui.window import Window
+from ui.world import World
 
 if TYPE_CHECKING:
     from ui.opening import Opened
@@ -43,16 +44,23 @@ class Kiosk(QObject):
         self._directory = store
         self._paired = paired
         self._opened: Opened | None = None
-        self._shell = Shell(self._show)
-        self._window = Window(self._shell, list(font_files().values()))
+        self.shell = Shell(self._show)
+        self.window = Window(self.shell, list(font_files().values()))
         self._server = self._listen(name)
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self._tick)
-        self._window.root.frameSwapped.connect(self._first_frame)
+        self.window.root.frameSwapped.connect(self._first_frame)
         if windowed:
-            self._window.root.show()
+            self.window.root.show()
         else:
-            self._window.root.showFullScreen()
+            self.window.root.showFullScreen()
+
+    @property
+    def world(self) -> World:
+        """The ports; `Unavailable("store")` before the store is open."""
+        if self._opened is None:
+            raise Unavailable("store", "busy")
+        return self._opened.world
 
     def _listen(self, name: str) -> QLocalServer:
         """Answer those who start the program once more; a socket left by a crash is taken over."""
@@ -66,11 +74,11 @@ class Kiosk(QObject):
     def _come_to_front(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:
             caller.disconnected.connect(caller.deleteLater)
-        self._window.root.raise_()
-        self._window.root.requestActivate()
+        self.window.root.raise_()
+        self.window.root.requestActivate()
 
     def _first_frame(self) -> None:
-        self._window.root.frameSwapped.disconnect(self._first_frame)
+        self.window.root.frameSwapped.disconnect(self._first_frame)
         if os.environ.get(FIRST_FRAME):
             print("first-frame", flush=True)
         QTimer.singleShot(0, self, self._open)
@@ -83,32 +91,37 @@ class Kiosk(QObject):
             self._opened = open_kiosk(self._directory, self, paired=self._paired)
         except Unavailable as outage:
             log.warning("open-failed", what=outage.what, detail=outage.detail)
-            self._shell.put(replace(self._shell.state, problem=Problem(sentence_for(outage))))
+            self.shell.put(replace(self.shell.state, problem=Problem(sentence_for(outage))))
             QTimer.singleShot(RETRY_MS, self, self._open)
             return
-        self._shell.open(self._opened.world, begin.opened)
+        self.shell.open(self._opened.world, begin.opened)
         self._ticker.start()
         self._tick()
 
     def _tick(self) -> None:
         if self._opened is None:
             return
-        self._shell.tick(frame.clock)
-        self._opened.tick(self._shell.state)
+        self.shell.tick(frame.clock)
+        self._opened.tick(self.shell.state)
 
     def _show(self, state: State) -> None:
-        self._window.show(state)
+        self.window.show(state)
 
     def _guard(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """A bug: written down whole, said to the person, and never swallowed; what was saved stays saved."""
+        """A bug: written down whole, said to the person, and never swallowed.
+
+        The screen goes to a page that cannot share the fault; the session stays in the log and can be taken up again.
+        """
         log.error("bug", exc_info=(kind, error, trace))
         sys.__excepthook__(kind, error, trace)
-        self._shell.put(replace(self._shell.state, problem=Problem("bug")))
+        state = without_session(self.shell.state)
+        page = "home" if state.member is not None else "standby"
+        self.shell.put(replace(state, page=page, problem=Problem("bug")))
 
     def close(self) -> None:
         """End what was started, in the opposite order."""
         self._ticker.stop()
-        self._window.close()
+        self.window.close()
         if self._opened is not None:
             self._opened.close()
         qInstallMessageHandler(None)

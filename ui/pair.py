@@ -24,9 +24,9 @@ class Pair(QObject):
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.url = ""
         self._port_file = directory / "port"
-        self._variables = {"TANTAY_DATABASE_URL": f"sqlite:///{directory / 'province.db'}"}
+        self.variables = {"TANTAY_DATABASE_URL": f"sqlite:///{directory / 'province.db'}"}
         self._process = QProcess(self)
-        self._process.setProcessEnvironment(_environment(self._variables))
+        self._process.setProcessEnvironment(_environment(self.variables))
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._hear)
 
@@ -47,7 +47,7 @@ class Pair(QObject):
         """A fresh one-time code for this centre; empty when the server's tool would not make one."""
         made = subprocess.run(  # noqa: S603 - our own module, our own arguments
             [sys.executable, "-m", "sync.province", "enrol", "--centre", centre],
-            env=os.environ | self._variables,
+            env=os.environ | self.variables,
             capture_output=True,
             text=True,
             check=False,

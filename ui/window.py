@@ -34,7 +34,7 @@ from ui.models.waiting import WaitingModel
 from ui.present import begin, fill, frame, guide, hand, look
 from ui.shell import Shell
 from ui.state import Page, State
-from ui.views import View
+from ui.views import FieldRow, FormView, ReviewView, View
 from ui.world import World
 
 QML = Path(__file__).parent / "qml"
@@ -103,6 +103,16 @@ class Window:
             Q_ARG(str, frame.source_of(state.page)),
             Q_ARG(QObject, model),
         )
+
+    def questions(self) -> tuple[FieldRow, ...]:
+        """The questions of the declaration page, as they are shown."""
+        view = self._pages["form"].model.view
+        return view.fields if isinstance(view, FormView) else ()
+
+    def declarations(self) -> tuple[str, ...]:
+        """Ids of the declarations of truth on the review page."""
+        view = self._pages["review"].model.view
+        return tuple(row.key for row in view.rows if row.kind == "declare") if isinstance(view, ReviewView) else ()
 
     def close(self) -> None:
         """Take the screen down; the models go after it."""

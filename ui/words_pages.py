@@ -131,7 +131,7 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
     "choose.fee-free": ("miễn phí", "free"),
     # consent
     "rail.consent": ("Đồng ý", "Consent"),
-    "rail.identity": ("Người yêu cầu", "The citizen"),
+    "rail.identity": ("Thẻ căn cước", "Identity card"),
     "rail.prepare": ("Chuẩn bị hồ sơ", "What to bring"),
     "rail.review": ("Kiểm tra lại", "Review"),
     "rail.slip": ("In phiếu", "The slip"),

@@ -1,0 +1,1 @@
+"""The demonstration: a whole session by real clicks and keys on the real screens, with pictures of every page."""

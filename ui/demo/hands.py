@@ -1,0 +1,194 @@
+"""Hands on the window: find what a person sees, tap it, type on it, and wait until the screen has answered."""
+
+import time
+import unicodedata
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+PATIENCE_SECONDS = 20.0
+TURNS = 40
+"""How often "Xem thêm" is tapped before a thing counts as not there."""
+
+TONES = {"\u0301": "sac", "\u0300": "huyen", "\u0309": "hoi", "\u0303": "nga", "\u0323": "nang"}
+
+
+class NotThere(AssertionError):
+    """A person would not have found it on the screen."""
+
+
+class Hands:
+    """A pair of hands before one window; everything goes through the window's own events."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self.window = window
+
+    def until(self, true: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS) -> None:
+        """Let the program work until the condition holds; `NotThere` when it does not come to hold."""
+        end = time.monotonic() + seconds
+        while not true():
+            QCoreApplication.processEvents()
+            QTest.qWait(1)
+            if time.monotonic() > end:
+                raise NotThere(what)
+
+    def items(self, name: str) -> Iterator[QQuickItem]:
+        """All visible items of this object name, topmost last."""
+        yield from _named(self.window.contentItem(), name)
+
+    def sees(self, name: str) -> bool:
+        """Whether something of this name is on the page, in view or a few turns away."""
+        return any(True for _ in self.items(name))
+
+    def item(self, name: str) -> QQuickItem:
+        """The item of this name."""
+        found = list(self.items(name))
+        if not found:
+            raise NotThere(name)
+        return found[-1]
+
+    def reads(self, name: str) -> str:
+        """The text on an item."""
+        text = self.item(name).property("text")
+        return text if isinstance(text, str) else ""
+
+    def tap(self, name: str) -> None:
+        """Bring it into view, then press and release in its middle."""
+        self.until(lambda: self.sees(name), f"{name} does not appear")
+        self.bring_into_view(name)
+        self._press(self.item(name))
+
+    def _press(self, item: QQuickItem) -> None:
+        self._wait_out_a_double_tap(item)
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, _middle(item))
+        QCoreApplication.processEvents()
+
+    def _wait_out_a_double_tap(self, item: QQuickItem) -> None:
+        """The screen takes two taps on one place within the double-click time as one, so a person's pause is made."""
+        here, now = _middle(item), time.monotonic()
+        last_place, last_time = getattr(self, "_last", (QPoint(-9_999, -9_999), 0.0))
+        pause = QGuiApplication.styleHints().mouseDoubleClickInterval() / 1_000 + 0.02
+        if (here - last_place).manhattanLength() < 250 and now - last_time < pause:
+            self.until(lambda: time.monotonic() - last_time >= pause, "time does not pass")
+        self._last = (here, time.monotonic())
+
+    def bring_into_view(self, name: str) -> None:
+        """Turn the page with its own large buttons until the item can be touched."""
+        for _ in range(TURNS):
+            item = self.item(name)
+            self._settle(item)
+            pager = _pager_of(item)
+            if pager is None or _is_inside(item, pager):
+                return
+            above = item.mapToScene(QPointF(0, 0)).y() < pager.mapToScene(QPointF(0, 0)).y() + 4
+            button = "pager-up" if above else "pager-down"
+            movers = [mover for mover in _named(pager, button)]
+            if not movers:
+                return
+            self._press(movers[-1])
+        raise NotThere(f"{name} cannot be brought into view")
+
+    def _settle(self, item: QQuickItem) -> None:
+        """Wait until the page has stopped moving."""
+        place = item.mapToScene(QPointF(0, 0))
+        still = 0
+        while still < 3:
+            QTest.qWait(12)
+            now = item.mapToScene(QPointF(0, 0))
+            still = still + 1 if now == place else 0
+            place = now
+
+    def type(self, text: str) -> None:
+        """Type on a hardware keyboard (or scanner) whose input method already gives whole letters."""
+        for sign in text:
+            key = Qt.Key.Key_Return if sign == "\n" else ord(sign.upper()) if sign.isascii() else 0
+            said = "\r" if sign == "\n" else sign
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, int(key), Qt.KeyboardModifier.NoModifier, said)
+                QCoreApplication.sendEvent(self.window, event)
+        QCoreApplication.processEvents()
+
+    def press(self, key: Qt.Key) -> None:
+        """One key, such as Tab."""
+        QTest.keyClick(self.window, key)
+        QCoreApplication.processEvents()
+
+    def clear(self) -> None:
+        """Empty the box that has the focus."""
+        box = self.window.activeFocusItem()
+        if box is not None and box.property("text"):
+            QTest.keyClick(self.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClick(self.window, Qt.Key.Key_Backspace)
+
+    def write(self, name: str, text: str) -> None:
+        """Tap a box and put `text` in place of what it holds."""
+        self.tap(name)
+        self.until(
+            lambda: self.item(name).hasActiveFocus() or _has_focus_inside(self.item(name)), f"{name} takes no focus"
+        )
+        self.clear()
+        self.type(text)
+
+    def strike(self, text: str) -> None:
+        """Write with the keyboard on the screen: letters, then the tone key of each syllable."""
+        for word_number, word in enumerate(text.split(" ")):
+            if word_number:
+                self.tap("key:space")
+            self._strike_word(word)
+
+    def _strike_word(self, word: str) -> None:
+        tone = ""
+        for sign in word:
+            bare = ""
+            for mark in unicodedata.normalize("NFD", sign):
+                if mark in TONES:
+                    tone = TONES[mark]
+                else:
+                    bare += mark
+            self.tap("key:" + unicodedata.normalize("NFC", bare).lower())
+        if tone:
+            self.tap("key:" + tone)
+
+    def picture(self, file: Path) -> None:
+        """Wait until the page stands still, then save what is on the screen."""
+        QTest.qWait(220)
+        self.window.grabWindow().save(str(file))
+
+
+def _named(item: QQuickItem, name: str) -> Iterator[QQuickItem]:
+    if not item.isVisible():
+        return
+    if item.objectName() == name and item.width() > 0 and item.height() > 0:
+        yield item
+    for child in item.childItems():
+        yield from _named(child, name)
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _pager_of(item: QQuickItem) -> QQuickItem | None:
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.property("overflow") is not None and parent.property("offset") is not None:
+            return parent
+        parent = parent.parentItem()
+    return None
+
+
+def _is_inside(item: QQuickItem, pager: QQuickItem) -> bool:
+    """The item's middle can be seen and touched: it is not above, below or behind the pager's edge."""
+    middle = item.mapToItem(pager, QPointF(item.width() / 2, item.height() / 2))
+    low = [mover for name in ("pager-up", "pager-down") for mover in _named(pager, name)]
+    covered = any(mover.contains(item.mapToItem(mover, QPointF(item.width() / 2, item.height() / 2))) for mover in low)
+    half = min(item.height() / 2, 20)
+    return half <= middle.y() <= pager.height() - half and not covered
+
+
+def _has_focus_inside(item: QQuickItem) -> bool:
+    return any(child.hasActiveFocus() or _has_focus_inside(child) for child in item.childItems())
