@@ -32,10 +32,12 @@ class KeyboardModel(QObject):
         self._telex = False
         self._begins = False
 
-    @Property("QVariantList", notify=laidOut)
-    def rows(self) -> list[list[dict[str, Any]]]:
+    @property
+    def shown_rows(self) -> list[list[dict[str, Any]]]:
+        """The keys as QML reads them: their fields, and the label they have as capitals."""
         return [[_shown(key) for key in row] for row in rows(self._layout)]
 
+    rows = Property(list, attrgetter("shown_rows"), notify=laidOut)
     layout = Property(str, attrgetter("_layout"), notify=laidOut)
     upper = Property(bool, attrgetter("is_upper"), notify=changed)
     telex = Property(bool, attrgetter("_telex"), notify=changed)

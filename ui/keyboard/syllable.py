@@ -54,7 +54,7 @@ def bearer(bare: str) -> int | None:
 
 
 def _nucleus(bare: str) -> tuple[int, int] | None:
-    """Start and end of the last run of vowels; the u of qu and the i of gi are consonants before a vowel."""
+    """Start and end of the last run of vowels; the u of qu and the i of gi count as consonants before another vowel."""
     end = len(bare)
     while end and bare[end - 1] not in _VOWELS:
         end -= 1
@@ -63,6 +63,6 @@ def _nucleus(bare: str) -> tuple[int, int] | None:
         start -= 1
     if start == end:
         return None
-    if end - start > 1 and bare[max(0, start - 1) : start + 1] in {"qu", "gi"}:
+    if end - start > 1 and bare[: start + 1] in {"qu", "gi"}:
         start += 1
     return start, end

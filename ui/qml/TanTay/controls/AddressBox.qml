@@ -19,10 +19,6 @@ Column {
 
     spacing: Theme.size(12)
 
-    function take() {
-        box.take();
-    }
-
     Words {
         width: parent.width
         text: qsTr("Xã, phường, tỉnh")
@@ -31,8 +27,6 @@ Column {
     }
 
     SearchBox {
-        id: box
-
         boxName: "search:" + address.key
         width: parent.width
         name: address.name + ", " + qsTr("Xã, phường, tỉnh")

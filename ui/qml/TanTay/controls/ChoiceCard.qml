@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import TanTay
 
 // One answer among several. Chosen is shown by a sign, a thick edge and a ground, never by colour alone.

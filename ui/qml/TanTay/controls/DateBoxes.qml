@@ -27,10 +27,6 @@ FocusScope {
         }
     }
 
-    function take() {
-        dayBox.take();
-    }
-
     function tell() {
         touched = true;
         edited(dayBox.text, monthBox.text, yearBox.text);
@@ -39,6 +35,7 @@ FocusScope {
     component Part: Column {
         id: part
 
+        property alias first: box.focus
         property alias value: box.value
         property alias longest: box.longest
         property alias text: box.text
@@ -94,6 +91,7 @@ FocusScope {
         Part {
             id: dayBox
 
+            first: true
             place: "day"
             caption: qsTr("ngày")
             value: boxes.day

@@ -18,19 +18,11 @@ Column {
     signal entryRemoved(string field, string entry)
 
     // Gives the focus to the control of the field `key`.
-    function give(key: string) {
-        for (let number = 0; number < items.count; number++) {
-            const item = items.itemAt(number);
-            if (item.key === key)
-                item.take();
-        }
-    }
+    signal give(string key)
 
     spacing: Theme.size(30)
 
     Repeater {
-        id: items
-
         model: list.fields
 
         FieldFrame {
@@ -62,10 +54,16 @@ Column {
             warning: model.warning
             mandatory: model.required
 
-            function take() {
-                maker.item?.take();
+            Connections {
+                target: list
+
+                function onGive(key: string) {
+                    if (key === field.key)
+                        maker.forceActiveFocus(Qt.TabFocusReason);
+                }
             }
 
+            // A focus scope: in each maker one control has the focus of its own.
             Loader {
                 id: maker
 
@@ -77,6 +75,7 @@ Column {
                 id: lineMaker
 
                 TextBox {
+                    focus: true
                     objectName: "input:" + field.key
                     implicitWidth: Math.min(field.width, Theme.size(keys === "letters" ? 1000 : 560) * Math.min(Theme.textScale, 1.5))
                     name: field.label
@@ -92,6 +91,7 @@ Column {
                 id: longMaker
 
                 LongTextBox {
+                    focus: true
                     objectName: "input:" + field.key
                     name: field.label
                     value: field.model.value
@@ -104,6 +104,7 @@ Column {
                 id: dateMaker
 
                 DateBoxes {
+                    focus: true
                     // "1950", "11/1950" and "12/11/1950" all end with the year.
                     readonly property list<string> parts: field.model.value.split("/")
 
@@ -135,13 +136,7 @@ Column {
                 Column {
                     spacing: Theme.size(16)
 
-                    function take() {
-                        detail.take();
-                    }
-
                     PartBoxes {
-                        id: detail
-
                         width: parent.width
                         key: field.key
                         count: field.model.parts.length
@@ -196,9 +191,6 @@ Column {
                 id: noteMaker
 
                 Notice {
-                    function take() {
-                    }
-
                     tone: "plain"
                     text: field.model.hint
                 }

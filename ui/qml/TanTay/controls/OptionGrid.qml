@@ -21,10 +21,6 @@ Column {
 
     spacing: Theme.size(14)
 
-    function take() {
-        items.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason);
-    }
-
     Grid {
         id: cells
 
@@ -51,6 +47,7 @@ Column {
                 required property int index
                 readonly property var option: grid.options[index]
 
+                focus: index === 0
                 objectName: "option:" + grid.field + ":" + (option?.key ?? "")
                 width: Math.min(cells.widest, cells.width)
                 visible: !grid.folded || index < grid.few || chosen

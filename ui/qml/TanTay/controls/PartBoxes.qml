@@ -17,13 +17,7 @@ Column {
 
     spacing: Theme.size(16)
 
-    function take() {
-        boxesMade.itemAt(0)?.take();
-    }
-
     Repeater {
-        id: boxesMade
-
         model: parts.count
 
         Column {
@@ -37,11 +31,6 @@ Column {
             width: parts.width
             spacing: Theme.size(6)
 
-            function take() {
-                if (!choosing)
-                    line.take();
-            }
-
             Words {
                 width: parent.width
                 visible: text !== ""
@@ -51,8 +40,7 @@ Column {
             }
 
             TextBox {
-                id: line
-
+                focus: part.index === 0
                 objectName: "part:" + parts.key + ":" + (part.box?.key ?? "")
                 width: Math.min(parent.width, Theme.size(900) * Math.min(Theme.textScale, 1.5))
                 visible: !part.choosing

@@ -21,10 +21,6 @@ Column {
 
     spacing: Theme.size(16)
 
-    function take() {
-        add.forceActiveFocus(Qt.TabFocusReason);
-    }
-
     Repeater {
         model: table.count
 
@@ -93,8 +89,7 @@ Column {
     }
 
     BigButton {
-        id: add
-
+        focus: true
         objectName: "add:" + table.key
         text: qsTr("Thêm dòng")
         sign: "plus"
