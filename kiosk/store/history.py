@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 from kiosk.domain.chain import GENESIS, link
 from kiosk.errors import Unavailable
 from kiosk.store import statements as sql
-from kiosk.store.schema import TEAM, micros
+from kiosk.store.schema import TEAM, micros, place
 from kiosk.store.uplink import standings
 
 Reason: TypeAlias = Literal["fork", "restored"]
@@ -52,27 +52,18 @@ def go_on_under_new_id(connection: Connection, ledger: str, agreed_seq: int, at:
     """
     old = next(standing for standing in standings(connection) if standing.id == ledger)
     agreed = min(agreed_seq, old.head)
-    rest = connection.execute(
-        sql.ENTRIES_BEYOND, {"first": _entry_id(connection, old.no, agreed), "of": old.no, "agreed": agreed}
-    ).all()
+    rest = connection.execute(sql.ENTRIES_BEYOND, {"of": old.no, "agreed": agreed}).all()
     connection.execute(sql.END_LEDGER, {"of": old.no, "ends_at_seq": agreed})
     connection.execute(sql.END_LATER, {"of": old.no})
     name = secrets.token_hex(_ID_BYTES)
     new = connection.execute(sql.ADD_LEDGER, {"id": name, "started_at": micros(at), "reason": reason}).lastrowid
     digest, moved = GENESIS, dict[str, int]()
-    for seq, (_, subject, body) in enumerate(rest, start=1):
+    for seq, (subject, body) in enumerate(rest, start=1):
         digest = link(digest, body)
         entry = {"ledger": new, "seq": seq, "subject": subject, "body": body, "digest": digest}
-        moved[subject] = connection.execute(sql.ADD_ENTRY, entry).lastrowid
+        connection.execute(sql.ADD_ENTRY, entry)
+        moved[subject] = place(new, seq)
     moved.pop(TEAM, None)
-    for session, entry_id in moved.items():
-        connection.execute(sql.MOVE_ROW, {"of": session, "last_entry": entry_id})
+    for session, last in moved.items():
+        connection.execute(sql.MOVE_ROW, {"of": session, "last_entry": last})
     return name
-
-
-def _entry_id(connection: Connection, ledger: int, seq: int) -> int:
-    """The id after which the entries beyond `seq` stand."""
-    if seq == 0:
-        first = connection.execute(sql.ENTRY_AT, {"ledger": ledger, "seq": 1}).first()
-        return 0 if first is None else first.id - 1
-    return connection.execute(sql.ENTRY_AT, {"ledger": ledger, "seq": seq}).one().id

@@ -15,7 +15,7 @@ from kiosk.errors import Rejected
 from kiosk.store import statements as sql
 from kiosk.store.private import PrivateData
 from kiosk.store.projection import project, rebuild
-from kiosk.store.schema import TEAM, micros, moment
+from kiosk.store.schema import TEAM, micros, moment, place
 from kiosk.store.uplink import Enrolment, line, uplink
 
 
@@ -39,7 +39,8 @@ class SqliteLedger:
             seq, digest = seq + 1, link(digest, body)
             subject = fact.session if isinstance(fact, f.SessionFact) else TEAM
             entry = {"ledger": head.no, "seq": seq, "subject": subject, "body": body, "digest": digest}
-            project(self.connection, fact, self.connection.execute(sql.ADD_ENTRY, entry).lastrowid)
+            self.connection.execute(sql.ADD_ENTRY, entry)
+            project(self.connection, fact, place(head.no, seq))
 
     def facts(self, session: SessionId) -> list[AnyFact]:
         """All facts of a session, oldest first; types unknown to this version are passed over."""

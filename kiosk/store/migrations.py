@@ -22,14 +22,13 @@ LEDGER_STEPS: Final = (
             reason TEXT NOT NULL
         )""",
         """CREATE TABLE entry (
-            id INTEGER PRIMARY KEY,
             ledger INTEGER NOT NULL REFERENCES ledger(no),
             seq INTEGER NOT NULL,
             subject TEXT NOT NULL,
             body BLOB NOT NULL,
             digest BLOB NOT NULL,
-            UNIQUE (ledger, seq)
-        )""",
+            PRIMARY KEY (ledger, seq)
+        ) WITHOUT ROWID""",
         "CREATE INDEX entry_subject ON entry(subject)",
         """CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
             BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: an entry is never changed'); END""",

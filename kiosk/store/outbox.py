@@ -191,5 +191,4 @@ def _position(connection: Connection, standing: Standing) -> Position:
 def _digest(connection: Connection, ledger: int, seq: int) -> bytes | None:
     if seq == 0:
         return GENESIS
-    row = connection.execute(sql.ENTRY_AT, {"ledger": ledger, "seq": seq}).first()
-    return None if row is None else row.digest
+    return connection.execute(sql.DIGEST_AT, {"ledger": ledger, "seq": seq}).scalar()

@@ -8,18 +8,18 @@ from kiosk.domain import facts as f
 from kiosk.domain.facts import AnyFact
 from kiosk.errors import Rejected
 from kiosk.store import statements as sql
-from kiosk.store.schema import micros
+from kiosk.store.schema import micros, place
 
 _Changes: TypeAlias = dict[str, str | None]
 
 
-def project(connection: Connection, fact: AnyFact, entry: int) -> None:
-    """Bring the rows up to date with a fact that was appended as entry `entry`."""
+def project(connection: Connection, fact: AnyFact, at: int) -> None:
+    """Bring the rows up to date with a fact that was appended at this place of all."""
     match fact:
         case f.SessionOpened():
-            connection.execute(sql.ADD_ROW, _new_row(fact, entry))
+            connection.execute(sql.ADD_ROW, _new_row(fact, at))
         case f.SessionFact():
-            stamp = {"of": fact.session, "changed_at": micros(fact.at), "last_entry": entry}
+            stamp = {"of": fact.session, "changed_at": micros(fact.at), "last_entry": at}
             changes = _changes(fact)
             if any(changes.values()):
                 connection.execute(sql.CHANGE_ROW, {**stamp, **changes})
@@ -31,7 +31,7 @@ def project(connection: Connection, fact: AnyFact, entry: int) -> None:
             pass
 
 
-def _new_row(fact: f.SessionOpened, entry: int) -> dict[str, str | int | None]:
+def _new_row(fact: f.SessionOpened, at: int) -> dict[str, str | int | None]:
     return {
         "session": fact.session,
         "opened_at": micros(fact.at),
@@ -42,7 +42,7 @@ def _new_row(fact: f.SessionOpened, entry: int) -> dict[str, str | int | None]:
         "slip": None,
         "dossier": None,
         "changed_at": micros(fact.at),
-        "last_entry": entry,
+        "last_entry": at,
     }
 
 
@@ -75,4 +75,4 @@ def rebuild(connection: Connection) -> None:
             fact = f.decode(row.body)
         except Rejected:
             continue  # a type of a newer program: kept, sent, and passed over
-        project(connection, fact, row.id)
+        project(connection, fact, place(row.ledger, row.seq))

@@ -30,9 +30,8 @@ ledger: Final = Table(
 entry: Final = Table(
     "entry",
     LEDGER_TABLES,
-    Column("id", Integer, primary_key=True),
-    Column("ledger", Integer),
-    Column("seq", Integer),
+    Column("ledger", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
     Column("subject", Text),
     Column("body", LargeBinary),
     Column("digest", LargeBinary),
@@ -133,6 +132,11 @@ session_key: Final = Table(
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
+
+
+def place(ledger: int, seq: int) -> int:
+    """The place of an entry among those of all ledgers; there is room for a million million in each."""
+    return ledger << 40 | seq
 
 
 def micros(at: datetime) -> int:

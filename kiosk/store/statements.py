@@ -5,7 +5,7 @@ Names of parameters are those of the columns; `whole` statements at the end read
 
 from typing import Final
 
-from sqlalchemy import BindParameter, and_, bindparam, delete, func, insert, null, or_, select, update
+from sqlalchemy import BindParameter, bindparam, delete, func, insert, null, or_, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.store import schema as t
@@ -38,7 +38,7 @@ BODIES: Final = (
     select(_entry.body)
     .join(t.ledger, _ledger.no == _entry.ledger)
     .where(_entry.subject == bindparam("subject"), _stands)
-    .order_by(_entry.id)
+    .order_by(_entry.ledger, _entry.seq)
 )
 
 # what can be found without folding
@@ -135,9 +135,7 @@ STANDINGS: Final = (
     .select_from(t.ledger.outerjoin(t.cursor, t.cursor.c.ledger == _ledger.id))
     .order_by(_ledger.no)
 )
-ENTRY_AT: Final = select(_entry.id, _entry.digest).where(
-    _entry.ledger == bindparam("ledger"), _entry.seq == bindparam("seq")
-)
+DIGEST_AT: Final = select(_entry.digest).where(_entry.ledger == bindparam("ledger"), _entry.seq == bindparam("seq"))
 ENTRIES_AFTER: Final = (
     select(_entry.seq, _entry.body, _entry.digest)
     .where(_entry.ledger == bindparam("ledger"), _entry.seq > bindparam("after"), _entry.seq <= bindparam("head"))
@@ -200,23 +198,19 @@ ADD_LEDGER: Final = insert(t.ledger).values(
     id=bindparam("id"), started_at=bindparam("started_at"), reason=bindparam("reason")
 )
 ENTRIES_BEYOND: Final = (
-    select(_entry.id, _entry.subject, _entry.body)
+    select(_entry.subject, _entry.body)
     .join(t.ledger, _ledger.no == _entry.ledger)
-    .where(
-        _entry.id > bindparam("first"),
-        _stands,
-        or_(_ledger.no > bindparam("of"), and_(_ledger.no == bindparam("of"), _entry.seq > bindparam("agreed"))),
-    )
-    .order_by(_entry.id)
+    .where(tuple_(_entry.ledger, _entry.seq) > tuple_(bindparam("of"), bindparam("agreed")), _stands)
+    .order_by(_entry.ledger, _entry.seq)
 )
 
 # whole: read everything, on demand only
 WHOLE_CHAIN: Final = select(_entry.ledger, _entry.seq, _entry.body, _entry.digest).order_by(_entry.ledger, _entry.seq)
 WHOLE_LEDGER: Final = (
-    select(_entry.id, _entry.subject, _entry.body)
+    select(_entry.ledger, _entry.seq, _entry.body)
     .join(t.ledger, _ledger.no == _entry.ledger)
     .where(_stands)
-    .order_by(_entry.id)
+    .order_by(_entry.ledger, _entry.seq)
 )
 FORGET_ROWS: Final = delete(t.session_row)
 FORGET_COUNTS: Final = delete(t.procedure_count)

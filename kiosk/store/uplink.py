@@ -7,7 +7,7 @@ from sqlalchemy.engine import Connection
 
 from kiosk.app.ports import Line
 from kiosk.store import statements as sql
-from kiosk.store.schema import moment
+from kiosk.store.schema import moment, place
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -88,8 +88,8 @@ def _waiting_sessions(connection: Connection) -> int:
     standing = sending(connection)
     if standing.held >= standing.head:
         return 0
-    first = connection.execute(sql.ENTRY_AT, {"ledger": standing.no, "seq": standing.held + 1}).one()
-    return connection.execute(sql.WAITING_SESSIONS, {"first": first.id}).scalar_one()
+    first = place(standing.no, standing.held + 1)
+    return connection.execute(sql.WAITING_SESSIONS, {"first": first}).scalar_one()
 
 
 def _moment(stored: int | None) -> datetime | None:
