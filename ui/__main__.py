@@ -1,4 +1,4 @@
-"""The kiosk window: `python -m ui [--store DIR] [--pair] [--windowed]`."""
+"""The kiosk window: `python -m ui [--config FILE] [--store DIR] [--pair] [--windowed]`."""
 
 import argparse
 import hashlib
@@ -7,36 +7,42 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalSocket
 
+from kiosk.config import config_file, read_config
+from kiosk.errors import Refused
 from ui.kiosk import Kiosk
 
 FRONT_MS = 300
 """How long to wait for another kiosk on the same log to answer."""
 
 
-def default_store() -> Path:
-    """Where the log lies when nothing else is said."""
-    return Path(platformdirs.user_data_path("tantay", appauthor=False)) / "kiosk"
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the kiosk until its window is closed; 0 then, and also when another one was brought to the front."""
+    """Run the kiosk until its window is closed.
+
+    0 then, and also when another one was brought to the front; 2 when the settings cannot be read.
+    """
     parser = argparse.ArgumentParser("tantay", description=__doc__)
-    parser.add_argument("--store", type=Path, default=default_store(), help="folder of the local log")
+    parser.add_argument("--config", type=Path, default=config_file(), help="settings of this machine (TOML)")
+    parser.add_argument("--store", type=Path, help="folder of the local log")
     parser.add_argument("--pair", action="store_true", help="run a province server on loopback beside it")
     parser.add_argument("--windowed", action="store_true", help="a window instead of the full screen")
     asked = parser.parse_args(arguments)
-    store: Path = asked.store
+    try:
+        config = read_config(asked.config)
+    except Refused as refusal:
+        print("{file}: {reason}".format(**refusal.values), file=sys.stderr)
+        return 2
+    store: Path = asked.store or config.store_path
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("Tận Tay")
     name = "tantay-" + hashlib.sha256(str(store.resolve()).encode()).hexdigest()[:16]
     if _brought_to_front(name):
         print("Tận Tay đang chạy, đã đưa ra trước. / Already running: brought to the front.")
         return 0
-    kiosk = Kiosk(store, name, paired=asked.pair, windowed=asked.windowed)
+    kiosk = Kiosk(store, name, paired=asked.pair, public_url=config.public_url)
+    kiosk.appear(windowed=asked.windowed or config.windowed)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: app.quit())
     try:

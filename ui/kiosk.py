@@ -36,7 +36,7 @@ log = structlog.get_logger(__name__)
 class Kiosk(QObject):
     """Everything that lives as long as the window does."""
 
-    def __init__(self, store: Path, name: str, *, paired: bool, windowed: bool) -> None:
+    def __init__(self, store: Path, name: str, *, paired: bool, public_url: str = "") -> None:
         super().__init__()
         diagnostics.configure(store / "log", "kiosk", BUILD)
         sys.excepthook = self._guard
@@ -45,11 +45,15 @@ class Kiosk(QObject):
         self._paired = paired
         self._opened: Opened | None = None
         self.shell = Shell(self._show)
+        self.shell.state = replace(self.shell.state, public_url=public_url)
         self.window = Window(self.shell, list(font_files().values()))
         self._server = self._listen(name)
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self._tick)
         self.window.root.frameSwapped.connect(self._first_frame)
+
+    def appear(self, *, windowed: bool) -> None:
+        """Show the window; what is slow is opened after its first frame."""
         if windowed:
             self.window.root.show()
         else:
@@ -61,6 +65,10 @@ class Kiosk(QObject):
         if self._opened is None:
             raise Unavailable("store", "busy")
         return self._opened.world
+
+    def entries(self) -> int:
+        """How many entries the ledger has, every one of them checked against the chain."""
+        return self._opened.entries() if self._opened is not None else 0
 
     def _listen(self, name: str) -> QLocalServer:
         """Answer those who start the program once more; a socket left by a crash is taken over."""

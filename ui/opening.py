@@ -87,6 +87,10 @@ class Opened:
         if self._pair is not None and not self._paired and state.line is not None:
             self._paired = state.line.enrolled or enrol_once(self._pair, state.line.enrolled, state.centre, self._ask)
 
+    def entries(self) -> int:
+        """How many entries the ledger has, all chained."""
+        return self._store.verify_chain()
+
     def _ask(self, url: str, code: str) -> None:
         team.ask_enrolment(c.AskEnrolment(url, code), self.world.unit)
 

@@ -25,15 +25,27 @@ class Pair(QObject):
         self.url = ""
         self._port_file = directory / "port"
         self.variables = {"TANTAY_DATABASE_URL": f"sqlite:///{directory / 'province.db'}"}
+        self._port = self._own_port()
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment(self.variables))
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._hear)
 
+    @property
+    def expected_url(self) -> str:
+        """Where the server will listen, known before it does, so that a slip can be printed meanwhile."""
+        return f"http://127.0.0.1:{self._port}"
+
+    def _own_port(self) -> int:
+        """The port of last time, else the usual one, else one that is free now."""
+        if self._port_file.exists():
+            return int(self._port_file.read_text())
+        port = next(port for port in (PORT, 0) if _is_free(port))
+        return port or _free_port()
+
     def start(self) -> None:
-        """Start the server on its own port, or on a free one when somebody else has it."""
-        port = self._port_file.read_text().strip() if self._port_file.exists() else str(PORT)
-        port = port if _is_free(int(port)) else "0"
+        """Start the server on its own port."""
+        port = str(self._port)
         self._process.start(sys.executable, ["-m", "sync.province", "serve", "--host", "127.0.0.1", "--port", port])
 
     def _hear(self) -> None:
@@ -67,6 +79,13 @@ def _environment(variables: Mapping[str, str]) -> QProcessEnvironment:
     for name, value in variables.items():
         environment.insert(name, value)
     return environment
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 def _is_free(port: int) -> bool:

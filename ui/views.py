@@ -143,7 +143,7 @@ class ChooseView(View, frozen=True):
 
 
 class ConsentView(View, frozen=True):
-    """What is kept, why and how long; keeping a paused dossier is asked apart. `agreed`, `keep`: yes, no or empty."""
+    """What is kept, why and how long; keeping a paused dossier is asked apart. `agreed`, `kept`: yes, no or empty."""
 
     title: str = ""
     lines: tuple[LineRow, ...] = ()
@@ -151,7 +151,7 @@ class ConsentView(View, frozen=True):
     agreed: str = ""
     keep_question: str = ""
     keep_shown: bool = False
-    keep: str = ""
+    kept: str = ""
     yes: str = ""
     no: str = ""
     keep_yes: str = ""
@@ -159,9 +159,10 @@ class ConsentView(View, frozen=True):
 
 
 class OptionRow(Row, frozen=True):
-    """One of several choices."""
+    """One of several choices; `icon` names a drawing, or is empty."""
 
     label: str
+    icon: str = ""
     chosen: bool = False
 
 
@@ -184,8 +185,8 @@ class EntryRow(Row, frozen=True):
 class FieldRow(Row, frozen=True):
     """One question of a declaration; `key` is the field's id.
 
-    kind: text, long, name, number, phone, email, money, date, partial, time, choice, many, yesno, address, parts,
-    table, note. `value` is what is shown in the box: for date and partial `dd/mm/yyyy` with empty places left out.
+    kind: text, long, name, number, phone, email, money, date, partial, time, choice, many, yesno, address, pick (one
+    of many, searched, or free text), parts, table, note. `value` is what is shown in the box: for date and partial `dd/mm/yyyy` with empty places left out.
     """
 
     kind: str

@@ -33,7 +33,7 @@ def opened(world: World, state: State) -> State:
         now=now,
         centre=machine.centre,
         members=machine.members,
-        public_url=machine.public_url,
+        public_url=machine.public_url or state.public_url,
         line=ask.line(world.reading),
         key_in_file=world.key_in_file,
     )

@@ -110,6 +110,8 @@ def with_slip(world: World, state: State) -> State:
         state = tell(world, state, c.IssueSlip(session=session.id, code=code))
         session = session_of(state)
     key_for_citizen = ask.slip_key(world.reading, session.id)
+    if not state.public_url:  # nobody has told this machine the province's address: the bare code is still scanned here
+        return replace(state, slip_url=session.slip)
     return replace(state, slip_url=url(state.public_url, session.slip, key_for_citizen))
 
 

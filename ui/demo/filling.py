@@ -52,7 +52,7 @@ class Filler:
                 self._date(row.key, answer)
             case "choice" | "many" | "yesno":
                 self._hands.tap(f"option:{row.key}:{answer}")
-            case "address":
+            case "address" | "pick":
                 self._address(row, answer)
             case "parts":
                 self._parts(row.key, row.parts, answer)

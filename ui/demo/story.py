@@ -1,5 +1,6 @@
 """The story of the demonstration: offline first, then the line, the province, and the citizen's status page."""
 
+import json
 import os
 import subprocess
 import sys
@@ -51,10 +52,13 @@ class Story:
         self._out = out
         self._work = work
         self._pictures = 0
-        self._kiosk = Kiosk(work / "kiosk", f"tantay-demo-{os.getpid()}", paired=False, windowed=True)
+        self._pair = Pair(work / "province")
+        self._kiosk = Kiosk(
+            work / "kiosk", f"tantay-demo-{os.getpid()}", paired=False, public_url=self._pair.expected_url
+        )
+        self._kiosk.appear(windowed=True)
         self._kiosk.window.root.resize(1920, 1080)
         self._hands = Hands(self._kiosk.window.root)
-        self._pair = Pair(work / "province")
 
     @property
     def _state(self) -> State:
@@ -73,16 +77,14 @@ class Story:
         code = session.slip or (self._state.session.slip if self._state.session else "")
         self._file()
         self._bring_the_line()
-        entries = self._province_has()
         self._status_comes_back(code)
         return {
             "session": session.id,
             "procedure": session.procedure,
             "slip_code": code,
-            "status_url": f"{self._pair.url}/t/{code}",
-            "slip_url_while_offline": url,
-            "facts": entries,
-            "province_entries": entries,
+            "status_url": url,
+            "facts": self._kiosk.entries(),
+            "province_entries": self._province_has(),
         }
 
     def _picture(self, name: str) -> None:
@@ -215,11 +217,8 @@ class Story:
         return line is not None and line.enrolled and line.waiting_entries == 0 and not line.problem
 
     def _province_has(self) -> int:
-        devices = self._province("devices")
-        held = [word for word in devices.replace(",", " ").replace("}", " ").split('"entries":')[1:]]
-        if len(held) != 1:
-            raise AssertionError(f"one machine at the province, not {len(held)}")
-        return int(held[0].split()[0])
+        """How many entries the province holds of the one machine that it knows."""
+        return sum(json.loads(line)["entries"] for line in self._province("devices").splitlines())
 
     def _province(self, *arguments: str) -> str:
         done = subprocess.run(  # noqa: S603 - our own module, our own arguments

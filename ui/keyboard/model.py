@@ -73,6 +73,7 @@ class KeyboardModel(QObject):
         if not is_text(field):
             return
         text, cursor = text_and_cursor(field)
+        self._begins = wants_capital(text, cursor, self._capitals)
         letter = key.upper() if self.is_upper and len(key) == 1 else key
         step = telex if self._telex and len(key) == 1 else compose
         erased = key == BACKSPACE and has_selection(field)
@@ -82,7 +83,7 @@ class KeyboardModel(QObject):
 
     @Slot()
     def look(self) -> None:
-        """See anew whether a name or a sentence begins where the cursor stands."""
+        """See anew whether a name or a sentence begins where the cursor stands: it may have been moved by hand."""
         field = QGuiApplication.focusObject()
         self._begins = is_text(field) and wants_capital(*text_and_cursor(field), self._capitals)
         self.changed.emit()

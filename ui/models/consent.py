@@ -33,7 +33,7 @@ class ConsentModel(ViewModel):
     agreed = Property(str, attrgetter("view.agreed"), notify=changed)
     keepQuestion = Property(str, attrgetter("view.keep_question"), notify=changed)
     keepShown = Property(bool, attrgetter("view.keep_shown"), notify=changed)
-    keep = Property(str, attrgetter("view.keep"), notify=changed)
+    kept = Property(str, attrgetter("view.kept"), notify=changed)
     yes = Property(str, attrgetter("view.yes"), notify=changed)
     no = Property(str, attrgetter("view.no"), notify=changed)
     keepYes = Property(str, attrgetter("view.keep_yes"), notify=changed)

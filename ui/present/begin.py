@@ -113,7 +113,10 @@ def settings(world: World, state: State) -> v.SettingsView:
             icon="user",
         ),
         v.CardRow(
-            key="enrol", title=say(language, "settings.enrol"), text=say(language, "settings.enrol-text"), icon="link"
+            key="enrol",
+            title=say(language, "settings.enrol"),
+            text=say(language, "settings.enrol-text"),
+            icon="shield-check",
         ),
     )
     return v.SettingsView(stage="list", title=say(language, "settings.title"), cards=cards, lines=_about(world, state))

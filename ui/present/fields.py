@@ -27,9 +27,9 @@ _KINDS: Mapping[FieldType, str] = {
     "phone": "phone",
     "email": "email",
     "address": "address",
-    "commune_or_text": "address",
-    "ethnicity": "address",
-    "nationality": "address",
+    "commune_or_text": "pick",
+    "ethnicity": "pick",
+    "nationality": "pick",
     "choice": "choice",
     "multi_choice": "many",
     "boolean": "yesno",
@@ -196,7 +196,7 @@ def _query(world: World, state: State, field: Field, answer: str) -> str:
     if field.type == "address":
         address = read(Address, answer)
         return _place_name(world, address) if address.commune_code else address.text
-    return box_text(world, field, answer) if _KINDS[field.type] == "address" else ""
+    return box_text(world, field, answer) if _KINDS[field.type] == "pick" else ""
 
 
 def _place_name(world: World, address: Address) -> str:

@@ -67,7 +67,7 @@ def consent(_world: World, state: State) -> v.ConsentView:
         no=say(language, "consent.no"),
         keep_shown=state.agreed == "yes",
         keep_question=say(language, "consent.keep-question", days=str(KEEP_DAYS)),
-        keep=state.keep,
+        kept=state.keep,
         keep_yes=say(language, "consent.keep-yes"),
         keep_no=say(language, "consent.keep-no"),
     )

@@ -40,14 +40,17 @@ def slip_text(world: World, state: State) -> SlipText:
 def state_text(world: World, state: State, language: Language) -> str:
     """Where the dossier stands, as the slip says it."""
     came = sitting.outcome(world, state)
-    key = {"papers-missing": "slip.state-papers", "guided": "slip.state-guided"}.get(came, "slip.state-prepared")
+    key = {"papers-missing": "slip.state-papers", "guided": "slip.state-guided", "filed": "status.filed"}.get(
+        came, "slip.state-prepared"
+    )
     return say(language, key)
 
 
 def next_steps(procedure: Procedure, session: Session, language: Language) -> tuple[str, ...]:
     """What the citizen does next."""
     steps = [say(language, "slip.next-papers")] if False in session.papers.values() else []
-    steps.append(say(language, "slip.next-file" if "online" in procedure.channels else "slip.next-counter"))
+    if not session.dossier:
+        steps.append(say(language, "slip.next-file" if "online" in procedure.channels else "slip.next-counter"))
     return (*steps, say(language, "slip.next-lookup"))
 
 
@@ -168,8 +171,8 @@ def finish(world: World, state: State) -> v.FinishView:
     ]
     lines.append(_what_is_kept(world, state, session))
     faces = tuple(
-        v.OptionRow(key=str(face), label=say(language, f"finish.face-{face}"), chosen=state.rating == face)
-        for face in (3, 2, 1)
+        v.OptionRow(key=str(face), label=say(language, f"finish.face-{face}"), icon=icon, chosen=state.rating == face)
+        for face, icon in ((3, "smile"), (2, "meh"), (1, "frown"))
     )
     return v.FinishView(
         title=say(language, "finish.title"), lines=tuple(lines), question=say(language, "finish.question"), faces=faces

@@ -10,6 +10,9 @@ QtObject {
     property bool dismissed: false
     readonly property bool open: field !== null && !dismissed
 
+    // The cursor stands somewhere else now.
+    signal moved
+
     function begin(item: Item, keys: string, style: string) {
         layout = keys;
         capitals = style;

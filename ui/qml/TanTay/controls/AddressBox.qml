@@ -11,6 +11,7 @@ Column {
     property string name: ""
     property string query: ""
     property bool wrong: false
+    property bool captioned: true
     property int count: 0
     property var places: []
 
@@ -21,6 +22,7 @@ Column {
 
     Words {
         width: parent.width
+        visible: address.captioned
         text: qsTr("Xã, phường, tỉnh")
         design: Theme.hintText
         color: Theme.soft
@@ -29,7 +31,7 @@ Column {
     SearchBox {
         boxName: "search:" + address.key
         width: parent.width
-        name: address.name + ", " + qsTr("Xã, phường, tỉnh")
+        name: address.captioned ? address.name + ", " + qsTr("Xã, phường, tỉnh") : address.name
         value: address.query
         wrong: address.wrong
         capitals: "words"

@@ -40,6 +40,7 @@ Column {
                     yesno: choiceMaker,
                     many: choiceMaker,
                     address: addressMaker,
+                    pick: addressMaker,
                     parts: partsMaker,
                     table: tableMaker,
                     note: noteMaker
@@ -153,6 +154,7 @@ Column {
                         wrong: field.wrong
                         count: field.model.places.length
                         places: field.model.places
+                        captioned: field.model.parts.length > 0
                         onSearched: text => list.searched(field.key, text)
                         onPicked: place => list.picked(field.key, place)
                     }

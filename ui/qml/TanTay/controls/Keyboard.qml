@@ -34,6 +34,10 @@ Rectangle {
     Connections {
         target: Typing
 
+        function onMoved() {
+            board.keyboard.look();
+        }
+
         function onFieldChanged() {
             if (Typing.field)
                 board.keyboard.use(Typing.layout, Typing.capitals);

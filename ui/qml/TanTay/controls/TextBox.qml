@@ -109,6 +109,7 @@ FocusScope {
         }
 
         Component.onCompleted: text = box.value
+        onCursorPositionChanged: Typing.moved()
         onTextEdited: {
             box.touched = true;
             box.edited(text);

@@ -10,7 +10,6 @@ PageFrame {
 
     required property FinishModel page
 
-    readonly property var faceSigns: ["frown", "meh", "smile"]
 
     title: page.title
 
@@ -36,10 +35,9 @@ PageFrame {
 
             FaceButton {
                 required property var model
-                required property int index
 
                 objectName: "face:" + model.key
-                sign: finish.faceSigns[index]
+                sign: model.icon
                 text: model.label
                 chosen: model.chosen
                 onTapped: finish.page.rate(model.key)

@@ -1,0 +1,49 @@
+"""Settings of one machine, from one TOML file; what it does not know it refuses, so that a typing slip is not lost."""
+
+import tomllib
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+from kiosk.errors import Refused
+
+
+class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Every setting has a default that works."""
+
+    store: str = ""
+    """Folder of the local log; empty: the user's data folder."""
+    public_url: str = ""
+    """Start of the addresses on slips until the machine is enrolled, such as `https://host.example`."""
+    windowed: bool = False
+    """A window instead of the full screen."""
+
+    @property
+    def store_path(self) -> Path:
+        """Where the log lies."""
+        if self.store:
+            return Path(self.store).expanduser()
+        return Path(platformdirs.user_data_path("tantay", appauthor=False)) / "kiosk"
+
+
+def config_file() -> Path:
+    """Where the settings are looked for when nothing else is said."""
+    return Path(platformdirs.user_config_path("tantay", appauthor=False)) / "kiosk.toml"
+
+
+def read_config(file: Path) -> Config:
+    """The settings in `file`; the defaults when it is not there.
+
+    Raises `Refused("config", file=…, reason=…)` for a file that cannot be read, has unknown keys or wrong values.
+    """
+    try:
+        with file.open("rb") as stream:
+            config = msgspec.convert(tomllib.load(stream), Config)
+    except FileNotFoundError:
+        return Config()
+    except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise Refused("config", file=str(file), reason=str(error)) from error
+    if config.public_url and not config.public_url.startswith(("https://", "http://127.0.0.1")):
+        raise Refused("config", file=str(file), reason="public_url must begin with https://")
+    return config
