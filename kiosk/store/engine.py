@@ -4,7 +4,6 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, cast
-from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import create_engine
@@ -75,7 +74,7 @@ def open_engine(path: Path, key: bytes, *, single: bool = False) -> Engine:
 def _connection(path: Path) -> DBAPIConnection:
     connect = cast("Callable[..., DBAPIConnection]", vars(sqlcipher)["connect"])  # written in C, without stubs
     return connect(
-        f"file:{quote(str(path))}?mode=rw",
+        f"{path.absolute().as_uri()}?mode=rw",
         uri=True,
         timeout=WAIT_SECONDS,
         isolation_level=None,  # so that BEGIN and COMMIT are ours, and the driver adds none of its own

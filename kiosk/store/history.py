@@ -35,11 +35,11 @@ def verify_chain(connection: Connection) -> int:
 
 def pending_fork(connection: Connection) -> tuple[str, int] | None:
     """(ledger, agreed seq) of a fork that the sync process found and that has not been carried out yet."""
-    heads = {standing.id: standing.head for standing in standings(connection)}
-    newest = standings(connection)[-1].id
-    for name, agreed in connection.execute(sql.FORKS):
-        if heads.get(name, 0) > agreed or (name == newest):
-            return name, agreed
+    known = standings(connection)
+    agreed = {row.ledger: row.agreed_seq for row in connection.execute(sql.FORKS)}
+    for standing in known:
+        if standing.id in agreed and (standing is known[-1] or standing.head > agreed[standing.id]):
+            return standing.id, agreed[standing.id]
     return None
 
 

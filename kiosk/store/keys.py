@@ -32,13 +32,13 @@ def database_key(directory: Path, *, may_make: bool) -> KeySource:
 
     A key file is used where there is one, else the keyring; a new key goes to the keyring if that keeps it.
     Raises `Unavailable("store", "key-missing")` when there is none and none may be made,
-    and `Unavailable("keyring")` when the system's keyring does not answer.
+    and `Unavailable("keyring")` when the system's keyring does not answer for a store that is there.
     """
     path = directory / KEY_FILE
     if path.exists():
         return _from_file(path)
     account = account_of(directory)
-    stored = _from_keyring(account)
+    stored = _from_keyring(account, may_fail=may_make)
     if stored is not None:
         return KeySource(stored, "keyring")
     if not may_make:
@@ -94,7 +94,7 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _from_keyring(account: str) -> bytes | None:
+def _from_keyring(account: str, *, may_fail: bool) -> bytes | None:
     import keyring
     from keyring.errors import KeyringError, NoKeyringError
 
@@ -103,6 +103,8 @@ def _from_keyring(account: str) -> bytes | None:
     except NoKeyringError:
         return None
     except KeyringError as error:
+        if may_fail:
+            return None  # a first start is not stopped by it: the key goes into a file
         raise Unavailable("keyring") from error
     return None if stored is None else bytes.fromhex(stored)
 

@@ -58,6 +58,8 @@ class SqliteLedger:
 
     def save_answers(self, session: SessionId, answers: Mapping[str, str]) -> None:
         """Store or replace these answers; an empty string removes one."""
+        if session in self.doomed:
+            raise ValueError("answers saved in the very unit that erases them")
         self._private.save(self.connection, session, answers)
 
     def private_key(self, session: SessionId) -> bytes | None:

@@ -29,24 +29,21 @@ class PrivateData:
 
     def __init__(self, keys: Engine) -> None:
         self._keys = keys
-        self._last: tuple[str, bytes] | None = None
+        self._at_work: tuple[str, bytes] | None = None
 
     def key(self, session: str) -> bytes | None:
-        """The session's key, or None when it was destroyed or never made; that of the session at work is remembered."""
-        if self._last is not None and self._last[0] == session:
-            return self._last[1]
+        """The session's key, or None when it was destroyed or never made."""
         with transaction(self._keys, write=False) as keys:
-            key = keys.execute(sql.KEY, {"session": session}).scalar()
-        self._last = None if key is None else (session, key)
-        return key
+            return keys.execute(sql.KEY, {"session": session}).scalar()
 
     def save(self, main: Connection, session: str, answers: Mapping[str, str]) -> None:
         """Seal and store these answers in the open unit `main`; an empty string removes one."""
-        key = self.key(session)
+        key = self._remembered(session)
         if key is None:
             if not any(answers.values()):
                 return
             key = self._new_key(main, session)
+        self._at_work = (session, key)
         cipher = _cipher(key, session)
         for field, value in answers.items():
             if value:
@@ -69,7 +66,7 @@ class PrivateData:
 
     def destroy_keys(self, sessions: list[str]) -> None:
         """Destroy these keys so that their pages are overwritten, in the file and in its journal."""
-        self._last = None
+        self._at_work = None
         with transaction(self._keys, write=True) as keys:
             for session in sessions:
                 keys.execute(sql.DROP_KEY, {"of": session})
@@ -92,6 +89,12 @@ class PrivateData:
     def remove_rows(self, main: Connection, session: str) -> None:
         """Remove the sealed answers of a session in the open unit `main`."""
         main.execute(sql.DROP_ANSWERS, {"of": session})
+
+    def _remembered(self, session: str) -> bytes | None:
+        """The key of the session that was saved last: keys come and go under the main file's write lock, held here."""
+        if self._at_work is not None and self._at_work[0] == session:
+            return self._at_work[1]
+        return self.key(session)
 
     def _truncate(self) -> None:
         """Write the journal back into the file of keys and cut it to nothing."""

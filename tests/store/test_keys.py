@@ -89,10 +89,18 @@ def test_a_key_file_that_is_no_key_is_told_and_not_replaced(place: Path, content
     assert (place / KEY_FILE).read_text() == content
 
 
-def test_a_locked_keyring_is_told_from_an_empty_one(place: Path) -> None:
+def test_a_locked_keyring_is_told_from_one_that_lost_the_key(place: Path) -> None:
     keyring.set_keyring(Keys("locked"))
     with pytest.raises(Unavailable, match="keyring"):
-        database_key(place, may_make=True)
+        database_key(place, may_make=False)
+    keyring.set_keyring(Keys("sound"))
+    with pytest.raises(Unavailable, match="key-missing"):
+        database_key(place, may_make=False)
+
+
+def test_a_locked_keyring_does_not_stop_a_first_start(place: Path) -> None:
+    keyring.set_keyring(Keys("locked"))
+    assert database_key(place, may_make=True).warning == "key-in-file"
 
 
 def test_the_store_says_where_its_key_is(place: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import IntegrityError as Broken
 
-from kiosk.app.ports import Ledger, Member, SessionRow
+from kiosk.app.ports import Ledger, Member, SessionRow, Unit
 from kiosk.domain import facts as f
 from kiosk.domain.chain import GENESIS, link
 from kiosk.domain.facts import encode
@@ -213,6 +213,10 @@ def test_the_store_is_what_the_application_asks_for(store: Store) -> None:
     with store.unit() as ledger:
         asked: Ledger = ledger
         assert asked.line().enrolled is False
+    units: list[Unit] = [store.unit, store.reading]
+    for unit in units:
+        with unit() as opened:
+            assert opened.unfinished() == []
 
 
 ACTIONS = st.lists(

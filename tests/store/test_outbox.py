@@ -165,4 +165,4 @@ def test_every_table_has_one_writer_process(store: Store, outbox: Outbox, worked
 
 
 def rows(connection: Connection, table: str) -> list[tuple[object, ...]]:
-    return [tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {table}")]  # noqa: S608 - names from above
+    return [tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {table}")]
