@@ -1,6 +1,7 @@
 """Reading resource files: typed, checked, and with the file, the place and the reason when one is broken."""
 
 import csv
+import io
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -65,44 +66,45 @@ def read_json(
     Raises `Broken` with the first of what is wrong.
     """
     name = f"{path.parent.name}/{path.name}"
-    body = _body(path, name)
+    text = _text(path, name)
     try:
-        content = decoder.decode(body)
+        content = decoder.decode(text)
     except msgspec.ValidationError as error:
-        reason, _, place = str(error).rpartition(" - at ")
-        raise Broken(Problem(name, place.strip("`"), reason)) from error
+        reason, _, place = str(error).partition(" - at `")
+        raise Broken(Problem(name, place.removesuffix("`") or "$", reason)) from error
     except msgspec.DecodeError as error:
-        raise Broken(Problem(name, _line(body, str(error)), str(error))) from error
-    except RecursionError as error:
-        raise Broken(Problem(name, "", "nested too deeply")) from error
+        raise Broken(Problem(name, _line(text, str(error)), str(error))) from error
     for place, reason in check(content, path.stem):
         raise Broken(Problem(name, place, reason))
     return content
 
 
-def _body(path: Path, name: str) -> bytes:
+def _text(path: Path, name: str) -> str:
     try:
         if path.stat().st_size > MOST_BYTES:
             raise Broken(Problem(name, "", f"larger than {MOST_BYTES} bytes"))
-        return path.read_bytes()
+        body = path.read_bytes()
     except OSError as error:
         raise Broken(Problem(name, "", error.strerror or "cannot be read")) from error
+    try:
+        return body.decode()
+    except UnicodeDecodeError as error:
+        raise Broken(Problem(name, f"line {body[: error.start].count(10) + 1}", "is not UTF-8")) from error
 
 
-def _line(body: bytes, message: str) -> str:
+def _line(text: str, message: str) -> str:
     found = re.search(r"\(byte (\d+)\)", message)
-    return f"line {body[: int(found[1])].count(10) + 1}" if found else ""
+    return f"line {text.encode()[: int(found[1])].count(10) + 1}" if found else ""
 
 
 def read_csv(path: Path, columns: Iterable[str]) -> list[dict[str, str]]:
     """The lines of a table in UTF-8 with a header; raises `Broken` when a column or a cell is missing."""
     name = f"{path.parent.name}/{path.name}"
-    body = _body(path, name)
+    reader = csv.reader(io.StringIO(_text(path, name), newline=""))
     try:
-        lines = body.decode().splitlines()
-    except UnicodeDecodeError as error:
-        raise Broken(Problem(name, f"line {body[: error.start].count(10) + 1}", "is not UTF-8")) from error
-    header, *rows = csv.reader(lines) if lines else [[""]]
+        header, *rows = list(reader) or [[""]]
+    except csv.Error as error:
+        raise Broken(Problem(name, f"line {reader.line_num}", str(error))) from error
     missing = [column for column in columns if column not in header]
     if missing:
         raise Broken(Problem(name, "line 1", f"has no column {missing[0]!r}"))

@@ -11,9 +11,9 @@ import msgspec
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.vietnamese import clean, initials, marked_key, search_key
 
-_SAME, _START, _INSIDE, _JOINED, _WORDS, _SCATTERED = 100.0, 80.0, 70.0, 60.0, 55.0, 40.0
+_SAME, _START, _INSIDE, _JOINED, _WORDS, _SCATTERED = 100.0, 72.0, 70.0, 60.0, 55.0, 40.0
 _INITIALS_SAME, _INITIALS_START, _INITIALS_INSIDE = 65.0, 50.0, 30.0
-_MARKS, _ENOUGH_WORDS, _LEAST_OF_BEST = 8.0, 0.55, 0.45
+_MARKS, _CORE, _ENOUGH_WORDS, _LEAST_OF_BEST = 8.0, 6.0, 0.55, 0.45
 _NAME, _SYNONYM, _OFFICIAL, _ENGLISH = 1.0, 0.97, 0.8, 0.7
 
 _EXACT, _PREFIX, _TYPO = 1.0, 0.85, 0.65
@@ -56,6 +56,7 @@ class Search:
         typed = clean(text)[:200]
         if re.fullmatch(r"[\d.]+(?:\.[A-Z]\d+)?", typed.upper(), re.ASCII):
             return self._by_code(typed)
+        typed = _plain(typed)
         key = search_key(typed)
         if not key:
             return tuple(sorted((entry.procedure for entry in self._entries), key=lambda p: _usual(p, counts)))
@@ -102,9 +103,13 @@ def _entry(procedure: Procedure) -> _Entry:
 
 
 def _phrase(text: str, weight: float) -> _Phrase:
-    plain = re.sub(r"[^\w\s]", " ", text)
+    plain = _plain(text)
     key = search_key(plain)
     return _Phrase(key, f" {marked_key(plain)} ", frozenset(key.split()), initials(plain), weight)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^\w\s]", " ", text)
 
 
 def _usual(procedure: Procedure, counts: Mapping[str, int]) -> tuple[int, bool]:
@@ -119,22 +124,23 @@ def _score(entry: _Entry, query: _Query) -> float:
         if points and f" {query.marked} " in phrase.marked:
             points += _MARKS
         best = max(best, points * phrase.weight)
-    return best
+    return best + _CORE if best and entry.procedure.core else best
 
 
 def _points(phrase: _Phrase, query: _Query) -> float:
     if query.key == phrase.key:
         return _SAME
+    more = max(0, len(phrase.words) - len(query.words))
     if phrase.key.startswith(query.key):
-        return _START
+        return _START - more
     if f" {query.key}" in phrase.key:
-        return _INSIDE
+        return _INSIDE - more
     points = _initials(phrase, query.key)
     if len(query.joined) >= 4 and query.joined in phrase.key.replace(" ", ""):
         points = max(points, _JOINED)
     covered = _coverage(phrase.words, query)
     if covered >= _ENOUGH_WORDS:
-        points = max(points, _WORDS * covered - 0.5 * max(0, len(phrase.words) - len(query.words)))
+        points = max(points, _WORDS * covered - 0.5 * more)
     return points
 
 

@@ -135,6 +135,7 @@ def test_what_people_type_becomes_one_text(kind: FieldType, typed: str, answer: 
         ("person_name", "a" * 101, "too-long"),
         ("address", "{", "not-understood"),
         ("address", '{"detail": "' + "a" * 301 + '"}', "too-long"),
+        ("address", '{"x":' + "[" * 30_000, "not-understood"),
         ("bank_account", "Ngân hàng Ví Dụ", "not-understood"),
         ("bank_account", '{"number": "12/3"}', "account-number"),
         ("consent_block", '{"means": "nods"}', "not-understood"),
