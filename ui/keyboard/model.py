@@ -57,7 +57,7 @@ class KeyboardModel(QObject):
         self.look()
 
     @Slot(bool)
-    def useTelex(self, wanted: bool) -> None:
+    def useTelex(self, wanted: bool) -> None:  # noqa: N802 - named for QML
         """Read letters as Telex from now on, or no longer."""
         self._telex = wanted
         self.changed.emit()
@@ -77,8 +77,8 @@ class KeyboardModel(QObject):
         letter = key.upper() if self.is_upper and len(key) == 1 else key
         step = telex if self._telex and len(key) == 1 else compose
         erased = key == BACKSPACE and has_selection(field)
-        replace(field, *((text, cursor) if erased else step(text, cursor, letter)))
         self._shifted = False
+        replace(field, *((text, cursor) if erased else step(text, cursor, letter)))
         self.look()
 
     @Slot()

@@ -35,7 +35,7 @@ QtObject {
     readonly property color blueSoftDown: contrast ? "#666600" : "#CBDCEF"
 
     readonly property color green: contrast ? "#FFE500" : "#0A5A30"
-    readonly property color greenSoft: contrast ? "#000000" : "#E3F2E9"
+    readonly property color greenSoft: contrast ? "#000000" : "#E9F5EE"
     readonly property color greenInk: contrast ? "#000000" : "#FFFFFF"
     readonly property color amber: contrast ? "#FFE500" : "#F2B233"
     readonly property color amberSoft: contrast ? "#000000" : "#FFF3D6"
