@@ -97,3 +97,57 @@ def test_a_flipped_bit_in_the_journal_never_shows_a_torn_commit(busy_kiosk: Busy
             assert store.verify_chain() in {commit.entries for commit in busy_kiosk.commits}
         finally:
             store.close()
+
+
+@settings(max_examples=30, deadline=None)
+@given(data=st.data())
+def test_a_first_start_cut_anywhere_is_begun_again(
+    tmp_path_factory: pytest.TempPathFactory, first_start: Path, data: st.DataObject
+) -> None:
+    name = data.draw(st.sampled_from([MAIN_FILE, KEYS_FILE]))
+    journal = (first_start / f"{name}-wal").read_bytes()
+    folder = tmp_path_factory.mktemp("cut") / "store"
+    shutil.copytree(first_start, folder)
+    (folder / f"{name}-wal").write_bytes(journal[: data.draw(st.integers(0, len(journal)))])
+    for shared in folder.glob("*-shm"):
+        shared.unlink()
+
+    store, story = open_store(folder), Story()
+    session, facts = story.opened()
+    with store.unit() as ledger:
+        ledger.append(facts)
+        ledger.save_answers(session, {"ho_ten": "Lê Thị Tám"})
+    assert store.verify_chain() == 2
+    assert len(store.secrets.public_key()) == 32
+    store.close()
+
+
+@pytest.fixture(scope="module")
+def first_start(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What stands on disk after the first start, nothing of it written back from the journals."""
+    folder, left = tmp_path_factory.mktemp("first"), tmp_path_factory.mktemp("after") / "store"
+    store = open_store(folder)
+    shutil.copytree(folder, left)
+    store.close()
+    return left
+
+
+@settings(max_examples=25, deadline=None)
+@given(data=st.data())
+def test_a_cut_in_the_journal_of_keys_leaves_noise_that_is_swept(busy_kiosk: BusyKiosk, data: st.DataObject) -> None:
+    last = busy_kiosk.commits[-1]
+    with tempfile.TemporaryDirectory() as folder:
+        cut = busy_kiosk.cut_at(last.size, Path(folder))
+        keys = cut / f"{KEYS_FILE}-wal"
+        keys.write_bytes(keys.read_bytes()[: data.draw(st.integers(0, keys.stat().st_size))])
+        store = open_store(cut)
+        try:
+            with store.reading() as ledger:
+                kept = ledger.private_key(busy_kiosk.session)
+                answers = ledger.answers(busy_kiosk.session)
+                rows = ledger.connection.exec_driver_sql("SELECT count(*) FROM answer").scalar_one()
+            assert answers == ({"ho_ten": last.answer} if kept else {})
+            assert bool(rows) == bool(kept)
+            assert store.verify_chain() == last.entries
+        finally:
+            store.close()
