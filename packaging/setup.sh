@@ -54,11 +54,15 @@ install_packages() {
         sudo=(sudo)
     fi
     say "Installing system packages: $missing"
+    mkdir -p build
     # shellcheck disable=SC2086  # the names are a list
-    { "${sudo[@]}" apt-get -qq update &&
-        "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $missing >/dev/null; } || fail \
-        "Không cài được gói hệ thống ($missing). Hãy kiểm tra mạng rồi chạy lại." \
-        "Could not install system packages ($missing). Check the network and run this again."
+    if ! { "${sudo[@]}" apt-get -qq update &&
+        "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $missing; } \
+        >build/apt.log 2>&1; then
+        tail -n 5 build/apt.log >&2
+        fail "Không cài được gói hệ thống ($missing). Hãy kiểm tra mạng rồi chạy lại." \
+            "Could not install system packages ($missing). Check the network and run this again."
+    fi
 }
 
 find_python() { # the newest that is new enough; pyenv's shims may exist and yet not run
@@ -81,8 +85,8 @@ make_environment() {
         "$python" -m venv --clear .venv
     fi
     say "Installing the pinned dependencies into .venv (the first time this takes a minute or two)"
-    local pip=(.venv/bin/python -m pip --quiet --disable-pip-version-check --no-input)
-    "${pip[@]}" install --require-hashes --only-binary :all: --no-binary bogo --requirement "$pins" || fail \
+    local pip=(.venv/bin/python -m pip --quiet --quiet --disable-pip-version-check --no-input)
+    "${pip[@]}" install --require-hashes --use-pep517 --only-binary :all: --no-binary bogo --requirement "$pins" || fail \
         "Không tải được thư viện. Hãy kiểm tra mạng rồi chạy lại." \
         "Could not fetch the libraries. Check the network and run this again."
     "${pip[@]}" install --no-deps --no-build-isolation --editable .

@@ -45,7 +45,7 @@ def test_a_printed_code_stays_genuine_in_every_later_version() -> None:
     assert slip_code.is_genuine(PRINTED, bytes(range(32)))
 
 
-@settings(max_examples=15)
+@settings(max_examples=15, deadline=None)
 @given(CODES)
 def test_every_single_wrong_symbol_is_caught(code: str) -> None:
     for place in range(len(code)):
@@ -53,7 +53,7 @@ def test_every_single_wrong_symbol_is_caught(code: str) -> None:
             assert refusal_of(code[:place] + wrong + code[place + 1 :]) == "slip-code-mistyped"
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(CODES)
 def test_every_swap_of_two_symbols_is_caught_adjacent_or_not(code: str) -> None:
     for first, second in combinations(range(len(code)), 2):

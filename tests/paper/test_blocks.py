@@ -13,7 +13,7 @@ BODY = Type("regular", 12)
 TEXTS = st.text(st.characters(categories=("L", "N", "P", "Zs")), max_size=200)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(TEXTS, st.floats(30, 300), st.sampled_from(["left", "centre"]))
 def test_every_line_fits_and_every_letter_stays(text: str, width: float, align: str) -> None:
     broken = words(text, BODY, width, "centre" if align == "centre" else "left")
