@@ -1,5 +1,7 @@
 """How a form is cut into pages: at most five questions a page, never across sections, evenly full."""
 
+from itertools import pairwise
+
 import msgspec
 
 from kiosk.domain.forms import Field, Form, Section
@@ -38,24 +40,16 @@ def pages(form: Form) -> tuple[Page, ...]:
 
 
 def _cut(fields: tuple[Field, ...]) -> list[tuple[Field, ...]]:
-    """As few pages as the room allows, and among those the way that leaves the fullest page least full."""
-    fewest = len(_filled(fields, _ROOM, MOST_FIELDS))
-    for most in range(1, MOST_FIELDS + 1):
-        for room in range(1, _ROOM + 1):
-            cut = _filled(fields, room, most)
-            if len(cut) == fewest:
-                return cut
-    return _filled(fields, _ROOM, MOST_FIELDS)
-
-
-def _filled(fields: tuple[Field, ...], room: int, most: int) -> list[tuple[Field, ...]]:
-    """Pages filled one after the other; a question heavier than the room gets a page of its own."""
-    cut: list[tuple[Field, ...]] = []
-    page: tuple[Field, ...] = ()
-    for field in fields:
-        full = len(page) == most or sum(map(weight, page)) + weight(field) > room
-        if page and full:
-            cut.append(page)
-            page = ()
-        page = (*page, field)
-    return [*cut, page] if page else cut
+    """As few pages as the room allows, and among those ways the most even one; a question too heavy stands alone."""
+    weights = [weight(field) for field in fields]
+    best: list[tuple[int, int, tuple[int, ...]]] = [(0, 0, ())]
+    for end in range(1, len(fields) + 1):
+        ways: list[tuple[int, int, tuple[int, ...]]] = []
+        for start in range(max(0, end - MOST_FIELDS), end):
+            load = sum(weights[start:end])
+            if load <= _ROOM or end - start == 1:
+                count, unevenness, ends = best[start]
+                ways.append((count + 1, unevenness + load**2, (*ends, end)))
+        best.append(min(ways))
+    ends = best[-1][2]
+    return [fields[start:end] for start, end in pairwise((0, *ends))]

@@ -180,6 +180,13 @@ def test_rubbish_is_set_aside(root: Path, body: bytes, reason: str) -> None:
     assert problem.reason.startswith(reason)
 
 
+def test_a_file_whose_name_is_no_code_is_set_aside(root: Path) -> None:
+    body = (root / BIRTH).read_text(encoding="utf-8").replace('"code": "1.001193"', '"code": "1.19"')
+    (root / "procedures" / "1.19.json").write_text(body, encoding="utf-8")
+
+    assert Catalogue(root).problems == (Problem("procedures/1.19.json", "$.code", "'1.19' is no procedure code"),)
+
+
 def test_a_file_that_is_a_folder_is_set_aside(root: Path) -> None:
     (root / BIRTH).unlink()
     (root / BIRTH).mkdir()

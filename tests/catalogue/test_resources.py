@@ -25,6 +25,11 @@ every_procedure = pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda pr
 every_form = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
 
 
+def test_a_field_that_a_form_has_not_is_an_error_of_ours() -> None:
+    with pytest.raises(KeyError, match="cau_hoi_la"):
+        CATALOGUE.form("khai_sinh").field("cau_hoi_la")
+
+
 def test_nothing_is_set_aside() -> None:
     assert CATALOGUE.problems == ()
 

@@ -35,9 +35,7 @@ def test_no_page_is_overfull(form: Form) -> None:
 def test_a_long_list_of_ticks_is_spread_evenly() -> None:
     sizes = [len(page.fields) for page in pages(CATALOGUE.form("khuyet_tat")) if page.section.id == "dang_kt"]
 
-    assert sum(sizes) == 31
-    assert max(sizes) == 5
-    assert len(sizes) == 7
+    assert sorted(sizes) == [4, 4, 4, 4, 5, 5, 5]
 
 
 def test_a_choice_of_many_takes_more_room() -> None:
