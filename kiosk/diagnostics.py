@@ -4,6 +4,7 @@ import logging
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TextIO
 
 import structlog
 from structlog.typing import EventDict
@@ -55,6 +56,8 @@ def configure(directory: Path, process: str, build: str) -> None:
     structlog.contextvars.bind_contextvars(build=build)
 
 
-def say_on_terminal(sentence: str) -> None:
-    """A sentence for the person at the terminal, where there is one."""
-    print(sentence, file=sys.stderr, flush=True)
+def say_on_terminal(sentence: str, terminal: TextIO | None = None) -> None:
+    """A sentence for the person (or the program) at the terminal; the standard error unless another is named."""
+    stream = sys.stderr if terminal is None else terminal
+    stream.write(sentence + "\n")
+    stream.flush()

@@ -6,7 +6,9 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import FrameType
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalSocket
 
@@ -44,11 +46,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     kiosk = Kiosk(store, name, paired=asked.pair, public_url=config.public_url)
     kiosk.appear(windowed=asked.windowed or config.windowed)
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: app.quit())
+        signal.signal(number, quit_on_signal)
     try:
         return app.exec()
     finally:
         kiosk.close()
+
+
+def quit_on_signal(_number: int, _frame: FrameType | None) -> None:
+    """Close the window in order; the once-a-second tick lets Python hear the signal."""
+    QCoreApplication.quit()
 
 
 def _brought_to_front(name: str) -> bool:

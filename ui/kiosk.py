@@ -80,7 +80,8 @@ class Kiosk(QObject):
         return server
 
     def _come_to_front(self) -> None:
-        while (caller := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            caller = self._server.nextPendingConnection()
             caller.disconnected.connect(caller.deleteLater)
         self.window.root.raise_()
         self.window.root.requestActivate()
@@ -88,12 +89,12 @@ class Kiosk(QObject):
     def _first_frame(self) -> None:
         self.window.root.frameSwapped.disconnect(self._first_frame)
         if os.environ.get(FIRST_FRAME):
-            print("first-frame", flush=True)
+            diagnostics.say_on_terminal("first-frame", sys.stdout)
         QTimer.singleShot(0, self, self._open)
 
     def _open(self) -> None:
         """Open the store and what stands on it; when it cannot be opened, say so and try again."""
-        from ui.opening import open_kiosk  # noqa: PLC0415 - SQLAlchemy takes 0.4 s to import, after the first frame
+        from ui.opening import open_kiosk
 
         try:
             self._opened = open_kiosk(self._directory, self, paired=self._paired)

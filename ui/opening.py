@@ -139,13 +139,13 @@ def make_world(store: Store, printer: QtPrinter) -> World:
 
 
 def _slip(text: SlipText, paper: PaperKind) -> bytes:
-    from kiosk.paper.slip import make_slip  # noqa: PLC0415 - reportlab is needed once a slip is printed, not before
+    from kiosk.paper.slip import make_slip
 
     return make_slip(text, paper)
 
 
 def _qr(text: str) -> tuple[str, ...]:
-    from kiosk.paper.qr import qr_modules  # noqa: PLC0415 - needed once a slip is shown, not before
+    from kiosk.paper.qr import qr_modules
 
     return qr_modules(text)
 

@@ -1,4 +1,4 @@
-"""A province server of one's own on loopback, for `make run` and the demonstration: started, enrolled, ended with us."""
+"""A province server of one's own on loopback, for `make run` and the demonstration."""
 
 import os
 import socket
@@ -57,7 +57,7 @@ class Pair(QObject):
 
     def enrol_code(self, centre: str) -> str:
         """A fresh one-time code for this centre; empty when the server's tool would not make one."""
-        made = subprocess.run(  # noqa: S603 - our own module, our own arguments
+        made = subprocess.run(
             [sys.executable, "-m", "sync.province", "enrol", "--centre", centre],
             env=os.environ | self.variables,
             capture_output=True,

@@ -120,7 +120,7 @@ class HomeView(View, frozen=True):
 
     title: str = ""
     cards: tuple[CardRow, ...] = ()
-    sign_out: str = ""
+    sign_out_text: str = ""
 
 
 class ProcedureRow(Row, frozen=True):
@@ -186,7 +186,8 @@ class FieldRow(Row, frozen=True):
     """One question of a declaration; `key` is the field's id.
 
     kind: text, long, name, number, phone, email, money, date, partial, time, choice, many, yesno, address, pick (one
-    of many, searched, or free text), parts, table, note. `value` is what is shown in the box: for date and partial `dd/mm/yyyy` with empty places left out.
+    of many, searched, or free text), parts, table, note.
+    `value` is what is shown in the box: for date and partial `dd/mm/yyyy` with empty places left out.
     """
 
     kind: str

@@ -36,7 +36,7 @@ def handle(command: c.AnySessionCommand, unit: Unit, clock: Clock) -> Session:
     return session
 
 
-def _facts(  # noqa: C901, PLR0911, PLR0912 - one arm a command
+def _facts(  # noqa: C901, PLR0912 - one arm a command
     command: c.AnySessionCommand, session: Session, ledger: Ledger, at: datetime
 ) -> list[AnyFact]:
     match command:

@@ -221,8 +221,8 @@ class Library(Protocol):
     """The typed catalogue of procedures and forms."""
 
     @property
-    def problems(self) -> Sequence[str]:
-        """What was set aside at loading: file, place, reason."""
+    def problems(self) -> Sequence[object]:
+        """What was set aside at loading, each as `str()` of it says: file, place, reason."""
         ...
 
     @property
@@ -236,7 +236,7 @@ class Library(Protocol):
         """The procedure of this code; retired codes lead to their successors. Raises Unavailable("catalogue")."""
         ...
 
-    def form(self, id: str) -> Form: ...
+    def form(self, form_id: str) -> Form: ...
 
     def search(self, text: str, counts: Mapping[str, int]) -> Sequence[Procedure]:
         """Ranked; an empty text gives the most used first."""

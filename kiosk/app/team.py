@@ -1,6 +1,7 @@
 """The team at the counter: its members, their PINs, the centre, and the wish to be enrolled."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 import msgspec
 
@@ -45,7 +46,7 @@ def check_pin(pin: str) -> None:
     """Refuse a PIN that is not 4 to 8 digits ("pin-shape"), or a run or a repetition ("pin-easy")."""
     if not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= 8):
         raise Refused("pin-shape")
-    steps = {(int(after) - int(before)) for before, after in zip(pin, pin[1:], strict=False)}
+    steps = {(int(after) - int(before)) for before, after in pairwise(pin)}
     if len(steps) == 1 and steps <= {-1, 0, 1}:
         raise Refused("pin-easy")
 

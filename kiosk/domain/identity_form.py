@@ -5,13 +5,15 @@ Answers are kept under the same ids when the card was scanned, so that they surv
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Literal
 
 from kiosk.domain.compounds import Address, read, write
 from kiosk.domain.forms import Field, Form, Option, Section
 from kiosk.domain.identity_card import Card
 from kiosk.domain.records import Words
 
-NAME, NUMBER, BORN, SEX, ADDRESS, ISSUED = ("card.name", "card.id", "card.dob", "card.sex", "card.address", "card.issued")
+NAME, NUMBER, BORN = "card.name", "card.id", "card.dob"
+SEX, ADDRESS, ISSUED = "card.sex", "card.address", "card.issued"
 
 IDENTITY_FORM = Form(
     schema_version=1,
@@ -27,7 +29,13 @@ IDENTITY_FORM = Form(
             title=Words("Thông tin trên thẻ căn cước", "What the identity card says"),
             fields=(
                 Field(NUMBER, Words("Số định danh", "ID number"), "id_number", required=True, rules=("id12",)),
-                Field(NAME, Words("Họ, chữ đệm, tên", "Full name"), "person_name", required=True, rules=("person_name",)),
+                Field(
+                    NAME,
+                    Words("Họ, chữ đệm, tên", "Full name"),
+                    "person_name",
+                    required=True,
+                    rules=("person_name",),
+                ),
                 Field(BORN, Words("Ngày sinh", "Date of birth"), "partial_date", required=True, rules=("date_past",)),
                 Field(
                     SEX,
@@ -71,5 +79,5 @@ def card_of(answers: Mapping[str, str]) -> Card:
     )
 
 
-def _sex(answer: str) -> str:
-    return answer if answer in {"nam", "nu"} else ""
+def _sex(answer: str) -> Literal["nam", "nu", ""]:
+    return "nam" if answer == "nam" else "nu" if answer == "nu" else ""

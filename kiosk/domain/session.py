@@ -75,7 +75,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
         return self.consent == "given" and not self.erased
 
 
-def evolve(session: Session, fact: f.AnyFact) -> Session:  # noqa: C901, PLR0911, PLR0912 - one arm a fact
+def evolve(session: Session, fact: f.AnyFact) -> Session:  # noqa: C901, PLR0912 - one arm a fact
     """The session after one more fact; facts of others leave it as it is."""
     change = msgspec.structs.replace
     if isinstance(fact, f.TeamFact) or fact.session != session.id:
@@ -159,9 +159,7 @@ def give_consent(session: Session, keep_paused: bool, keep_days: int, at: dateti
     _must_be_open(session)
     if session.consent == "given" and session.keep_paused == keep_paused:
         return []
-    return [
-        f.ConsentGiven(at=at, session=session.id, keep_paused=keep_paused, keep_days=keep_days, wording=WORDING)
-    ]
+    return [f.ConsentGiven(at=at, session=session.id, keep_paused=keep_paused, keep_days=keep_days, wording=WORDING)]
 
 
 def withhold_consent(session: Session, at: datetime) -> list[f.AnyFact]:

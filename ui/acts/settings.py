@@ -1,7 +1,5 @@
 """Settings, for officials: the team and the enrolment with the province."""
 
-from typing import get_args
-
 from msgspec.structs import replace
 
 from kiosk.app import ask, team
@@ -11,6 +9,8 @@ from kiosk.domain.ids import MemberId, uuid7
 from kiosk.errors import Refused
 from ui.state import Problem, State
 from ui.world import World
+
+ROLES: tuple[Role, ...] = ("volunteer", "official", "it", "leader")
 
 
 def open_card(_world: World, state: State, key: str) -> State:
@@ -35,7 +35,8 @@ def act(world: World, state: State) -> State:
 
 
 def _add_member(world: World, state: State) -> State:
-    role = next((one for one in get_args(Role) if one == state.draft.get("role")), "volunteer")
+    wanted = state.draft.get("role")
+    role: Role = next((one for one in ROLES if one == wanted), "volunteer")
     command = c.AddMember(
         MemberId(uuid7(world.clock.now())), state.draft.get("name", ""), role, state.draft.get("pin", "")
     )

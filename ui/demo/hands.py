@@ -4,6 +4,7 @@ import time
 import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -86,7 +87,7 @@ class Hands:
                 return
             above = item.mapToScene(QPointF(0, 0)).y() < pager.mapToScene(QPointF(0, 0)).y() + 4
             button = "pager-up" if above else "pager-down"
-            movers = [mover for mover in _named(pager, button)]
+            movers = list(_named(pager, button))
             if not movers:
                 return
             self._press(movers[-1])
@@ -119,7 +120,7 @@ class Hands:
 
     def clear(self) -> None:
         """Empty the box that has the focus."""
-        box = self.window.activeFocusItem()
+        box = cast("QQuickItem | None", self.window.activeFocusItem())  # PySide's stubs know no None here
         if box is not None and box.property("text"):
             QTest.keyClick(self.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
             QTest.keyClick(self.window, Qt.Key.Key_Backspace)
@@ -173,11 +174,11 @@ def _middle(item: QQuickItem) -> QPoint:
 
 
 def _pager_of(item: QQuickItem) -> QQuickItem | None:
-    parent = item.parentItem()
+    parent = cast("QQuickItem | None", item.parentItem())
     while parent is not None:
         if parent.property("overflow") is not None and parent.property("offset") is not None:
             return parent
-        parent = parent.parentItem()
+        parent = cast("QQuickItem | None", parent.parentItem())
     return None
 
 

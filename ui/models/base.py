@@ -1,7 +1,7 @@
 """How a model holds its one frozen view, and how rows become list roles."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import ClassVar, cast
 
 import msgspec
 from PySide6.QtCore import (
@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    SignalInstance,
+    Signal,
 )
 
 from ui.views import Row, View
@@ -28,7 +28,7 @@ def plain(value: object) -> object:
     if isinstance(value, msgspec.Struct):
         return {camel(name): plain(getattr(value, name)) for name in value.__struct_fields__}
     if isinstance(value, tuple):
-        return [plain(item) for item in value]  # pyright: ignore[reportUnknownVariableType] - a tuple of rows
+        return [plain(item) for item in cast("tuple[object, ...]", value)]
     return value
 
 
@@ -56,7 +56,7 @@ class Rows(QAbstractListModel):
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The value of one role; list roles come as lists of maps."""
         place = role - Qt.ItemDataRole.UserRole
         if not index.isValid() or not 0 <= place < len(self._names):
@@ -72,7 +72,7 @@ class Rows(QAbstractListModel):
 class ViewModel(QObject):
     """Holds one view; a subclass declares `changed` itself, because a base class's signal does not notify QML."""
 
-    changed: SignalInstance
+    changed: ClassVar[Signal]
 
     def __init__(self, view: View, **rows: type[Row]) -> None:
         super().__init__()

@@ -29,7 +29,7 @@ class HomeModel(ViewModel):
     changed = Signal()
 
     title = Property(str, attrgetter("view.title"), notify=changed)
-    signOut = Property(str, attrgetter("view.sign_out"), notify=changed)
+    signOutText = Property(str, attrgetter("view.sign_out_text"), notify=changed)
     cards = Property(QObject, row_list("cards"), constant=True)
 
     def __init__(self, acts: HomeActs) -> None:

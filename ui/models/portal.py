@@ -34,7 +34,7 @@ class PortalModel(ViewModel):
 
     title = Property(str, attrgetter("view.title"), notify=changed)
     link = Property(str, attrgetter("view.link"), notify=changed)
-    qr = Property("QVariantList", attrgetter("view.qr"), notify=changed)
+    qr = Property(list, attrgetter("view.qr"), notify=changed)
     linkHint = Property(str, attrgetter("view.link_hint"), notify=changed)
     openText = Property(str, attrgetter("view.open_text"), notify=changed)
     redLine = Property(str, attrgetter("view.red_line"), notify=changed)

@@ -1,17 +1,16 @@
 """Standby, first start, sign-in, home and settings."""
 
 from kiosk.app.ports import Member
-from kiosk.domain.facts import Role
 from kiosk.domain.local_time import clock_text, day_of, day_text
 from kiosk.domain.vietnamese import name_sort_key
 from ui import views as v
+from ui.acts.settings import ROLES
 from ui.present.frame import centre_name
 from ui.state import State
 from ui.words import Language, say
 from ui.world import World
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
-ROLES: tuple[Role, ...] = ("volunteer", "official", "it", "leader")
 VERSION = "0.1.0"
 MOST_PLACES = 8
 
@@ -79,7 +78,9 @@ def home(_world: World, state: State) -> v.HomeView:
         v.CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
         _home_card(language, "settings", "settings", "grey"),
     ]
-    return v.HomeView(title=say(language, "home.title"), cards=tuple(cards), sign_out=say(language, "home.sign-out"))
+    return v.HomeView(
+        title=say(language, "home.title"), cards=tuple(cards), sign_out_text=say(language, "home.sign-out")
+    )
 
 
 def _home_card(language: Language, key: str, icon: str, edge: str) -> v.CardRow:
@@ -166,7 +167,9 @@ def _about(world: World, state: State) -> tuple[v.LineRow, ...]:
         v.LineRow(key="version", label=say(language, "settings.about-version"), value=VERSION),
     ]
     lines += [
-        v.LineRow(key=f"problem-{number}", label=say(language, "settings.about-problems"), value=text, tone="bad")
-        for number, text in enumerate(world.library.problems)
+        v.LineRow(
+            key=f"problem-{number}", label=say(language, "settings.about-problems"), value=str(problem), tone="bad"
+        )
+        for number, problem in enumerate(world.library.problems)
     ]
     return tuple(lines)

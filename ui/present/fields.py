@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from msgspec.structs import asdict
+
 from kiosk.domain.answers import warnings
 from kiosk.domain.compounds import Address, BankAccount, Consent, read, read_rows
 from kiosk.domain.forms import Column, Field, FieldType
@@ -149,12 +151,16 @@ def _parts(world: World, state: State, field: Field, answer: str) -> tuple[v.Par
 
 
 def _part_values(type_: FieldType, answer: str) -> dict[str, str]:
-    kinds = {"address": Address, "bank_account": BankAccount, "consent_block": Consent}
     try:
-        value = read(kinds[type_], answer)
+        match type_:
+            case "address":
+                return asdict(read(Address, answer))
+            case "bank_account":
+                return asdict(read(BankAccount, answer))
+            case _:
+                return asdict(read(Consent, answer))
     except Refused:
         return {}
-    return {name: getattr(value, name) for name in value.__struct_fields__}
 
 
 def _cells(world: World, state: State, field: Field, answer: str) -> tuple[v.PartRow, ...]:

@@ -191,7 +191,7 @@ def in_language(words: Words, language: Language) -> str:
 
 def _back(state: State) -> str:
     at_start = state.page in {"standby", "home"} or (state.page == "setup" and state.stage == "centre")
-    first = state.page == "consent" or (state.page == "finish")
+    first = state.page in {"consent", "finish"}
     return "" if at_start or first else say(state.language, "back")
 
 

@@ -83,7 +83,7 @@ def _timeline(state: State, found: Found) -> tuple[v.TimelineRow, ...]:
     now = standing(found.session, found)
     if not now:
         return ()
-    road = list(ROAD)
+    road: list[str] = [*ROAD]
     if now == "needs-more":
         road[3] = now
     if now in ENDS:
