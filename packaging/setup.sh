@@ -11,7 +11,7 @@ case "$purpose" in
     *) echo "usage: packaging/setup.sh run|test" >&2; exit 2 ;;
 esac
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 fail() { # sentence in Vietnamese, sentence in English
     say "" "$1" "$2"
@@ -68,7 +68,7 @@ install_packages() {
 find_python() { # the newest that is new enough; pyenv's shims may exist and yet not run
     local name
     for name in python3.13 python3.12 python3.11 python3; do
-        if "$name" -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then
+        if "$name" -c 'import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then
             command -v "$name"
             return 0
         fi
@@ -85,11 +85,14 @@ make_environment() {
         "$python" -m venv --clear .venv
     fi
     say "Installing the pinned dependencies into .venv (the first time this takes a minute or two)"
-    local pip=(.venv/bin/python -m pip --quiet --quiet --disable-pip-version-check --no-input)
-    "${pip[@]}" install --require-hashes --use-pep517 --only-binary :all: --no-binary bogo --requirement "$pins" || fail \
-        "Không tải được thư viện. Hãy kiểm tra mạng rồi chạy lại." \
-        "Could not fetch the libraries. Check the network and run this again."
-    "${pip[@]}" install --no-deps --no-build-isolation --editable .
+    local pip=(.venv/bin/python -m pip --quiet --disable-pip-version-check --no-input --retries 2)
+    mkdir -p build
+    if ! { "${pip[@]}" install --require-hashes --use-pep517 --only-binary :all: --no-binary bogo --requirement "$pins" &&
+        "${pip[@]}" install --no-deps --no-build-isolation --editable .; } >build/pip.log 2>&1; then
+        tail -n 3 build/pip.log >&2
+        fail "Không tải được thư viện. Hãy kiểm tra mạng rồi chạy lại." \
+            "Could not fetch the libraries. Check the network and run this again."
+    fi
 }
 
 if is_done; then
