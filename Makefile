@@ -1,5 +1,5 @@
 # Every target sets up first what it needs; nothing has to be installed or remembered.
-SHELL := /usr/bin/env bash
+SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := run
