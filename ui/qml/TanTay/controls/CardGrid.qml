@@ -17,7 +17,9 @@ Grid {
     readonly property real cellWidth: Math.floor((width - (columns - 1) * spacing) / columns)
     readonly property real cellHeight: Math.min(Theme.size(330), (room - (rowCount - 1) * spacing) / Math.max(1, rowCount))
 
-    columns: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.size(390) * Math.min(1.4, Theme.textScale)))))
+    readonly property int fitting: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.size(390) * Math.min(1.4, Theme.textScale)))))
+
+    columns: items.count === 4 ? Math.min(2, fitting) : fitting
     spacing: Theme.size(Theme.low ? 24 : 32)
 
     Repeater {

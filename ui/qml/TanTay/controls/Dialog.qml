@@ -55,6 +55,7 @@ Popup {
             anchors.bottomMargin: Theme.size(20)
             width: parent.width
             bottomRoom: Theme.size(8)
+            ground: Theme.card
 
             Column {
                 id: column

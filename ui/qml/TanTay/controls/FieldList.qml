@@ -68,7 +68,6 @@ Column {
             Loader {
                 id: maker
 
-                width: field.width
                 sourceComponent: field.makers[field.kind] ?? lineMaker
             }
 
@@ -78,7 +77,7 @@ Column {
                 TextBox {
                     focus: true
                     objectName: "input:" + field.key
-                    implicitWidth: Math.min(field.width, Theme.size(keys === "letters" ? 1000 : 560) * Math.min(Theme.textScale, 1.5))
+                    width: Math.min(field.width, Theme.size(keys === "letters" ? 1000 : 560) * Math.min(Theme.textScale, 1.5))
                     name: field.label
                     value: field.model.value
                     keys: KeysFor.layout(field.kind)
@@ -93,6 +92,7 @@ Column {
 
                 LongTextBox {
                     focus: true
+                    width: field.width
                     objectName: "input:" + field.key
                     name: field.label
                     value: field.model.value
@@ -123,6 +123,7 @@ Column {
                 id: choiceMaker
 
                 OptionGrid {
+                    width: field.width
                     field: field.key
                     many: field.kind === "many"
                     count: field.model.options.length
@@ -135,6 +136,7 @@ Column {
                 id: addressMaker
 
                 Column {
+                    width: field.width
                     spacing: Theme.size(16)
 
                     PartBoxes {
@@ -165,6 +167,7 @@ Column {
                 id: partsMaker
 
                 PartBoxes {
+                    width: field.width
                     key: field.key
                     count: field.model.parts.length
                     boxes: field.model.parts
@@ -177,6 +180,7 @@ Column {
                 id: tableMaker
 
                 TableEditor {
+                    width: field.width
                     key: field.key
                     count: field.model.entries.length
                     entries: field.model.entries
@@ -193,6 +197,7 @@ Column {
                 id: noteMaker
 
                 Notice {
+                    width: field.width
                     tone: "plain"
                     text: field.model.hint
                 }

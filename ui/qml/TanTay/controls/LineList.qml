@@ -10,7 +10,7 @@ Column {
     required property var lines
     property real labelShare: 0.3
 
-    spacing: Theme.size(14)
+    spacing: Theme.size(10)
 
     Repeater {
         model: list.lines

@@ -13,6 +13,7 @@ FocusScope {
     property real bottomRoom: Theme.size(24)
     // Room kept free around the content for focus rings and edges.
     property real margin: Theme.size(12)
+    property color ground: Theme.paper
 
     readonly property bool beside: !Theme.portrait
     readonly property real overflow: Math.max(0, column.height + margin + bottomRoom - view.height)
@@ -93,12 +94,35 @@ FocusScope {
         }
     }
 
-    Rectangle {
-        visible: down.visible
-        y: view.height - height
+    // Content that goes on beyond an edge fades there.
+    component Fade: Rectangle {
+        id: fade
+
+        property bool upwards: false
+
         width: view.width
-        height: Theme.stroke
-        color: Theme.line
+        height: Theme.size(34)
+        gradient: Gradient {
+            GradientStop {
+                position: fade.upwards ? 0 : 1
+                color: pager.ground
+            }
+
+            GradientStop {
+                position: fade.upwards ? 1 : 0
+                color: Qt.alpha(pager.ground, 0)
+            }
+        }
+    }
+
+    Fade {
+        upwards: true
+        visible: up.visible
+    }
+
+    Fade {
+        y: view.height - height
+        visible: down.visible
     }
 
     component Mover: BigButton {

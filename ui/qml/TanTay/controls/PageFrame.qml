@@ -40,8 +40,8 @@ FocusScope {
             id: body
 
             width: Math.min(parent?.width ?? 0, frame.widest)
-            topPadding: Theme.size(10)
-            spacing: Theme.gap
+            topPadding: Theme.size(6)
+            spacing: Theme.size(20)
         }
     }
 }

@@ -43,6 +43,13 @@ FocusScope {
     function put(text: string) {
         if (input.text !== text)
             input.text = text;
+        rest();
+    }
+
+    // A long answer is read from its beginning when nobody types in it.
+    function rest() {
+        if (!input.activeFocus)
+            input.cursorPosition = 0;
     }
 
     function leave() {
@@ -108,19 +115,22 @@ FocusScope {
             visible: input.cursorVisible
         }
 
-        Component.onCompleted: text = box.value
+        Component.onCompleted: box.put(box.value)
         onCursorPositionChanged: Typing.moved()
         onTextEdited: {
             box.touched = true;
             box.edited(text);
         }
         onActiveFocusChanged: {
-            if (!activeFocus)
+            if (activeFocus) {
+                cursorPosition = length;
+                if (!box.quiet)
+                    Typing.begin(box, box.keys, box.capitals);
+            } else {
                 Typing.end(box);
-            else if (!box.quiet)
-                Typing.begin(box, box.keys, box.capitals);
-            if (!activeFocus)
+                box.rest();
                 box.leave();
+            }
         }
         onAccepted: {
             box.accepted();
