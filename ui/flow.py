@@ -4,23 +4,24 @@ from collections.abc import Mapping
 from datetime import date
 
 from kiosk.app.ports import Library
-from kiosk.domain import session as s
+from kiosk.domain import steps as st
 from kiosk.domain.answers import visible
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.forms import Field, Form
 from kiosk.domain.paging import Page as FormPage
 from kiosk.domain.paging import pages
-from kiosk.domain.session import FORM, Session
+from kiosk.domain.session import Session
+from kiosk.domain.steps import FORM
 from ui.state import Page
 
 _PAGES: Mapping[str, Page] = {
-    s.CONSENT: "consent",
-    s.IDENTITY: "identity",
-    s.PREPARE: "prepare",
-    s.REVIEW: "review",
-    s.SLIP: "slip",
-    s.PORTAL: "portal",
-    s.FINISH: "finish",
+    st.CONSENT: "consent",
+    st.IDENTITY: "identity",
+    st.PREPARE: "prepare",
+    st.REVIEW: "review",
+    st.SLIP: "slip",
+    st.PORTAL: "portal",
+    st.FINISH: "finish",
 }
 
 
@@ -57,14 +58,14 @@ def step_of_field(form: Form, field: str) -> str:
     for page in filling_pages(form):
         if any(field == one.id for one in filled_fields(page)):
             return FORM + page.id
-    return s.REVIEW
+    return st.REVIEW
 
 
 def steps(session: Session, form: Form | None, answers: Mapping[str, str], today: date) -> tuple[str, ...]:
     """The steps that this session really has now: pages on which no question applies are left out."""
     shown = visible(form, answers, today, session.procedure) if form is not None else frozenset[str]()
     open_pages = [page.id for page in filling_pages(form) if any(field.id in shown for field in filled_fields(page))]
-    return s.steps_of(open_pages, session.consent)
+    return st.steps_of(open_pages, session.consent)
 
 
 def after(step: str, all_steps: tuple[str, ...]) -> str:

@@ -110,6 +110,8 @@ def open_kiosk(directory: Path, parent: QObject, *, paired: bool) -> Opened:
     store = open_store(directory)
     if store.warning:
         log.warning("key-not-in-keyring", warning=store.warning)
+    if store.settle_fork(SystemClock().now()):
+        log.warning("ledger-forked")
     pair = Pair(directory.parent / "province") if paired else None
     if pair is not None:
         pair.start()

@@ -57,10 +57,13 @@ def held(reading: Unit, session: SessionId) -> Held:
         return Held(fold(session, ledger.facts(session)), ledger.answers(session))
 
 
-def unfinished(reading: Unit) -> tuple[SessionRow, ...]:
+def unfinished(reading: Unit, now: datetime) -> tuple[SessionRow, ...]:
     """What was begun and not finished, and what is kept for the citizen to go on with, oldest first."""
     with reading() as ledger:
-        return tuple(ledger.unfinished())
+        begun = ledger.unfinished()
+        rows = (ledger.session_row(session) for session in ledger.kept_before(now))
+        kept = [row for row in rows if row is not None and row.state == "ended"]
+        return tuple(sorted([*begun, *kept], key=lambda row: row.opened_at))
 
 
 def procedure_counts(reading: Unit) -> dict[str, int]:

@@ -122,6 +122,10 @@ class EndSession(SessionCommand, frozen=True):
     satisfaction: int
 
 
+class GiveUpSession(SessionCommand, frozen=True):
+    """Nothing more is to come of it."""
+
+
 class ExpireSession(SessionCommand, frozen=True):
     """Erase what was kept, when its days are over."""
 
@@ -143,6 +147,7 @@ AnySessionCommand: TypeAlias = (
     | ParkSession
     | ResumeSession
     | EndSession
+    | GiveUpSession
     | ExpireSession
 )
 

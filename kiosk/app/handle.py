@@ -74,6 +74,8 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
             return s.resume(session, command.member, at)
         case c.EndSession():
             return s.end(session, command.outcome, command.satisfaction, at)
+        case c.GiveUpSession():
+            return s.give_up(session, at)
         case c.ExpireSession():
             return s.expire(session, at)
         case _:

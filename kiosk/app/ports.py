@@ -11,6 +11,7 @@ from kiosk.domain.catalogue import Procedure
 from kiosk.domain.facts import AnyFact, PaperKind, Role
 from kiosk.domain.forms import Form
 from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.working_days import Calendar
 
 
 class Clock(Protocol):
@@ -228,6 +229,11 @@ class Library(Protocol):
     @property
     def checked_on(self) -> date:
         """The oldest day on which the catalogue was checked."""
+        ...
+
+    @property
+    def calendar(self) -> Calendar:
+        """Holidays and made-up working days."""
         ...
 
     def procedures(self) -> Sequence[Procedure]: ...

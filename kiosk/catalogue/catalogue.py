@@ -108,9 +108,13 @@ class Catalogue:
             self._set_aside[broken.problem.file] = broken.problem
             return ()
 
-    @cached_property
+    @property
     def calendar(self) -> Calendar:
         """Working days by the list of holidays; Monday to Friday when that list is broken."""
+        return self._calendar
+
+    @cached_property
+    def _calendar(self) -> Calendar:
         return calendar_of(self.holidays)
 
     @property

@@ -4,7 +4,7 @@ Each function takes the session as it is and the time, and returns the facts tha
 nothing new happened. What the rules forbid raises `Refused`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
@@ -12,23 +12,11 @@ import msgspec
 
 from kiosk.domain import facts as f
 from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.steps import CONSENT, Consent
 from kiosk.errors import Refused
 
-Consent: TypeAlias = Literal["unasked", "given", "withheld"]
 State: TypeAlias = Literal["none", "open", "parked", "ended"]
 PostponeReason: TypeAlias = Literal["no-line", "papers-missing", "citizen-later", "portal-down"]
-
-CONSENT, IDENTITY, PREPARE, REVIEW, SLIP, PORTAL, FINISH = (
-    "consent",
-    "identity",
-    "prepare",
-    "review",
-    "slip",
-    "portal",
-    "finish",
-)
-FORM = "form:"
-"""Prefix of a step that is one page of the declaration: `form:<page id>`."""
 
 WORDING = "2026-11"
 """The version of the consent text that the citizen agreed to."""
@@ -128,18 +116,6 @@ def fold(session: SessionId, facts: Iterable[f.AnyFact]) -> Session:
     for fact in facts:
         state = evolve(state, fact)
     return state
-
-
-def steps_of(form_pages: Sequence[str], consent: Consent) -> tuple[str, ...]:
-    """The steps of a session in order.
-
-    Without consent nothing of the citizen may be kept, so the declaration and its review are left out and the
-    session becomes guidance; a procedure without a declaration has no such pages either.
-    """
-    filling = tuple(FORM + page for page in form_pages) + ((REVIEW,) if form_pages else ())
-    if consent == "withheld":
-        return (CONSENT, PREPARE, SLIP, PORTAL, FINISH)
-    return (CONSENT, IDENTITY, PREPARE, *filling, SLIP, PORTAL, FINISH)
 
 
 def open_session(
@@ -276,6 +252,16 @@ def end(session: Session, outcome: f.Outcome, satisfaction: int, at: datetime) -
     if kept or session.consent != "given" or session.erased:
         return [ended]
     return [ended, f.PrivateErased(at=at, session=session.id)]
+
+
+def give_up(session: Session, at: datetime) -> list[f.AnyFact]:
+    """Nothing more is to come of it: it ends, and what is kept of the citizen goes, agreed or not."""
+    facts: list[f.AnyFact] = []
+    if session.state in {"open", "parked"}:
+        facts.append(f.SessionEnded(at=at, session=session.id, outcome="abandoned"))
+    if session.may_keep_answers:
+        facts.append(f.PrivateErased(at=at, session=session.id))
+    return facts
 
 
 def expire(session: Session, at: datetime) -> list[f.AnyFact]:

@@ -114,7 +114,9 @@ def _without_pin(member: Member) -> Member:
 def at_home(world: World, state: State) -> State:
     """The home page, with nothing of the last citizen."""
     return replace(
-        without_session(state), waiting=ask.unfinished(world.reading), counts=ask.procedure_counts(world.reading)
+        without_session(state),
+        waiting=ask.unfinished(world.reading, world.clock.now()),
+        counts=ask.procedure_counts(world.reading),
     )
 
 

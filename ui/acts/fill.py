@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from kiosk.app import commands as c
-from kiosk.domain import session as s
+from kiosk.domain import steps
 from kiosk.domain.answers import accept, problem, visible
 from kiosk.domain.compounds import Address, BankAccount, Consent, Row, read, read_rows, write
 from kiosk.domain.computed import follow
@@ -62,7 +62,7 @@ def _accepted(world: World, state: State, field: Field, typed: str) -> State:
 def _judged(world: World, state: State, field: Field) -> State:
     """Say at once what is wrong with an answer, but never blame an empty box before forward was tapped."""
     given = state.known.get(field.id, "")
-    code = problem(field, given, state.known, today(world)) if given else ""
+    code = problem(field, given, state.known, today(world), world.library.calendar) if given else ""
     return replace(state, errors={**state.errors, field.id: Problem(code)}) if code else state
 
 
@@ -157,7 +157,7 @@ def forward(world: World, state: State) -> State:
     if wrong is not None:
         return _pointed_at(state, *wrong)
     if state.returning:
-        return sitting.go(world, state, s.REVIEW)
+        return sitting.go(world, state, steps.REVIEW)
     return sitting.go(world, state, sitting.next_step(world, state))
 
 
@@ -169,7 +169,7 @@ def _first_wrong(world: World, state: State, form: Form) -> tuple[str, Problem] 
             continue
         if TYPED + field.id in known:
             return field.id, state.errors.get(field.id, Problem("look-again"))
-        code = problem(field, known.get(field.id, ""), known, day)
+        code = problem(field, known.get(field.id, ""), known, day, world.library.calendar)
         if code:
             return field.id, Problem(code)
     return None
@@ -211,7 +211,7 @@ def review_forward(world: World, state: State) -> State:
         raise Refused("declare-first")
     session = session_of(state)
     declared = tuple(sorted(state.ticked & _declarations(form, state.known, world, session.procedure)))
-    step = flow.after(s.REVIEW, sitting.steps(world, state))
+    step = flow.after(steps.REVIEW, sitting.steps(world, state))
     return sitting.arrived(world, tell(world, state, c.FinishReview(session=session.id, declared=declared, step=step)))
 
 

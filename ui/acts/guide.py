@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from kiosk.app import commands as c
 from kiosk.domain import session as s
+from kiosk.domain import steps
 from kiosk.domain.answers import accept, defaults, prefill, problem
 from kiosk.domain.identity_card import Card, parse
 from kiosk.domain.identity_form import IDENTITY_FORM, answers_of, card_of
@@ -32,7 +33,7 @@ def choose(world: World, state: State, code: str) -> State:
         centre=state.centre,
         procedure=procedure.code,
         checked_on=procedure.checked_on.isoformat(),
-        step=s.CONSENT,
+        step=steps.CONSENT,
     )
     return sitting.arrived(world, tell(world, replace(state, query=""), command))
 
@@ -54,8 +55,8 @@ def consent_forward(world: World, state: State) -> State:
         raise Refused("choose-consent")
     if state.agreed == "no":
         state = replace(state, answers={}, fleeting={})
-        return sitting.arrived(world, tell(world, state, c.WithholdConsent(session=session.id, step=s.PREPARE)))
-    command = c.GiveConsent(session=session.id, keep_paused=state.keep == "yes", step=s.IDENTITY)
+        return sitting.arrived(world, tell(world, state, c.WithholdConsent(session=session.id, step=steps.PREPARE)))
+    command = c.GiveConsent(session=session.id, keep_paused=state.keep == "yes", step=steps.IDENTITY)
     return sitting.arrived(world, tell(world, state, command))
 
 
@@ -133,7 +134,7 @@ def _take(world: World, state: State, means: s.f.IdentityMeans, particulars: dic
     filled = prefill(form, card, today(world)) if form is not None and means != "none" and card is not None else {}
     fresh = {field: answer for field, answer in filled.items() if not state.answers.get(field)}
     answers = {**particulars, **fresh}
-    command = c.TakeIdentity(session=session.id, means=means, answers=answers, step=s.PREPARE)
+    command = c.TakeIdentity(session=session.id, means=means, answers=answers, step=steps.PREPARE)
     state = tell(world, state, command)
     return sitting.arrived(world, replace(state, answers={**known, **fresh}))
 

@@ -10,6 +10,7 @@ from kiosk.app import commands as c
 from kiosk.app.handle import handle
 from kiosk.app.ports import PrintState, SlipText
 from kiosk.domain import session as s
+from kiosk.domain import steps
 from kiosk.domain.dossier import check_dossier
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
@@ -87,8 +88,8 @@ def portal_forward(world: World, state: State) -> State:
     if len(state.dossier) > 40:
         raise Refused("dossier-too-long")
     if not state.dossier:
-        return sitting.go(world, state, s.FINISH)
-    command = c.FileDossier(session=session.id, dossier=state.dossier, step=s.FINISH)
+        return sitting.go(world, state, steps.FINISH)
+    command = c.FileDossier(session=session.id, dossier=state.dossier, step=steps.FINISH)
     return sitting.arrived(world, tell(world, state, command))
 
 
@@ -99,7 +100,7 @@ def later(world: World, state: State) -> State:
     if state.line is not None and state.line.problem in {"no-line", "dns"}:
         reason = "no-line"
     return sitting.arrived(
-        world, tell(world, state, c.PostponeFiling(session=session.id, reason=reason, step=s.FINISH))
+        world, tell(world, state, c.PostponeFiling(session=session.id, reason=reason, step=steps.FINISH))
     )
 
 

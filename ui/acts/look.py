@@ -28,6 +28,5 @@ def resume(world: World, state: State, session: str) -> State:
 
 def give_up(world: World, state: State, session: str) -> State:
     """End a session of the list; what is kept of the citizen goes with it."""
-    command = c.EndSession(session=SessionId(session), outcome="abandoned", satisfaction=0)
-    handle(command, world.unit, world.clock)
+    handle(c.GiveUpSession(session=SessionId(session)), world.unit, world.clock)
     return replace(begin.at_home(world, state), page="waiting")

@@ -36,7 +36,8 @@ def act(world: World, state: State) -> State:
 
 def _add_member(world: World, state: State) -> State:
     wanted = state.draft.get("role")
-    role: Role = next((one for one in ROLES if one == wanted), "volunteer")
+    roles: dict[str | None, Role] = {role: role for role in ROLES}
+    role = roles.get(wanted, "volunteer")
     command = c.AddMember(
         MemberId(uuid7(world.clock.now())), state.draft.get("name", ""), role, state.draft.get("pin", "")
     )

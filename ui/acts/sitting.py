@@ -138,7 +138,7 @@ def problem_in(world: World, state: State) -> tuple[str, str] | None:
     form = form_of(world, state)
     if form is None:
         return None
-    return first_problem(form, state.known, today(world), session_of(state).procedure)
+    return first_problem(form, state.known, today(world), session_of(state).procedure, world.library.calendar)
 
 
 def next_step(world: World, state: State) -> str:

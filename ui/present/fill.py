@@ -1,6 +1,6 @@
 """The declaration and its review."""
 
-from kiosk.domain import session as s
+from kiosk.domain import steps
 from kiosk.domain.answers import visible
 from kiosk.domain.forms import Field, Form
 from kiosk.domain.local_time import day_of
@@ -34,7 +34,7 @@ def form_page(world: World, state: State) -> v.FormView:
     step = session_of(state).step
     page = flow.page_at(form, step)
     seen = _seen(form, state)
-    form_steps = [one for one in sitting.steps(world, state) if one.startswith(s.FORM)]
+    form_steps = [one for one in sitting.steps(world, state) if one.startswith(steps.FORM)]
     number = form_steps.index(step) + 1 if step in form_steps else 1
     return v.FormView(
         title=in_language(page.section.title, state.language),

@@ -1,11 +1,11 @@
 """The frame: what the pill says, the rail, the buttons, the sentence that has to be said."""
 
 from kiosk.app.ports import Line
-from kiosk.domain import session as s
+from kiosk.domain import steps as st
 from kiosk.domain.forms import Form
 from kiosk.domain.local_time import clock_text, moment_text
 from kiosk.domain.records import Words
-from kiosk.domain.session import FORM
+from kiosk.domain.steps import FORM
 from ui import flow
 from ui.acts import sitting
 from ui.state import SESSION_PAGES, Page, State
@@ -152,7 +152,7 @@ def rail(world: World, state: State) -> tuple[RailRow, ...]:
     """The steps of the session; the pages of one section of the declaration are one step."""
     form = sitting.form_of(world, state)
     session = sitting.session_of(state)
-    steps = [step for step in sitting.steps(world, state) if step != s.FINISH]
+    steps = [step for step in sitting.steps(world, state) if step != st.FINISH]
     here = _station(session.step, form)
     stations: list[str] = []
     for step in steps:
