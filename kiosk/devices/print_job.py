@@ -1,17 +1,14 @@
 """One print job in a process of its own: `python -m kiosk.devices.print_job`, a PDF on standard input, a word back.
 
 A process, because Qt's printing blocks while a driver answers, and because QtPrintSupport and QtPdf stay out of the
-memory of a kiosk that prints once in twenty minutes. What Qt spools on the way lies in memory where the system offers
-that, and is gone when the process ends.
+memory of a kiosk that prints once in twenty minutes. What Qt spools on the way lies where `TMPDIR` says, and whoever
+started the process clears it away.
 """
 
 import argparse
-import os
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QRectF, QSize, QSizeF
@@ -167,23 +164,15 @@ def _paper() -> str:
     return "roll" if info.defaultPageSize().size(POINT).width() <= ROLL_WIDTH else "a5"
 
 
-def _in_memory() -> str | None:
-    """A folder that lies in memory, for what is spooled on the way; None leaves it to the system's choice."""
-    folders = (os.environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm")  # noqa: S108  # a private folder is made inside
-    return next((folder for folder in folders if folder and os.access(folder, os.W_OK)), None)
-
-
 def main(answer: Callable[[str], object] = sys.stdout.write) -> None:
     """Print what stands on standard input, or with `--paper` only tell which paper the printer holds."""
     asked = argparse.ArgumentParser()
     asked.add_argument("--title", default="Tan Tay")
     asked.add_argument("--paper", action="store_true")
     arguments = asked.parse_args()
-    with TemporaryDirectory(prefix="tantay-", dir=_in_memory()) as folder:
-        os.environ["TMPDIR"] = str(Path(folder))
-        application = QGuiApplication(["tantay-print", "-platform", "offscreen"])
-        answer(_paper() if arguments.paper else _print(arguments.title, sys.stdin.buffer.read()))
-        del application
+    application = QGuiApplication(["tantay-print", "-platform", "offscreen"])
+    answer(_paper() if arguments.paper else _print(arguments.title, sys.stdin.buffer.read()))
+    del application
 
 
 if __name__ == "__main__":

@@ -1,11 +1,13 @@
 """The printer, as a port: each job runs in a process of its own, so that no tap waits for a driver or for paper."""
 
+import os
 import secrets
 import sys
+import tempfile
 from collections.abc import Callable
 from typing import Final, cast, get_args
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, QTimer
 
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
@@ -34,13 +36,16 @@ class QtPrinter(QObject):
     def _run(self, arguments: list[str], given: bytes, done: Callable[[str], None]) -> None:
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        spooled = QTemporaryDir(f"{_folder_in_memory()}/tantay-XXXXXX")
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("QT_QPA_PLATFORM", "offscreen")
+        environment.insert("TMPDIR", spooled.path())
         process.setProcessEnvironment(environment)
 
         def ended() -> None:
             word = process.readAllStandardOutput().toStdString()
             process.deleteLater()
+            spooled.remove()
             done(word)
 
         def failed(error: QProcess.ProcessError) -> None:
@@ -53,6 +58,12 @@ class QtPrinter(QObject):
         process.write(given)
         process.closeWriteChannel()
         QTimer.singleShot(LONGEST_JOB_MS, process, process.kill)
+
+
+def _folder_in_memory() -> str:
+    """Where a slip on its way to the spooler does not touch the disk, if the system has such a folder."""
+    folders = (os.environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm")  # noqa: S108 - a private folder is made inside
+    return next((folder for folder in folders if folder and os.access(folder, os.W_OK)), tempfile.gettempdir())
 
 
 def _state(word: str) -> PrintState:

@@ -103,6 +103,16 @@ def test_nothing_of_a_printed_slip_stays_with_the_spooler(spooler: Spooler, prin
     assert spooler.run("lpstat", "-W", "all", "-o") == ""
 
 
+def test_nothing_of_a_slip_stays_in_our_own_folder_even_when_printing_goes_wrong(
+    spooler: Spooler, prints: Print, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+    assert prints(make_slip(SLIP, "roll"), "roll") == "printed"
+    assert prints(b"no paper at all", "roll") == "failed"
+    assert list(tmp_path.iterdir()) == spooler.copies() == []
+
+
 def test_out_of_paper_is_said_and_the_slip_printed_once_when_asked_again(spooler: Spooler, prints: Print) -> None:
     (spooler.device / "empty").touch()
     assert prints(make_slip(SLIP, "roll"), "roll") == "out-of-paper"
