@@ -36,7 +36,7 @@ check: setup-test
 	$(PYTEST) tests/architecture
 
 floors: setup-test
-	@$(PYTEST) tests/domain tests/catalogue tests/paper tests/devices
+	@$(PYTEST) tests/domain tests/app tests/catalogue tests/paper tests/devices
 	$(PYTEST) tests/store
 	$(PYTEST) tests/sync
 	$(PYTEST) tests/ui

@@ -93,10 +93,6 @@ PROBLEM_WORDS: dict[str, tuple[str, str]] = {
         "Nhập mã hồ sơ Cổng vừa cấp, hoặc bấm “Để sau”.",
         "Type the dossier code the portal gave, or tap “Later”.",
     ),
-    "dossier-too-long": (
-        "Mã hồ sơ dài nhất 40 ký tự. Xem lại mã trên Cổng.",
-        "A dossier code has at most 40 characters. Check it on the portal.",
-    ),
     "slip-code-mistyped": (
         "Mã có một chỗ chưa đúng. So lại từng nhóm ba chữ với phiếu.",
         "One letter of the code is wrong. Compare each group of three with the slip.",

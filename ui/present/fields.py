@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import asdict
 
-from kiosk.domain.answers import warnings
+from kiosk.domain.answers import cross_problems, warnings
 from kiosk.domain.compounds import Address, BankAccount, Consent, read, read_rows
 from kiosk.domain.forms import Column, Field, FieldType
 from kiosk.domain.local_time import day_of
@@ -12,6 +12,7 @@ from kiosk.domain.shown import shown as in_words
 from kiosk.domain.vietnamese import search_key
 from kiosk.errors import Refused
 from ui import views as v
+from ui.acts import sitting
 from ui.acts.fill import cell_key
 from ui.present.frame import in_language
 from ui.state import TYPED, State
@@ -77,7 +78,7 @@ def field_row(world: World, state: State, field: Field, *, shown: bool) -> v.Fie
         hint=_hint(field, language),
         value=typed or box_text(world, field, answer),
         error=say(language, wrong.code, **wrong.values) if wrong is not None else "",
-        warning=_warning(state, field, answer) if wrong is None and shown else "",
+        warning=_warning(world, state, field, answer) if wrong is None and shown else "",
         required=field.required,
         shown=shown,
         options=_options(world, field, answer, language),
@@ -108,9 +109,18 @@ def _hint(field: Field, language: Language) -> str:
     return field.note
 
 
-def _warning(state: State, field: Field, answer: str) -> str:
+def _warning(world: World, state: State, field: Field, answer: str) -> str:
     codes = warnings(field, answer, state.known, day_of(state.now))
-    return say(state.language, codes[0]) if codes else ""
+    return say(state.language, codes[0]) if codes else say_crossed(world, state, field)
+
+
+def say_crossed(world: World, state: State, field: Field) -> str:
+    """What does not fit between this answer and another; looked at once both are there, and never a reason to stop."""
+    form = sitting.form_of(world, state)
+    if form is None:
+        return ""
+    crossed = dict(reversed(cross_problems(form, state.known, day_of(state.now), "warn")))
+    return say(state.language, crossed[field.id]) if field.id in crossed else ""
 
 
 def _options(world: World, field: Field, answer: str, language: Language) -> tuple[v.OptionRow, ...]:
