@@ -10,6 +10,7 @@ FocusScope {
     default property alias content: column.data
     property alias spacing: column.spacing
     property real offset: 0
+    property real shown: offset
     property real bottomRoom: Theme.size(24)
     // Room kept free around the content for focus rings and edges.
     property real margin: Theme.size(12)
@@ -24,7 +25,7 @@ FocusScope {
 
     function show(item: Item, room: real) {
         const spot = item.mapToItem(column, 0, 0);
-        const below = Theme.letters(Theme.smallText) * 1.6;
+        const below = Theme.letters(Theme.bodyText) * 1.8;
         const spare = Math.max(0, view.height - item.height - Theme.size(20));
         const top = spot.y + margin - Math.min(room, spare);
         const end = spot.y + margin + item.height + Math.min(below, spare);
@@ -49,6 +50,13 @@ FocusScope {
 
     function toTop() {
         offset = 0;
+    }
+
+    Behavior on shown {
+        NumberAnimation {
+            duration: 140
+            easing.type: Easing.OutQuad
+        }
     }
 
     onFocusedChanged: settle.restart()
@@ -81,16 +89,9 @@ FocusScope {
             id: column
 
             x: pager.margin
-            y: pager.margin - pager.offset
+            y: pager.margin - pager.shown
             width: view.width - 2 * pager.margin
             spacing: Theme.gap
-
-            Behavior on y {
-                NumberAnimation {
-                    duration: 140
-                    easing.type: Easing.OutQuad
-                }
-            }
         }
     }
 

@@ -103,7 +103,7 @@ PageFrame {
                         Ink {
                             id: name
 
-                            width: parent.width * 0.34
+                            width: parent.width * 0.36
                             text: line.label
                             design: Theme.smallText
                             color: "#45525E"
@@ -112,7 +112,7 @@ PageFrame {
                         Ink {
                             id: said
 
-                            x: name.width
+                            x: name.width + Theme.size(10)
                             width: parent.width - x
                             text: line.value
                             design: Theme.smallText

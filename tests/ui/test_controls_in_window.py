@@ -1,0 +1,258 @@
+"""On every format and at every text size the window keeps its promise: nothing sideways, nothing under the keyboard."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.scene import FACES, QML
+from ui.keyboard.model import KeyboardModel
+from ui.models.chrome import ChromeModel
+from ui.models.form import FormModel
+from ui.views import ChromeView, FieldRow, FormView, OptionRow, PartRow, PlaceRow, RailRow
+
+FORMATS = [(1920, 1080), (1366, 768), (1080, 1920)]
+SCALES = [1.0, 1.25, 1.5, 2.0]
+PLACES = (PlaceRow(key="08782", title="Xã Hải Lựu, Tỉnh Phú Thọ", chosen=True),)
+FIELDS = (
+    FieldRow(key="name", kind="name", label="Họ, chữ đệm, tên", hint="Viết đúng như giấy tờ", required=True),
+    FieldRow(key="born", kind="partial", label="Ngày sinh", value="1950"),
+    FieldRow(
+        key="paper",
+        kind="choice",
+        label="Loại giấy tờ",
+        options=(
+            OptionRow(key="card", label="Thẻ căn cước / CCCD", chosen=True),
+            OptionRow(key="pass", label="Hộ chiếu"),
+        ),
+    ),
+    FieldRow(key="phone", kind="phone", label="Số điện thoại", error="Số điện thoại có 10 chữ số."),
+    FieldRow(
+        key="home",
+        kind="address",
+        label="Nơi cư trú",
+        parts=(PartRow(key="detail", label="Số nhà, thôn"),),
+        query="Xã Hải Lựu",
+        places=PLACES,
+    ),
+)
+STEPS = ("Đồng ý", "Thẻ căn cước", "Người yêu cầu", "Kiểm tra lại", "In phiếu", "Nộp trên Cổng")
+
+
+class Heard:
+    """Writes down what the window asks for."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[str, ...]] = []
+
+    def answer(self, field: str, typed: str) -> None:
+        self.said.append(("answer", field, typed))
+
+    def answer_part(self, field: str, part: str, typed: str) -> None:
+        self.said.append(("answer part", field, part, typed))
+
+    def search(self, field: str, text: str) -> None:
+        self.said.append(("search", field, text))
+
+    def pick(self, field: str, key: str) -> None:
+        self.said.append(("pick", field, key))
+
+    def add_entry(self, field: str) -> None:
+        self.said.append(("add", field))
+
+    def open_entry(self, field: str, key: str) -> None:
+        self.said.append(("open", field, key))
+
+    def remove_entry(self, field: str, key: str) -> None:
+        self.said.append(("remove", field, key))
+
+    def back(self) -> None:
+        self.said.append(("back",))
+
+    def forward(self) -> None:
+        self.said.append(("forward",))
+
+    def pause(self) -> None:
+        self.said.append(("pause",))
+
+    def text_size(self) -> None:
+        self.said.append(("text size",))
+
+    def open_sheet(self) -> None:
+        self.said.append(("open sheet",))
+
+    def close_sheet(self) -> None:
+        self.said.append(("close sheet",))
+
+    def send_now(self) -> None:
+        self.said.append(("send now",))
+
+    def home(self) -> None:
+        self.said.append(("home",))
+
+
+class FormOnScreen:
+    """The real window with one page of a declaration."""
+
+    def __init__(self) -> None:
+        for face in ("Regular", "Semibold", "Bold"):
+            QFontDatabase.addApplicationFont(str(FACES / f"SourceSansPro-{face}.ttf"))
+        self.heard = Heard()
+        self._chrome = ChromeModel(self.heard)
+        self.form = FormModel(self.heard)
+        self._keyboard = KeyboardModel()
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(QML))
+        self.form.show(FormView(title="Người yêu cầu", hint="Trang 1 trên 3", fields=FIELDS))
+        self.dress(1.0)
+        self._engine.setInitialProperties({"chrome": self._chrome, "keyboard": self._keyboard})
+        self._engine.load(QUrl.fromLocalFile(str(Path(QML) / "TanTay" / "Main.qml")))
+        (window,) = self._engine.rootObjects()
+        assert isinstance(window, QQuickWindow)
+        self.window = window
+        self.window.show()
+        assert QTest.qWaitForWindowActive(window)
+        asked = Q_ARG(str, "pages/FormPage.qml"), Q_ARG(QObject, self.form)
+        QMetaObject.invokeMethod(window, "openPage", Qt.ConnectionType.DirectConnection, *asked)
+
+    def dress(self, scale: float) -> None:
+        rail = tuple(
+            RailRow(key=step, number=str(number), label=step, state="later") for number, step in enumerate(STEPS, 1)
+        )
+        self._chrome.show(
+            ChromeView(
+                bars=True,
+                centre="Trung tâm Phục vụ hành chính công xã Hải Lựu",
+                member="Tình nguyện viên: Lê Thu Hà",
+                clock="09:42",
+                pill_text="Chưa có mạng · 3 phiên chờ gửi",
+                rail_shown=True,
+                rail_title="Đăng ký khai sinh",
+                rail_note="Mã thủ tục 1.001193",
+                rail=rail,
+                back_text="Quay lại",
+                forward_text="Tiếp tục",
+                saved="Đã lưu trên máy này",
+                pause_text="Tạm dừng, về trang chính",
+                problem="Còn 1 chỗ cần sửa.",
+                text_scale=scale,
+            )
+        )
+
+    def items(self) -> Iterator[QQuickItem]:
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible():
+                yield item
+                waiting.extend(reversed(item.childItems()))
+
+    def item(self, name: str) -> QQuickItem:
+        return next(item for item in self.items() if item.objectName() == name)
+
+    def place(self, item: QQuickItem) -> QRectF:
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+    def tap(self, name: str) -> None:
+        QGuiApplication.processEvents()
+        self.window.grabWindow()  # what is tapped must have been drawn
+        item = self.item(name)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        QGuiApplication.processEvents()
+
+    def close(self) -> None:
+        shiboken6.delete(self._engine)
+
+
+@pytest.fixture
+def page(qapp: QGuiApplication) -> Iterator[FormOnScreen]:
+    hints = qapp.styleHints()
+    before = hints.mouseDoubleClickInterval()
+    hints.setMouseDoubleClickInterval(0)
+    page = FormOnScreen()
+    yield page
+    page.close()
+    hints.setMouseDoubleClickInterval(before)
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("size", FORMATS)
+def test_nothing_stands_out_sideways(page: FormOnScreen, size: tuple[int, int], scale: float, qtbot: QtBot) -> None:
+    page.window.resize(*size)
+    page.dress(scale)
+    qtbot.waitUntil(lambda: page.window.width() == size[0])
+    QGuiApplication.processEvents()
+
+    def stray() -> list[str]:
+        found = [item for item in page.items() if item.inherits("QQuickText") or item.inherits("QQuickAbstractButton")]
+        return [
+            str(item.property("text"))
+            for item in found
+            if page.place(item).left() < -1 or page.place(item).right() > size[0] + 1
+        ]
+
+    qtbot.waitUntil(lambda: stray() == [])
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("size", FORMATS)
+@pytest.mark.parametrize("name", ["input:name", "year:born", "input:phone", "part:home:detail", "search:home"])
+def test_the_box_that_is_typed_in_is_never_under_the_keyboard(
+    page: FormOnScreen, size: tuple[int, int], scale: float, name: str, qtbot: QtBot
+) -> None:
+    page.window.resize(*size)
+    page.dress(scale)
+    qtbot.waitUntil(lambda: page.window.width() == size[0])
+    page.item(name).forceActiveFocus()
+
+    def free() -> bool:
+        keys = [page.place(item).top() for item in page.items() if item.objectName().startswith("key:")]
+        box = page.place(page.item(name))
+        return bool(keys) and box.top() >= 0 and box.bottom() <= min(keys)
+
+    qtbot.waitUntil(free)
+
+
+def test_a_tap_on_forward_leaves_the_box_first(page: FormOnScreen, qtbot: QtBot) -> None:
+    page.window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: page.window.width() == 1920)
+    page.item("input:name").forceActiveFocus()
+    for letter in "an":
+        QTest.keyClick(page.window, ord(letter))
+    page.tap("forward")
+
+    assert page.heard.said == [("answer", "name", "an"), ("forward",)]
+
+
+def test_a_double_tap_on_forward_does_not_reach_the_next_page(page: FormOnScreen, qapp: QGuiApplication) -> None:
+    qapp.styleHints().setMouseDoubleClickInterval(60_000)
+    page.tap("forward")
+    page.form.show(FormView(title="Trang sau", fields=FIELDS[:1]))
+    page.tap("forward")
+
+    assert page.heard.said == [("forward",)]
+
+
+def test_what_the_model_asks_for_gets_the_focus(page: FormOnScreen, qtbot: QtBot) -> None:
+    for serial, (key, name) in enumerate(
+        [("born", "day:born"), ("paper", "option:paper:card"), ("home", "part:home:detail"), ("name", "input:name")], 1
+    ):
+        page.form.show(FormView(title="Người yêu cầu", fields=FIELDS, focus=key, focus_serial=serial))
+
+        qtbot.waitUntil(lambda name=name: page.item(name).hasActiveFocus())
+
+
+def test_an_answer_by_tap_goes_out_at_once(page: FormOnScreen, qtbot: QtBot) -> None:
+    page.window.resize(1080, 1920)
+    qtbot.waitUntil(lambda: page.window.height() == 1920)
+    page.tap("option:paper:pass")
+
+    assert page.heard.said == [("answer", "paper", "pass")]
