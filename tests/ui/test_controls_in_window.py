@@ -256,3 +256,28 @@ def test_an_answer_by_tap_goes_out_at_once(page: FormOnScreen, qtbot: QtBot) -> 
     page.tap("option:paper:pass")
 
     assert page.heard.said == [("answer", "paper", "pass")]
+
+
+def test_esc_puts_the_keyboard_away_and_then_goes_back(page: FormOnScreen) -> None:
+    page.item("input:name").forceActiveFocus()
+    QTest.keyClick(page.window, ord("a"))
+    QTest.keyClick(page.window, Qt.Key.Key_Escape)
+    assert page.heard.said == []
+    QTest.keyClick(page.window, Qt.Key.Key_Escape)
+
+    assert page.heard.said == [("answer", "name", "a"), ("back",)]
+
+
+def test_tab_begins_at_the_first_question_and_goes_through_the_page(page: FormOnScreen) -> None:
+    for name in ("input:name", "day:born", "month:born", "year:born", "option:paper:card"):
+        QTest.keyClick(page.window, Qt.Key.Key_Tab)
+
+        assert page.item(name).hasActiveFocus()
+
+
+def test_the_next_page_of_the_declaration_begins_at_its_top(page: FormOnScreen) -> None:
+    page.item("search:home").forceActiveFocus()
+    page.form.show(FormView(title="Trang sau", fields=FIELDS[:2]))
+    QTest.keyClick(page.window, Qt.Key.Key_Tab)
+
+    assert page.item("input:name").hasActiveFocus()

@@ -17,6 +17,7 @@ ApplicationWindow {
         pageLoader.setSource(source, {
             page: model
         });
+        pageLoader.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     readonly property bool portrait: height > width
@@ -104,6 +105,16 @@ ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.left: rail.visible && rail.column ? rail.right : parent.left
+
+        // Esc puts the keyboard away, then goes back; the box that had the focus is left first, and so saved.
+        Keys.onEscapePressed: {
+            if (Typing.open) {
+                Typing.dismissed = true;
+            } else if (bottomBar.backText !== "") {
+                body.forceActiveFocus();
+                window.chrome.back();
+            }
+        }
 
         Loader {
             id: pageLoader

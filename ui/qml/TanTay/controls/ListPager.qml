@@ -52,6 +52,13 @@ FocusScope {
         offset = 0;
     }
 
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_Down)
+            pager.turn(1);
+        else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_Up)
+            pager.turn(-1);
+    }
+
     Behavior on shown {
         NumberAnimation {
             duration: 140

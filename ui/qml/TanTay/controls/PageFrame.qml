@@ -13,6 +13,23 @@ FocusScope {
     property alias pager: pager
     default property alias content: body.data
 
+    function begin() {
+        pager.toTop();
+        start.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    focus: true
+
+    // A new page takes the focus here, so that Tab begins at its first control.
+    Item {
+        id: start
+
+        focus: true
+        activeFocusOnTab: activeFocus
+        Accessible.role: Accessible.Pane
+        Accessible.name: frame.title
+    }
+
     ListPager {
         id: pager
 

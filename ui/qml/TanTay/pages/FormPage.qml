@@ -15,7 +15,7 @@ PageFrame {
 
     title: page.title
     hint: page.hint
-    onHeadingChanged: pager.toTop()
+    onHeadingChanged: begin()
     onSerialChanged: fields.give(page.focus)
     Component.onCompleted: fields.give(page.focus)
 
