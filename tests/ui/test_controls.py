@@ -17,6 +17,10 @@ BUTTON = """
     BigButton { objectName: "print"; x: 100; y: 100; text: "In phiếu"; onTapped: window.say("print") }
     BigButton { objectName: "next"; x: 700; y: 100; text: "Tiếp tục"; kind: "primary"; onTapped: window.say("next") }
 """
+DATE = """
+    DateBoxes { key: "born"; onFinished: (day, month, year) => window.say(day + "/" + month + "/" + year) }
+    BigButton { objectName: "next"; y: 300; text: "Tiếp tục" }
+"""
 MakeScene = Callable[..., Scene]
 
 
@@ -143,12 +147,7 @@ def test_every_letter_stands_out_seven_to_one(scene: MakeScene, contrast: bool) 
 
 
 def test_the_date_boxes_move_on_by_themselves_and_tell_when_they_are_left(scene: MakeScene) -> None:
-    page = scene(
-        """
-        DateBoxes { key: "born"; onFinished: (day, month, year) => window.say(day + "/" + month + "/" + year) }
-        BigButton { objectName: "next"; y: 300; text: "Tiếp tục" }
-        """
-    )
+    page = scene(DATE)
 
     page.tap("day:born")
     page.type("12112026")
@@ -159,12 +158,7 @@ def test_the_date_boxes_move_on_by_themselves_and_tell_when_they_are_left(scene:
 
 
 def test_a_date_may_be_a_year_alone(scene: MakeScene) -> None:
-    page = scene(
-        """
-        DateBoxes { key: "born"; onFinished: (day, month, year) => window.say(day + "/" + month + "/" + year) }
-        BigButton { objectName: "next"; y: 300; text: "Tiếp tục" }
-        """
-    )
+    page = scene(DATE)
 
     page.tap("year:born")
     page.type("1950")
@@ -174,12 +168,7 @@ def test_a_date_may_be_a_year_alone(scene: MakeScene) -> None:
 
 
 def test_backspace_in_an_empty_box_goes_back_to_the_one_before(scene: MakeScene) -> None:
-    page = scene(
-        """
-        DateBoxes { key: "born"; onFinished: (day, month, year) => window.say(day + "/" + month + "/" + year) }
-        BigButton { objectName: "next"; y: 300; text: "Tiếp tục" }
-        """
-    )
+    page = scene(DATE)
 
     page.tap("day:born")
     page.type("12")
