@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TextIO
@@ -28,6 +29,26 @@ def drop_unlisted(_log: object, _method: str, event: EventDict) -> EventDict:
     return kept | ({"dropped": dropped} if dropped else {})
 
 
+def bare_trace(_log: object, _method: str, event: EventDict) -> EventDict:
+    """Put the places that an exception passed through, and its type, in place of `exc_info`.
+
+    Never its message: a message may quote what somebody typed.
+    """
+    error = event.pop("exc_info", None)
+    return {**event, "exception": places_of(error)} if isinstance(error, BaseException) else event
+
+
+def places_of(error: BaseException) -> list[str]:
+    """`file:line in function` from the outermost call to the innermost, then the types, causes last."""
+    places = [
+        f"{Path(frame.filename).name}:{frame.lineno} in {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    places.append(type(error).__name__)
+    cause = error.__cause__ or error.__context__
+    return [*places, *(f"from {place}" for place in places_of(cause))] if cause is not None else places
+
+
 def configure(directory: Path, process: str, build: str) -> None:
     """Write to `<directory>/<process>.jsonl`, five files of a megabyte at most; once in each `__main__`."""
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -45,7 +66,7 @@ def configure(directory: Path, process: str, build: str) -> None:
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
+            bare_trace,
             drop_unlisted,
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
@@ -54,6 +75,14 @@ def configure(directory: Path, process: str, build: str) -> None:
         cache_logger_on_first_use=True,
     )
     structlog.contextvars.bind_contextvars(build=build)
+
+
+def close() -> None:
+    """Write out what is left and let the file go."""
+    root = logging.getLogger()
+    for handler in root.handlers:
+        handler.close()
+    root.handlers = []
 
 
 def say_on_terminal(sentence: str, terminal: TextIO | None = None) -> None:

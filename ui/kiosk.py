@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtNetwork import QLocalServer
 
 from kiosk import diagnostics
@@ -50,13 +50,14 @@ class Kiosk(QObject):
         self._server = self._listen(name)
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self._tick)
-        self.window.root.frameSwapped.connect(self._first_frame)
+        self.window.root.frameSwapped.connect(self._first_frame, Qt.ConnectionType.SingleShotConnection)
 
     def appear(self, *, windowed: bool) -> None:
         """Show the window; what is slow is opened after its first frame."""
         if windowed:
             self.window.root.show()
         else:
+            self.window.root.setGeometry(self.window.root.screen().geometry())  # where no window manager does it
             self.window.root.showFullScreen()
 
     @property
@@ -87,7 +88,6 @@ class Kiosk(QObject):
         self.window.root.requestActivate()
 
     def _first_frame(self) -> None:
-        self.window.root.frameSwapped.disconnect(self._first_frame)
         if os.environ.get(FIRST_FRAME):
             diagnostics.say_on_terminal("first-frame", sys.stdout)
         QTimer.singleShot(0, self, self._open)
@@ -121,8 +121,11 @@ class Kiosk(QObject):
 
         The screen goes to a page that cannot share the fault; the session stays in the log and can be taken up again.
         """
-        log.error("bug", exc_info=(kind, error, trace))
-        sys.__excepthook__(kind, error, trace)
+        log.error("bug", exc_info=error)
+        if sys.stderr.isatty():  # a developer looks; anywhere else the message might be written to a file
+            sys.__excepthook__(kind, error, trace)
+        else:
+            diagnostics.say_on_terminal("\n".join(diagnostics.places_of(error)))
         state = without_session(self.shell.state)
         page = "home" if state.member is not None else "standby"
         self.shell.put(replace(state, page=page, problem=Problem("bug")))
@@ -134,6 +137,7 @@ class Kiosk(QObject):
         if self._opened is not None:
             self._opened.close()
         qInstallMessageHandler(None)
+        diagnostics.close()
 
 
 _LEVELS = {

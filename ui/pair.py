@@ -7,9 +7,10 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
 PORT = 8440
+RETRY_MS = 1_000
 LISTENING = "tantay-province-listening"
 
 
@@ -30,6 +31,8 @@ class Pair(QObject):
         self._process.setProcessEnvironment(_environment(self.variables))
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._hear)
+        self._process.finished.connect(self._start_again)
+        self._stopping = False
 
     @property
     def expected_url(self) -> str:
@@ -45,8 +48,19 @@ class Pair(QObject):
 
     def start(self) -> None:
         """Start the server on its own port."""
+        if self._stopping:
+            return
         port = str(self._port)
         self._process.start(sys.executable, ["-m", "sync.province", "serve", "--host", "127.0.0.1", "--port", port])
+
+    def _start_again(self) -> None:
+        """It ended without being asked: start it again, on another port when it never came to listen on its own."""
+        if self._stopping:
+            return
+        if not self.url:
+            self._port = _free_port()
+        self.url = ""
+        QTimer.singleShot(RETRY_MS, self, self.start)
 
     def _hear(self) -> None:
         for line in self._process.readAllStandardOutput().toStdString().splitlines():
@@ -68,6 +82,7 @@ class Pair(QObject):
 
     def stop(self) -> None:
         """End the server and wait until it has."""
+        self._stopping = True
         self._process.terminate()
         if not self._process.waitForFinished(5_000):
             self._process.kill()

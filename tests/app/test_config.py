@@ -1,0 +1,45 @@
+"""Every setting has a default that works, and a typing slip is told, with its place, instead of being passed over."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.config import Config, read_config
+from kiosk.errors import Refused
+
+
+def written(tmp_path: Path, text: str) -> Path:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert read_config(tmp_path / "none.toml") == Config()
+
+
+def test_settings_are_read(tmp_path: Path) -> None:
+    file = written(tmp_path, 'store = "/srv/tantay"\npublic_url = "https://province.example"\nwindowed = true\n')
+
+    config = read_config(file)
+    assert config.store_path == Path("/srv/tantay")
+    assert config.public_url == "https://province.example"
+    assert config.windowed
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("pubic_url = 'https://x'", "pubic_url"),
+        ("windowed = 'yes'", "windowed"),
+        ("store = ", "line 1"),
+        ("public_url = 'http://elsewhere.example'", "https"),
+        ("public_url = 'javascript:alert(1)'", "https"),
+    ],
+)
+def test_what_is_not_understood_is_refused_with_file_and_reason(tmp_path: Path, text: str, reason: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        read_config(written(tmp_path, text))
+
+    assert reason in refusal.value.values["reason"]
+    assert refusal.value.values["file"].endswith("kiosk.toml")
