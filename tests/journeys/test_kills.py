@@ -1,0 +1,47 @@
+"""Promise: a kiosk that is killed at any moment opens again on the same step with the same answers."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.journeys.kill import kill_often, losses
+from tests.journeys.people import OFFSCREEN, ROOT, Person
+from tests.journeys.volunteer import Said
+
+
+def test_no_tap_that_was_answered_is_lost_by_a_kill(store: Path) -> None:
+    """Fifteen here; `python -m tests.journeys.kill --times 200` for more."""
+    toll = kill_often(store, 15, seed=2)
+
+    assert toll.lost == []
+    assert toll.taps > 100
+
+
+def test_a_loss_would_be_seen() -> None:
+    shown = Said(kind="shown", tap="answer:a", session="1", step="form:a", answers={"a": "x"}, papers={"p": True})
+
+    assert (
+        losses(shown, "", Said(kind="back", session="1", step="form:a", answers={"a": "x"}, papers={"p": True})) == []
+    )
+    assert len(losses(shown, "", Said(kind="back", session="1", step="prepare", answers={}))) == 3
+    assert len(losses(shown, "leave-form", Said(kind="back"))) == 1
+
+
+def test_a_slip_that_was_issued_and_not_printed_is_offered_again(store: Path) -> None:
+    with Person(store, "sign_in", "work=slip", "stay") as person:
+        issued = next(said for said in person.hear() if said.page == "slip")
+
+    with Person(store, "sign_in", "stay") as person:
+        back = person.until("sign-in")
+
+    assert (back.session, back.step, back.slip, back.printed) == (issued.session, "slip", issued.slip, False)
+
+
+def test_a_first_start_that_was_killed_is_made_good_by_the_next(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.journeys.first_start", str(tmp_path), "40"],
+        cwd=ROOT, env=os.environ | OFFSCREEN, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 0, done.stdout + done.stderr
