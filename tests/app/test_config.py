@@ -32,7 +32,7 @@ def test_settings_are_read(tmp_path: Path) -> None:
     [
         ("pubic_url = 'https://x'", "pubic_url"),
         ("windowed = 'yes'", "windowed"),
-        ("store = ", "line 1"),
+        ("store = ", "Invalid value"),
         ("public_url = 'http://elsewhere.example'", "https"),
         ("public_url = 'javascript:alert(1)'", "https"),
     ],
