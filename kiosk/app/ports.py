@@ -96,7 +96,7 @@ class Ledger(Protocol):
         ...
 
     def erase_private(self, session: SessionId) -> None:
-        """Destroy the key, then the sealed answers; asking twice changes nothing."""
+        """Remove the sealed answers and destroy their key; asking twice changes nothing."""
         ...
 
     # what can be found without folding

@@ -67,10 +67,10 @@ class SqliteLedger:
         return None if session in self.doomed else self._private.key(session)
 
     def erase_private(self, session: SessionId) -> None:
-        """Destroy the key, then the sealed answers; asking twice changes nothing.
+        """Remove the sealed answers, then destroy the key; asking twice changes nothing.
 
-        The key goes when the unit is left, just before the rows' removal is committed:
-        an exception in the unit still keeps everything, and a crash in between leaves noise that the next start sweeps.
+        The key goes when the unit is left, just after the rows' removal is committed:
+        whatever fails before keeps everything, and a crash in between leaves a key that the next start sweeps.
         """
         self.doomed.append(session)
         self._private.remove_rows(self.connection, session)

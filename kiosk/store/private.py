@@ -23,8 +23,8 @@ _NONCE_BYTES: Final = 12
 class PrivateData:
     """The answers of sessions: rows in the main file, keys in the file of keys.
 
-    A key is committed before the first row sealed under it, and destroyed before its rows are,
-    so a row without a key may be left behind by a crash, and a readable row never.
+    A key is committed before the first row sealed under it, and destroyed after the removal of its rows is committed:
+    a crash may leave a key without rows, which the next start destroys, and never an open session without its answers.
     """
 
     def __init__(self, keys: Engine) -> None:

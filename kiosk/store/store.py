@@ -1,7 +1,7 @@
 """The one place where a store is put together: `open_store` for the kiosk, `open_sync_side` for the sync process."""
 
 from collections.abc import Generator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -27,6 +27,7 @@ class Store:
         self._keys = files.keys()
         self._private = PrivateData(self._keys)
         self._identity: DeviceKeys | None = None
+        self._doomed: list[str] = []
 
     @property
     def secrets(self) -> DeviceKeys:
@@ -37,12 +38,19 @@ class Store:
 
     @contextmanager
     def unit(self) -> Generator[SqliteLedger]:
-        """A write unit: leaving the block commits all of it, leaving it by an exception undoes all of it."""
+        """A write unit: leaving the block commits all of it, leaving it by an exception undoes all of it.
+
+        Keys are destroyed after the removal of their rows is committed, or a kill in between would leave an open
+        session without its answers; a key that a kill or a full disk left behind goes with the next unit or start.
+        """
         with transaction(self._main, write=True) as connection:
             ledger = SqliteLedger(connection, self._private)
             yield ledger
-            if ledger.doomed:
-                self._private.destroy_keys(ledger.doomed)
+        self._doomed += ledger.doomed
+        if self._doomed:
+            with suppress(Unavailable):
+                self._private.destroy_keys(self._doomed)
+                self._doomed.clear()
 
     @contextmanager
     def reading(self) -> Generator[SqliteLedger]:

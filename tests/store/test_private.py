@@ -9,6 +9,8 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.base import Cipher
 from cryptography.hazmat.primitives.ciphers.modes import CBC
+from sqlalchemy import event
+from sqlalchemy.engine import Connection
 
 from kiosk.domain import facts as f
 from kiosk.domain.ids import SessionId
@@ -86,6 +88,24 @@ def test_a_unit_that_fails_erases_nothing(store: Store, session: SessionId) -> N
 
     with store.reading() as ledger:
         assert ledger.answers(session) == CANARIES
+
+
+def test_answers_are_whole_when_the_power_goes_before_the_commit_that_erases_them(
+    store: Store, folder: Path, session: SessionId
+) -> None:
+    def power_cut(_: Connection) -> None:
+        raise Refused("power-cut")
+
+    event.listen(store._main, "commit", power_cut)
+    with pytest.raises(Refused, match="power-cut"), store.unit() as ledger:
+        ledger.erase_private(session)
+    event.remove(store._main, "commit", power_cut)
+    store.close()
+
+    again = open_store(folder)
+    with again.reading() as ledger:
+        assert ledger.answers(session) == CANARIES
+    again.close()
 
 
 def test_answers_cannot_be_saved_in_the_unit_that_erases_them(store: Store, session: SessionId) -> None:
