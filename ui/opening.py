@@ -3,6 +3,7 @@
 import secrets
 import sys
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 import structlog
@@ -146,6 +147,7 @@ def _slip(text: SlipText, paper: PaperKind) -> bytes:
     return make_slip(text, paper)
 
 
+@lru_cache(maxsize=4)
 def _qr(text: str) -> tuple[str, ...]:
     from kiosk.paper.qr import qr_modules
 

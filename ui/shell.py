@@ -7,7 +7,7 @@ import msgspec
 import structlog
 
 from kiosk.errors import Refused, Unavailable
-from ui.state import Problem, State
+from ui.state import Problem, State, without_session
 from ui.words import ALL_WORDS
 from ui.world import World
 
@@ -62,10 +62,16 @@ class Shell:
         self.put(state)
 
     def put(self, state: State) -> None:
-        """Show a state as it is."""
-        if state != self.state:
-            self.state = state
+        """Show a state as it is; a page that cannot be shown gives way to the home page and a sentence."""
+        if state == self.state:
+            return
+        self.state = state
+        try:
             self._show(state)
+        except Unavailable as outage:
+            log.warning("unavailable", what=outage.what, detail=outage.detail)
+            self.state = msgspec.structs.replace(without_session(state), problem=Problem(sentence_for(outage)))
+            self._show(self.state)
 
     def _with(self, problem: Problem) -> State:
         return msgspec.structs.replace(self.state, problem=problem)

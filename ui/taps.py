@@ -88,6 +88,8 @@ class SignInTaps(Taps):
 
     def enter_pin(self, digits: str) -> None:
         self._shell.act(partial(begin.enter_pin, pin=digits))
+        if self._shell.state.problem is None:
+            self._shell.act(begin.go_on)
 
 
 class HomeTaps(Taps):

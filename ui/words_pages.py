@@ -128,7 +128,6 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
     ),
     "choose.core": ("Hay dùng", "Common"),
     "choose.code": ("Mã {code}", "Code {code}"),
-    "choose.fee-free": ("miễn phí", "free"),
     # consent
     "rail.consent": ("Đồng ý", "Consent"),
     "rail.identity": ("Thẻ căn cước", "Identity card"),
@@ -180,7 +179,6 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
         "Đọc chậm từng dòng. Thẻ giấy mới là bằng chứng, mã QR thì không",
         "Read each line. The card is the proof, not the QR",
     ),
-    "identity.again": ("Quét lại", "Scan again"),
     "identity.typed": ("Gõ thông tin trên thẻ", "Type what the card says"),
     "card.name": ("Họ và tên", "Full name"),
     "card.id": ("Số định danh", "ID number"),
@@ -192,7 +190,6 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
     "sex.nu": ("Nữ", "Female"),
     "check-please": ("xin kiểm tra", "please check"),
     # prepare
-    "prepare.title": ("Chuẩn bị hồ sơ", "What to prepare"),
     "prepare.who": ("Ai được nộp", "Who may file"),
     "prepare.fee": ("Lệ phí", "Fee"),
     "prepare.time": ("Thời gian giải quyết", "Processing time"),
@@ -252,8 +249,6 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
     # form
     "form.page": ("Trang {number} trên {count}", "Page {number} of {count}"),
     "form.to-fix": ("Còn một chỗ cần sửa, xem dòng chữ đỏ.", "One place needs a change; see the red line."),
-    "form.add-entry": ("Thêm dòng", "Add a line"),
-    "form.entry": ("Dòng {number}", "Line {number}"),
     "part.detail": ("Số nhà, đường, thôn, tổ", "House, street, hamlet"),
     "part.bank": ("Ngân hàng", "Bank"),
     "part.number": ("Số tài khoản", "Account number"),
@@ -327,10 +322,6 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
     "print.offline": (
         "Máy in đang tắt hoặc mất dây. Bật máy in rồi bấm “In lại”, hoặc chụp mã QR.",
         "The printer is off. Switch it on and print again, or photograph the QR.",
-    ),
-    "print.unfinished": (
-        "Phiếu đã gửi tới máy in nhưng chưa thấy in xong. Xem máy in, hoặc chụp mã QR.",
-        "The slip was sent but is not out yet. Look at the printer, or photograph the QR.",
     ),
     # portal
     "portal.title": ("Bác nộp trên Cổng Dịch vụ công", "File on the national portal"),

@@ -24,8 +24,7 @@ def wanted(state: State) -> State:
 def opened(world: World, state: State) -> State:
     """The store is open: read what the machine knows, erase what outlived its days, and begin if that was wanted."""
     now = world.clock.now()
-    for session in ask.to_expire(world.reading, now):
-        handle(c.ExpireSession(session=session), world.unit, world.clock)
+    expire(world)
     machine = ask.machine(world.reading)
     state = replace(
         state,
@@ -38,6 +37,12 @@ def opened(world: World, state: State) -> State:
         key_in_file=world.key_in_file,
     )
     return start(world, state) if state.stage == WANTED else state
+
+
+def expire(world: World) -> None:
+    """Erase what outlived its days; asked at each start and each midnight."""
+    for session in ask.to_expire(world.reading, world.clock.now()):
+        handle(c.ExpireSession(session=session), world.unit, world.clock)
 
 
 def start(_world: World, state: State) -> State:
@@ -100,11 +105,20 @@ def choose_member(_world: World, state: State, member: str) -> State:
 
 
 def enter_pin(world: World, state: State, pin: str) -> State:
-    """Sign in; a session that was open when the program died opens again on its step."""
+    """Sign in."""
     member = team.sign_in(c.SignIn(MemberId(state.chosen), pin), world.unit, world.clock, world.pins)
-    state = at_home(world, replace(state, member=_without_pin(member), chosen=""))
+    return at_home(world, replace(state, member=_without_pin(member), chosen=""))
+
+
+def go_on(world: World, state: State) -> State:
+    """Right after signing in: a session that was open when the program died opens again on its step.
+
+    An act of its own, so that a session which cannot be opened any more keeps nobody away from the home page.
+    """
     cut_off = [row for row in state.waiting if row.state == "open"]
-    return sitting.take_up(world, state, cut_off[-1].session) if cut_off else state
+    if state.page != "home" or not cut_off:
+        return state
+    return sitting.take_up(world, state, cut_off[-1].session)
 
 
 def _without_pin(member: Member) -> Member:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from msgspec.structs import replace
 
 from kiosk.app import ask
+from kiosk.domain.local_time import day_of
 from ui.acts import begin, fill, guide, hand
 from ui.state import Page, State
 from ui.world import World
@@ -62,4 +63,6 @@ def clock(world: World, state: State) -> State:
     """Once a second: the time, and how the line stands."""
     line = ask.line(world.reading)
     now = world.clock.now().replace(second=0, microsecond=0)
+    if day_of(now) != day_of(state.now):
+        begin.expire(world)
     return replace(state, now=now, line=line, public_url=line.public_url or state.public_url)
