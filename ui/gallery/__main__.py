@@ -1,0 +1,95 @@
+"""`python -m ui.gallery --out DIR`: a picture of every page at every text size, theme and format."""
+
+import argparse
+import html
+import json
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import msgspec
+from PySide6.QtGui import QGuiApplication
+
+from ui.gallery.camera import FORMATS, SCALES, THEMES, Picture, Ways, take
+from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
+from ui.gallery.tour import ADDRESS, Tour
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Walk through the program, picture every stop; 0 when every picture was taken."""
+    asked = _asked(arguments)
+    out: Path = asked.out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    for old in out.glob("*-*-*-*x*.png"):
+        old.unlink()
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("Tận Tay")
+    began = time.monotonic()
+    work = Path(tempfile.mkdtemp(prefix="tantay-gallery-"))
+    clock, printer = SteadyClock(), PatientPrinter()
+    counter = Counter(work / "store", clock, printer, ADDRESS)
+    counter.window.root.show()
+    try:
+        scenes = [scene for scene in Tour(counter, clock, printer).walk() if _is_asked(scene.name, asked.pages)]
+        pictures = list(take(counter, scenes, Ways(asked.scales, asked.themes, asked.formats), out))
+    finally:
+        counter.close()
+        shutil.rmtree(work, ignore_errors=True)
+    _write_down(out, pictures, time.monotonic() - began)
+    return 0 if pictures else 1
+
+
+def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("tantay-gallery", description=__doc__)
+    parser.add_argument("--out", type=Path, required=True, help="where the pictures and the summary go")
+    parser.add_argument("--pages", nargs="+", default=["*"], help="names of pages, `form-*` for many")
+    parser.add_argument("--scales", nargs="+", type=float, default=SCALES, choices=SCALES)
+    parser.add_argument("--themes", nargs="+", default=THEMES, choices=THEMES)
+    parser.add_argument("--formats", nargs="+", default=FORMATS, choices=FORMATS)
+    return parser.parse_args(arguments)
+
+
+def _is_asked(name: str, patterns: Sequence[str]) -> bool:
+    return any(fnmatch(name, pattern) for pattern in patterns)
+
+
+def _write_down(out: Path, pictures: Sequence[Picture], seconds: float) -> None:
+    faulty = [picture for picture in pictures if picture.faults]
+    summary = {
+        "pictures": len(pictures),
+        "pages": len({picture.scene for picture in pictures}),
+        "with_faults": len(faulty),
+        "seconds": round(seconds, 1),
+        "faults": [msgspec.to_builtins(picture) for picture in faulty],
+    }
+    (out / "summary.json").write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    (out / "index.html").write_text(_index(pictures), encoding="utf-8")
+    print(json.dumps({key: value for key, value in summary.items() if key != "faults"}))
+
+
+def _index(pictures: Sequence[Picture]) -> str:
+    rows = "\n".join(
+        f'<figure><a href="{picture.file}"><img loading="lazy" src="{picture.file}"></a>'
+        f"<figcaption>{html.escape(picture.file)}{_said(picture)}</figcaption></figure>"
+        for picture in pictures
+    )
+    style = "figure{display:inline-block;margin:8px;width:30%}img{width:100%}b{color:#a11b1b}"
+    return (
+        f'<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tận Tay</title><style>{style}</style>\n{rows}\n'
+    )
+
+
+def _said(picture: Picture) -> str:
+    return "".join(f"<br><b>{fault.kind}</b> {html.escape(fault.what)}" for fault in picture.faults)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

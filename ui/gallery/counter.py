@@ -1,0 +1,94 @@
+"""A kiosk's window over a store of its own, without the sync process: for pictures and for tests."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from kiosk.app.ports import Clock, PaperKind, Printer, PrintState
+from kiosk.devices.printer import QtPrinter
+from kiosk.paper.fonts import font_files
+from kiosk.store.store import Store, open_store
+from ui.acts import begin, frame
+from ui.demo.hands import Hands
+from ui.opening import make_world
+from ui.shell import Act, Shell
+from ui.state import State
+from ui.window import Window
+from ui.world import World
+
+START = datetime(2026, 11, 23, 2, 5, tzinfo=UTC)
+"""A Monday at 09:05 in Vietnam."""
+
+
+class SteadyClock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self, at: datetime = START) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        """The moment at which it stands."""
+        return self.at
+
+    def pass_by(self, time: timedelta) -> None:
+        """Move it."""
+        self.at += time
+
+
+class PatientPrinter:
+    """A printer that takes every slip and answers when somebody calls `say`; `jobs` are the titles it was given."""
+
+    def __init__(self) -> None:
+        self.jobs: list[str] = []
+        self._waiting: list[Callable[[PrintState], None]] = []
+
+    def print_pdf(self, pdf: bytes, paper: PaperKind, title: str, done: Callable[[PrintState], None]) -> None:
+        """Take a slip; `pdf` and `paper` go no further."""
+        del pdf, paper
+        self.jobs.append(title)
+        self._waiting.append(done)
+
+    def say(self, state: PrintState) -> None:
+        """Answer for the oldest slip that waits."""
+        self._waiting.pop(0)(state)
+
+
+class Counter:
+    """One window, one store, one ring; everything but clock and printer is what the kiosk has."""
+
+    def __init__(self, directory: Path, clock: Clock, printer: Printer, public_url: str = "") -> None:
+        self.store: Store = open_store(directory)
+        self.shell = Shell(self._show)
+        self.shell.state = State(public_url=public_url)
+        self.window = Window(self.shell, list(font_files().values()))
+        self.hands = Hands(self.window.root)
+        self._spare = QtPrinter(self.window.root)
+        self.world: World = replace(make_world(self.store, self._spare), clock=clock, printer=printer)
+
+    @property
+    def state(self) -> State:
+        """Where the screen stands."""
+        return self.shell.state
+
+    def open(self) -> None:
+        """Give the ring its world, as the kiosk does after its first frame."""
+        self.shell.open(self.world, begin.opened)
+
+    def act(self, act: Callable[..., State], **asked: object) -> None:
+        """Carry out one act the way a tap does."""
+        bound: Act = partial(act, **asked) if asked else act
+        self.shell.act(bound)
+
+    def tick(self) -> None:
+        """What the kiosk does once a second."""
+        self.shell.tick(frame.clock)
+
+    def _show(self, state: State) -> None:
+        self.window.show(state)
+
+    def close(self) -> None:
+        """Take the window down, then close the store."""
+        self.window.close()
+        self.store.close()
