@@ -2,6 +2,7 @@
 
 import argparse
 import hashlib
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -14,7 +15,10 @@ from PySide6.QtNetwork import QLocalSocket
 
 from kiosk.config import config_file, read_config
 from kiosk.errors import Refused
-from ui.kiosk import Kiosk
+from ui.curtain import Curtain
+
+FIRST_FRAME = "TANTAY_BENCH_FIRST_FRAME"
+"""Set by the benchmark: say `first-frame` on the terminal when the window can be tapped."""
 
 FRONT_MS = 300
 """How long to wait for another kiosk on the same log to answer."""
@@ -43,13 +47,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _brought_to_front(name):
         print("Tận Tay đang chạy, đã đưa ra trước. / Already running: brought to the front.")
         return 0
+    windowed = asked.windowed or config.windowed
+    curtain = Curtain(windowed=windowed)
+    curtain.wait()
+    if os.environ.get(FIRST_FRAME):
+        print("first-frame", flush=True)
+    from ui.kiosk import Kiosk
+
     kiosk = Kiosk(store, name, paired=asked.pair, public_url=config.public_url)
-    kiosk.appear(windowed=asked.windowed or config.windowed)
+    curtain.rise(kiosk.window.root, kiosk.begin)
+    kiosk.appear(windowed=windowed)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, quit_on_signal)
     try:
         return app.exec()
     finally:
+        curtain.drop()
         kiosk.close()
 
 

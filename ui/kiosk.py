@@ -1,6 +1,5 @@
 """The composition root of the kiosk process: the window first, and what is slow to open after its first frame."""
 
-import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -15,8 +14,10 @@ from kiosk import diagnostics
 from kiosk.errors import Unavailable
 from kiosk.paper.fonts import font_files
 from ui.acts import begin, frame
+from ui.curtain import show
 from ui.shell import Shell, sentence_for
 from ui.state import Problem, State, without_session
+from ui.taps import StandbyTaps
 from ui.window import Window
 from ui.world import World
 
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from ui.opening import Opened
 
 BUILD = "0.1.0"
-FIRST_FRAME = "TANTAY_BENCH_FIRST_FRAME"
-"""Set by the benchmark: say `first-frame` on the terminal when the window can be tapped."""
-
 TICK_MS = 1_000
 RETRY_MS = 5_000
 
@@ -54,11 +52,11 @@ class Kiosk(QObject):
 
     def appear(self, *, windowed: bool) -> None:
         """Show the window; what is slow is opened after its first frame."""
-        if windowed:
-            self.window.root.show()
-        else:
-            self.window.root.setGeometry(self.window.root.screen().geometry())  # where no window manager does it
-            self.window.root.showFullScreen()
+        show(self.window.root, windowed=windowed)
+
+    def begin(self) -> None:
+        """What a tap on the standby page asks for."""
+        StandbyTaps(self.shell).start()
 
     @property
     def world(self) -> World:
@@ -88,8 +86,6 @@ class Kiosk(QObject):
         self.window.root.requestActivate()
 
     def _first_frame(self) -> None:
-        if os.environ.get(FIRST_FRAME):
-            diagnostics.say_on_terminal("first-frame", sys.stdout)
         QTimer.singleShot(0, self, self._open)
 
     def _open(self) -> None:

@@ -33,8 +33,8 @@ from ui.demo.hands import Hands
 PAST = 75_000
 """Sixty sessions a day for five years."""
 SITTINGS = 3
-STILL_MS = 40
-"""A finger rests this long; what the press has to show is drawn by then."""
+REST = 0.04
+"""Seconds that a finger rests; what the press has to show is drawn by then."""
 
 CLICKS = {"open": "card:procedure", "agree": "agreeYes", "keep": "keepYes"}
 """What stands on the buttons of the taps that are no page's own "forward"."""
@@ -129,7 +129,8 @@ class Clicking(Volunteer):
         self._hands._wait_out_a_double_tap(item)
         window, spot, before = self._hands.window, middle(item), self._state
         QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
-        QTest.qWait(STILL_MS)
+        pressed = perf_counter()
+        self._hands.until(lambda: perf_counter() - pressed > REST, "time does not pass")
         drawn, start = len(self._frames), perf_counter()
         QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
         self._hands.until(lambda: len(self._frames) > drawn, "nothing is drawn")

@@ -1,30 +1,23 @@
 """Standby, first start, sign-in, home and settings."""
 
 from kiosk.app.ports import Member
-from kiosk.domain.local_time import clock_text, day_of, day_text
+from kiosk.domain.local_time import day_text
 from kiosk.domain.vietnamese import name_sort_key
 from ui import views as v
 from ui.acts.settings import ROLES
 from ui.present.frame import centre_name
+from ui.present.standby import standby_at
 from ui.state import State
 from ui.words import Language, say
 from ui.world import World
 
-WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 VERSION = "0.1.0"
 MOST_PLACES = 8
 
 
 def standby(_world: World | None, state: State) -> v.StandbyView:
     """The page between two citizens."""
-    day = day_of(state.now)
-    return v.StandbyView(
-        title=say(state.language, "standby.title"),
-        hint=say(state.language, "standby.hint"),
-        clock=clock_text(state.now),
-        date=f"{WEEKDAYS[day.weekday()]}, {day_text(day)}",
-        loading=state.stage == "wanted",
-    )
+    return standby_at(state.now, state.language, loading=state.stage == "wanted")
 
 
 def setup(world: World, state: State) -> v.SetupView:
