@@ -11,8 +11,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
+from kiosk import diagnostics
 from kiosk.errors import Unavailable
 from kiosk.store.store import SyncSide, open_sync_side
+from sync.client.enrolling import build
 from sync.client.loop import Loop, World
 
 POLL_SECONDS = 1.0
@@ -39,8 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if lock is None:
         return BUSY
     with lock:
+        diagnostics.configure(asked.store / "log", "sync", build())
         side = _open(asked.store, alive if not asked.once else _never)
         if side is None:
+            diagnostics.close()
             return 1 if asked.once else 0
         loop = Loop(side, World(now=_now, steady=time.monotonic, draw=random.uniform), alive)
         try:
@@ -48,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         finally:
             loop.close()
             side.close()
+            diagnostics.close()
 
 
 def _serve(loop: Loop, alive: Callable[[], bool]) -> int:

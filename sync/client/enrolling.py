@@ -29,7 +29,7 @@ def enrol(outbox: Outbox, keys: DeviceKeys, url: str, code: str, now: datetime) 
         public_key=keys.public_key(),
         slip_key=keys.slip_key(),
         machine=socket.gethostname()[:100],
-        build=_build(),
+        build=build(),
         centre=outbox.setting(CENTRE),
     )
     province = HttpProvince(url, "", keys)
@@ -42,7 +42,8 @@ def enrol(outbox: Outbox, keys: DeviceKeys, url: str, code: str, now: datetime) 
     return enrolment
 
 
-def _build() -> str:
+def build() -> str:
+    """Which build of the program this is."""
     try:
         return version("tantay")
     except PackageNotFoundError:

@@ -75,8 +75,8 @@ class Loop:
             problem = outage.what
         except Rejected as rejection:
             problem = _code_of(rejection)
-        except Exception:  # noqa: BLE001 - one of the house's three catchers; a bug must not end the sending for good
-            _log.exception("round-failed")
+        except Exception as error:  # noqa: BLE001 - one of the house's three catchers; a bug must not end the sending for good
+            _log.error("round-broke", exc_info=error)
             problem = "bug"
         self._last = self._world.steady()
         self._next = self._last + HEARTBEAT
@@ -142,7 +142,7 @@ class Loop:
         return self._province
 
     def _note(self, problem: str) -> None:
-        _log.warning("round-failed", problem=problem, failures=self._failures)
+        _log.warning("round-failed", problem=problem, attempt=self._failures)
         try:
             self._outbox.record_failure(problem, self._world.now())
         except Unavailable as outage:  # a full disk: the next round tries to say it again

@@ -29,6 +29,8 @@ def push_once(outbox: Outbox, province: Province, now: Callable[[], datetime], l
     """
     position = outbox.position()
     entries = outbox.after(position.cursor, limits.entries, limits.bytes)
+    if entries.ledger != position.ledger:
+        return push_once(outbox, province, now, limits)  # the kiosk went on under a new ledger in this very moment
     push = Push(
         ledger=entries.ledger,
         first=entries.first,
@@ -40,7 +42,14 @@ def push_once(outbox: Outbox, province: Province, now: Callable[[], datetime], l
         ack = province.push(push)
     except Forked as parting:
         raise _fork(outbox, province, position, parting.agreed, now) from parting
-    _settle(outbox, province, position, ack, now)
+    if position.ended:
+        # Believed only as far as it was compared: beyond, the province may hold what another machine wrote there.
+        outbox.now_held(position.ledger, min(ack.through, entries.first + len(entries.bodies) - 1), now())
+    elif outbox.digest_at(position.ledger, ack.through) == ack.digest:
+        outbox.now_held(position.ledger, ack.through, now())
+    else:
+        # It speaks of entries that this machine does not have: the machine was rolled back, or cloned.
+        raise _fork(outbox, province, position, None, now)
     return ack
 
 
@@ -60,14 +69,7 @@ def look_after_ended(outbox: Outbox, province: Province, now: Callable[[], datet
                 ack = province.push(push)
             except Forked as parting:
                 raise _fork(outbox, province, position, parting.agreed, now) from parting
-            outbox.now_held(position.ledger, ack.through, now())
-
-
-def _settle(outbox: Outbox, province: Province, position: Position, ack: Ack, now: Callable[[], datetime]) -> None:
-    """Believe the answer, unless it speaks of entries that this machine does not have: then it was rolled back."""
-    if not position.ended and outbox.digest_at(position.ledger, ack.through) != ack.digest:
-        raise _fork(outbox, province, position, None, now)
-    outbox.now_held(position.ledger, ack.through, now())
+            outbox.now_held(position.ledger, min(ack.through, position.head), now())
 
 
 def _fork(

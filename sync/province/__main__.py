@@ -8,10 +8,11 @@ import socket
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import structlog
 
+from kiosk.diagnostics import bare_trace, drop_unlisted
 from kiosk.errors import Refused, Unavailable
 from sync.province.config import Config, read_config
 from sync.province.database import Database
@@ -19,6 +20,11 @@ from sync.province.devices import list_devices, make_enrol_code, revoke
 from sync.province.migrations import migrate
 from sync.province.read_models import rebuild
 from sync.province.statuses import STATUSES, set_status
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.communes import Communes
+    from sync.province.web.pages import Names
 
 LISTENING: Final = "tantay-province-listening"
 """The first word of the line that says, for programs, where the server listens."""
@@ -91,9 +97,10 @@ def _parser() -> argparse.ArgumentParser:
 def _serve(asked: argparse.Namespace, config: Config, database: Database) -> None:
     import uvicorn  # here, because the other commands should answer without loading a web framework
 
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.communes import Communes
     from sync.province.api import Edge
     from sync.province.app import make_app
-    from sync.province.web.pages import Names
 
     listener = socket.create_server(
         (asked.host or config.host, config.port if asked.port is None else asked.port), backlog=2048
@@ -101,12 +108,24 @@ def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Non
     host, port = listener.getsockname()[:2]
     url = config.public_url or f"http://{host}:{port}"
     edge = Edge(database, _now, url, config.trusted_proxies)
-    app = make_app(edge, Names(procedure=str, commune=str))
+    app = make_app(edge, _names(Catalogue(), Communes()))
     server = uvicorn.Server(
         uvicorn.Config(app, log_config=None, access_log=False, proxy_headers=False, server_header=False, lifespan="on")
     )
     print(LISTENING, f"http://{host}:{port}", url, flush=True)
     server.run(sockets=[listener])
+
+
+def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
+    from sync.province.web.pages import Names
+
+    def procedure(code: str) -> str:
+        try:
+            return f"{catalogue.procedure(code).name.vi} ({code})"
+        except (Refused, Unavailable):
+            return code
+
+    return Names(procedure, communes.commune_name)
 
 
 def _enrol(asked: argparse.Namespace, _config: Config, database: Database) -> None:
@@ -143,7 +162,8 @@ def _log_to_stderr() -> None:
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
+            bare_trace,
+            drop_unlisted,
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),

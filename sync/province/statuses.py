@@ -29,6 +29,7 @@ class Arrived(msgspec.Struct, frozen=True, kw_only=True):
     """The session behind a code is here; `statuses` are the staff's, oldest first."""
 
     slip: str
+    device: str
     centre: str
     procedure: str
     dossier: str
@@ -43,6 +44,7 @@ class NotArrived(msgspec.Struct, frozen=True, kw_only=True):
     """The code is genuine and its session is not here yet; `last_heard` is when its machine last sent."""
 
     slip: str
+    device: str
     centre: str
     last_heard: datetime | None
 
@@ -62,6 +64,7 @@ def look_up(database: Database, code: str) -> KnownSlip | None:
         statuses = tuple(Spoken(*values) for values in spoken)
     return Arrived(
         slip=code,
+        device=row.device,
         centre=row.centre,
         procedure=row.procedure,
         dossier=row.dossier,
@@ -74,7 +77,7 @@ def look_up(database: Database, code: str) -> KnownSlip | None:
 
 
 def set_status(database: Database, text: str, word: str, note: str, now: datetime) -> FeedStatus:
-    """Say where a dossier stands; also before its session has arrived.
+    """Say where a dossier stands, for the machines of the centre that issued the slip; also before its session arrives.
 
     Refused: `unknown-status`, `note-too-long`, `unknown-slip`, and what `slip_code.parse` refuses.
     """
@@ -89,7 +92,8 @@ def set_status(database: Database, text: str, word: str, note: str, now: datetim
     with database.write() as connection:
         seq = _next_in_feed(connection, now)
         values = {"seq": seq, "slip": code, "status": word, "note": note, "at": now}
-        connection.execute(insert(status).values(**values, centre=known.centre))
+        centre = select(device.c.centre).where(device.c.id == known.device).scalar_subquery()
+        connection.execute(insert(status).values(**values, centre=centre))
     return FeedStatus(seq=seq, slip=code, status=word, note=note, at=now)
 
 
@@ -107,11 +111,11 @@ def feed(database: Database, asker: Device, after: int) -> FeedPage:
 
 
 def _not_arrived(connection: Connection, code: str) -> NotArrived | None:
-    query = select(device.c.centre, device.c.slip_key, device.c.last_heard).where(device.c.tag == code[:2])
+    query = select(device.c.id, device.c.centre, device.c.slip_key, device.c.last_heard).where(device.c.tag == code[:2])
     makers = [row for row in connection.execute(query) if is_genuine(code, row.slip_key)]
     if not makers:
         return None
-    return NotArrived(slip=code, centre=makers[0].centre, last_heard=makers[0].last_heard)
+    return NotArrived(slip=code, device=makers[0].id, centre=makers[0].centre, last_heard=makers[0].last_heard)
 
 
 def _next_in_feed(connection: Connection, now: datetime) -> int:

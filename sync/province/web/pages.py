@@ -30,6 +30,9 @@ CSP: Final = "; ".join(
     )
 )
 
+_EXPLAINED: Final[frozenset[StatusCode]] = frozenset({"needs-more", "rejected", "stopped"})
+"""Statuses whose next step points to what the office says with them."""
+
 _DISC: Final = '<svg viewBox="0 0 36 36" aria-hidden="true"><circle cx="18" cy="18" r="16" '
 _SIGNS: Final[dict[str, Html]] = {
     "done": Html(
@@ -64,7 +67,7 @@ def slip_page(slip: Arrived, names: Names) -> str:
     return _page(
         said,
         tag("section", _title(said), _moment("p", reached), class_=f"now {_mood(way.current)}"),
-        tag("section", _heading(words.WHAT_NEXT), _both("p", _next(slip, way.current)), _office(way), class_="card"),
+        tag("section", _heading(words.WHAT_NEXT), _both("p", _next(slip, way)), _office(way), class_="card"),
         tag("section", _heading(words.HOW_FAR), _stages(way), class_="card"),
         tag("section", _particulars(slip, names), class_="card"),
         _foot(updated=slip.updated_at),
@@ -153,10 +156,12 @@ def _mood(status: StatusCode) -> str:
     return {"result-ready": "good", "collected": "good", "prepared": "wait", "needs-more": "wait"}.get(status, "")
 
 
-def _next(slip: Arrived, status: StatusCode) -> Words:
-    if status == "prepared" and slip.outcome == "papers-missing":
+def _next(slip: Arrived, way: Way) -> Words:
+    if way.current == "prepared" and slip.outcome == "papers-missing":
         return words.PAPERS_MISSING
-    return words.NEXT[status]
+    if way.current in _EXPLAINED and not way.note:
+        return words.ASK_AT_CENTRE
+    return words.NEXT[way.current]
 
 
 def _office(way: Way) -> Html | None:
@@ -171,19 +176,19 @@ def _stages(way: Way) -> Html:
 
 
 def _stage(stage: Stage) -> Html:
-    said = words.STATUS[stage.status]
+    said = words.PREPARED if stage.status == "prepared" and stage.state == "done" else words.STATUS[stage.status]
     is_end = stage.status in ENDS
     sign = _SIGNS["end" if is_end else "done" if stage.status == "collected" and stage.at else stage.state]
     here = tag("span", words.NOW_HERE.vi, class_="here") if stage.state == "now" else None
     optional = stage.status == "needs-more" and stage.state in {"ahead", "passed"}
-    english = f"{said.en} ({words.ONLY_IF_ASKED.en})" if optional else said.en
+    if optional:
+        said = Words(f"{said.vi} ({words.ONLY_IF_ASKED.vi})", f"{said.en} ({words.ONLY_IF_ASKED.en})")
     return tag(
         "li",
         sign,
         tag("strong", said.vi),
-        f" ({words.ONLY_IF_ASKED.vi})" if optional else None,
         here,
-        tag("span", english, lang="en"),
+        tag("span", said.en, lang="en"),
         None
         if stage.at is None
         else tag("time", words.when(stage.at), datetime=stage.at.isoformat(timespec="minutes")),

@@ -42,7 +42,9 @@ def way_of(slip: Arrived) -> Way:
         for status in STATUSES:
             if status == spoken.status:
                 reached[status], current, note = spoken.at, status, spoken.note
-    stops: tuple[StatusCode, ...] = ("prepared", *SIX, *((current,) if current in ENDS else ()))
+    stops: tuple[StatusCode, ...] = ("prepared", *SIX)
+    if current in ENDS:
+        stops = (*(stop for stop in stops if stop in reached), current)
     place = stops.index(current)
     return Way(current, note, tuple(_stage(stop, index, place, reached) for index, stop in enumerate(stops)))
 

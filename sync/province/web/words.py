@@ -31,6 +31,9 @@ STATUS: Final[dict[StatusCode, Words]] = {
     "stopped": Words("Dừng giải quyết", "Stopped"),
 }
 
+PREPARED: Final = Words("Đã soạn ở trung tâm", "Prepared at the centre")
+"""What is said of the first stop once the dossier has gone on."""
+
 NEXT: Final[dict[StatusCode, Words]] = {
     "prepared": Words(
         "Hồ sơ đã được soạn ở trung tâm nhưng chưa nộp. Bác tự nộp trên Cổng Dịch vụ công quốc gia bằng VNeID "
@@ -75,6 +78,10 @@ NEXT: Final[dict[StatusCode, Words]] = {
     ),
 }
 
+ASK_AT_CENTRE: Final = Words(
+    "Xin tới trung tâm, mang theo phiếu này, để biết cần làm gì.",
+    "Come to the centre with this slip to learn what to do.",
+)
 PAPERS_MISSING: Final = Words(
     "Hồ sơ còn thiếu giấy tờ. Bác chuẩn bị các giấy ghi trên phiếu rồi mang tới trung tâm.",
     "Some papers are missing. Prepare those listed on the slip and bring them to the centre.",
@@ -94,7 +101,6 @@ ASK_HINT: Final = Words(
     "Sáu nhóm, mỗi nhóm ba ký tự. Viết hoa hay thường đều được.", "Six groups of three. Capitals or not."
 )
 SHOW: Final = Words("Xem hồ sơ", "Show")
-ANOTHER: Final = Words("Xem phiếu khác", "Another slip")
 WHAT_NEXT: Final = Words("Bác cần làm gì", "What to do")
 FROM_OFFICE: Final = Words("Cơ quan nhắn", "From the office")
 HOW_FAR: Final = Words("Hồ sơ đã đi tới đâu", "How far it has come")

@@ -1,0 +1,232 @@
+"""Promise: a citizen's phone shows where the dossier is, or kindly why not; no script, nothing from elsewhere."""
+
+import re
+import secrets
+import shutil
+import subprocess
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from html.parser import HTMLParser
+from pathlib import Path
+
+import httpx
+import pytest
+
+from kiosk.domain import facts as f
+from kiosk.domain.slip_code import ALPHABET, grouped
+from sync.province.accept import accept
+from sync.province.database import Database
+from sync.province.devices import Device
+from sync.province.limits import LOOK_UPS
+from sync.province.statuses import set_status
+from tests.sync.people import Keys, bodies_of, let_in, push_of, session_facts
+from tests.sync.servers import Server, running
+
+NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
+
+
+class Counter:
+    """A device whose sessions have come to the province of a running server, and a phone that looks."""
+
+    def __init__(self, server: Server) -> None:
+        self.server = server
+        self.keys = Keys()
+        self.database = Database(server.database_url)
+        self.device: Device = let_in(self.database, self.keys, at=NOW)
+        self.phone = f"2001:db8::{secrets.token_hex(2)}"
+
+    def slip(self, *, dossier: str = "", outcome: f.Outcome = "prepared") -> str:
+        """The code of a session that has arrived."""
+        code, facts = session_facts(self.keys, NOW)
+        session = next(fact.session for fact in facts if isinstance(fact, f.SessionOpened))
+        if dossier:
+            facts.append(f.DossierFiled(at=NOW, session=session, dossier=dossier))
+        facts.append(f.SessionEnded(at=NOW, session=session, outcome=outcome))
+        accept(self.database, self.device, push_of(bodies_of(facts), ledger=secrets.token_hex(16)), NOW)
+        return code
+
+    def look(self, path: str) -> httpx.Response:
+        headers = {"X-Forwarded-For": f"198.51.100.1, {self.phone}"}
+        return httpx.get(self.server.url + path, headers=headers, trust_env=False)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    folder = tmp_path_factory.mktemp("pages")
+    url = f"sqlite+pysqlite:///{folder / 'province.sqlite'}"
+    with running(url, folder, TANTAY_TRUSTED_PROXIES="127.0.0.1") as server:
+        yield server
+
+
+@pytest.fixture
+def counter(server: Server) -> Iterator[Counter]:
+    counter = Counter(server)
+    yield counter
+    counter.database.close()
+
+
+class Page(HTMLParser):
+    """What a reader gets of a page, and every address that its browser would follow by itself."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.text, self.fetches, self.tags = "", list[str](), list[str]()
+        self._hidden = False
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self._hidden = tag in {"style", "title"}
+        for name, value in attrs:
+            assert not name.startswith("on")
+            if name == "src" or (name == "href" and tag == "link"):
+                self.fetches.append(value or "")
+
+    def handle_data(self, data: str) -> None:
+        self.text += "" if self._hidden else f" {data}"
+
+
+def read(response: httpx.Response) -> str:
+    """The page's words in one line, after a look at all that every page promises."""
+    page = Page(response.text)
+    policy = response.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert response.headers["referrer-policy"] == "no-referrer"
+    assert response.headers["cache-control"] == "no-store"
+    assert "set-cookie" not in response.headers
+    assert "script" not in page.tags
+    assert page.fetches == ["data:,"]
+    assert "Trang này không thay Giấy tiếp nhận hồ sơ." in page.text
+    return re.sub(r"\s+", " ", page.text)
+
+
+def test_the_six_statuses_stand_there_with_their_dates_in_both_languages(counter: Counter) -> None:
+    code = counter.slip(dossier="000.00.08.H44-261123-0001", outcome="filed")
+    for hours, status in enumerate(("received", "in-progress", "needs-more"), start=1):
+        set_status(counter.database, code, status, "Thiếu trang 2 <b>", NOW + timedelta(hours=hours))
+
+    response = counter.look(f"/t/{code}")
+    text = read(response)
+
+    assert response.status_code == 200
+    places = [
+        text.rindex(words)
+        for words in (
+            "Đã soạn ở trung tâm Prepared at the centre 09:09 ngày 23/11/2026",
+            "Đã nộp, chờ tiếp nhận Filed, waiting to be received 09:00 ngày 23/11/2026",
+            "Đã tiếp nhận Received 10:00 ngày 23/11/2026",
+            "Đang giải quyết Being handled 11:00 ngày 23/11/2026",
+            "Cần bổ sung đang ở đây Something is missing 12:00 ngày 23/11/2026",
+            "Có kết quả The result is ready",
+            "Đã nhận Collected",
+        )
+    ]
+    assert places == sorted(places)
+    assert "Cơ quan nhắn From the office Thiếu trang 2 <b>" in text
+    assert "Cập nhật lúc 12:00 ngày 23/11/2026" in text
+    assert "Đăng ký khai sinh (1.001193)" in text
+    assert "Xã Hải Lựu" in text
+    assert "000.00.08.H44-261123-0001" in text
+
+
+@pytest.mark.parametrize(
+    ("outcome", "sentence"),
+    [("prepared", "chưa nộp. Bác tự nộp trên Cổng"), ("papers-missing", "còn thiếu giấy tờ")],
+)
+def test_before_filing_the_page_says_what_is_still_to_do(counter: Counter, outcome: f.Outcome, sentence: str) -> None:
+    text = read(counter.look(f"/t/{counter.slip(outcome=outcome)}"))
+
+    assert "Đã soạn, chờ nộp trên Cổng" in text
+    assert sentence in text
+
+
+@pytest.mark.parametrize("end", ["rejected", "withdrawn", "stopped"])
+def test_an_end_shows_the_way_up_to_it_and_nothing_that_will_not_come(counter: Counter, end: str) -> None:
+    code = counter.slip(dossier="x")
+    set_status(counter.database, code, end, "", NOW)
+
+    text = read(counter.look(f"/t/{code}"))
+
+    assert "Có kết quả" not in text
+    assert "đang ở đây" in text
+
+
+def test_a_genuine_code_that_has_not_arrived_says_so_and_when_the_centre_last_sent(counter: Counter) -> None:
+    accept(counter.database, counter.device, push_of([]), NOW)
+
+    response = counter.look(f"/t/{counter.keys.code()}")
+    text = read(response)
+
+    assert response.status_code == 200
+    assert "Hồ sơ chưa về tới tỉnh" in text
+    assert "Xã Hải Lựu gửi lần cuối lúc 09:00 ngày 23/11/2026." in text
+
+
+def test_an_invented_code_and_a_mistyped_one_are_told_apart(counter: Counter) -> None:
+    invented = counter.look(f"/t/{Keys().code()}")
+    code = counter.keys.code()
+    mistyped = counter.look(f"/t/{code[:-1]}{ALPHABET[ALPHABET.index(code[-1]) - 1]}")
+    swapped = code[1] + code[0] + code[2:]
+    nonsense = counter.look("/t/%3Cscript%3Ealert(1)%3C%2Fscript%3E")
+
+    assert (invented.status_code, "Không có mã này" in read(invented)) == (404, True)
+    assert (mistyped.status_code, "Có lẽ gõ nhầm một ký tự" in read(mistyped)) == (404, True)
+    assert swapped == code or "Có lẽ gõ nhầm" in read(counter.look(f"/t/{swapped}"))
+    assert nonsense.status_code == 404
+    assert "Không có" in read(nonsense)
+
+
+def test_a_typed_code_leads_to_the_slips_own_address(counter: Counter) -> None:
+    code = counter.slip()
+
+    assert "Mã trên phiếu" in read(counter.look("/t"))
+    answer = counter.look(f"/t?code={grouped(code).lower().replace(' ', '+')}")
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/t/{code}")
+    wrong = counter.look("/t?code=%22%3E%3Cscript%3E")
+    assert wrong.status_code == 404
+    assert "<script" not in wrong.text
+    read(wrong)
+
+
+def test_who_guesses_is_told_to_wait_and_nobody_else_is(counter: Counter) -> None:
+    code = counter.slip()
+    answers = [counter.look(f"/t/{Keys().code()}").status_code for _ in range(int(LOOK_UPS.burst) + 2)]
+    refused = counter.look(f"/t/{code}")
+
+    assert answers.count(429) >= 1
+    assert refused.status_code == 429
+    assert int(refused.headers["retry-after"]) >= 1
+    assert "Bác chờ một chút" in read(refused)
+    counter.phone = "2001:db8::ffff"
+    assert counter.look(f"/t/{code}").status_code == 200
+
+
+def test_every_other_address_has_a_page_too(counter: Counter) -> None:
+    for path in ("/", "/admin.php", "/t/a/b"):
+        response = counter.look(path)
+        assert response.status_code == 404
+        assert "Không có trang này" in read(response)
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="no chromium")
+def test_a_browser_draws_the_page_under_its_own_policy(counter: Counter, tmp_path: Path) -> None:
+    code = counter.slip(dossier="x", outcome="filed")
+    picture = tmp_path / "page.png"
+    flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+    flags += " --disable-component-update --disable-sync --no-proxy-server --enable-logging=stderr"
+    run = subprocess.run(
+        ["chromium", *flags.split(), f"--user-data-dir={tmp_path / 'profile'}", "--window-size=500,900",
+         f"--screenshot={picture}", f"{counter.server.url}/t/{code}"],
+        check=True, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+
+    assert "Content Security Policy" not in run.stderr
+    assert colours_of(picture) > 8
+
+
+def colours_of(picture: Path) -> int:
+    from PIL import Image
+
+    with Image.open(picture) as image:
+        return len(image.convert("RGB").getcolors(1 << 24) or [])
