@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import zxingcpp
-from PIL import Image
+from PIL import ImageQt
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 from PySide6.QtTest import QTest
@@ -218,6 +218,22 @@ def test_the_control_with_the_focus_is_always_in_view(scene: MakeScene, qtbot: Q
         qtbot.waitUntil(lambda b=button: 0 <= b.mapToScene(b.boundingRect().topLeft()).y() <= 500 - b.height())
 
 
+def test_content_that_shrinks_when_it_narrows_comes_to_rest(scene: MakeScene, qtbot: QtBot) -> None:
+    page = scene(
+        """
+        ListPager {
+            objectName: "pager"; width: 1000; height: 500
+            onLongChanged: window.say(long)
+            Rectangle { objectName: "block"; width: parent.width; height: width > 900 ? 520 : 400 }
+        }
+        """
+    )
+    qtbot.waitUntil(lambda: page.item("block").height() == 400)
+    page.settle()
+
+    assert page.said == [True]
+
+
 def test_all_fast_taps_on_the_pad_count(scene: MakeScene, qapp: QGuiApplication) -> None:
     page = scene("PinPad { onFinished: typed => window.say(typed) }")
     qapp.styleHints().setMouseDoubleClickInterval(400)
@@ -269,14 +285,7 @@ def test_the_code_on_the_screen_is_read_by_a_foreign_decoder(scene: MakeScene) -
     page = scene(f"QrView {{ x: 100; y: 100; width: 400; height: 400; rows: {rows} }}")
     page.settle()
 
-    assert [found.text for found in zxingcpp.read_barcodes(_picture(page))] == [link]
-
-
-def _picture(page: Scene) -> Image.Image:
-    shot = page.window.grabWindow().convertToFormat(page.window.grabWindow().Format.Format_RGB888)
-    return Image.frombytes(
-        "RGB", (shot.width(), shot.height()), bytes(shot.constBits()), "raw", "RGB", shot.bytesPerLine()
-    )
+    assert [found.text for found in zxingcpp.read_barcodes(ImageQt.fromqimage(page.window.grabWindow()))] == [link]
 
 
 def _contrast(one: QColor, other: QColor) -> float:

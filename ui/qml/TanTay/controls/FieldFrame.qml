@@ -14,6 +14,9 @@ Column {
     property bool mandatory: false
     default property alias answer: slot.data
 
+    // How far down the answer begins: what must be seen together with it.
+    readonly property real headHeight: slot.y
+
     spacing: Theme.size(10)
 
     Column {
@@ -39,13 +42,6 @@ Column {
         }
     }
 
-    Column {
-        id: slot
-
-        width: parent.width
-        spacing: Theme.size(12)
-    }
-
     Row {
         width: parent.width
         visible: frame.error !== ""
@@ -65,6 +61,13 @@ Column {
             font.weight: Font.DemiBold
             Accessible.role: Accessible.AlertMessage
         }
+    }
+
+    Column {
+        id: slot
+
+        width: parent.width
+        spacing: Theme.size(12)
     }
 
     Row {

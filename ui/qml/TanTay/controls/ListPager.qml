@@ -17,11 +17,14 @@ FocusScope {
     property color ground: Theme.paper
 
     readonly property bool beside: !Theme.portrait
-    readonly property real overflow: Math.max(0, column.height + margin + bottomRoom - view.height)
-    readonly property bool long: column.height + margin + bottomRoom > height
+    readonly property real overflow: Math.max(0, need - view.height)
+    readonly property real need: column.height + margin + bottomRoom
+    // Whether the buttons stand beside the content. They make it narrower, and narrower content may be lower, so that
+    // it would fit without them, and so on for ever: once there, they go only when there is plenty of room.
+    property bool long: false
     readonly property Item focused: Window.activeFocusItem
 
-    implicitHeight: column.height + margin + bottomRoom
+    implicitHeight: need
 
     function show(item: Item, room: real) {
         const spot = item.mapToItem(column, 0, 0);
@@ -36,11 +39,18 @@ FocusScope {
     }
 
     function showFocused() {
+        let field = null;
         let item = focused;
-        while (item && item !== column)
+        while (item && item !== column) {
+            field = (item as FieldFrame) ?? field;
             item = item.parent;
-        if (item && focused)
-            show(focused, Theme.letters(Theme.labelText) + Theme.letters(Theme.hintText) + Theme.size(40));
+        }
+        if (!item || !focused)
+            return;
+        if (field && field.height <= view.height - Theme.size(20))
+            show(field, Theme.size(12));
+        else
+            show(focused, field ? field.headHeight + Theme.size(12) : Theme.size(60));
     }
 
     function turn(direction: int) {
@@ -66,8 +76,18 @@ FocusScope {
         }
     }
 
+    onNeedChanged: {
+        if (need > height)
+            long = true;
+        else if (need < height * 0.7)
+            long = false;
+    }
+    onWidthChanged: long = need > height
     onFocusedChanged: settle.restart()
-    onHeightChanged: settle.restart()
+    onHeightChanged: {
+        long = need > height;
+        settle.restart();
+    }
     onOverflowChanged: {
         offset = Math.min(offset, overflow);
         settle.restart();

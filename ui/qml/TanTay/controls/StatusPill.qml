@@ -19,7 +19,7 @@ Tap {
     background: Rectangle {
         anchors.centerIn: parent
         width: pill.width
-        height: Math.max(Theme.size(52), words.implicitHeight + Theme.size(16))
+        height: Math.max(Theme.size(52), words.height + Theme.size(16))
         radius: height / 2
         color: pill.tone === "good" ? Theme.pillGood : pill.tone === "bad" ? Theme.pillBad : Theme.pillWaiting
         border.width: pill.down || Theme.contrast ? Theme.stroke : 0
@@ -58,7 +58,7 @@ Tap {
                 color: Theme.barInk
                 font.bold: true
                 font.pixelSize: Theme.barLetters(Theme.smallText)
-                wrapMode: Text.NoWrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
                 lineHeight: 1
                 Accessible.ignored: true

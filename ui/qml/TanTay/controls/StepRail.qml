@@ -34,7 +34,7 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: Theme.size(40)
         anchors.rightMargin: Theme.size(20)
-        anchors.topMargin: Theme.size(36)
+        anchors.topMargin: Theme.size(Theme.low ? 16 : 36)
         anchors.bottomMargin: Theme.size(16)
 
         BigButton {
@@ -57,7 +57,7 @@ Rectangle {
 
             width: parent.width
             text: rail.title
-            design: Theme.labelText
+            design: Theme.low ? Theme.hintText : Theme.labelText
             font.bold: true
             lineHeight: 1
             maximumLineCount: 4
@@ -75,72 +75,93 @@ Rectangle {
             color: Theme.soft
         }
 
-        Column {
-            id: list
-
-            readonly property real room: parent.height - y - (sidePause.visible ? sidePause.height + Theme.size(16) : 0)
-            readonly property real rowHeight: Math.min(Theme.size(82), room / Math.max(1, items.count))
+        Item {
+            id: frame
 
             anchors.top: number.bottom
-            anchors.topMargin: Theme.size(20)
+            anchors.topMargin: Theme.size(Theme.low ? 8 : 20)
+            anchors.bottom: sidePause.visible ? sidePause.top : parent.bottom
+            anchors.bottomMargin: Theme.size(12)
             width: parent.width
+            clip: true
 
-            Repeater {
-                id: items
+            Column {
+                id: list
 
-                model: rail.steps
+                property int current: 0
 
-                Item {
-                    id: step
+                // Two lines of the smallest letters in each row; where not all rows find room, those around the current one.
+                readonly property real rowHeight: Math.max(Theme.letters(21) * 2.5, Math.min(Theme.size(82), frame.height / Math.max(1, items.count)))
 
-                    required property var model
+                width: parent.width
+                y: -Math.max(0, Math.min(height - frame.height, (current + 0.5) * rowHeight - frame.height / 2))
 
-                    width: list.width
-                    height: list.rowHeight
+                Repeater {
+                    id: items
 
-                    Rectangle {
-                        id: disc
+                    model: rail.steps
 
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: Math.min(Theme.size(50), parent.height - Theme.size(6))
-                        height: width
-                        radius: width / 2
-                        color: step.model.state === "done" ? Theme.green : step.model.state === "now" ? Theme.blue : Theme.card
-                        border.width: Theme.stroke
-                        border.color: step.model.state === "done" ? Theme.green : step.model.state === "now" ? Theme.blue : Theme.outline
+                    Item {
+                        id: step
 
-                        Icon {
-                            anchors.centerIn: parent
-                            visible: step.model.state === "done"
-                            growth: 1
-                            sign: "check"
-                            design: 28
-                            color: Theme.greenInk
+                        required property var model
+                        required property int index
+                        readonly property bool now: model.state === "now"
+
+                        width: list.width
+                        height: list.rowHeight
+                        onNowChanged: if (now)
+                            list.current = index
+                        Component.onCompleted: if (now)
+                            list.current = index
+
+                        Rectangle {
+                            id: disc
+
+                            anchors.verticalCenter: parent.verticalCenter
+                            width: Math.min(Theme.size(50), parent.height - Theme.size(6))
+                            height: width
+                            radius: width / 2
+                            color: step.model.state === "done" ? Theme.green : step.model.state === "now" ? Theme.blue : Theme.card
+                            border.width: Theme.stroke
+                            border.color: step.model.state === "done" ? Theme.green : step.model.state === "now" ? Theme.blue : Theme.outline
+
+                            Icon {
+                                anchors.centerIn: parent
+                                visible: step.model.state === "done"
+                                growth: 1
+                                sign: "check"
+                                design: 28
+                                color: Theme.greenInk
+                            }
+
+                            Words {
+                                anchors.centerIn: parent
+                                visible: step.model.state !== "done"
+                                text: step.model.number
+                                font.pixelSize: Math.min(Theme.size(24), disc.height * 0.6)
+                                font.bold: true
+                                color: step.model.state === "now" ? Theme.blueInk : Theme.soft
+                                lineHeight: 1
+                            }
                         }
 
                         Words {
-                            anchors.centerIn: parent
-                            visible: step.model.state !== "done"
-                            text: step.model.number
-                            font.pixelSize: Math.min(Theme.size(24), disc.height * 0.6)
-                            font.bold: true
-                            color: step.model.state === "now" ? Theme.blueInk : Theme.soft
-                            lineHeight: 1
+                            anchors.verticalCenter: parent.verticalCenter
+                            anchors.left: disc.right
+                            anchors.leftMargin: Theme.size(18)
+                            anchors.right: parent.right
+                            height: parent.height
+                            verticalAlignment: Text.AlignVCenter
+                            text: step.model.label
+                            design: Theme.hintText
+                            fontSizeMode: Text.Fit
+                            minimumPixelSize: Theme.letters(21)
+                            color: step.model.state === "later" ? Theme.soft : Theme.ink
+                            font.bold: step.model.state === "now"
+                            elide: Text.ElideRight
+                            lineHeight: 0.95
                         }
-                    }
-
-                    Words {
-                        anchors.verticalCenter: parent.verticalCenter
-                        anchors.left: disc.right
-                        anchors.leftMargin: Theme.size(18)
-                        anchors.right: parent.right
-                        text: step.model.label
-                        design: Theme.hintText
-                        color: step.model.state === "later" ? Theme.soft : Theme.ink
-                        font.bold: step.model.state === "now"
-                        maximumLineCount: 2
-                        elide: Text.ElideRight
-                        lineHeight: 0.95
                     }
                 }
             }
@@ -152,6 +173,7 @@ Rectangle {
 
         objectName: rail.column ? "" : "pause"
         visible: !rail.column && text !== ""
+        width: Math.min(implicitWidth, rail.width * 0.34)
         anchors.right: parent.right
         anchors.rightMargin: Theme.size(32)
         anchors.verticalCenter: parent.verticalCenter
@@ -178,8 +200,8 @@ Rectangle {
             text: rail.title
             font.pixelSize: Theme.frameLetters(Theme.hintText)
             font.bold: true
+            maximumLineCount: 3
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
             lineHeight: 1
         }
 

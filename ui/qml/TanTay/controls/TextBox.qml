@@ -81,6 +81,8 @@ FocusScope {
         visible: input.length === 0 && input.preeditText === ""
         text: box.example
         color: Theme.soft
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.size(21)
         elide: Text.ElideRight
         wrapMode: Text.NoWrap
         Accessible.ignored: true

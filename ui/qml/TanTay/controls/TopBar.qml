@@ -73,6 +73,8 @@ Rectangle {
 
             Words {
                 width: parent.width
+                // A long name of the centre needs both lines.
+                visible: centreName.lineCount < 2
                 text: qsTr("Tận Tay")
                 color: Theme.barInk
                 font.bold: true
@@ -83,13 +85,15 @@ Rectangle {
             }
 
             Words {
+                id: centreName
+
                 width: parent.width
                 visible: text !== ""
                 text: bar.centre
                 color: Theme.barInkSoft
                 font.pixelSize: Theme.barLetters(21)
+                maximumLineCount: 3
                 elide: Text.ElideRight
-                wrapMode: Text.NoWrap
                 lineHeight: 1
             }
         }
@@ -121,8 +125,8 @@ Rectangle {
             text: bar.member
             color: Theme.barInk
             font.pixelSize: Theme.barLetters(Theme.smallText)
+            maximumLineCount: 2
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
             lineHeight: 1
         }
 

@@ -74,12 +74,9 @@ PageFrame {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     text: slip.page.code
-                    font.pixelSize: Theme.size(40)
+                    font.pixelSize: Theme.size(38)
                     font.bold: true
                     font.letterSpacing: Theme.size(2)
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.size(21)
-                    wrapMode: Text.NoWrap
                 }
 
                 Rectangle {
