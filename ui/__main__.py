@@ -15,6 +15,7 @@ from PySide6.QtNetwork import QLocalSocket
 
 from kiosk.config import config_file, read_config
 from kiosk.errors import Refused
+from kiosk.paper.fonts import font_files
 from ui.curtain import Curtain
 
 FIRST_FRAME = "TANTAY_BENCH_FIRST_FRAME"
@@ -48,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("Tận Tay đang chạy, đã đưa ra trước. / Already running: brought to the front.")
         return 0
     windowed = asked.windowed or config.windowed
-    curtain = Curtain(windowed=windowed)
+    curtain = Curtain(font_files().values(), windowed=windowed)
     curtain.wait()
     if os.environ.get(FIRST_FRAME):
         print("first-frame", flush=True)

@@ -3,12 +3,13 @@
 What it needs is imported in a tenth of the time that the whole kiosk needs.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QUrl
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -21,7 +22,9 @@ QML = Path(__file__).parent / "qml"
 class Curtain:
     """Hangs until the kiosk's own window is drawn; a tap meanwhile is handed on."""
 
-    def __init__(self, *, windowed: bool) -> None:
+    def __init__(self, fonts: Iterable[Path], *, windowed: bool) -> None:
+        for font in fonts:
+            QFontDatabase.addApplicationFont(str(font))
         self._wanted = False
         self._drawn = False
         self._begin: Callable[[], None] | None = None

@@ -5,7 +5,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-import structlog
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtNetwork import QLocalServer
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
 BUILD = "0.1.0"
 TICK_MS = 1_000
 RETRY_MS = 5_000
-
-log = structlog.get_logger(__name__)
 
 
 class Kiosk(QObject):
@@ -95,7 +92,7 @@ class Kiosk(QObject):
         try:
             self._opened = open_kiosk(self._directory, self, paired=self._paired)
         except Unavailable as outage:
-            log.warning("open-failed", what=outage.what, detail=outage.detail)
+            diagnostics.warning("open-failed", what=outage.what, detail=outage.detail)
             self.shell.put(replace(self.shell.state, problem=Problem(sentence_for(outage))))
             QTimer.singleShot(RETRY_MS, self, self._open)
             return
@@ -117,7 +114,7 @@ class Kiosk(QObject):
 
         The screen goes to a page that cannot share the fault; the session stays in the log and can be taken up again.
         """
-        log.error("bug", exc_info=error)
+        diagnostics.error("bug", exception=error)
         if sys.stderr.isatty():  # a developer looks; anywhere else the message might be written to a file
             sys.__excepthook__(kind, error, trace)
         else:
@@ -136,15 +133,15 @@ class Kiosk(QObject):
         diagnostics.close()
 
 
-_LEVELS = {
-    QtMsgType.QtWarningMsg: "warning",
-    QtMsgType.QtCriticalMsg: "error",
-    QtMsgType.QtFatalMsg: "critical",
+_NOTES = {
+    QtMsgType.QtWarningMsg: diagnostics.warning,
+    QtMsgType.QtCriticalMsg: diagnostics.error,
+    QtMsgType.QtFatalMsg: diagnostics.error,
 }
 
 
 def _hear_qt(kind: QtMsgType, _context: object, message: str) -> None:
-    level = _LEVELS.get(kind)
-    if level is not None:
-        getattr(log, level)("qt-message", qt=message)
+    note = _NOTES.get(kind)
+    if note is not None:
+        note("qt-message", qt=message)
         diagnostics.say_on_terminal(message)

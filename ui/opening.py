@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
-import structlog
 from PySide6.QtCore import QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from kiosk import diagnostics
 from kiosk.app import commands as c
 from kiosk.app import team
 from kiosk.app.ports import PaperKind, SlipText
@@ -25,8 +25,6 @@ from ui.world import World
 
 FIRST_WAIT_TICKS = 2
 LONGEST_WAIT_TICKS = 60
-
-log = structlog.get_logger(__name__)
 
 
 class SystemClock:
@@ -84,7 +82,7 @@ class Opened:
             and state.line.problem == "forked"
             and self._store.settle_fork(self.world.clock.now())
         ):
-            log.warning("ledger-forked")
+            diagnostics.warning("ledger-forked")
         if self._pair is not None and not self._paired and state.line is not None:
             self._paired = state.line.enrolled or enrol_once(self._pair, state.line.enrolled, state.centre, self._ask)
 
@@ -110,9 +108,9 @@ def open_kiosk(directory: Path, parent: QObject, *, paired: bool) -> Opened:
     """
     store = open_store(directory)
     if store.warning:
-        log.warning("key-not-in-keyring", warning=store.warning)
+        diagnostics.warning("key-not-in-keyring", warning=store.warning)
     if store.settle_fork(SystemClock().now()):
-        log.warning("ledger-forked")
+        diagnostics.warning("ledger-forked")
     pair = Pair(directory.parent / "province") if paired else None
     if pair is not None:
         pair.start()

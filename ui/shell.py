@@ -4,14 +4,12 @@ from collections.abc import Callable
 from typing import Protocol
 
 import msgspec
-import structlog
 
+from kiosk import diagnostics
 from kiosk.errors import Refused, Unavailable
 from ui.state import Problem, State, without_session
 from ui.words import ALL_WORDS
 from ui.world import World
-
-log = structlog.get_logger(__name__)
 
 
 class Act(Protocol):
@@ -57,7 +55,7 @@ class Shell:
         except Refused as refusal:
             state = self._with(Problem(refusal.code if refusal.code in ALL_WORDS else "bug", refusal.values))
         except Unavailable as outage:
-            log.warning("unavailable", what=outage.what, detail=outage.detail)
+            diagnostics.warning("unavailable", what=outage.what, detail=outage.detail)
             state = self._with(Problem(sentence_for(outage)))
         self.put(state)
 
@@ -69,7 +67,7 @@ class Shell:
         try:
             self._show(state)
         except Unavailable as outage:
-            log.warning("unavailable", what=outage.what, detail=outage.detail)
+            diagnostics.warning("unavailable", what=outage.what, detail=outage.detail)
             self.state = msgspec.structs.replace(without_session(state), problem=Problem(sentence_for(outage)))
             self._show(self.state)
 
