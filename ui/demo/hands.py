@@ -65,12 +65,12 @@ class Hands:
 
     def _press(self, item: QQuickItem) -> None:
         self._wait_out_a_double_tap(item)
-        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, _middle(item))
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle(item))
         QCoreApplication.processEvents()
 
     def _wait_out_a_double_tap(self, item: QQuickItem) -> None:
         """The screen takes two taps on one place within the double-click time as one, so a person's pause is made."""
-        here, now = _middle(item), time.monotonic()
+        here, now = middle(item), time.monotonic()
         last_place, last_time = getattr(self, "_last", (QPoint(-9_999, -9_999), 0.0))
         pause = QGuiApplication.styleHints().mouseDoubleClickInterval() / 1_000 + 0.02
         if (here - last_place).manhattanLength() < 250 and now - last_time < pause:
@@ -169,7 +169,8 @@ def _named(item: QQuickItem, name: str) -> Iterator[QQuickItem]:
         yield from _named(child, name)
 
 
-def _middle(item: QQuickItem) -> QPoint:
+def middle(item: QQuickItem) -> QPoint:
+    """Where a finger aims: the middle of an item, in the window."""
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 

@@ -1,8 +1,6 @@
 """`python -m ui.gallery --out DIR`: a picture of every page at every text size, theme and format."""
 
 import argparse
-import html
-import json
 import os
 import shutil
 import sys
@@ -15,11 +13,11 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-import msgspec
 from PySide6.QtGui import QGuiApplication
 
-from ui.gallery.camera import FORMATS, SCALES, THEMES, Picture, Ways, take
+from ui.gallery.camera import FORMATS, SCALES, THEMES, Ways, take
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
+from ui.gallery.report import write_down
 from ui.gallery.tour import ADDRESS, Tour
 
 
@@ -43,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         counter.close()
         shutil.rmtree(work, ignore_errors=True)
-    _write_down(out, pictures, time.monotonic() - began)
+    write_down(out, pictures, time.monotonic() - began)
     return 0 if pictures else 1
 
 
@@ -59,36 +57,6 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def _is_asked(name: str, patterns: Sequence[str]) -> bool:
     return any(fnmatch(name, pattern) for pattern in patterns)
-
-
-def _write_down(out: Path, pictures: Sequence[Picture], seconds: float) -> None:
-    faulty = [picture for picture in pictures if picture.faults]
-    summary = {
-        "pictures": len(pictures),
-        "pages": len({picture.scene for picture in pictures}),
-        "with_faults": len(faulty),
-        "seconds": round(seconds, 1),
-        "faults": [msgspec.to_builtins(picture) for picture in faulty],
-    }
-    (out / "summary.json").write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    (out / "index.html").write_text(_index(pictures), encoding="utf-8")
-    print(json.dumps({key: value for key, value in summary.items() if key != "faults"}))
-
-
-def _index(pictures: Sequence[Picture]) -> str:
-    rows = "\n".join(
-        f'<figure><a href="{picture.file}"><img loading="lazy" src="{picture.file}"></a>'
-        f"<figcaption>{html.escape(picture.file)}{_said(picture)}</figcaption></figure>"
-        for picture in pictures
-    )
-    style = "figure{display:inline-block;margin:8px;width:30%}img{width:100%}b{color:#a11b1b}"
-    return (
-        f'<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tận Tay</title><style>{style}</style>\n{rows}\n'
-    )
-
-
-def _said(picture: Picture) -> str:
-    return "".join(f"<br><b>{fault.kind}</b> {html.escape(fault.what)}" for fault in picture.faults)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,157 @@
+"""A counter to work at in tests: the real window over a real store, and a second look into that store."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.app.ports import Library
+from kiosk.store.store import Store, open_store
+from tests.fakes import CheapPins
+from ui.acts import begin
+from ui.demo.filling import Filler
+from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
+from ui.state import Page
+
+OFFICIAL, VOLUNTEER, PIN = "Lê Thu Hà", "Nguyễn Văn Mẫu", "25807"
+CENTRE = "08782"
+ADDRESS = "https://tra-cuu.example.vn"
+CARD = "026048000034||Trần Văn Thử|05061948|Nam|Thôn Ví Dụ, Hải Lựu, Sông Lô, Vĩnh Phúc|10082022"
+
+
+class Desk(Counter):
+    """`kept` and `facts` read the store through connections of their own, as another process would."""
+
+    def __init__(self, folder: Path, clock: SteadyClock, printer: PatientPrinter, library: Library | None) -> None:
+        super().__init__(folder, clock, printer, ADDRESS)
+        self.clock, self.printer = clock, printer
+        self.world = replace(self.world, pins=CheapPins(), library=library or self.world.library)
+        self.copied: list[str] = []
+        self.opened: list[str] = []
+        self.window.root.resize(1920, 1080)
+        self.window.root.show()
+        assert QTest.qWaitForWindowExposed(self.window.root)
+        self._second: Store | None = None
+
+    # what a person does
+    def tap(self, *names: str) -> None:
+        for name in names:
+            self.hands.tap(name)
+
+    def write(self, name: str, text: str) -> None:
+        self.hands.write(name, text)
+
+    def leave_box(self) -> None:
+        """Tab: the box is left, nothing else is touched."""
+        QTest.keyClick(self.window.root, Qt.Key.Key_Tab)
+
+    def enter_pin(self, pin: str = PIN) -> None:
+        for digit in pin:
+            self.tap(f"pin{digit}")
+        self.tap("pinDone")
+
+    def sign_in(self, name: str = OFFICIAL) -> None:
+        """The quick way in, for tests that begin at the home page."""
+        self.open()
+        self.act(begin.start)
+        self.act(begin.choose_member, member=next(one.id for one in self.state.members if one.name == name))
+        self.act(begin.enter_pin, pin=PIN)
+        assert self.state.page == "home"
+
+    def choose(self, procedure: str) -> None:
+        self.tap("card:procedure")
+        self.write("search", procedure)
+        self.tap(f"procedure:{procedure}")
+        self.comes("consent")
+
+    def agree(self, *, keep: bool = False) -> None:
+        self.tap("agreeYes", "keepYes" if keep else "keepNo", "forward")
+        self.comes("identity")
+
+    def sit_down(self, procedure: str, *, keep: bool = False, card: str = "") -> None:
+        """Consent, and the citizen's card or none: the page with the papers stands on the screen."""
+        self.choose(procedure)
+        self.agree(keep=keep)
+        if card:
+            self.scan(card)
+            self.tap("forward")
+        else:
+            self.tap("card:none")
+        self.comes("prepare")
+
+    def scan(self, line: str) -> None:
+        self.hands.type(line + "\n")
+
+    def to_form(self, procedure: str, *, keep: bool = False, card: str = "") -> None:
+        self.sit_down(procedure, keep=keep, card=card)
+        self.tap("forward")
+        self.comes("form")
+
+    def fill(self, prepared: Mapping[str, str]) -> None:
+        """Every page of the declaration by real clicks; the review stands on the screen."""
+        filler = Filler(self.hands, self.window.questions, prepared)
+        while self.state.page == "form":
+            before = self.state.session
+            filler.fill_page()
+            self.tap("forward")
+            wrong = {field: problem.code for field, problem in self.state.errors.items()}
+            assert self.state.session != before, f"the page does not let go: {wrong}"
+        self.comes("review")
+
+    def declare(self) -> None:
+        for field in self.window.declarations():
+            self.tap(f"declare:{field}")
+
+    def comes(self, page: Page) -> None:
+        self.hands.until(lambda: self.state.page == page, f"{page} does not come; it is {self.state.page}", 5)
+
+    # what a person reads
+    def texts(self) -> list[str]:
+        """Every text that is shown, top to bottom of the tree."""
+        found: list[str] = []
+        waiting = [self.window.root.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if not item.isVisible():
+                continue
+            if item.inherits("QQuickText") and item.property("text"):
+                found.append(item.property("text"))
+            waiting.extend(reversed(item.childItems()))
+        return found
+
+    def shows(self, words: str) -> bool:
+        return any(words in text for text in self.texts())
+
+    def problem(self) -> str:
+        """The sentence above the bottom bar; empty when there is none."""
+        return self.hands.reads("problem") if self.hands.sees("problem") else ""
+
+    def focused(self) -> str:
+        """The name of the box that has the focus, or of the control around it."""
+        item = self.window.root.activeFocusItem()
+        while item and not item.objectName():
+            item = item.parentItem()
+        return item.objectName() if item else ""
+
+    def clipboard(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    # what is on the disk
+    def second(self) -> Store:
+        if self._second is None:
+            self._second = open_store(self.store.files.main_path.parent)
+        return self._second
+
+    def kept(self) -> dict[str, str]:
+        """The answers of the session on the screen, as they lie in the store."""
+        assert self.state.session is not None
+        with self.second().reading() as ledger:
+            return ledger.answers(self.state.session.id)
+
+    def close(self) -> None:
+        if self._second is not None:
+            self._second.close()
+        super().close()
