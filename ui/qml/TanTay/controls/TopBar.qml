@@ -91,8 +91,8 @@ Rectangle {
                 visible: text !== ""
                 text: bar.centre
                 color: Theme.barInkSoft
-                font.pixelSize: Theme.barLetters(21)
-                maximumLineCount: 3
+                font.pixelSize: Theme.size(21)
+                maximumLineCount: 2
                 elide: Text.ElideRight
                 lineHeight: 1
             }

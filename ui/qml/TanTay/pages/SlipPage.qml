@@ -63,7 +63,7 @@ PageFrame {
 
                 QrView {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    width: Math.min(parent.width, Theme.size(330))
+                    width: Math.min(parent.width, Theme.size(310))
                     height: width
                     rows: slip.page.qr
                     name: slip.page.code
@@ -76,7 +76,9 @@ PageFrame {
                     text: slip.page.code
                     font.pixelSize: Theme.size(38)
                     font.bold: true
-                    font.letterSpacing: Theme.size(2)
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.size(26)
+                    wrapMode: paper.width < Theme.size(400) ? Text.WordWrap : Text.NoWrap
                 }
 
                 Rectangle {
@@ -127,7 +129,7 @@ PageFrame {
             Words {
                 width: parent.width
                 text: slip.page.title
-                design: Theme.titleText
+                design: Theme.low ? Theme.headText : Theme.titleText
                 font.bold: true
                 lineHeight: 1.05
                 Accessible.role: Accessible.Heading
@@ -137,7 +139,7 @@ PageFrame {
                 width: parent.width
                 visible: text !== ""
                 text: slip.page.text
-                design: Theme.labelText
+                design: Theme.low ? Theme.bodyText : Theme.labelText
             }
 
             Notice {
@@ -147,13 +149,6 @@ PageFrame {
                 tone: slip.tones[slip.page.printKind]
                 sign: "printer"
                 text: slip.page.printText
-            }
-
-            Notice {
-                width: parent.width
-                visible: text !== ""
-                tone: "warn"
-                text: slip.page.notice
             }
 
             Flow {
@@ -187,6 +182,13 @@ PageFrame {
                     sign: "camera"
                     onTapped: photo.open()
                 }
+            }
+
+            Notice {
+                width: parent.width
+                visible: text !== ""
+                tone: "warn"
+                text: slip.page.notice
             }
         }
     }
