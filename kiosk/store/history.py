@@ -1,5 +1,6 @@
 """What may befall a history: it is checked as a whole, or it goes on under a new ledger after a fork."""
 
+import hashlib
 import secrets
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
@@ -55,7 +56,7 @@ def go_on_under_new_id(connection: Connection, ledger: str, agreed_seq: int, at:
     rest = connection.execute(sql.ENTRIES_BEYOND, {"of": old.no, "agreed": agreed}).all()
     connection.execute(sql.END_LEDGER, {"of": old.no, "ends_at_seq": agreed})
     connection.execute(sql.END_LATER, {"of": old.no})
-    name = secrets.token_hex(_ID_BYTES)
+    name = _name(ledger, rest[0].body) if rest else secrets.token_hex(_ID_BYTES)
     new = connection.execute(sql.ADD_LEDGER, {"id": name, "started_at": micros(at), "reason": reason}).lastrowid
     digest, moved = GENESIS, dict[str, int]()
     for seq, (subject, body) in enumerate(rest, start=1):
@@ -67,3 +68,11 @@ def go_on_under_new_id(connection: Connection, ledger: str, agreed_seq: int, at:
     for session, last in moved.items():
         connection.execute(sql.MOVE_ROW, {"of": session, "last_entry": last})
     return name
+
+
+def _name(old: str, first: bytes) -> str:
+    """The id of the ledger that carries on with `first` of `old`: the same on a clone, and on an old image put back.
+
+    So the province is sent those entries again under numbers that it knows, instead of a second time.
+    """
+    return hashlib.sha256(old.encode() + first).hexdigest()[: 2 * _ID_BYTES]

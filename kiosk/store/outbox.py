@@ -11,6 +11,7 @@ from kiosk.app.ports import Line, Status
 from kiosk.domain.chain import GENESIS
 from kiosk.store import statements as sql
 from kiosk.store.engine import named_errors, transaction
+from kiosk.store.history import pending_fork
 from kiosk.store.schema import micros
 from kiosk.store.uplink import Enrolment, Standing, line, sending, standings, uplink
 
@@ -144,6 +145,11 @@ class Outbox:
         """Note that the province holds another history after `agreed_seq`; the kiosk goes on under a new ledger."""
         with self._writing() as connection:
             connection.execute(sql.ASK_FORK, {"ledger": ledger, "agreed_seq": agreed_seq, "at": micros(at)})
+
+    def awaits_fork(self) -> bool:
+        """Whether a fork was found that the kiosk has not carried out yet; nothing should be sent meanwhile."""
+        with self._reading() as connection:
+            return pending_fork(connection) is not None
 
     def setting(self, name: str) -> str:
         """A value of the kiosk's settings; empty when never set."""

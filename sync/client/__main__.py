@@ -3,7 +3,6 @@
 import argparse
 import fcntl
 import os
-import random
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -46,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if side is None:
             diagnostics.close()
             return 1 if asked.once else 0
-        loop = Loop(side, World(now=_now, steady=time.monotonic, draw=random.uniform), alive)
+        loop = Loop(side, World(_now, time.monotonic, diagnostics.info, diagnostics.warning), alive)
         try:
             return _once(loop) if asked.once else _serve(loop, alive)
         finally:

@@ -3,10 +3,9 @@
 import random
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Protocol
 
 import msgspec
-import structlog
 
 from kiosk.errors import Rejected, Unavailable
 from kiosk.store.outbox import SEND_NOW
@@ -23,14 +22,20 @@ GATHER: Final = 8.0
 """Seconds between two rounds while a session goes on: its taps go up together."""
 CLOCK_IS_OFF: Final = timedelta(minutes=5)
 
-_log = structlog.stdlib.get_logger()
+
+class Note(Protocol):
+    """Write one event down, with fields from the house's list."""
+
+    def __call__(self, event: str, **fields: object) -> None: ...
 
 
 class World(msgspec.Struct, frozen=True):
-    """What the loop asks of the world: the time of day, a steady clock in seconds, a draw, the routing table."""
+    """What the loop asks of the world: the time of day, a steady clock in seconds, a draw, the routing table, notes."""
 
     now: Callable[[], datetime]
     steady: Callable[[], float]
+    note: Note
+    warn: Note
     draw: Callable[[float, float], float] = random.uniform
     has_route: Callable[[], bool] = has_route
 
@@ -51,6 +56,7 @@ class Loop:
         self._province: HttpProvince | None = None
         self._called: tuple[str, str] = ("", "")
         self._knows_ended = False
+        self._forked = False
 
     def is_due(self) -> bool:
         """Whether a round should begin now; cheap enough to ask every second."""
@@ -76,8 +82,9 @@ class Loop:
         except Rejected as rejection:
             problem = _code_of(rejection)
         except Exception as error:  # noqa: BLE001 - one of the house's three catchers; a bug must not end the sending for good
-            _log.error("round-broke", exc_info=error)
+            self._world.warn("round-broke", exception=error)
             problem = "bug"
+        self._forked = problem == "forked"
         self._last = self._world.steady()
         self._next = self._last + HEARTBEAT
         if problem and problem != "clock":
@@ -133,7 +140,7 @@ class Loop:
             self._code_tried = code  # a code that was refused once is refused for ever
             raise
         self._code_tried = code
-        _log.info("device-enrolled", device=enrolment.device)
+        self._world.note("device-enrolled", device=enrolment.device)
 
     def _line(self, url: str, device: str) -> HttpProvince:
         if self._province is None or self._called != (url, device):
@@ -142,11 +149,11 @@ class Loop:
         return self._province
 
     def _note(self, problem: str) -> None:
-        _log.warning("round-failed", problem=problem, attempt=self._failures)
+        self._world.warn("round-failed", problem=problem, attempt=self._failures)
         try:
             self._outbox.record_failure(problem, self._world.now())
         except Unavailable as outage:  # a full disk: the next round tries to say it again
-            _log.warning("store-unavailable", detail=outage.detail)
+            self._world.warn("store-unavailable", detail=outage.detail)
 
     def _wishes(self) -> tuple[str, str, str]:
         """What people asked for by hand: a round now, or another province or code."""
@@ -157,6 +164,8 @@ class Loop:
         wanted = self._wishes()
         if wanted != self._wanted:
             self._wanted = wanted
+            self._at_once()
+        elif self._forked and not self._outbox.awaits_fork():
             self._at_once()
         elif not self._failures and is_behind(self._outbox):
             self._next = min(self._next, self._last + GATHER)

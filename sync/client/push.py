@@ -27,6 +27,8 @@ def push_once(outbox: Outbox, province: Province, now: Callable[[], datetime], l
     No transaction is open across the network. Raises `Rejected("forked")` after asking for a new ledger when the
     province holds another history; whatever else the line raises leaves everything as it was.
     """
+    if outbox.awaits_fork():
+        raise Rejected("forked", "until the kiosk goes on under a new ledger")
     position = outbox.position()
     entries = outbox.after(position.cursor, limits.entries, limits.bytes)
     if entries.ledger != position.ledger:

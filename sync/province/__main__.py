@@ -11,8 +11,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 import structlog
+from structlog.typing import EventDict
 
-from kiosk.diagnostics import bare_trace, drop_unlisted
+from kiosk.diagnostics import ALLOWED, places_of
 from kiosk.errors import Refused, Unavailable
 from sync.province.config import Config, read_config
 from sync.province.database import Database
@@ -162,12 +163,18 @@ def _log_to_stderr() -> None:
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            bare_trace,
-            drop_unlisted,
+            _listed,
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
+
+
+def _listed(_log: object, _method: str, event: EventDict) -> EventDict:
+    """Fields on the house's list only; of an exception its places and never its words, which may quote somebody."""
+    error = event.get("exc_info")
+    trace = {"exception": places_of(error)} if isinstance(error, BaseException) else {}
+    return {key: value for key, value in event.items() if key in ALLOWED} | trace
 
 
 if __name__ == "__main__":
