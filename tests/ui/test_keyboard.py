@@ -162,6 +162,15 @@ def test_a_number_gets_the_keys_of_numbers(page: Scene) -> None:
         page.item("key:a")
 
 
+def test_every_kind_of_answer_gets_keys_of_its_own(page: Scene) -> None:
+    page.tap("name")
+    for layout, key in (("time", ":"), ("email", "@"), ("code", "Q"), ("date", "7"), ("letters", "ư")):
+        page.keyboard.use(layout, "none")
+        page.settle()
+
+        assert page.item("key:" + key).width() > 0
+
+
 def test_the_keyboard_comes_with_the_focus_goes_with_it_and_can_be_put_away(page: Scene) -> None:
     page.tap("name")
     board = page.item("board")

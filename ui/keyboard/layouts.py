@@ -68,6 +68,12 @@ _BY_NAME: dict[str, list[list[Key]]] = {
         _letters("789"),
         [_erase(1), *_letters("0"), _done(1)],
     ],
+    "time": [
+        [*_letters("123"), _erase(1)],
+        [*_letters("456"), Key(":", ":", kind="side")],
+        _letters("7890"),
+        [_done(4)],
+    ],
     "phone": [
         [*_letters("123"), _erase(1)],
         [*_letters("456"), Key("+", "+", kind="side")],
@@ -79,5 +85,5 @@ _BY_NAME["date"] = _BY_NAME["digits"]
 
 
 def rows(layout: str) -> list[list[Key]]:
-    """The rows of keys of `layout`: letters, digits, date, phone, email or code; letters for any other name."""
+    """The rows of keys of `layout`: letters, digits, date, time, phone, email or code; letters for any other name."""
     return _BY_NAME.get(layout, _BY_NAME["letters"])

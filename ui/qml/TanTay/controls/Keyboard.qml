@@ -12,7 +12,7 @@ Rectangle {
     required property KeyboardModel keyboard
 
     readonly property int rowCount: keyboard.rows.length
-    readonly property bool pad: keyboard.layout === "digits" || keyboard.layout === "date" || keyboard.layout === "phone"
+    readonly property bool pad: ["digits", "date", "time", "phone"].includes(keyboard.layout)
     readonly property real keyGap: Theme.size(8)
     readonly property real keyHeight: Math.max(Theme.size(68), Math.min(Theme.size(78), Theme.windowWidth * 0.075))
     readonly property real sheetWidth: Math.min(width - Theme.size(32), Theme.size(pad ? 760 : 1640))
