@@ -206,7 +206,7 @@ class FieldRow(Row, frozen=True):
 
 
 class IdentityView(View, frozen=True):
-    """Card by scanner, by hand, or none; `stage` is ask, scanned or typed."""
+    """Card by scanner, by hand, or none; `stage` is ask, scanned or typed, `focus` as in FormView."""
 
     stage: str = "ask"
     title: str = ""
@@ -215,6 +215,8 @@ class IdentityView(View, frozen=True):
     lines: tuple[LineRow, ...] = ()
     notices: tuple[LineRow, ...] = ()
     fields: tuple[FieldRow, ...] = ()
+    focus: str = ""
+    focus_serial: int = 0
 
 
 class PaperRow(Row, frozen=True):

@@ -1,0 +1,107 @@
+"""Who the citizen is: a scanned card is shown before it counts, other codes are named, and typing works as well."""
+
+import pytest
+
+from tests.ui.desk import ADDRESS, CARD, Desk
+
+
+@pytest.fixture
+def asked(desk: Desk) -> Desk:
+    desk.choose("1.001193")
+    desk.agree()
+    return desk
+
+
+def test_a_scanned_card_is_shown_whole_and_counts_only_after_forward(asked: Desk) -> None:
+    asked.scan(CARD)
+    assert asked.shows("Trần Văn Thử")
+    assert asked.shows("026048000034")
+    assert asked.kept() == {}
+
+    asked.tap("forward")
+    asked.comes("prepare")
+    assert asked.kept()["nyc_ho_ten"] == "Trần Văn Thử"
+
+
+def test_a_scanner_is_heard_without_a_tap_first(asked: Desk) -> None:
+    assert asked.focused() == "scan"
+    assert not asked.hands.sees("key:a")
+
+
+def test_another_card_can_be_read_instead(asked: Desk) -> None:
+    asked.scan(CARD)
+    asked.tap("again")
+    asked.scan(CARD.replace("Trần Văn Thử", "Nguyễn Văn Mẫu"))
+
+    assert asked.shows("Nguyễn Văn Mẫu")
+    assert not asked.shows("Trần Văn Thử")
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("https://example.vn/", "Đây là một địa chỉ trang mạng"),
+        (f"{ADDRESS}/t/ABC", "Đây là phiếu hỗ trợ."),
+        ("00020101021138", "Đây là mã chuyển tiền"),
+        ("IDVNM0480000341026048000034", "Đây là dòng chữ máy đọc"),
+        ("GD4797912345678|4e677579|01/01/1950|", "Đây là mã của thẻ bảo hiểm y tế"),
+        ("xin chào", "Đây là một mã khác"),
+        ("026048000034||Trần Văn Thử|05061948", "026"),
+    ],
+)
+def test_a_code_that_is_no_card_is_named_and_nothing_is_taken(asked: Desk, line: str, sentence: str) -> None:
+    asked.scan(line)
+
+    assert asked.problem()
+    if not sentence.isdigit():
+        assert asked.problem().startswith(sentence)
+    assert asked.state.card is None
+    assert asked.kept() == {}
+
+
+def test_a_doubtful_card_says_what_to_look_at_and_can_still_be_used(asked: Desk) -> None:
+    asked.scan("026048000034||Tr?n Văn Th?|01011949|Nam|Thôn Ví Dụ, Hải Lựu|10082022")
+    assert asked.shows("Tr?n Văn Th?")
+    assert asked.state.card is not None
+    assert asked.state.card.text_is_damaged
+
+    asked.tap("forward")
+    asked.comes("prepare")
+    assert "nyc_ho_ten" not in asked.kept()
+
+
+def test_particulars_are_typed_kept_box_by_box_and_fill_the_declaration(asked: Desk) -> None:
+    asked.tap("card:type", "forward")
+    assert asked.problem() == "Còn một chỗ cần sửa, xem dòng chữ đỏ."
+
+    asked.write("input:card.id", "026048000034")
+    asked.write("input:card.name", "nguyễn văn mẫu")
+    assert asked.kept()["card.id"] == "026048000034"
+    asked.write("year:card.dob", "1948")
+    asked.tap("option:card.sex:nam", "forward")
+    asked.comes("prepare")
+
+    assert asked.kept()["nyc_ho_ten"] == "Nguyễn Văn Mẫu"
+    assert asked.kept()["nyc_so_giay_to"] == "026048000034"
+    assert asked.state.session is not None
+    assert asked.state.session.identity == "typed"
+
+
+def test_a_wrong_number_stays_in_its_box_with_its_sentence(asked: Desk) -> None:
+    asked.tap("card:type")
+    asked.write("input:card.id", "12")
+    asked.write("input:card.name", "Nguyễn Văn Mẫu")
+    asked.write("year:card.dob", "1948")
+    asked.tap("option:card.sex:nam", "forward")
+
+    assert asked.state.page == "identity"
+    assert asked.problem() == "Còn một chỗ cần sửa, xem dòng chữ đỏ."
+    assert asked.hands.reads("input:card.id") == "12"
+    asked.hands.until(lambda: asked.focused() == "input:card.id", f"the focus is on {asked.focused()}", 3)
+
+
+def test_going_without_identity_is_possible(asked: Desk) -> None:
+    asked.tap("card:none")
+    asked.comes("prepare")
+
+    assert asked.kept() == {}
