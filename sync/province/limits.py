@@ -33,8 +33,8 @@ class TooMany(Exception):
 
 LOOK_UPS: Final = Rate("look-up", burst=40, per_second=0.5)
 """Of one address; behind one address may stand a whole village."""
-ENROLMENTS: Final = Rate("enrol", burst=10, per_second=1 / 60)
-"""Of one address. A code has 50 random bits."""
+ENROLMENTS: Final = Rate("enrol", burst=30, per_second=1 / 30)
+"""Of one address. A code has 50 random bits, and a roll-out sits behind one address."""
 PUSHES: Final = Rate("push", burst=1000, per_second=60)
 """Of one device: three days of a busy centre at once, and then some."""
 
