@@ -1,8 +1,10 @@
 """QML hears of every change: each property of a model is constant or notifies by a signal of its own class."""
 
+import ast
 import importlib
 import inspect
 import pkgutil
+import textwrap
 
 import pytest
 from PySide6.QtCore import QMetaObject, QObject
@@ -43,3 +45,26 @@ def test_no_property_can_be_written_by_qml(model: type[QObject]) -> None:
     properties = [meta.property(number) for number in range(meta.propertyOffset(), meta.propertyCount())]
 
     assert [entry.name() for entry in properties if entry.isWritable()] == []
+
+
+@pytest.mark.parametrize("model", models(), ids=lambda model: model.__name__)
+def test_no_property_has_the_name_of_a_slot_which_would_hide_it(model: type[QObject]) -> None:
+    meta: QMetaObject = vars(model)["staticMetaObject"]
+    slots = {bytes(meta.method(number).name().data()).decode() for number in range(meta.methodCount())}
+    written = {name for name, value in ast_assignments(model) if value == "Property"}
+
+    assert sorted(written & slots) == []
+
+
+def ast_assignments(model: type[QObject]) -> list[tuple[str, str]]:
+    """(name, called) of every `name = called(…)` in the body of the class, also of those that a later one hides."""
+    body = ast.parse(textwrap.dedent(inspect.getsource(model))).body[0]
+    assert isinstance(body, ast.ClassDef)
+    return [
+        (line.targets[0].id, line.value.func.id)
+        for line in body.body
+        if isinstance(line, ast.Assign)
+        and isinstance(line.targets[0], ast.Name)
+        and isinstance(line.value, ast.Call)
+        and isinstance(line.value.func, ast.Name)
+    ]
