@@ -14,7 +14,7 @@ from sync.province.database import Database, add_if_new
 from sync.province.devices import Device
 from sync.province.limits import PUSHES, spend
 from sync.province.read_models import absorb, read_facts
-from sync.province.schema import device, entry, fork, ledger
+from sync.province.schema import device, entry, fork, ledger, micros
 
 
 class _Batch(msgspec.Struct, frozen=True):
@@ -117,11 +117,12 @@ def _store(
     connection: Connection, row: Row[tuple[object, ...]], batch: _Batch, set_aside: Sequence[bool], now: datetime
 ) -> None:
     skipped = row.head + 1 - batch.push.first
+    received = micros(now)
     new = zip(batch.push.bodies[skipped:], batch.digests[skipped:], set_aside, strict=True)
     connection.execute(
         insert(entry),
         [
-            {"ledger": row.id, "seq": seq, "body": body, "digest": digest, "received_at": now, "set_aside": aside}
+            {"ledger": row.id, "seq": seq, "body": body, "digest": digest, "received_us": received, "set_aside": aside}
             for seq, (body, digest, aside) in enumerate(new, row.head + 1)
         ],
     )

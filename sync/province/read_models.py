@@ -20,7 +20,7 @@ from kiosk.domain.slip_code import LENGTH, is_genuine
 from kiosk.errors import Rejected
 from sync.province.database import Database
 from sync.province.devices import Device
-from sync.province.schema import device, entry, ledger, session
+from sync.province.schema import device, entry, ledger, moment, session
 
 MAX_TEXT: Final = 200
 _REBUILD_CHUNK: Final = 5_000
@@ -83,15 +83,15 @@ def _rebuild_ledger(connection: Connection, number: int, sender: Device) -> int:
     after = 0
     while True:
         rows = connection.execute(
-            select(entry.c.seq, entry.c.body, entry.c.received_at, entry.c.set_aside)
+            select(entry.c.seq, entry.c.body, entry.c.received_us, entry.c.set_aside)
             .where(entry.c.ledger == number, entry.c.seq > after)
             .order_by(entry.c.seq)
             .limit(_REBUILD_CHUNK)
         ).all()
         if not rows:
             return after
-        for at in dict.fromkeys(row.received_at for row in rows):
-            batch = [row for row in rows if row.received_at == at]
+        for received in dict.fromkeys(row.received_us for row in rows):
+            at, batch = moment(received), [row for row in rows if row.received_us == received]
             flags = absorb(connection, sender, read_facts(row.body for row in batch), at)
             _mark(
                 connection,

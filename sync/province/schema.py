@@ -1,6 +1,6 @@
 """The tables of the province: what it was sent, who sent it, and what it makes of it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import (
     BigInteger,
@@ -40,6 +40,20 @@ class Instant(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def micros(at: datetime) -> int:
+    """Whole microseconds since 1970."""
+    return (at - _EPOCH) // _MICROSECOND
+
+
+def moment(stored: int) -> datetime:
+    """The moment so many microseconds after 1970, in UTC."""
+    return _EPOCH + stored * _MICROSECOND
 
 
 metadata = MetaData()
@@ -88,7 +102,7 @@ entry = Table(
     Column("seq", BigInteger, primary_key=True, autoincrement=False),
     Column("body", LargeBinary, nullable=False),
     Column("digest", LargeBinary(32), nullable=False),
-    Column("received_at", Instant, nullable=False),
+    Column("received_us", BigInteger, nullable=False),  # a number: converting each moment took a quarter of the ingest
     Column("set_aside", Boolean, nullable=False),
     sqlite_with_rowid=False,
 )
