@@ -9,10 +9,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy.engine import Engine
-
 from kiosk.errors import Unavailable
 from kiosk.store import history
+from kiosk.store.connection import Engine
 from kiosk.store.engine import named_errors, transaction
 from kiosk.store.files import StoreFiles
 from kiosk.store.keys import sync_folder
@@ -44,8 +43,8 @@ def verify(files: StoreFiles, path: Path) -> int:
     try:
         with transaction(engine, write=False) as connection:
             version_of(connection, LEDGER_STEPS)
-            sick = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
-            if sick or connection.exec_driver_sql("PRAGMA integrity_check").scalars().all() != ["ok"]:
+            sick = connection.execute("PRAGMA cipher_integrity_check").all()
+            if sick or connection.execute("PRAGMA integrity_check").scalars() != ["ok"]:
                 raise Unavailable("store", "damaged")
             return history.verify_chain(connection)
     finally:
@@ -75,7 +74,7 @@ def restore(files: StoreFiles, source: Path, at: datetime) -> None:
 def _copy(main: Engine, draft: Path) -> None:
     try:
         with named_errors(), main.connect() as connection:
-            connection.exec_driver_sql("VACUUM INTO ?", (str(draft),))
+            connection.execute("VACUUM INTO ?", (str(draft),))
     finally:
         main.dispose()
 

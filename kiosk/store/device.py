@@ -3,10 +3,10 @@
 import secrets
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy.engine import Engine
 
 from kiosk.errors import Unavailable
 from kiosk.store import statements as sql
+from kiosk.store.connection import Engine
 from kiosk.store.engine import transaction
 
 _BYTES = 32

@@ -6,13 +6,9 @@ from pathlib import Path
 from typing import Final, cast
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import create_engine
-from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
 
 from kiosk.errors import Unavailable
+from kiosk.store.connection import Connection, DatabaseError, Driver, Engine
 
 BROKEN_WORLD: Final = {
     "BUSY": "busy",
@@ -48,31 +44,20 @@ _PRAGMAS: Final = (
 def open_engine(path: Path, key: bytes, *, single: bool = False) -> Engine:
     """Connections to the existing file `path` under a raw 32-byte key; nothing is opened until one is asked for.
 
-    The pool keeps two connections warm, opens more in need and lends each to one thread at a time;
-    a `single` one has one and the same connection for good.
+    Two stay open, more are opened in need; a `single` engine keeps one and the same connection for good.
     """
 
-    def connect() -> DBAPIConnection:
-        connection = _connection(path)
-        cursor = connection.cursor()
+    def connect() -> Connection:
+        connection = Connection(_driver(path))
         for pragma in (_SILENCE, f"PRAGMA key = \"x'{key.hex()}'\"", *_PRAGMAS):
-            cursor.execute(pragma)
-        cursor.close()
+            connection.execute(pragma)
         return connection
 
-    return create_engine(
-        "sqlite+pysqlite://",
-        module=sqlcipher,
-        creator=connect,
-        poolclass=QueuePool,
-        pool_size=1 if single else 2,
-        max_overflow=0 if single else 8,
-        pool_use_lifo=True,
-    )
+    return Engine(connect, warm=1 if single else 2)
 
 
-def _connection(path: Path) -> DBAPIConnection:
-    connect = cast("Callable[..., DBAPIConnection]", vars(sqlcipher)["connect"])  # written in C, without stubs
+def _driver(path: Path) -> Driver:
+    connect = cast("Callable[..., Driver]", vars(sqlcipher)["connect"])  # written in C, without stubs
     return connect(
         f"{path.absolute().as_uri()}?mode=rw",
         uri=True,
@@ -91,22 +76,22 @@ def transaction(engine: Engine, *, write: bool) -> Generator[Connection]:
     Raises `Unavailable("store")` when the world is broken; a wrong statement stays the bug that it is.
     """
     with named_errors(write=write), engine.connect() as connection:
-        if connection.info.get("writes") is not write:
-            connection.exec_driver_sql(f"PRAGMA query_only = {0 if write else 1}")
-            connection.info["writes"] = write
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+        if connection.writes is not write:
+            connection.execute(f"PRAGMA query_only = {0 if write else 1}")
+            connection.writes = write
+        connection.execute("BEGIN IMMEDIATE" if write else "BEGIN")
         try:
             yield connection
             connection.commit()
-        except DBAPIError:
-            connection.invalidate()  # after a full disk or a failed write the next unit starts with a fresh one
+        except DatabaseError:
+            connection.is_broken = True  # after a full disk or a failed write the next unit starts with a fresh one
             raise
 
 
 def use_wal(engine: Engine) -> None:
     """Let readers and the writer work side by side; kept in the file, so once is enough."""
     with named_errors(), engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA journal_mode = WAL").all()
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 @contextmanager
@@ -117,8 +102,8 @@ def named_errors(*, write: bool = True) -> Generator[None]:
     """
     try:
         yield
-    except DBAPIError as error:
-        name = str(getattr(error.orig, "sqlite_errorname", "")).removeprefix("SQLITE_")
+    except DatabaseError as error:
+        name = str(getattr(error, "sqlite_errorname", "")).removeprefix("SQLITE_")
         detail = BROKEN_WORLD.get(name.partition("_")[0])
         if detail is None or (name == "READONLY" and not write):
             raise

@@ -4,9 +4,8 @@ import hmac
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy.engine import Engine
-
 from kiosk.errors import Unavailable
+from kiosk.store.connection import Engine
 from kiosk.store.engine import open_engine, transaction
 
 MAIN_FILE: Final = "tantay.db"
@@ -62,7 +61,7 @@ def any_there(directory: Path) -> bool:
 def _opens(engine: Engine) -> bool:
     try:
         with transaction(engine, write=False) as connection:
-            connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").all()
+            connection.execute("SELECT count(*) FROM sqlite_schema").all()
     except Unavailable as outage:
         if outage.detail == "damaged":
             return False

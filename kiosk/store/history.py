@@ -5,11 +5,10 @@ import secrets
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from sqlalchemy.engine import Connection
-
 from kiosk.domain.chain import GENESIS, link
 from kiosk.errors import Unavailable
 from kiosk.store import statements as sql
+from kiosk.store.connection import Connection
 from kiosk.store.schema import TEAM, micros, place
 from kiosk.store.uplink import standings
 
@@ -24,7 +23,7 @@ def verify_chain(connection: Connection) -> int:
     Raises `Unavailable("store", "damaged")` at the first that is not.
     """
     count, ledger, seq, digest = 0, 0, 0, GENESIS
-    for row in connection.execute(sql.WHOLE_CHAIN).yield_per(1000):
+    for row in connection.stream(sql.WHOLE_CHAIN):
         if row.ledger != ledger:
             ledger, seq, digest = row.ledger, 0, GENESIS
         seq, digest = seq + 1, link(digest, row.body)

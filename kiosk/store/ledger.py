@@ -3,9 +3,6 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlalchemy import Row
-from sqlalchemy.engine import Connection
-
 from kiosk.app.ports import Line, Member, SessionRow, Status
 from kiosk.domain import facts as f
 from kiosk.domain.chain import GENESIS, link
@@ -13,6 +10,7 @@ from kiosk.domain.facts import AnyFact, decode, encode
 from kiosk.domain.ids import SessionId
 from kiosk.errors import Rejected
 from kiosk.store import statements as sql
+from kiosk.store.connection import Connection, Row
 from kiosk.store.private import PrivateData
 from kiosk.store.projection import project, rebuild
 from kiosk.store.schema import TEAM, micros, moment, place
@@ -158,11 +156,11 @@ class SqliteLedger:
         rebuild(self.connection)
 
 
-def _row(row: Row[*tuple[object, ...]] | None) -> SessionRow | None:
+def _row(row: Row | None) -> SessionRow | None:
     return None if row is None else _session_row(row)
 
 
-def _session_row(row: Row[*tuple[object, ...]]) -> SessionRow:
+def _session_row(row: Row) -> SessionRow:
     return SessionRow(
         session=row.session,
         opened_at=moment(row.opened_at),

@@ -6,9 +6,8 @@ A step that shipped is never changed; a new one is added below it.
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
-from sqlalchemy.engine import Connection, Engine
-
 from kiosk.errors import Unavailable
+from kiosk.store.connection import Connection, Engine
 from kiosk.store.engine import transaction
 
 LEDGER_STEPS: Final = (
@@ -128,14 +127,14 @@ def migrate(engine: Engine, steps: Steps) -> None:
         with transaction(engine, write=True) as connection:
             version = version_of(connection, steps)  # again, under the lock: another process may have been quicker
             for statement in steps[version] if version < len(steps) else ():
-                connection.exec_driver_sql(statement)
+                connection.execute(statement)
             version = min(version + 1, len(steps))
-            connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+            connection.execute(f"PRAGMA user_version = {version}")
 
 
 def version_of(connection: Connection, steps: Steps) -> int:
     """How many of the steps the database has been through."""
-    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    version = int(connection.execute("PRAGMA user_version").scalar_one())
     if version > len(steps):
         raise Unavailable("store", "newer-than-program")
     return version

@@ -5,11 +5,11 @@ from contextlib import contextmanager
 from datetime import datetime
 
 import msgspec
-from sqlalchemy.engine import Connection, Engine
 
 from kiosk.app.ports import Line, Status
 from kiosk.domain.chain import GENESIS
 from kiosk.store import statements as sql
+from kiosk.store.connection import Connection, Engine
 from kiosk.store.engine import named_errors, transaction
 from kiosk.store.history import pending_fork
 from kiosk.store.schema import micros
@@ -133,7 +133,7 @@ class Outbox:
         rows = [{"slip": row.slip, "status": row.status, "note": row.note, "at": micros(row.at)} for row in statuses]
         with self._writing() as connection:
             if rows:
-                connection.execute(sql.SAVE_STATUS, rows)
+                connection.execute_many(sql.SAVE_STATUS, rows)
             connection.execute(sql.FED, {"feed_cursor": feed_cursor})
 
     def feed_cursor(self) -> int:
@@ -181,7 +181,7 @@ class Outbox:
         Only meaningful on one connection, so the Outbox is for one thread and its pool for one connection.
         """
         with named_errors(), self._engine.connect() as connection:
-            return connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+            return connection.execute("PRAGMA data_version").scalar_one()
 
 
 def _position(connection: Connection, standing: Standing) -> Position:

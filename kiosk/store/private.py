@@ -8,10 +8,10 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from sqlalchemy.engine import Connection, Engine
 
 from kiosk.errors import Unavailable
 from kiosk.store import statements as sql
+from kiosk.store.connection import Connection, Engine
 from kiosk.store.engine import named_errors, transaction
 
 KEY_BYTES: Final = 16
@@ -84,7 +84,7 @@ class PrivateData:
     def kept(self) -> list[str]:
         """Sessions that have a key: as many as are at work or paused, not as many as there ever were."""
         with transaction(self._keys, write=False) as keys:
-            return list(keys.execute(sql.KEYED).scalars())
+            return keys.execute(sql.KEYED).scalars()
 
     def remove_rows(self, main: Connection, session: str) -> None:
         """Remove the sealed answers of a session in the open unit `main`."""
@@ -99,7 +99,7 @@ class PrivateData:
     def _truncate(self) -> None:
         """Write the journal back into the file of keys and cut it to nothing."""
         with named_errors(), self._keys.connect() as keys:
-            keys.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+            keys.execute("PRAGMA wal_checkpoint(TRUNCATE)").all()
 
     def _new_key(self, main: Connection, session: str) -> bytes:
         key = secrets.token_bytes(KEY_BYTES)

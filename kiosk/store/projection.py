@@ -2,12 +2,11 @@
 
 from typing import TypeAlias
 
-from sqlalchemy.engine import Connection
-
 from kiosk.domain import facts as f
 from kiosk.domain.facts import AnyFact
 from kiosk.errors import Rejected
 from kiosk.store import statements as sql
+from kiosk.store.connection import Connection
 from kiosk.store.schema import micros, place
 
 _Changes: TypeAlias = dict[str, str | None]
@@ -70,7 +69,7 @@ def rebuild(connection: Connection) -> None:
     """Throw the rows away and derive them from the facts; inside a write unit, so readers see the old or the new."""
     connection.execute(sql.FORGET_ROWS)
     connection.execute(sql.FORGET_COUNTS)
-    for row in connection.execute(sql.WHOLE_LEDGER).yield_per(1000):
+    for row in connection.stream(sql.WHOLE_LEDGER):
         try:
             fact = f.decode(row.body)
         except Rejected:

@@ -1,216 +1,134 @@
 """Every statement that the program runs on its tables, in one place, so that a test can ask for each one's plan.
 
-Names of parameters are those of the columns; `whole` statements at the end read everything and run only on demand.
+Named parameters are those of the columns where they can be; those of the last group read everything, on demand only.
+How the tables came to be stands in `migrations`.
 """
 
 from typing import Final
 
-from sqlalchemy import BindParameter, bindparam, delete, func, insert, null, or_, select, tuple_, update
-from sqlalchemy.dialects.sqlite import insert as upsert
-
-from kiosk.store import schema as t
-
-
-def _named(*names: str) -> dict[str, BindParameter[object]]:
-    return {name: bindparam(name) for name in names}
-
-
-_ledger, _entry, _row = t.ledger.c, t.entry.c, t.session_row.c
-_stands: Final = or_(_ledger.ends_at_seq.is_(None), _entry.seq <= _ledger.ends_at_seq)
+_STANDS: Final = "(ledger.ends_at_seq IS NULL OR entry.seq <= ledger.ends_at_seq)"
 """An entry after the end of its ledger stands again, under a newer ledger."""
 
 # the ledger
-HEAD: Final = (
-    select(_ledger.no, _ledger.id, _entry.seq, _entry.digest)
-    .select_from(t.ledger.outerjoin(t.entry, _entry.ledger == _ledger.no))
-    .where(_ledger.no == select(func.max(_ledger.no)).scalar_subquery())
-    .order_by(_entry.seq.desc())
-    .limit(1)
-)
-ADD_ENTRY: Final = insert(t.entry).values(
-    ledger=bindparam("ledger"),
-    seq=bindparam("seq"),
-    subject=bindparam("subject"),
-    body=bindparam("body"),
-    digest=bindparam("digest"),
-)
-BODIES: Final = (
-    select(_entry.body)
-    .join(t.ledger, _ledger.no == _entry.ledger)
-    .where(_entry.subject == bindparam("subject"), _stands)
-    .order_by(_entry.ledger, _entry.seq)
-)
+HEAD: Final = """
+    SELECT ledger.no, ledger.id, entry.seq, entry.digest
+    FROM ledger LEFT JOIN entry ON entry.ledger = ledger.no
+    WHERE ledger.no = (SELECT max(no) FROM ledger)
+    ORDER BY entry.seq DESC LIMIT 1"""
+ADD_ENTRY: Final = """
+    INSERT INTO entry (ledger, seq, subject, body, digest) VALUES (:ledger, :seq, :subject, :body, :digest)"""
+BODIES: Final = f"""
+    SELECT entry.body FROM entry JOIN ledger ON ledger.no = entry.ledger
+    WHERE entry.subject = :subject AND {_STANDS}
+    ORDER BY entry.ledger, entry.seq"""  # noqa: S608 - made of constants only
 
 # what can be found without folding
-_ROW: Final = (
-    _row.session,
-    _row.opened_at,
-    _row.member,
-    _row.procedure,
-    _row.state,
-    _row.outcome,
-    _row.slip,
-    _row.dossier,
-)
-ROW: Final = select(*_ROW).where(_row.session == bindparam("session"))
-ROW_BY_SLIP: Final = select(*_ROW).where(_row.slip == bindparam("slip"))
-ROW_BY_DOSSIER: Final = (
-    select(*_ROW).where(_row.dossier == bindparam("dossier")).order_by(_row.opened_at.desc()).limit(1)
-)
-UNFINISHED: Final = select(*_ROW).where(_row.state.in_(("open", "parked"))).order_by(_row.opened_at, _row.session)
-SESSIONS_BETWEEN: Final = select(func.count()).where(
-    _row.opened_at >= bindparam("start"), _row.opened_at < bindparam("end")
-)
-PROCEDURE_COUNTS: Final = select(t.procedure_count.c.procedure, t.procedure_count.c.times)
-ADD_ROW: Final = insert(t.session_row).values({column.name: bindparam(column.name) for column in t.session_row.c})
-TOUCH_ROW: Final = (
-    update(t.session_row)
-    .where(_row.session == bindparam("of"))
-    .values(changed_at=bindparam("changed_at"), last_entry=bindparam("last_entry"))
-)
-CHANGE_ROW: Final = TOUCH_ROW.values(
-    {
-        name: func.coalesce(given, _row[name])
-        for name, given in _named("member", "procedure", "state", "outcome", "slip", "dossier").items()
-    }
-)
-MOVE_ROW: Final = (
-    update(t.session_row).where(_row.session == bindparam("of")).values(last_entry=bindparam("last_entry"))
-)
-COUNT_PROCEDURE: Final = (
-    upsert(t.procedure_count)
-    .values(procedure=bindparam("procedure"), times=1)
-    .on_conflict_do_update(index_elements=["procedure"], set_={"times": t.procedure_count.c.times + 1})
-)
+_ROW: Final = "SELECT session, opened_at, member, procedure, state, outcome, slip, dossier FROM session_row"
+ROW: Final = f"{_ROW} WHERE session = :session"
+ROW_BY_SLIP: Final = f"{_ROW} WHERE slip = :slip"
+ROW_BY_DOSSIER: Final = f"{_ROW} WHERE dossier = :dossier ORDER BY opened_at DESC LIMIT 1"
+UNFINISHED: Final = f"{_ROW} WHERE state IN ('open', 'parked') ORDER BY opened_at, session"
+SESSIONS_BETWEEN: Final = "SELECT count(*) FROM session_row WHERE opened_at >= :start AND opened_at < :end"
+PROCEDURE_COUNTS: Final = "SELECT procedure, times FROM procedure_count"
+ADD_ROW: Final = """
+    INSERT INTO session_row
+        (session, opened_at, member, procedure, state, outcome, slip, dossier, changed_at, last_entry)
+    VALUES
+        (:session, :opened_at, :member, :procedure, :state, :outcome, :slip, :dossier, :changed_at, :last_entry)"""
+TOUCH_ROW: Final = "UPDATE session_row SET changed_at = :changed_at, last_entry = :last_entry WHERE session = :of"
+CHANGE_ROW: Final = """
+    UPDATE session_row SET
+        member = coalesce(:member, member), procedure = coalesce(:procedure, procedure),
+        state = coalesce(:state, state), outcome = coalesce(:outcome, outcome),
+        slip = coalesce(:slip, slip), dossier = coalesce(:dossier, dossier),
+        changed_at = :changed_at, last_entry = :last_entry
+    WHERE session = :of"""
+MOVE_ROW: Final = "UPDATE session_row SET last_entry = :last_entry WHERE session = :of"
+COUNT_PROCEDURE: Final = """
+    INSERT INTO procedure_count (procedure, times) VALUES (:procedure, 1)
+    ON CONFLICT (procedure) DO UPDATE SET times = times + 1"""
 
 # private data
-_answer: Final = t.answer.c
-ANSWERS: Final = select(_answer.field, _answer.sealed).where(_answer.session == bindparam("session"))
-SAVE_ANSWER: Final = (
-    upsert(t.answer)
-    .values(session=bindparam("session"), field=bindparam("field"), sealed=bindparam("sealed"))
-    .on_conflict_do_update(index_elements=["session", "field"], set_={"sealed": bindparam("sealed")})
-)
-DROP_ANSWER: Final = delete(t.answer).where(_answer.session == bindparam("of"), _answer.field == bindparam("named"))
-DROP_ANSWERS: Final = delete(t.answer).where(_answer.session == bindparam("of"))
-NEXT_SEALED: Final = select(func.min(_answer.session)).where(_answer.session > bindparam("after"))
-LAST_CHANGE: Final = select(_row.changed_at).where(_row.session == bindparam("session"))
-KEY: Final = select(t.session_key.c.key).where(t.session_key.c.session == bindparam("session"))
-ADD_KEY: Final = insert(t.session_key).values(session=bindparam("session"), key=bindparam("key"))
-DROP_KEY: Final = delete(t.session_key).where(t.session_key.c.session == bindparam("of"))
-KEYED: Final = select(t.session_key.c.session)
-DEVICE: Final = select(t.device.c.seed, t.device.c.slip_key).where(t.device.c.id == 1)
-ADD_DEVICE: Final = insert(t.device).values(id=1, seed=bindparam("seed"), slip_key=bindparam("slip_key"))
+ANSWERS: Final = "SELECT field, sealed FROM answer WHERE session = :session"
+SAVE_ANSWER: Final = """
+    INSERT INTO answer (session, field, sealed) VALUES (:session, :field, :sealed)
+    ON CONFLICT (session, field) DO UPDATE SET sealed = excluded.sealed"""
+DROP_ANSWER: Final = "DELETE FROM answer WHERE session = :of AND field = :named"
+DROP_ANSWERS: Final = "DELETE FROM answer WHERE session = :of"
+NEXT_SEALED: Final = "SELECT min(session) FROM answer WHERE session > :after"
+LAST_CHANGE: Final = "SELECT changed_at FROM session_row WHERE session = :session"
+KEY: Final = "SELECT key FROM session_key WHERE session = :session"
+ADD_KEY: Final = "INSERT INTO session_key (session, key) VALUES (:session, :key)"
+DROP_KEY: Final = "DELETE FROM session_key WHERE session = :of"
+KEYED: Final = "SELECT session FROM session_key"
+DEVICE: Final = "SELECT seed, slip_key FROM device WHERE id = 1"
+ADD_DEVICE: Final = "INSERT INTO device (id, seed, slip_key) VALUES (1, :seed, :slip_key)"
 
 # the team and this machine
-_member: Final = t.member.c
-MEMBERS: Final = select(
-    _member.id, _member.name, _member.role, _member.pin, _member.wrong, _member.locked_until
-).order_by(_member.id)
-_MEMBER_CHANGES: Final = _named("name", "role", "pin", "wrong", "locked_until")
-SAVE_MEMBER: Final = (
-    upsert(t.member)
-    .values(id=bindparam("id"), **_MEMBER_CHANGES)
-    .on_conflict_do_update(index_elements=["id"], set_=_MEMBER_CHANGES)
-)
-SETTING: Final = select(t.setting.c.value).where(t.setting.c.name == bindparam("name"))
-SAVE_SETTING: Final = (
-    upsert(t.setting)
-    .values(name=bindparam("name"), value=bindparam("value"))
-    .on_conflict_do_update(index_elements=["name"], set_={"value": bindparam("value")})
-)
+MEMBERS: Final = "SELECT id, name, role, pin, wrong, locked_until FROM member ORDER BY id"
+SAVE_MEMBER: Final = """
+    INSERT INTO member (id, name, role, pin, wrong, locked_until)
+    VALUES (:id, :name, :role, :pin, :wrong, :locked_until)
+    ON CONFLICT (id) DO UPDATE SET
+        name = excluded.name, role = excluded.role, pin = excluded.pin,
+        wrong = excluded.wrong, locked_until = excluded.locked_until"""
+SETTING: Final = "SELECT value FROM setting WHERE name = :name"
+SAVE_SETTING: Final = """
+    INSERT INTO setting (name, value) VALUES (:name, :value)
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value"""
 
 # the way to the province
-STANDINGS: Final = (
-    select(
-        _ledger.no,
-        _ledger.id,
-        func.coalesce(
-            _ledger.ends_at_seq,
-            select(func.max(_entry.seq)).where(_entry.ledger == _ledger.no).correlate(t.ledger).scalar_subquery(),
-            0,
-        ),
-        func.coalesce(t.cursor.c.held, 0),
-    )
-    .select_from(t.ledger.outerjoin(t.cursor, t.cursor.c.ledger == _ledger.id))
-    .order_by(_ledger.no)
-)
-DIGEST_AT: Final = select(_entry.digest).where(_entry.ledger == bindparam("ledger"), _entry.seq == bindparam("seq"))
-ENTRIES_AFTER: Final = (
-    select(_entry.seq, _entry.body, _entry.digest)
-    .where(_entry.ledger == bindparam("ledger"), _entry.seq > bindparam("after"), _entry.seq <= bindparam("head"))
-    .order_by(_entry.seq)
-    .limit(bindparam("most"))
-)
-WAITING_SESSIONS: Final = select(func.count()).where(_row.last_entry >= bindparam("first"))
-NOW_HELD: Final = (
-    upsert(t.cursor)
-    .values(ledger=bindparam("ledger"), held=bindparam("held"), at=bindparam("at"))
-    .on_conflict_do_update(index_elements=["ledger"], set_={"held": bindparam("held"), "at": bindparam("at")})
-)
-_uplink: Final = t.uplink.c
-UPLINK: Final = select(
-    _uplink.device,
-    _uplink.centre,
-    _uplink.public_url,
-    _uplink.enrolled_at,
-    _uplink.last_try,
-    _uplink.last_success,
-    _uplink.failing_since,
-    _uplink.problem,
-    _uplink.feed_cursor,
-).where(_uplink.id == 1)
-_set_uplink: Final = update(t.uplink).where(_uplink.id == 1)
-ENROLLED: Final = _set_uplink.values(_named("device", "centre", "public_url", "enrolled_at"))
-TRIED: Final = _set_uplink.values(last_try=bindparam("at"))
-SUCCEEDED: Final = _set_uplink.values(
-    last_try=bindparam("at"), last_success=bindparam("at"), failing_since=null(), problem=""
-)
-FAILED: Final = _set_uplink.values(
-    last_try=bindparam("at"),
-    failing_since=func.coalesce(_uplink.failing_since, bindparam("at")),
-    problem=bindparam("problem"),
-)
-FED: Final = _set_uplink.values(feed_cursor=bindparam("feed_cursor"))
-_STATUS_CHANGES: Final = _named("status", "note", "at")
-STATUS: Final = select(t.status.c.slip, t.status.c.status, t.status.c.note, t.status.c.at).where(
-    t.status.c.slip == bindparam("slip")
-)
-SAVE_STATUS: Final = (
-    upsert(t.status)
-    .values(slip=bindparam("slip"), **_STATUS_CHANGES)
-    .on_conflict_do_update(index_elements=["slip"], set_=_STATUS_CHANGES)
-)
+STANDINGS: Final = """
+    SELECT ledger.no, ledger.id,
+        coalesce(ledger.ends_at_seq, (SELECT max(entry.seq) FROM entry WHERE entry.ledger = ledger.no), 0) AS head,
+        coalesce(cursor.held, 0) AS held
+    FROM ledger LEFT JOIN cursor ON cursor.ledger = ledger.id
+    ORDER BY ledger.no"""
+DIGEST_AT: Final = "SELECT digest FROM entry WHERE ledger = :ledger AND seq = :seq"
+ENTRIES_AFTER: Final = """
+    SELECT seq, body, digest FROM entry
+    WHERE ledger = :ledger AND seq > :after AND seq <= :head
+    ORDER BY seq LIMIT :most"""
+WAITING_SESSIONS: Final = "SELECT count(*) FROM session_row WHERE last_entry >= :first"
+NOW_HELD: Final = """
+    INSERT INTO cursor (ledger, held, at) VALUES (:ledger, :held, :at)
+    ON CONFLICT (ledger) DO UPDATE SET held = excluded.held, at = excluded.at"""
+UPLINK: Final = """
+    SELECT device, centre, public_url, enrolled_at, last_try, last_success, failing_since, problem, feed_cursor
+    FROM uplink WHERE id = 1"""
+ENROLLED: Final = """
+    UPDATE uplink SET device = :device, centre = :centre, public_url = :public_url, enrolled_at = :enrolled_at
+    WHERE id = 1"""
+TRIED: Final = "UPDATE uplink SET last_try = :at WHERE id = 1"
+SUCCEEDED: Final = """
+    UPDATE uplink SET last_try = :at, last_success = :at, failing_since = NULL, problem = '' WHERE id = 1"""
+FAILED: Final = """
+    UPDATE uplink SET last_try = :at, failing_since = coalesce(failing_since, :at), problem = :problem WHERE id = 1"""
+FED: Final = "UPDATE uplink SET feed_cursor = :feed_cursor WHERE id = 1"
+STATUS: Final = "SELECT slip, status, note, at FROM status WHERE slip = :slip"
+SAVE_STATUS: Final = """
+    INSERT INTO status (slip, status, note, at) VALUES (:slip, :status, :note, :at)
+    ON CONFLICT (slip) DO UPDATE SET status = excluded.status, note = excluded.note, at = excluded.at"""
 
 # a second history
-ASK_FORK: Final = (
-    upsert(t.fork_request)
-    .values(ledger=bindparam("ledger"), agreed_seq=bindparam("agreed_seq"), at=bindparam("at"))
-    .on_conflict_do_update(
-        index_elements=["ledger"], set_={"agreed_seq": bindparam("agreed_seq"), "at": bindparam("at")}
-    )
-)
-FORKS: Final = select(t.fork_request.c.ledger, t.fork_request.c.agreed_seq)
-LEDGER: Final = select(_ledger.no).where(_ledger.id == bindparam("id"))
-END_LEDGER: Final = update(t.ledger).where(_ledger.no == bindparam("of")).values(ends_at_seq=bindparam("ends_at_seq"))
-END_LATER: Final = update(t.ledger).where(_ledger.no > bindparam("of")).values(ends_at_seq=0)
-ADD_LEDGER: Final = insert(t.ledger).values(
-    id=bindparam("id"), started_at=bindparam("started_at"), reason=bindparam("reason")
-)
-ENTRIES_BEYOND: Final = (
-    select(_entry.subject, _entry.body)
-    .join(t.ledger, _ledger.no == _entry.ledger)
-    .where(tuple_(_entry.ledger, _entry.seq) > tuple_(bindparam("of"), bindparam("agreed")), _stands)
-    .order_by(_entry.ledger, _entry.seq)
-)
+ASK_FORK: Final = """
+    INSERT INTO fork_request (ledger, agreed_seq, at) VALUES (:ledger, :agreed_seq, :at)
+    ON CONFLICT (ledger) DO UPDATE SET agreed_seq = excluded.agreed_seq, at = excluded.at"""
+FORKS: Final = "SELECT ledger, agreed_seq FROM fork_request"
+LEDGER: Final = "SELECT no FROM ledger WHERE id = :id"
+END_LEDGER: Final = "UPDATE ledger SET ends_at_seq = :ends_at_seq WHERE no = :of"
+END_LATER: Final = "UPDATE ledger SET ends_at_seq = 0 WHERE no > :of"
+ADD_LEDGER: Final = "INSERT INTO ledger (id, started_at, reason) VALUES (:id, :started_at, :reason)"
+ENTRIES_BEYOND: Final = f"""
+    SELECT entry.subject, entry.body FROM entry JOIN ledger ON ledger.no = entry.ledger
+    WHERE (entry.ledger, entry.seq) > (:of, :agreed) AND {_STANDS}
+    ORDER BY entry.ledger, entry.seq"""  # noqa: S608 - made of constants only
 
 # whole: read everything, on demand only
-WHOLE_CHAIN: Final = select(_entry.ledger, _entry.seq, _entry.body, _entry.digest).order_by(_entry.ledger, _entry.seq)
-WHOLE_LEDGER: Final = (
-    select(_entry.ledger, _entry.seq, _entry.body)
-    .join(t.ledger, _ledger.no == _entry.ledger)
-    .where(_stands)
-    .order_by(_entry.ledger, _entry.seq)
-)
-FORGET_ROWS: Final = delete(t.session_row)
-FORGET_COUNTS: Final = delete(t.procedure_count)
+WHOLE_CHAIN: Final = "SELECT ledger, seq, body, digest FROM entry ORDER BY ledger, seq"
+WHOLE_LEDGER: Final = f"""
+    SELECT entry.ledger, entry.seq, entry.body FROM entry JOIN ledger ON ledger.no = entry.ledger
+    WHERE {_STANDS}
+    ORDER BY entry.ledger, entry.seq"""  # noqa: S608 - made of constants only
+FORGET_ROWS: Final = "DELETE FROM session_row"
+FORGET_COUNTS: Final = "DELETE FROM procedure_count"

@@ -3,10 +3,10 @@
 from datetime import datetime
 
 import msgspec
-from sqlalchemy.engine import Connection
 
 from kiosk.app.ports import Line
 from kiosk.store import statements as sql
+from kiosk.store.connection import Connection
 from kiosk.store.schema import moment, place
 
 

@@ -125,7 +125,7 @@ def test_a_member_needs_a_name(store: Store, watch: Watch) -> None:
 def test_no_name_and_no_pin_stands_in_the_ledger(store: Store) -> None:
     assert [member.name for member in ask.machine(store.reading).members] == ["Lê Thu Hà"]
     with store.reading() as ledger:
-        bodies = b"".join(ledger.connection.exec_driver_sql("SELECT body FROM entry").scalars())
+        bodies = b"".join(ledger.connection.execute("SELECT body FROM entry").scalars())
     assert "Lê".encode() not in bodies
     assert b"25807" not in bodies
 

@@ -31,7 +31,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.diagnostics": ("msgspec",),
     "kiosk.domain": ("kiosk.domain", "kiosk.errors", "msgspec"),
     "kiosk.app": ("kiosk.app", "msgspec", *FACTS),
-    "kiosk.store": ("kiosk.store", *ADAPTER, "argon2", "cryptography", "keyring", "sqlalchemy", "sqlcipher3"),
+    "kiosk.store": ("kiosk.store", *ADAPTER, "argon2", "cryptography", "keyring", "sqlcipher3"),
     "kiosk.catalogue": ("kiosk.catalogue", *ADAPTER),
     "kiosk.paper": ("kiosk.paper", *ADAPTER, "font_source_sans_pro", "qrcode", "reportlab"),
     "kiosk.devices": ("kiosk.devices", *ADAPTER, "PySide6"),

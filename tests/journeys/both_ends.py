@@ -26,7 +26,7 @@ def reasons(store: Path) -> list[str]:
     """Why each ledger of this machine was begun, the first one first."""
     opened = open_store(store)
     with transaction(opened._main, write=False) as connection:
-        found = list(connection.exec_driver_sql("SELECT reason FROM ledger ORDER BY no").scalars())
+        found = list(connection.execute("SELECT reason FROM ledger ORDER BY no").scalars())
     opened.close()
     return found
 

@@ -60,8 +60,8 @@ def test_a_full_database_undoes_the_unit_wherever_it_was(store: Store, story: St
     for spare in range(0, 40, 2):
         before = state_of(store, at_work)
         with store.unit() as ledger:
-            pages = ledger.connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-            ledger.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + spare}")
+            pages = ledger.connection.execute("PRAGMA page_count").scalar_one()
+            ledger.connection.execute(f"PRAGMA max_page_count = {pages + spare}")
         problems.append(do_a_lot(store, story, at_work))
         if not problems[-1]:
             break

@@ -182,7 +182,7 @@ def test_a_broken_chain_is_found(store: Store, worked: Worked) -> None:
     worked(1)
     seq = store.verify_chain() + 1
     with store.unit() as ledger:
-        ledger.connection.exec_driver_sql(
+        ledger.connection.execute(
             "INSERT INTO entry(ledger, seq, subject, body, digest) VALUES (1, ?, 'team', x'80', x'00')", (seq,)
         )
     with pytest.raises(Unavailable, match="damaged"):

@@ -7,8 +7,6 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.exc import IntegrityError as Broken
 
 from kiosk.app.ports import Ledger, Member, SessionRow, Unit
 from kiosk.domain import facts as f
@@ -16,6 +14,7 @@ from kiosk.domain.chain import GENESIS, link
 from kiosk.domain.facts import encode
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.errors import Refused
+from kiosk.store.connection import DatabaseError
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.store import Store
 from tests.store.stories import Story
@@ -68,8 +67,8 @@ def test_history_cannot_be_rewritten(store: Store, worked: Worked, statement: st
     worked(1)
     before = store.verify_chain()
 
-    with pytest.raises(Broken, match=r"append-only|only end|never removed"), store.unit() as ledger:
-        ledger.connection.exec_driver_sql(statement)
+    with pytest.raises(DatabaseError, match=r"append-only|only end|never removed"), store.unit() as ledger:
+        ledger.connection.execute(statement)
 
     assert store.verify_chain() == before
 
@@ -81,8 +80,8 @@ def test_an_ended_ledger_never_grows_again(store: Store, worked: Worked, story: 
     outbox.close()
 
     for later in (None, 3):
-        with pytest.raises(Broken, match="never later"), store.unit() as ledger:
-            ledger.connection.exec_driver_sql("UPDATE ledger SET ends_at_seq = ? WHERE no = 1", (later,))
+        with pytest.raises(DatabaseError, match="never later"), store.unit() as ledger:
+            ledger.connection.execute("UPDATE ledger SET ends_at_seq = ? WHERE no = 1", (later,))
 
 
 def test_an_exception_undoes_all_of_a_unit(store: Store, story: Story) -> None:
@@ -102,7 +101,7 @@ def test_an_exception_undoes_all_of_a_unit(store: Store, story: Story) -> None:
 
 def test_writing_in_a_reading_unit_is_a_bug_and_not_the_disks_fault(store: Store, story: Story) -> None:
     _, facts = story.opened()
-    with pytest.raises(DBAPIError), store.reading() as ledger:
+    with pytest.raises(DatabaseError), store.reading() as ledger:
         ledger.append(facts)
 
     with store.unit() as ledger:
@@ -111,8 +110,8 @@ def test_writing_in_a_reading_unit_is_a_bug_and_not_the_disks_fault(store: Store
 
 
 def test_a_wrong_statement_is_a_bug_and_flies(store: Store) -> None:
-    with pytest.raises(OperationalError, match="no such table"), store.unit() as ledger:
-        ledger.connection.exec_driver_sql("SELECT * FROM no_such_table")
+    with pytest.raises(DatabaseError, match="no such table"), store.unit() as ledger:
+        ledger.connection.execute("SELECT * FROM no_such_table")
 
 
 def test_a_reader_sees_one_moment_while_others_write(store: Store, story: Story) -> None:
@@ -180,8 +179,8 @@ def test_a_fact_of_a_newer_program_is_kept_and_passed_over(store: Store, story: 
         ledger.append(facts)
         body = encode(facts[-1]).replace(b"procedure-chosen", b"procedure-dreamt")
         seq = len(facts) + 1
-        head = ledger.connection.exec_driver_sql("SELECT digest FROM entry ORDER BY seq DESC LIMIT 1").scalar_one()
-        ledger.connection.exec_driver_sql(
+        head = ledger.connection.execute("SELECT digest FROM entry ORDER BY seq DESC LIMIT 1").scalar_one()
+        ledger.connection.execute(
             "INSERT INTO entry(ledger, seq, subject, body, digest) VALUES (1, ?, ?, ?, ?)",
             (seq, session, body, link(head, body)),
         )
@@ -268,6 +267,6 @@ def facts_of(action: str, story: Story, store: Store, session: SessionId) -> lis
 
 
 def rows_of(ledger: SqliteLedger) -> list[tuple[object, ...]]:
-    rows = ledger.connection.exec_driver_sql("SELECT * FROM session_row ORDER BY session").all()
-    counts = ledger.connection.exec_driver_sql("SELECT * FROM procedure_count ORDER BY procedure").all()
+    rows = ledger.connection.execute("SELECT * FROM session_row ORDER BY session").all()
+    counts = ledger.connection.execute("SELECT * FROM procedure_count ORDER BY procedure").all()
     return [tuple(row) for row in (*rows, *counts)]

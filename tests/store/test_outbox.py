@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy.engine import Connection
 
 from kiosk.app.ports import Line, Status
 from kiosk.domain.chain import GENESIS, link
 from kiosk.domain.facts import encode
 from kiosk.domain.ids import SessionId
+from kiosk.store.connection import Connection
 from kiosk.store.outbox import SEND_NOW, Outbox
 from kiosk.store.store import Store, open_sync_side
 from kiosk.store.uplink import Enrolment
@@ -148,7 +148,7 @@ SYNC_TABLES = {"cursor", "uplink", "status", "fork_request"}
 def test_every_table_has_one_writer_process(store: Store, outbox: Outbox, worked: Worked, story: Story) -> None:
     worked(1)
     with store.reading() as ledger:
-        tables = set(ledger.connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars())
+        tables = set(ledger.connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars())
         assert tables == KIOSK_TABLES | SYNC_TABLES
         before = {table: rows(ledger.connection, table) for table in tables}
     position = outbox.position()
@@ -165,4 +165,4 @@ def test_every_table_has_one_writer_process(store: Store, outbox: Outbox, worked
 
 
 def rows(connection: Connection, table: str) -> list[tuple[object, ...]]:
-    return [tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {table}")]
+    return [tuple(row) for row in connection.execute(f"SELECT * FROM {table}")]

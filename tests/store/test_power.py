@@ -145,7 +145,7 @@ def test_a_cut_in_the_journal_of_keys_leaves_noise_that_is_swept(busy_kiosk: Bus
             with store.reading() as ledger:
                 kept = ledger.private_key(busy_kiosk.session)
                 answers = ledger.answers(busy_kiosk.session)
-                rows = ledger.connection.exec_driver_sql("SELECT count(*) FROM answer").scalar_one()
+                rows = ledger.connection.execute("SELECT count(*) FROM answer").scalar_one()
             assert answers == ({"ho_ten": last.answer} if kept else {})
             assert bool(rows) == bool(kept)
             assert store.verify_chain() == last.entries

@@ -116,7 +116,7 @@ class Kiosk:
         )
         found: dict[str, list[bytes]] = {}
         with self.store.reading() as unit:
-            for name, body in unit.connection.exec_driver_sql(query):
+            for name, body in unit.connection.execute(query):
                 found.setdefault(name, []).append(body)
         return found
 
