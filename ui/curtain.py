@@ -5,6 +5,7 @@ What it needs is imported in a tenth of the time that the whole kiosk needs.
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 import shiboken6
@@ -24,7 +25,7 @@ class Curtain:
 
     def __init__(self, fonts: Iterable[Path], *, windowed: bool) -> None:
         for font in fonts:
-            QFontDatabase.addApplicationFont(str(font))
+            add_face(font)
         self._wanted = False
         self._drawn = False
         self._begin: Callable[[], None] | None = None
@@ -77,6 +78,12 @@ class Curtain:
         """Take it down for good, the view before its model."""
         if shiboken6.isValid(self._engine):
             shiboken6.delete(self._engine)
+
+
+@lru_cache
+def add_face(file: Path) -> int:
+    """Let the screen write in this face; once a process, as each time would keep the file in memory again."""
+    return QFontDatabase.addApplicationFont(str(file))
 
 
 def show(window: QQuickWindow, *, windowed: bool) -> None:

@@ -7,11 +7,11 @@ from typing import NamedTuple
 import shiboken6
 from msgspec.structs import replace
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from ui import taps
+from ui.curtain import add_face
 from ui.keyboard.model import KeyboardModel
 from ui.models.base import ViewModel
 from ui.models.choose import ChooseModel
@@ -52,7 +52,7 @@ class Window:
 
     def __init__(self, shell: Shell, fonts: list[Path]) -> None:
         for font in fonts:
-            QFontDatabase.addApplicationFont(str(font))
+            add_face(font)
         self._shell = shell
         self._keyboard = KeyboardModel()
         self._chrome = ChromeModel(taps.FrameTaps(shell))

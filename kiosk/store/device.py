@@ -1,13 +1,16 @@
 """Who this machine is to the province: the keys that sign its messages and make its slip codes."""
 
 import secrets
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from kiosk.errors import Unavailable
 from kiosk.store import statements as sql
 from kiosk.store.connection import Engine
 from kiosk.store.engine import transaction
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 _BYTES = 32
 
@@ -16,8 +19,15 @@ class DeviceKeys:
     """`kiosk.app.ports.Secrets`, and the device's signature; read once, made at the very first start."""
 
     def __init__(self, seed: bytes, slip_key: bytes) -> None:
-        self._private = Ed25519PrivateKey.from_private_bytes(seed)
+        self._seed = seed
         self._slip_key = slip_key
+
+    @cached_property
+    def _private(self) -> "Ed25519PrivateKey":
+        """Made when first asked for: the window never signs, and is spared the library."""
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+        return Ed25519PrivateKey.from_private_bytes(self._seed)
 
     def slip_key(self) -> bytes:
         """The 32-byte key under which this device makes slip codes."""

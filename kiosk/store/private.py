@@ -2,17 +2,15 @@
 
 import secrets
 from collections.abc import Iterator, Mapping
-from typing import Final
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from typing import TYPE_CHECKING, Final
 
 from kiosk.errors import Unavailable
 from kiosk.store import statements as sql
 from kiosk.store.connection import Connection, Engine
 from kiosk.store.engine import named_errors, transaction
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 KEY_BYTES: Final = 16
 """What the slip's QR can carry; 128 bits."""
@@ -116,17 +114,23 @@ def _sealed_sessions(main: Connection) -> Iterator[str]:
         yield session
 
 
-def _cipher(key: bytes, session: str) -> ChaCha20Poly1305:
+def _cipher(key: bytes, session: str) -> "ChaCha20Poly1305":
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     derived = HKDF(SHA256(), length=32, salt=session.encode(), info=b"tantay answers 1").derive(key)
     return ChaCha20Poly1305(derived)
 
 
-def _seal(cipher: ChaCha20Poly1305, session: str, field: str, value: str) -> bytes:
+def _seal(cipher: "ChaCha20Poly1305", session: str, field: str, value: str) -> bytes:
     nonce = secrets.token_bytes(_NONCE_BYTES)
     return nonce + cipher.encrypt(nonce, value.encode(), f"{session}|{field}".encode())
 
 
-def _unseal(cipher: ChaCha20Poly1305, session: str, field: str, sealed: bytes) -> str:
+def _unseal(cipher: "ChaCha20Poly1305", session: str, field: str, sealed: bytes) -> str:
+    from cryptography.exceptions import InvalidTag
+
     nonce, text = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
     try:
         return cipher.decrypt(nonce, text, f"{session}|{field}".encode()).decode()

@@ -12,6 +12,8 @@ Rectangle {
     required property KeyboardModel keyboard
 
     readonly property int rowCount: keyboard.rows.length
+    // The keys are made when they are first wanted: a kiosk that waits does not carry them.
+    property bool wanted: false
     readonly property bool pad: ["digits", "date", "time", "phone"].includes(keyboard.layout)
     readonly property real keyGap: Theme.size(8)
     readonly property real keyHeight: Math.max(Theme.size(68), Math.min(Theme.size(78), Theme.windowWidth * 0.075))
@@ -19,6 +21,7 @@ Rectangle {
 
     implicitHeight: rowCount * keyHeight + (rowCount - 1) * keyGap + Theme.size(28)
     color: Theme.tray
+    onVisibleChanged: wanted = wanted || visible
 
     Rectangle {
         width: parent.width
@@ -49,7 +52,7 @@ Rectangle {
         spacing: board.keyGap
 
         Repeater {
-            model: board.keyboard.rows
+            model: board.wanted ? board.keyboard.rows : []
 
             Row {
                 id: row
