@@ -27,6 +27,10 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
         "Tỉnh không nhận · gọi kỹ thuật · {count} phiên chờ gửi",
         "Refused by the province · call IT · {count} waiting",
     ),
+    "pill.clock": (
+        "Đã gửi, nhưng đồng hồ máy lệch: chỉnh lại ngày giờ",
+        "Sent, but this machine's clock is off: set it",
+    ),
     "pill.starting": ("Đang mở nhật ký…", "Opening the log…"),
     "sheet.title": ("Đường gửi về tỉnh", "The line to the province"),
     "sheet.waiting": ("Đang chờ gửi", "Waiting to be sent"),

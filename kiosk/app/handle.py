@@ -7,6 +7,7 @@ from kiosk.app import commands as c
 from kiosk.app.ports import Clock, Ledger, Unit
 from kiosk.domain import session as s
 from kiosk.domain.facts import AnyFact, PrivateErased
+from kiosk.domain.local_time import whole_second
 from kiosk.domain.session import Session, evolve, fold
 from kiosk.errors import Refused
 
@@ -20,7 +21,7 @@ def handle(command: c.AnySessionCommand, unit: Unit, clock: Clock) -> Session:
     Raises `Refused` when the rules say no and `Unavailable` when the store cannot keep it; in both cases nothing
     at all has changed.
     """
-    at = clock.now()
+    at = whole_second(clock.now())
     with unit() as ledger:
         session = fold(command.session, ledger.facts(command.session))
         facts = _facts(command, session, ledger, at)

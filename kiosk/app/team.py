@@ -9,6 +9,7 @@ from kiosk.app import commands as c
 from kiosk.app.ports import Clock, Member, Pins, Unit
 from kiosk.domain import facts as f
 from kiosk.domain.ids import MemberId
+from kiosk.domain.local_time import whole_second
 from kiosk.domain.vietnamese import nfc
 from kiosk.errors import Refused
 
@@ -24,7 +25,7 @@ def choose_centre(command: c.ChooseCentre, unit: Unit, clock: Clock) -> None:
     with unit() as ledger:
         if ledger.setting("centre") != command.centre:
             ledger.save_setting("centre", command.centre)
-            ledger.append([f.CentreChosen(at=clock.now(), centre=command.centre)])
+            ledger.append([f.CentreChosen(at=whole_second(clock.now()), centre=command.centre)])
 
 
 def add_member(command: c.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Member:
@@ -38,7 +39,7 @@ def add_member(command: c.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Me
         if any(other.name == name for other in ledger.members()):
             raise Refused("name-taken")
         ledger.save_member(member)
-        ledger.append([f.MemberJoined(at=clock.now(), member=member.id, role=member.role)])
+        ledger.append([f.MemberJoined(at=whole_second(clock.now()), member=member.id, role=member.role)])
     return member
 
 
@@ -63,7 +64,7 @@ def sign_in(command: c.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
     if seconds:
         raise Refused("pin-wait", seconds=str(seconds))
     right = pins.fits(member.pin, command.pin)
-    at = clock.now()
+    at = whole_second(clock.now())
     with unit() as ledger:
         if right:
             member = msgspec.structs.replace(member, wrong=0, locked_until=None)
@@ -82,7 +83,7 @@ def sign_in(command: c.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
 def sign_out(command: c.SignOut, unit: Unit, clock: Clock) -> None:
     """Leave the counter."""
     with unit() as ledger:
-        ledger.append([f.MemberSignedOut(at=clock.now(), member=command.member)])
+        ledger.append([f.MemberSignedOut(at=whole_second(clock.now()), member=command.member)])
 
 
 def ask_enrolment(command: c.AskEnrolment, unit: Unit) -> None:

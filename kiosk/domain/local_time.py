@@ -10,6 +10,11 @@ def local(at: datetime) -> datetime:
     return at.astimezone(VIETNAM)
 
 
+def whole_second(at: datetime) -> datetime:
+    """The moment without its fraction: nobody reads it, and on a thin line it costs as much as the facts themselves."""
+    return at.replace(microsecond=0)
+
+
 def day_of(at: datetime) -> date:
     """The calendar day in Vietnam."""
     return local(at).date()

@@ -104,6 +104,8 @@ def pill(line: Line | None, language: Language) -> tuple[str, str]:
         return "wait", say(language, "pill.not-enrolled", count=count)
     if line.problem.startswith("rejected") or line.problem == "forked":
         return "bad", say(language, "pill.rejected", count=count)
+    if line.problem == "clock":
+        return "wait", say(language, "pill.clock")
     if line.problem in _OFFLINE:
         return "wait", say(language, "pill.no-line", count=count)
     if line.problem:
