@@ -47,3 +47,13 @@ def test_every_line_says_which_program_wrote_it(written: Path) -> None:
     diagnostics.warning("push-failed", problem="dns")
 
     assert json.loads(written.read_text(encoding="utf-8"))["build"] == "0"
+
+
+def test_a_full_file_is_put_aside_and_the_oldest_goes(written: Path) -> None:
+    for number in range(7_000):
+        diagnostics.warning("push-failed", detail="x" * 900, count=number)
+
+    files = sorted(written.parent.iterdir())
+    assert [file.name for file in files] == ["test.jsonl", *(f"test.jsonl.{number}" for number in range(1, 5))]
+    assert all(file.stat().st_size <= 1 << 20 for file in files)
+    assert json.loads(written.read_text(encoding="utf-8").splitlines()[-1])["count"] == 6_999
