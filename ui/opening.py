@@ -17,6 +17,7 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
 from kiosk.devices.printer import QtPrinter
 from kiosk.domain.slip_code import NONCE_BYTES, issue
+from kiosk.store.keys import key_from_child
 from kiosk.store.pins import ArgonPins
 from kiosk.store.store import Store, open_store
 from ui.pair import Pair, enrol_once
@@ -106,7 +107,7 @@ def open_kiosk(directory: Path, parent: QObject, *, paired: bool) -> Opened:
 
     Raises `Unavailable("store", …)` when the log cannot be opened.
     """
-    store = open_store(directory)
+    store = open_store(directory, key_from_child)
     if store.warning:
         diagnostics.warning("key-not-in-keyring", warning=store.warning)
     if store.settle_fork(SystemClock().now()):

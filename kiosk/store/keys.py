@@ -4,8 +4,10 @@ import hashlib
 import os
 import secrets
 import stat
+import subprocess
+import sys
 from pathlib import Path
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, Protocol, TypeAlias
 
 import msgspec
 
@@ -19,12 +21,41 @@ KeyWarning: TypeAlias = Literal["", "key-in-file", "key-file-was-open"]
 """What an operator should know: the key lies beside the data; or others of this machine could read it until now."""
 
 
-class KeySource(msgspec.Struct, frozen=True):
+class KeySource(msgspec.Struct, frozen=True, tag=True):
     """The database's key and where it came from."""
 
     key: bytes
     place: Literal["keyring", "file"]
     warning: KeyWarning = ""
+
+
+class AskKey(Protocol):
+    """A way to `database_key`."""
+
+    def __call__(self, directory: Path, *, may_make: bool) -> KeySource: ...
+
+
+class _Refusal(msgspec.Struct, frozen=True, tag=True):
+    what: str
+    detail: str
+
+
+def key_from_child(directory: Path, *, may_make: bool) -> KeySource:
+    """`database_key`, by a process of its own where the keyring has to be asked.
+
+    Measured: keyring and what it loads weigh 10 MB, which the window would carry for the one question at its start.
+    """
+    if (directory / KEY_FILE).exists() or "keyring" in sys.modules:
+        return database_key(directory, may_make=may_make)
+    command = [sys.executable, "-m", "kiosk.store.keys", str(directory), *(["may-make"] if may_make else [])]
+    told = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False).stdout
+    try:
+        answer = msgspec.json.decode(told, type=KeySource | _Refusal)
+    except msgspec.DecodeError as error:
+        raise Unavailable("keyring") from error
+    if isinstance(answer, _Refusal):
+        raise Unavailable(answer.what, answer.detail)
+    return answer
 
 
 def database_key(directory: Path, *, may_make: bool) -> KeySource:
@@ -119,3 +150,16 @@ def _into_keyring(account: str, key: bytes) -> bool:
         return keyring.get_password(SERVICE, account) == key.hex()
     except KeyringError:
         return False
+
+
+def _tell(directory: Path, *, may_make: bool) -> None:
+    """The child's part: the answer goes through a pipe and nowhere else."""
+    try:
+        answer: KeySource | _Refusal = database_key(directory, may_make=may_make)
+    except Unavailable as outage:
+        answer = _Refusal(outage.what, outage.detail)
+    sys.stdout.buffer.write(msgspec.json.encode(answer))
+
+
+if __name__ == "__main__":
+    _tell(Path(sys.argv[1]), may_make="may-make" in sys.argv[2:])

@@ -10,7 +10,7 @@ from kiosk.store import backup, history
 from kiosk.store.device import DeviceKeys, device_keys, make_device_keys
 from kiosk.store.engine import transaction, use_wal
 from kiosk.store.files import StoreFiles, any_there
-from kiosk.store.keys import KeyWarning, database_key
+from kiosk.store.keys import AskKey, KeyWarning, database_key
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.migrations import KEY_STEPS, LEDGER_STEPS, migrate, version_of
 from kiosk.store.outbox import Outbox
@@ -116,7 +116,7 @@ class SyncSide:
         self.outbox.close()
 
 
-def open_store(directory: Path) -> Store:
+def open_store(directory: Path, ask_key: AskKey = database_key) -> Store:
     """The store in `directory`: made there at the first start, migrated and swept at each.
 
     Raises `Unavailable("keyring")`, or `Unavailable("store")` with `detail` "wrong-key", "key-missing",
@@ -126,7 +126,7 @@ def open_store(directory: Path) -> Store:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise Unavailable("store", "cannot-open") from error
-    source = database_key(directory, may_make=not any_there(directory))
+    source = ask_key(directory, may_make=not any_there(directory))
     files = StoreFiles(directory, source.key)
     files.touch()
     with ExitStack() as undo:

@@ -1,6 +1,7 @@
 """Promise: the database's key is in the system's keyring, or in a file that only its owner reads, and never lost."""
 
 import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -11,7 +12,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
 from kiosk.errors import Unavailable
-from kiosk.store.keys import KEY_FILE, SERVICE, account_of, database_key
+from kiosk.store.keys import KEY_FILE, SERVICE, account_of, database_key, key_from_child
 from kiosk.store.store import open_store
 
 
@@ -116,3 +117,15 @@ def test_nobody_else_may_read_the_folder_or_its_files(place: Path) -> None:
     assert stat.S_IMODE((place / "store").stat().st_mode) == 0o700
     assert modes == {0o600}
     store.close()
+
+
+def test_a_process_of_its_own_gives_the_same_answers(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "keyring")  # as in the window, which never loads it
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    place.mkdir(exist_ok=True)
+
+    made = key_from_child(place, may_make=True)
+    assert made == database_key(place, may_make=False)
+    (place / KEY_FILE).unlink()
+    with pytest.raises(Unavailable, match="key-missing"):
+        key_from_child(place, may_make=False)
