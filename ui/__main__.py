@@ -11,18 +11,15 @@ from types import FrameType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtNetwork import QLocalSocket
 
 from kiosk.config import config_file, read_config
 from kiosk.errors import Refused
 from kiosk.paper.fonts import font_files
 from ui.curtain import Curtain
+from ui.door import open_door
 
 FIRST_FRAME = "TANTAY_BENCH_FIRST_FRAME"
 """Set by the benchmark: say `first-frame` on the terminal when the window can be tapped."""
-
-FRONT_MS = 300
-"""How long to wait for another kiosk on the same log to answer."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,7 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("Tận Tay")
     name = "tantay-" + hashlib.sha256(str(store.resolve()).encode()).hexdigest()[:16]
-    if _brought_to_front(name):
+    door = open_door(name)
+    if door is None:
         print("Tận Tay đang chạy, đã đưa ra trước. / Already running: brought to the front.")
         return 0
     windowed = asked.windowed or config.windowed
@@ -55,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("first-frame", flush=True)
     from ui.kiosk import Kiosk
 
-    kiosk = Kiosk(store, name, paired=asked.pair, public_url=config.public_url)
+    kiosk = Kiosk(store, door, paired=asked.pair, public_url=config.public_url)
     curtain.rise(kiosk.window.root, kiosk.begin)
     kiosk.appear(windowed=windowed)
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -70,16 +68,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def quit_on_signal(_number: int, _frame: FrameType | None) -> None:
     """Close the window in order; the once-a-second tick lets Python hear the signal."""
     QCoreApplication.quit()
-
-
-def _brought_to_front(name: str) -> bool:
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(FRONT_MS):
-        return False
-    socket.write(b"front\n")
-    socket.waitForBytesWritten(FRONT_MS)
-    return True
 
 
 if __name__ == "__main__":

@@ -29,9 +29,9 @@ RETRY_MS = 5_000
 
 
 class Kiosk(QObject):
-    """Everything that lives as long as the window does."""
+    """Everything that lives as long as the window does; a knock on its `door` brings it to the front."""
 
-    def __init__(self, store: Path, name: str, *, paired: bool, public_url: str = "") -> None:
+    def __init__(self, store: Path, door: QLocalServer, *, paired: bool, public_url: str = "") -> None:
         super().__init__()
         diagnostics.configure(store / "log", "kiosk", BUILD)
         sys.excepthook = self._guard
@@ -42,9 +42,11 @@ class Kiosk(QObject):
         self.shell = Shell(self._show)
         self.shell.state = replace(self.shell.state, public_url=public_url)
         self.window = Window(self.shell, list(font_files().values()))
-        self._server = self._listen(name)
+        self._door = door
+        self._door.newConnection.connect(self._come_to_front)
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self._tick)
+        self._ticker.start()  # also before the store is open, or Python would not hear a signal to end
         self.window.root.frameSwapped.connect(self._first_frame, Qt.ConnectionType.SingleShotConnection)
 
     def appear(self, *, windowed: bool) -> None:
@@ -66,18 +68,9 @@ class Kiosk(QObject):
         """How many entries the ledger has, every one of them checked against the chain."""
         return self._opened.entries() if self._opened is not None else 0
 
-    def _listen(self, name: str) -> QLocalServer:
-        """Answer those who start the program once more; a socket left by a crash is taken over."""
-        server = QLocalServer(self)
-        server.newConnection.connect(self._come_to_front)
-        if not server.listen(name):
-            QLocalServer.removeServer(name)
-            server.listen(name)
-        return server
-
     def _come_to_front(self) -> None:
-        while self._server.hasPendingConnections():
-            caller = self._server.nextPendingConnection()
+        while self._door.hasPendingConnections():
+            caller = self._door.nextPendingConnection()
             caller.disconnected.connect(caller.deleteLater)
         self.window.root.raise_()
         self.window.root.requestActivate()
@@ -97,7 +90,6 @@ class Kiosk(QObject):
             QTimer.singleShot(RETRY_MS, self, self._open)
             return
         self.shell.open(self._opened.world, begin.opened)
-        self._ticker.start()
         self._tick()
 
     def _tick(self) -> None:

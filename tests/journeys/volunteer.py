@@ -15,6 +15,7 @@ from typing import Literal
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtNetwork import QLocalServer
 
 from ui import taps
 from ui.demo.filling import HAI_LUU, _usual
@@ -50,7 +51,7 @@ class Volunteer:
     """Works at one kiosk through the slots behind its buttons; the window is there, drawn and shown."""
 
     def __init__(self, store: Path) -> None:
-        self._kiosk = Kiosk(store, f"tantay-journey-{os.getpid()}", paired=False, public_url="http://127.0.0.1:1")
+        self._kiosk = Kiosk(store, QLocalServer(), paired=False, public_url="http://127.0.0.1:1")
         self._kiosk.appear(windowed=True)
         self._shell = self._kiosk.shell
         self._frame = taps.FrameTaps(self._shell)

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.devices.printer import QtPrinter
 from kiosk.errors import Refused, Unavailable
 from kiosk.store.store import Store, open_store
 from tests.fakes import CheapPins
@@ -26,8 +28,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def world(store: Store) -> World:
-    return but(make_world(store, PatientPrinter()), clock=SteadyClock(), pins=CheapPins())
+def world(store: Store, qapp: QGuiApplication) -> World:
+    del qapp
+    return but(make_world(store, QtPrinter(None)), clock=SteadyClock(), printer=PatientPrinter(), pins=CheapPins())
 
 
 def renamed(_world: World, state: State) -> State:

@@ -7,6 +7,8 @@ import sys
 import urllib.request
 from pathlib import Path
 
+from PySide6.QtNetwork import QLocalServer
+
 from ui.demo.canaries import readable_in
 from ui.demo.filling import Filler
 from ui.demo.hands import Hands
@@ -53,9 +55,7 @@ class Story:
         self._work = work
         self._pictures = 0
         self._pair = Pair(work / "province")
-        self._kiosk = Kiosk(
-            work / "kiosk", f"tantay-demo-{os.getpid()}", paired=False, public_url=self._pair.expected_url
-        )
+        self._kiosk = Kiosk(work / "kiosk", QLocalServer(), paired=False, public_url=self._pair.expected_url)
         self._kiosk.appear(windowed=True)
         self._kiosk.window.root.resize(1920, 1080)
         self._hands = Hands(self._kiosk.window.root)
