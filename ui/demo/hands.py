@@ -72,7 +72,8 @@ class Hands:
         """The screen takes two taps on one place within the double-click time as one, so a person's pause is made."""
         here, now = middle(item), time.monotonic()
         last_place, last_time = getattr(self, "_last", (QPoint(-9_999, -9_999), 0.0))
-        pause = QGuiApplication.styleHints().mouseDoubleClickInterval() / 1_000 + 0.02
+        interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        pause = interval / 1_000 + 0.02 if interval else 0.0
         if (here - last_place).manhattanLength() < 250 and now - last_time < pause:
             self.until(lambda: time.monotonic() - last_time >= pause, "time does not pass")
         self._last = (here, time.monotonic())
@@ -94,14 +95,13 @@ class Hands:
         raise NotThere(f"{name} cannot be brought into view")
 
     def _settle(self, item: QQuickItem) -> None:
-        """Wait until the page has stopped moving."""
-        place = item.mapToScene(QPointF(0, 0))
-        still = 0
-        while still < 3:
-            QTest.qWait(12)
-            now = item.mapToScene(QPointF(0, 0))
-            still = still + 1 if now == place else 0
-            place = now
+        """Wait until the page is laid out and has stopped moving; taking a picture of it makes it lay itself out."""
+        before, now = QPointF(-1, -1), item.mapToScene(QPointF(0, 0))
+        while now != before or _is_moving(item):
+            QTest.qWait(10 if _is_moving(item) else 0)
+            self.window.grabWindow()
+            QCoreApplication.processEvents()
+            before, now = now, item.mapToScene(QPointF(0, 0))
 
     def type(self, text: str) -> None:
         """Type on a hardware keyboard (or scanner) whose input method already gives whole letters."""
@@ -181,6 +181,17 @@ def _pager_of(item: QQuickItem) -> QQuickItem | None:
             return parent
         parent = cast("QQuickItem | None", parent.parentItem())
     return None
+
+
+def _is_moving(item: QQuickItem) -> bool:
+    """The page is on its way to where its pager wants it."""
+    pager = _pager_of(item)
+    if pager is None:
+        return False
+    column = item
+    while not column.parentItem().clip() and column.parentItem() is not pager:
+        column = column.parentItem()
+    return abs(column.y() - (pager.property("margin") - pager.property("offset"))) > 1
 
 
 def _is_inside(item: QQuickItem, pager: QQuickItem) -> bool:
