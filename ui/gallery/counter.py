@@ -61,7 +61,7 @@ class Counter:
     def __init__(self, directory: Path, clock: Clock, printer: Printer, public_url: str = "") -> None:
         self.store: Store = open_store(directory)
         self.shell = Shell(self._show)
-        self.shell.state = State(public_url=public_url)
+        self.shell.state = State(public_url=public_url, now=clock.now())
         self.window = Window(self.shell, list(font_files().values()))
         self.hands = Hands(self.window.root)
         self._spare = QtPrinter(self.window.root)
