@@ -27,12 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0 then, and also when another one was brought to the front; 2 when the settings cannot be read.
     """
-    parser = argparse.ArgumentParser("tantay", description=__doc__)
-    parser.add_argument("--config", type=Path, default=config_file(), help="settings of this machine (TOML)")
-    parser.add_argument("--store", type=Path, help="folder of the local log")
-    parser.add_argument("--pair", action="store_true", help="run a province server on loopback beside it")
-    parser.add_argument("--windowed", action="store_true", help="a window instead of the full screen")
-    asked = parser.parse_args(arguments)
+    asked = _parser().parse_args(arguments)
     try:
         config = read_config(asked.config)
     except Refused as refusal:
@@ -63,6 +58,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         curtain.drop()
         kiosk.close()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("tantay", description=__doc__)
+    parser.add_argument("--config", type=Path, default=config_file(), help="settings of this machine (TOML)")
+    parser.add_argument("--store", type=Path, help="folder of the local log")
+    parser.add_argument("--pair", action="store_true", help="run a province server on loopback beside it")
+    parser.add_argument("--windowed", action="store_true", help="a window instead of the full screen")
+    return parser
 
 
 def quit_on_signal(_number: int, _frame: FrameType | None) -> None:

@@ -44,6 +44,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.models": ("ui.models", "ui.views", "msgspec", "PySide6"),
     "ui.shell": ("kiosk.app", "kiosk.diagnostics", *FACTS, "msgspec", *PURE_UI),
     "ui.taps": ("kiosk.app", *FACTS, "ui.shell", *PURE_UI),
+    "ui.door": ("PySide6",),
     "ui.curtain": ("PySide6", "shiboken6", "ui.models.standby", "ui.present.standby"),
     "ui.window": ("PySide6", "msgspec", "shiboken6", "ui"),
     **dict.fromkeys(("ui.kiosk", "ui.opening", "ui.pair", "ui.demo", "ui.gallery"), ANYTHING),
