@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from ui.gallery.counter import Counter
 from ui.gallery.faults import Fault, faults_of
-from ui.gallery.tour import Scene
+from ui.gallery.walk import Scene
 from ui.state import State
 
 SCALES = (1.0, 1.25, 1.5, 2.0)
