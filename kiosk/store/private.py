@@ -1,7 +1,8 @@
 """Private data, sealed field by field under a key of its session, which lives in another file."""
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from kiosk.errors import Unavailable
@@ -28,14 +29,22 @@ class PrivateData:
     def __init__(self, keys: Engine) -> None:
         self._keys = keys
         self._at_work: tuple[str, bytes] | None = None
+        self._doomed: set[str] = set()
 
     def key(self, session: str) -> bytes | None:
-        """The session's key, or None when it was destroyed or never made."""
+        """The session's key, or None when it was destroyed, is about to be, or was never made."""
+        if session in self._doomed:
+            return None
         with transaction(self._keys, write=False) as keys:
             return keys.execute(sql.KEY, {"session": session}).scalar()
 
     def save(self, main: Connection, session: str, answers: Mapping[str, str]) -> None:
-        """Seal and store these answers in the open unit `main`; an empty string removes one."""
+        """Seal and store these answers in the open unit `main`; an empty string removes one.
+
+        Never under a key that still waits for its destruction: that goes first, or nothing is saved.
+        """
+        if session in self._doomed:
+            self.destroy_keys([session])
         key = self._remembered(session)
         if key is None:
             if not any(answers.values()):
@@ -62,6 +71,16 @@ class PrivateData:
         rows = main.execute(sql.ANSWERS, {"session": session}).all()
         return {row.field: _unseal(cipher, session, row.field, row.sealed) for row in rows}
 
+    def doom(self, sessions: Iterable[str]) -> None:
+        """Destroy the keys of these sessions, whose rows are gone for good; a key that resists now goes later.
+
+        That is with the next that is doomed, before anything new of its session is saved, or at the next start.
+        """
+        self._doomed.update(sessions)
+        if self._doomed:
+            with suppress(Unavailable):
+                self.destroy_keys(sorted(self._doomed))
+
     def destroy_keys(self, sessions: list[str]) -> None:
         """Destroy these keys so that their pages are overwritten, in the file and in its journal."""
         self._at_work = None
@@ -69,6 +88,7 @@ class PrivateData:
             for session in sessions:
                 keys.execute(sql.DROP_KEY, {"of": session})
         self._truncate()
+        self._doomed.difference_update(sessions)
 
     def sweep(self, main: Connection) -> None:
         """Finish what a crash left between the two files: destroy keys without rows, remove rows without a key."""

@@ -1,7 +1,7 @@
 """The one place where a store is put together: `open_store` for the kiosk, `open_sync_side` for the sync process."""
 
 from collections.abc import Generator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -27,7 +27,6 @@ class Store:
         self._keys = files.keys()
         self._private = PrivateData(self._keys)
         self._identity: DeviceKeys | None = None
-        self._doomed: list[str] = []
 
     @property
     def secrets(self) -> DeviceKeys:
@@ -46,11 +45,7 @@ class Store:
         with transaction(self._main, write=True) as connection:
             ledger = SqliteLedger(connection, self._private)
             yield ledger
-        self._doomed += ledger.doomed
-        if self._doomed:
-            with suppress(Unavailable):
-                self._private.destroy_keys(self._doomed)
-                self._doomed.clear()
+        self._private.doom(ledger.doomed)
 
     @contextmanager
     def reading(self) -> Generator[SqliteLedger]:
