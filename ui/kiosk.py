@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 BUILD = "0.1.0"
 TICK_MS = 1_000
-RETRY_MS = 5_000
+RETRY_TICKS = 5
 
 
 class Kiosk(QObject):
@@ -39,6 +39,7 @@ class Kiosk(QObject):
         self._directory = store
         self._paired = paired
         self._opened: Opened | None = None
+        self._ticks_to_try = 0
         self.shell = Shell(self._show)
         self.shell.state = replace(self.shell.state, public_url=public_url)
         self.window = Window(self.shell, list(font_files().values()))
@@ -82,19 +83,24 @@ class Kiosk(QObject):
         """Open the store and what stands on it; when it cannot be opened, say so and try again."""
         from ui.opening import open_kiosk
 
+        self._ticks_to_try = RETRY_TICKS
         try:
             self._opened = open_kiosk(self._directory, self, paired=self._paired)
         except Unavailable as outage:
             diagnostics.warning("open-failed", what=outage.what, detail=outage.detail)
             self.shell.put(replace(self.shell.state, problem=Problem(sentence_for(outage))))
-            QTimer.singleShot(RETRY_MS, self, self._open)
             return
         self.shell.open(self._opened.world, begin.opened)
         self._tick()
 
     def _tick(self) -> None:
         if self._opened is None:
+            self._ticks_to_try -= 1
+            if self._ticks_to_try == 0:  # the last try failed, whether the world was broken or we were
+                self._open()
             return
+        if not self.shell.state.loaded:
+            self.shell.tick(begin.opened)
         self.shell.tick(frame.clock)
         self._opened.tick(self.shell.state)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
 
 from kiosk import diagnostics
 from kiosk.app import commands as c
@@ -163,8 +163,11 @@ def _qr(text: str) -> tuple[str, ...]:
 
 
 def _copy(text: str) -> None:
+    """Put a text on the clipboard; an empty one clears it, and what is selected by the mouse as well."""
     clipboard = QGuiApplication.clipboard()
     if text:
         clipboard.setText(text)
-    else:
-        clipboard.clear()
+        return
+    clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

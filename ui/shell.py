@@ -63,6 +63,8 @@ class Shell:
         """Show a state as it is; a page that cannot be shown gives way to the home page and a sentence."""
         if state == self.state:
             return
+        if self.state.session is not None and state.session is None and self._world is not None:
+            self._world.copy("")  # nothing of a citizen stays on the clipboard, however the session was left
         self.state = state
         try:
             self._show(state)

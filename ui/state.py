@@ -104,7 +104,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     card: Card | None = None
     agreed: Literal["", "yes", "no"] = ""
     keep: Literal["", "yes", "no"] = ""
-    ticked: frozenset[str] = frozenset()
+    keep_days: int = 0
     returning: bool = False
     printing: PaperKind | None = None
     print_state: PrintState | None = None
@@ -118,6 +118,9 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
         """All answers, those that must not be stored included."""
         return {**self.answers, **self.fleeting}
 
+
+PREFILLED = "^"
+"""Prefix under which is kept what a card filled in: another card replaces that, and no word of the citizen's own."""
 
 TYPED = "~"
 """Prefix under which something typed that is no valid answer yet is kept, so that nothing typed is lost."""

@@ -33,9 +33,6 @@ class FrameTaps(Taps):
     def pause(self) -> None:
         self._shell.act(hand.pause)
 
-    def home(self) -> None:
-        self._shell.act(begin.at_home)
-
     def text_size(self) -> None:
         self._shell.act(frame.text_size)
 

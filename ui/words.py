@@ -93,6 +93,14 @@ PROBLEM_WORDS: dict[str, tuple[str, str]] = {
         "Nhập mã hồ sơ Cổng vừa cấp, hoặc bấm “Để sau”.",
         "Type the dossier code the portal gave, or tap “Later”.",
     ),
+    "dossier-not-a-code": (
+        "Đây không phải mã hồ sơ. Mã có chữ không dấu, số, dấu chấm và gạch, ví dụ H44.15-261120-0007.",
+        "This is no dossier code. It has plain letters, digits, dots and dashes, such as H44.15-261120-0007.",
+    ),
+    "dossier-unknown": (
+        "Máy này chưa biết mã hồ sơ đó. Xem lại mã, hoặc quét mã QR trên phiếu.",
+        "This machine does not know that dossier code. Check it, or scan the slip.",
+    ),
     "slip-code-mistyped": (
         "Mã có một chỗ chưa đúng. So lại từng nhóm ba chữ với phiếu.",
         "One letter of the code is wrong. Compare each group of three with the slip.",

@@ -27,6 +27,10 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
         "Tỉnh không nhận · gọi kỹ thuật · {count} phiên chờ gửi",
         "Refused by the province · call IT · {count} waiting",
     ),
+    "pill.local": (
+        "Phần gửi của máy đang lỗi · {count} phiên chờ gửi",
+        "This machine's sender has a fault · {count} sessions waiting",
+    ),
     "pill.clock": (
         "Đã gửi, nhưng đồng hồ máy lệch: chỉnh lại ngày giờ",
         "Sent, but this machine's clock is off: set it",
@@ -74,6 +78,30 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
         "Mã ghi danh sai hoặc đã hết hạn. Xin tỉnh mã mới.",
         "The enrolment code is wrong or expired. Ask for a new one.",
     ),
+    "line.store": (
+        "Phần gửi của máy này không đọc được nhật ký. Gọi kỹ thuật.",
+        "This machine's sender cannot read the log. Call IT.",
+    ),
+    "line.bug": (
+        "Phần gửi của máy này gặp lỗi, sẽ tự chạy lại. Gọi kỹ thuật nếu vẫn vậy.",
+        "This machine's sender hit a fault and will restart. Call IT if it stays.",
+    ),
+    "line.bad-address": (
+        "Địa chỉ máy chủ tỉnh không đúng. Xem lại trong Cài đặt.",
+        "The province server's address is wrong. Check it in the settings.",
+    ),
+    "line.revoked": (
+        "Tỉnh đã khóa máy này. Gọi tỉnh để mở lại.",
+        "The province has shut this machine out. Call the province.",
+    ),
+    "line.unknown-device": (
+        "Tỉnh không biết máy này. Ghi danh lại trong Cài đặt.",
+        "The province does not know this machine. Enrol it again in the settings.",
+    ),
+    "line.other-centre": (
+        "Mã ghi danh này là của trung tâm khác. Xin tỉnh mã đúng.",
+        "This enrolment code is for another centre. Ask for the right one.",
+    ),
     "line.rejected": (
         "Máy chủ tỉnh không nhận nhật ký của máy này: {reason}.",
         "The province refuses this machine's log: {reason}.",
@@ -95,6 +123,10 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
     "sign-in.title": ("Ai đang trực ở quầy?", "Who is at the counter?"),
     "sign-in.hint": ("Chọn tên của mình", "Choose your name"),
     "sign-in.pin": ("Nhập mã PIN của {name}", "Type {name}'s PIN"),
+    "sign-in.wait": (
+        "Đã nhập sai nhiều lần. Chờ {seconds} giây rồi thử lại.",
+        "Too many wrong tries. Wait {seconds} seconds, then try again.",
+    ),
     "sign-in.pin-hint": ("Che tay khi nhập", "Shield the keys with your hand"),
     # home
     "home.title": ("Hôm nay bác cần việc gì?", "What can we do for you today?"),
@@ -154,8 +186,8 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
     ),
     "consent.how-long": ("Giữ bao lâu", "How long"),
     "consent.how-long-value": (
-        "Xóa khỏi máy ngay khi xong phiên này. Tỉnh chỉ nhận việc đã làm, không nhận tên và số của bác",
-        "Erased as soon as this session ends. The province gets what was done, not your name or number",
+        "Xong phiên là xóa; tạm dừng thì khóa kín đến hết ngày. Tỉnh chỉ nhận việc đã làm, không nhận tên và số của bác",
+        "Erased when the session ends; when paused, sealed until midnight. The province never gets your name or number",
     ),
     "consent.rights": ("Quyền của bác", "Your rights"),
     "consent.rights-value": (

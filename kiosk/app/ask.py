@@ -1,17 +1,16 @@
 """Reads that a page needs in one go: each is one read unit, and changes nothing."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import msgspec
 
+from kiosk.app.handle import keep_days
 from kiosk.app.ports import Ledger, Line, Member, SessionRow, Status, Unit
+from kiosk.domain.dossier import looks_usual, normal_dossier
 from kiosk.domain.ids import SessionId
 from kiosk.domain.session import Session, fold
 from kiosk.domain.slip_code import parse
 from kiosk.errors import Refused
-
-KEPT_AT_LEAST = timedelta(days=1)
-"""No private data is looked at for expiry before this age."""
 
 
 class Machine(msgspec.Struct, frozen=True):
@@ -75,12 +74,16 @@ def procedure_counts(reading: Unit) -> dict[str, int]:
 def known_code(reading: Unit, typed: str) -> Known:
     """What is known of a slip's code or of a dossier code.
 
-    Raises `Refused` when it is neither a slip's code nor a dossier code of this machine.
+    Raises `Refused`: "dossier-unknown" for a dossier's code that is not of this machine, else what is wrong with it as
+    a slip's code.
     """
+    dossier = normal_dossier(typed)
     with reading() as ledger:
-        by_dossier = ledger.session_by_dossier(" ".join(typed.split()))
+        by_dossier = ledger.session_by_dossier(dossier)
         if by_dossier is not None:
             return _known(ledger, by_dossier.slip, by_dossier)
+        if looks_usual(dossier):
+            raise Refused("dossier-unknown")
         code = parse(typed)
         return _known(ledger, code, ledger.session_by_slip(code))
 
@@ -105,14 +108,12 @@ def slip_key(reading: Unit, session: SessionId) -> bytes | None:
 
 
 def to_expire(reading: Unit, now: datetime) -> list[SessionId]:
-    """Sessions whose private data may have outlived its days."""
+    """Sessions whose private data may have outlived its time."""
     with reading() as ledger:
-        return ledger.kept_before(now - KEPT_AT_LEAST)
+        return ledger.kept_before(now)
 
 
-def code_in(typed: str) -> str:
-    """The slip code in what was typed, or the empty text."""
-    try:
-        return parse(typed)
-    except Refused:
-        return ""
+def days_kept(reading: Unit) -> int:
+    """How many days a paused dossier is kept here."""
+    with reading() as ledger:
+        return keep_days(ledger)

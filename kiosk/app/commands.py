@@ -159,12 +159,13 @@ class ChooseCentre(msgspec.Struct, frozen=True):
 
 
 class AddMember(msgspec.Struct, frozen=True):
-    """Take somebody into the team, with a PIN of four to eight digits."""
+    """Take somebody into the team, with a PIN of four to eight digits; `by` is None for the very first only."""
 
     member: MemberId
     name: str
     role: Role
     pin: str
+    by: MemberId | None = None
 
 
 class SignIn(msgspec.Struct, frozen=True):

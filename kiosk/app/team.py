@@ -1,7 +1,9 @@
 """The team at the counter: its members, their PINs, the centre, and the wish to be enrolled."""
 
+import re
 from datetime import datetime, timedelta
 from itertools import pairwise
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -36,7 +38,10 @@ def add_member(command: c.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Me
     check_pin(command.pin)
     member = Member(id=command.member, name=name, role=command.role, pin=pins.hash(command.pin))
     with unit() as ledger:
-        if any(other.name == name for other in ledger.members()):
+        team = ledger.members()
+        if team and not any(other.id == command.by and other.role != "volunteer" for other in team):
+            raise Refused("officials-only")
+        if any(other.name == name for other in team):
             raise Refused("name-taken")
         ledger.save_member(member)
         ledger.append([f.MemberJoined(at=whole_second(clock.now()), member=member.id, role=member.role)])
@@ -60,7 +65,7 @@ def sign_in(command: c.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
     """
     with unit() as ledger:
         member = _member(ledger.members(), command.member)
-    seconds = _wait(member, clock.now())
+    seconds = seconds_to_wait(member, clock.now())
     if seconds:
         raise Refused("pin-wait", seconds=str(seconds))
     right = pins.fits(member.pin, command.pin)
@@ -74,7 +79,7 @@ def sign_in(command: c.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
         ledger.save_member(member)
     if right:
         return member
-    seconds = _wait(member, at)
+    seconds = seconds_to_wait(member, at)
     if seconds:
         raise Refused("pin-wait", seconds=str(seconds))
     raise Refused("pin-wrong", left=str(FREE_TRIES - member.wrong))
@@ -89,13 +94,24 @@ def sign_out(command: c.SignOut, unit: Unit, clock: Clock) -> None:
 def ask_enrolment(command: c.AskEnrolment, unit: Unit) -> None:
     """Leave the one-time code where the sync process finds it."""
     url, code = command.url.strip().rstrip("/"), command.code.strip()
-    if not url.startswith(("http://", "https://")):
+    if not _is_safe(url):
         raise Refused("province-url")
     if not code:
         raise Refused("enrol-code-missing")
     with unit() as ledger:
-        ledger.save_setting("province_url", url)
+        ledger.save_setting("wanted_url", url)
         ledger.save_setting("enrol_code", code)
+
+
+def _is_safe(url: str) -> bool:
+    """An address that nobody on the line can read along with: https, or this very machine."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    at_home = parts.scheme == "http" and host in {"127.0.0.1", "localhost", "::1"}
+    return bool(re.fullmatch(r"[A-Za-z0-9.:-]+", host)) and (parts.scheme == "https" or at_home)
 
 
 def send_now(_command: c.SendNow, unit: Unit, clock: Clock) -> None:
@@ -112,7 +128,7 @@ def _after_wrong(member: Member, at: datetime) -> Member:
     return msgspec.structs.replace(member, wrong=wrong, locked_until=at + wait)
 
 
-def _wait(member: Member, at: datetime) -> int:
+def seconds_to_wait(member: Member, at: datetime) -> int:
     """Whole seconds still to wait; a clock that was set back never makes it longer than the longest wait."""
     if member.locked_until is None or member.locked_until <= at:
         return 0

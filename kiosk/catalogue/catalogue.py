@@ -14,7 +14,7 @@ from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.forms import Field, Form, Option
 from kiosk.domain.records import Confidence, Record, Words
 from kiosk.domain.working_days import Calendar, Holiday, calendar_of
-from kiosk.errors import Refused, Unavailable
+from kiosk.errors import Unavailable
 
 _PROCEDURES = decoder_of(Procedure)
 _FORMS = decoder_of(Form)
@@ -64,13 +64,13 @@ class Catalogue:
     def procedure(self, code: str) -> Procedure:
         """The procedure of a code, or of the code that took its place; an agency's suffix is passed over.
 
-        Raises `Refused("no-such-procedure")`, or `Unavailable` when its file is broken.
+        Raises `Unavailable("catalogue", …)` when there is none, or its file is broken.
         """
         code = self._successors.get(code[:8], code[:8])
         if code in self._by_code:
             return self._by_code[code]
         self._raise_if_set_aside(f"procedures/{code}.json")
-        raise Refused("no-such-procedure", procedure=code)
+        raise Unavailable("catalogue", f"procedures/{code}.json: is not there")
 
     def form(self, form_id: str) -> Form:
         """The form of an id; raises `Unavailable` when there is none or its file is broken."""

@@ -1,17 +1,43 @@
 """The portal's own code of a dossier: looked at loosely, because its exact form for Phú Thọ is not published.
 
-Source: the shapes seen on receipts (circular 03/2025/TT-VPCP holds the rule); never a reason to stop anybody.
+Source: the shapes seen on receipts (circular 03/2025/TT-VPCP holds the rule). What looks unusual is asked about and
+taken; what cannot be a code at all, such as a scanned identity card, never gets into the ledger.
 """
 
 import re
 from datetime import date, datetime
 
+from kiosk.domain.vietnamese import clean
+
 _SHAPE = re.compile(r"[0-9A-Z]{1,4}(\.[0-9A-Z]{1,4}){0,6}-(\d{6})-\d{3,8}")
+_SIGNS = re.compile(r"[0-9A-Z ./_-]{5,40}")
+_A_PERSONS = re.compile(r"\d{9}|0\d{9,10}|\d{12}")
+_FEWEST_DIGITS = 4
+
+
+def normal_dossier(typed: str) -> str:
+    """The code as it is kept and compared: one spelling for capitals and spaces."""
+    return clean(typed).upper()
+
+
+def is_dossier(code: str) -> bool:
+    """Whether it can be a dossier's code: 5 to 40 plain signs with some digits among them.
+
+    Never an identity number or a phone number, and nothing with letters that names have.
+    """
+    digits = sum(sign.isdecimal() for sign in code)
+    bare = re.sub(r"[ ./_-]", "", code)
+    return bool(_SIGNS.fullmatch(code)) and digits >= _FEWEST_DIGITS and not _A_PERSONS.fullmatch(bare)
+
+
+def looks_usual(code: str) -> bool:
+    """Whether it has the shape that receipts show."""
+    return _SHAPE.fullmatch(code) is not None
 
 
 def check_dossier(code: str, today: date) -> str:
     """Empty when the code looks as usual, else the code of what to look at again."""
-    found = _SHAPE.fullmatch(code.strip().upper())
+    found = _SHAPE.fullmatch(code)
     if found is None:
         return "portal.dossier-odd"
     try:

@@ -11,7 +11,9 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from kiosk.domain import facts as f
+from kiosk.domain.dossier import is_dossier
 from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.local_time import day_of
 from kiosk.domain.steps import CONSENT, Consent
 from kiosk.errors import Refused
 
@@ -212,6 +214,8 @@ def file_dossier(session: Session, dossier: str, at: datetime) -> list[f.AnyFact
     _must_be_open(session)
     if not session.slip:
         raise Refused("slip-first")
+    if not is_dossier(dossier):
+        raise Refused("dossier-not-a-code")
     if session.dossier == dossier:
         return []
     return [f.DossierFiled(at=at, session=session.id, dossier=dossier)]
@@ -265,11 +269,14 @@ def give_up(session: Session, at: datetime) -> list[f.AnyFact]:
 
 
 def expire(session: Session, at: datetime) -> list[f.AnyFact]:
-    """Erase a kept dossier whose days are over."""
+    """Erase a kept dossier whose days are over, and at midnight what nobody agreed to keep."""
     if session.erased or session.changed_at is None or session.consent != "given":
         return []
-    days = session.keep_days if session.keep_paused else 1
-    if at < session.changed_at + timedelta(days=days):
+    if session.keep_paused:
+        over = at >= session.changed_at + timedelta(days=session.keep_days)
+    else:
+        over = day_of(at) > day_of(session.changed_at)
+    if not over:
         return []
     ended: list[f.AnyFact] = []
     if session.state != "ended":

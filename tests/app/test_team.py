@@ -114,12 +114,23 @@ def test_a_pin_that_everybody_tries_first_is_refused(pin: str) -> None:
 @pytest.mark.parametrize("name", ["Lê Thu Hà", "  Lê  Thu Hà ", unicodedata.normalize("NFD", "Lê Thu Hà")])
 def test_two_members_have_two_names(store: Store, watch: Watch, name: str) -> None:
     with pytest.raises(Refused, match="name-taken"):
-        team.add_member(c.AddMember(MemberId("2" * 32), name, "volunteer", "8642"), store.unit, watch, ArgonPins())
+        team.add_member(c.AddMember(MemberId("2" * 32), name, "volunteer", "8642", ME), store.unit, watch, ArgonPins())
+
+
+def test_nobody_joins_a_team_without_one_of_its_officials(store: Store, watch: Watch) -> None:
+    other = MemberId("2" * 32)
+    with pytest.raises(Refused, match="officials-only"):
+        team.add_member(c.AddMember(other, "Kẻ Gian", "official", "1470"), store.unit, watch, ArgonPins())
+    team.add_member(c.AddMember(other, "Vũ An", "volunteer", "8642", ME), store.unit, watch, ArgonPins())
+    with pytest.raises(Refused, match="officials-only"):
+        team.add_member(c.AddMember(MemberId("3" * 32), "Kẻ", "it", "1470", other), store.unit, watch, ArgonPins())
 
 
 def test_a_member_needs_a_name(store: Store, watch: Watch) -> None:
     with pytest.raises(Refused, match="name-missing"):
-        team.add_member(c.AddMember(MemberId("2" * 32), " \u00a0", "volunteer", "8642"), store.unit, watch, ArgonPins())
+        team.add_member(
+            c.AddMember(MemberId("2" * 32), " \u00a0", "volunteer", "8642", ME), store.unit, watch, ArgonPins()
+        )
 
 
 def test_no_name_and_no_pin_stands_in_the_ledger(store: Store) -> None:
@@ -132,7 +143,15 @@ def test_no_name_and_no_pin_stands_in_the_ledger(store: Store) -> None:
 
 @pytest.mark.parametrize(
     ("url", "code", "refused"),
-    [("ftp://x", "ABC", "province-url"), ("", "ABC", "province-url"), ("https://x", " ", "enrol-code-missing")],
+    [
+        ("ftp://x", "ABC", "province-url"),
+        ("", "ABC", "province-url"),
+        ("http://anywhere.example", "ABC", "province-url"),
+        ("https://[::1", "ABC", "province-url"),
+        ("https://a\u200bb.example", "ABC", "province-url"),
+        ("https://x", " ", "enrol-code-missing"),
+        ("http://127.0.0.1:8440", " ", "enrol-code-missing"),
+    ],
 )
 def test_enrolment_needs_an_address_and_a_code(store: Store, url: str, code: str, refused: str) -> None:
     with pytest.raises(Refused, match=refused):
@@ -143,4 +162,4 @@ def test_a_machine_asks_for_enrolment_by_its_settings(store: Store) -> None:
     team.ask_enrolment(c.AskEnrolment("https://province.example/", " AB-CD "), store.unit)
 
     with store.reading() as ledger:
-        assert (ledger.setting("province_url"), ledger.setting("enrol_code")) == ("https://province.example", "AB-CD")
+        assert (ledger.setting("wanted_url"), ledger.setting("enrol_code")) == ("https://province.example", "AB-CD")

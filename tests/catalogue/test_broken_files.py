@@ -15,7 +15,7 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
 from kiosk.catalogue.files import Problem, resources_root
 from kiosk.domain.working_days import WEEKDAYS
-from kiosk.errors import Refused, Unavailable
+from kiosk.errors import Unavailable
 
 BIRTH = "procedures/1.001193.json"
 FORM = "forms/khai_sinh.json"
@@ -205,7 +205,7 @@ def test_a_broken_list_of_retired_codes_only_loses_them(root: Path) -> None:
     change(root / "procedures" / "retired.json", lambda r: r["successors"].update({"2.000986": "2.001023"}))
     catalogue = Catalogue(root)
 
-    with pytest.raises(Refused, match="no-such-procedure"):
+    with pytest.raises(Unavailable, match="is not there"):
         catalogue.procedure("2.000986")
     assert catalogue.problems[0].file == "procedures/retired.json"
     assert len(catalogue.procedures()) == 47

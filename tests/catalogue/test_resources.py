@@ -13,7 +13,7 @@ from kiosk.domain.catalogue import FactGroup, Procedure
 from kiosk.domain.computed import value_of
 from kiosk.domain.forms import FieldType, Form
 from kiosk.domain.rules import RULES, split
-from kiosk.errors import Refused
+from kiosk.errors import Unavailable
 from ui.words_forms import FORM_WORDS
 
 TODAY = date(2026, 11, 22)
@@ -114,7 +114,7 @@ def test_an_agencys_suffix_is_passed_over() -> None:
 
 
 def test_an_unknown_code_is_refused() -> None:
-    with pytest.raises(Refused, match="no-such-procedure"):
+    with pytest.raises(Unavailable, match="is not there"):
         CATALOGUE.procedure("9.999999")
 
 

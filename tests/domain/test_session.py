@@ -126,7 +126,7 @@ def test_consent_given_again_after_it_was_taken_back_counts() -> None:
 def test_a_filed_dossier_is_not_kept_even_when_keeping_was_agreed() -> None:
     session = consenting(keep=True)
     session = after(session, *s.issue_slip(session, "CODE", NOON))
-    session = after(session, *s.file_dossier(session, "H44-1", NOON))
+    session = after(session, *s.file_dossier(session, "H44.15-261120-0007", NOON))
 
     assert f.PrivateErased(at=NOON, session=ID) in s.end(session, s.outcome_of(session, guidance=False), 0, NOON)
 
@@ -169,7 +169,7 @@ def test_guidance_has_no_declaration() -> None:
 @pytest.mark.parametrize(
     ("papers", "dossier", "reviewed", "guidance", "outcome"),
     [
-        ({}, "H44-1", True, False, "filed"),
+        ({}, "H44.15-261120-0007", True, False, "filed"),
         ({"a": False}, "", True, False, "papers-missing"),
         ({"a": True}, "", True, False, "prepared"),
         ({}, "", False, True, "guided"),

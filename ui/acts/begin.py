@@ -22,14 +22,11 @@ def wanted(state: State) -> State:
 
 
 def opened(world: World, state: State) -> State:
-    """The store is open: read what the machine knows, erase what outlived its days, and begin if that was wanted."""
-    now = world.clock.now()
-    expire(world)
+    """The store is open: read what the machine knows, and begin if that was wanted."""
     machine = ask.machine(world.reading)
     state = replace(
         state,
         loaded=True,
-        now=now,
         centre=machine.centre,
         members=machine.members,
         public_url=machine.public_url or state.public_url,
@@ -46,7 +43,9 @@ def expire(world: World) -> None:
 
 
 def start(_world: World, state: State) -> State:
-    """A touch on the standby page."""
+    """A touch on the standby page; before the machine knows who is in the team, it only remembers the touch."""
+    if not state.loaded:
+        return wanted(state)
     if not state.members:
         return replace(state, page="setup", stage="centre", query="")
     return replace(state, page="sign-in", stage="", chosen="")
@@ -58,7 +57,7 @@ def search_centre(_world: World, state: State, text: str) -> State:
 
 
 def choose_centre(world: World, state: State, code: str) -> State:
-    """Tap a commune; choosing goes on at once, because one tap is what was meant."""
+    """Tap a commune: it is marked, and forward goes on with it."""
     return replace(state, draft={**state.draft, "centre": code}, query=world.places.commune_name(code))
 
 

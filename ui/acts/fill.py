@@ -10,6 +10,7 @@ from kiosk.domain.answers import accept, problem, visible
 from kiosk.domain.compounds import Address, BankAccount, Consent, Row, read, read_rows, write
 from kiosk.domain.computed import follow
 from kiosk.domain.forms import Column, Field, Form
+from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Unavailable
 from ui import flow
 from ui.acts import sitting
@@ -56,6 +57,7 @@ def _accepted(world: World, state: State, field: Field, typed: str) -> State:
     changed = {field.id: taken, TYPED + field.id: ""}
     after = {**before, field.id: taken}
     changed |= follow(form, before, after, today(world))
+    changed |= {one.id: "" for one in form.fields if one.is_declaration and one.id in before}  # sworn to other answers
     return _judged(world, _without_error(save(world, state, changed), field.id), field)
 
 
@@ -76,6 +78,7 @@ def answer_part(world: World, state: State, field: str, part: str, typed: str) -
     """Leave one box of a field that has several: address, bank account, consent, or the open line of a table."""
     question = form_of(world, state).field(field)
     before = state.known.get(field, "")
+    typed = clean(typed)
     match question.type:
         case "address":
             changed = write(replace(read(Address, before), **{part: typed}))
@@ -195,8 +198,7 @@ def edit(world: World, state: State, field: str) -> State:
 
 def declare(world: World, state: State, field: str, ticked: bool) -> State:
     """The citizen ticks a declaration of truth, or takes the tick back."""
-    marks = state.ticked | {field} if ticked else state.ticked - {field}
-    return replace(save(world, state, {field: "true" if ticked else ""}), ticked=marks)
+    return save(world, state, {field: "true" if ticked else ""})
 
 
 def review_forward(world: World, state: State) -> State:
@@ -210,11 +212,12 @@ def review_forward(world: World, state: State) -> State:
     if wrong is not None:
         raise Refused("declare-first")
     session = session_of(state)
-    declared = tuple(sorted(state.ticked & _declarations(form, state.known, world, session.procedure)))
+    declared = _declared(form, state.known, world, session.procedure)
     step = flow.after(steps.REVIEW, sitting.steps(world, state))
     return sitting.arrived(world, tell(world, state, c.FinishReview(session=session.id, declared=declared, step=step)))
 
 
-def _declarations(form: Form, known: Mapping[str, str], world: World, procedure: str) -> frozenset[str]:
+def _declared(form: Form, known: Mapping[str, str], world: World, procedure: str) -> tuple[str, ...]:
     seen = visible(form, known, today(world), procedure)
-    return frozenset(field.id for field in form.fields if field.is_declaration and field.id in seen)
+    ticked = (field.id for field in form.fields if field.is_declaration and known.get(field.id) == "true")
+    return tuple(sorted(field for field in ticked if field in seen))

@@ -65,4 +65,7 @@ def clock(world: World, state: State) -> State:
     now = world.clock.now().replace(second=0, microsecond=0)
     if day_of(now) != day_of(state.now):
         begin.expire(world)
+    if state.page == "sign-in":
+        state = replace(state, members=ask.machine(world.reading).members)
+        now = world.clock.now().replace(microsecond=0)
     return replace(state, now=now, line=line, public_url=line.public_url or state.public_url)

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from kiosk.app import ask
 from kiosk.app import commands as c
 from kiosk.domain import session as s
 from kiosk.domain import steps
@@ -13,7 +14,7 @@ from kiosk.errors import Refused
 from ui import flow
 from ui.acts import sitting
 from ui.acts.sitting import form_of, next_step, save, session_of, tell, today
-from ui.state import TYPED, Problem, State
+from ui.state import PREFILLED, TYPED, Problem, State
 from ui.world import World
 
 
@@ -35,7 +36,8 @@ def choose(world: World, state: State, code: str) -> State:
         checked_on=procedure.checked_on.isoformat(),
         step=steps.CONSENT,
     )
-    return sitting.arrived(world, tell(world, replace(state, query=""), command))
+    fresh = replace(state, query="", keep_days=ask.days_kept(world.reading))
+    return sitting.arrived(world, tell(world, fresh, command))
 
 
 def agree(_world: World, state: State, yes: bool) -> State:
@@ -63,7 +65,7 @@ def consent_forward(world: World, state: State) -> State:
 def identity_card(world: World, state: State, key: str) -> State:
     """Tap "type by hand" or "no identity"."""
     if key == "type":
-        return replace(state, stage="typed")
+        return replace(state, stage="typed", errors=sitting.kept_mistakes(state))
     return _take(world, state, "none", {})
 
 
@@ -112,7 +114,8 @@ def identity_forward(world: World, state: State) -> State:
 
 def _wrong_particulars(world: World, state: State) -> State | None:
     for field in IDENTITY_FORM.fields:
-        code = state.errors[field.id].code if field.id in state.errors else ""
+        pending = "look-again" if TYPED + field.id in state.answers else ""
+        code = state.errors[field.id].code if field.id in state.errors else pending
         code = code or problem(field, state.answers.get(field.id, ""), state.answers, today(world))
         if code:
             return replace(
@@ -126,17 +129,23 @@ def _wrong_particulars(world: World, state: State) -> State | None:
 
 
 def _take(world: World, state: State, means: s.f.IdentityMeans, particulars: dict[str, str]) -> State:
-    """Keep the particulars, fill the declaration's empty fields from them, and go on."""
-    session = session_of(state)
-    known = {**state.answers, **particulars}
-    card = state.card if means == "card" else card_of(known)
-    form = form_of(world, state)
+    """Keep the particulars, fill the declaration from them, and go on.
+
+    What an earlier card had filled in goes with that card; what the citizen wrote over it stays.
+    """
+    session, form, before = session_of(state), form_of(world, state), state.answers
+    if means == "none":
+        particulars = {name: "" for name in before if name.lstrip(TYPED).startswith("card.")}
+    card = state.card if means == "card" else card_of({**before, **particulars})
     filled = prefill(form, card, today(world)) if form is not None and means != "none" and card is not None else {}
-    fresh = {field: answer for field, answer in filled.items() if not state.answers.get(field)}
-    answers = {**particulars, **fresh}
-    command = c.TakeIdentity(session=session.id, means=means, answers=answers, step=steps.PREPARE)
+    theirs = {name[1:] for name, value in before.items() if name[0] == PREFILLED and before.get(name[1:]) == value}
+    changed: dict[str, str] = dict(particulars)
+    changed |= {mark + field: "" for field in theirs for mark in ("", PREFILLED)}
+    fresh = {field: answer for field, answer in filled.items() if field in theirs or not before.get(field)}
+    changed |= {mark + field: answer for field, answer in fresh.items() for mark in ("", PREFILLED)}
+    command = c.TakeIdentity(session=session.id, means=means, answers=changed, step=steps.PREPARE)
     state = tell(world, state, command)
-    return sitting.arrived(world, replace(state, answers={**known, **fresh}))
+    return sitting.arrived(world, replace(state, answers=sitting.merged(before, changed)))
 
 
 def tick(world: World, state: State, paper: str, there: bool) -> State:
@@ -165,6 +174,6 @@ def with_defaults(world: World, state: State) -> State:
 def back(world: World, state: State) -> State:
     """One step back; from the first step of a session there is only "pause"."""
     if state.page == "identity" and state.stage:
-        return replace(state, stage="", card=None, errors={})
+        return replace(state, stage="", card=None)
     step = flow.before(session_of(state).step, sitting.steps(world, state))
     return sitting.go(world, state, step) if step else state

@@ -11,7 +11,7 @@ from kiosk.app.handle import handle
 from kiosk.app.ports import PrintState, SlipText
 from kiosk.domain import session as s
 from kiosk.domain import steps
-from kiosk.domain.dossier import check_dossier
+from kiosk.domain.dossier import check_dossier, normal_dossier
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
 from kiosk.errors import Refused
@@ -22,12 +22,12 @@ from ui.world import World
 
 Printed = Callable[[SessionId, PaperKind, PrintState], None]
 PORTAL = "https://dichvucong.gov.vn/"
-LONGEST_DOSSIER = 200
-"""A code has about 20 characters; this keeps a scanner gone wild out of the ledger."""
 
 
 def print_slip(world: World, state: State, paper: PaperKind, text: SlipText, done: Printed) -> State:
     """Hand the slip to the printer; the session goes on at once, and `done` tells later how it went."""
+    if state.printing is not None:  # one slip at a time: the printer's word belongs to the job it was asked for
+        return state
     session = session_of(state)
     pdf = world.make_slip(text, paper)
     title = f"Phieu ho tro {session.slip[-6:]}"
@@ -72,9 +72,14 @@ def open_here(world: World, state: State) -> State:
     return state if opened else replace(state, problem=Problem("portal.open-failed", tone="warn"))
 
 
-def set_dossier(_world: World, state: State, typed: str) -> State:
-    """Leave the box of the dossier code."""
-    return replace(state, dossier=" ".join(typed.split())[:LONGEST_DOSSIER])
+def set_dossier(world: World, state: State, typed: str) -> State:
+    """Leave the box of the dossier code: durable at once, like every answer; a corrected code takes its place."""
+    dossier = normal_dossier(typed)
+    if not dossier:
+        return replace(state, dossier="")
+    session = session_of(state)
+    state = tell(world, state, c.FileDossier(session=session.id, dossier=dossier, step=session.step))
+    return replace(state, dossier=dossier)
 
 
 def dossier_warning(dossier: str, today: date) -> str:
@@ -83,14 +88,10 @@ def dossier_warning(dossier: str, today: date) -> str:
 
 
 def portal_forward(world: World, state: State) -> State:
-    """Note the code and go on; a procedure that is not filed online needs none."""
-    session = session_of(state)
-    if not state.dossier and "online" in procedure_of(world, state).channels:
+    """Go on; a procedure that is not filed online needs no code."""
+    if not session_of(state).dossier and "online" in procedure_of(world, state).channels:
         raise Refused("dossier-or-later")
-    if not state.dossier:
-        return sitting.go(world, state, steps.FINISH)
-    command = c.FileDossier(session=session.id, dossier=state.dossier, step=steps.FINISH)
-    return sitting.arrived(world, tell(world, state, command))
+    return sitting.go(world, state, steps.FINISH)
 
 
 def later(world: World, state: State) -> State:
@@ -111,16 +112,14 @@ def rate(_world: World, state: State, face: str) -> State:
 
 
 def finish(world: World, state: State) -> State:
-    """End the session: private data goes, the clipboard is emptied, the screen is cleared."""
+    """End the session: private data goes, the screen is cleared."""
     session = session_of(state)
     command = c.EndSession(session=session.id, outcome=sitting.outcome(world, state), satisfaction=state.rating)
     handle(command, world.unit, world.clock)
-    world.copy("")
     return begin.at_home(world, state)
 
 
 def pause(world: World, state: State) -> State:
     """Clear the screen, keep the work, go home."""
     handle(c.ParkSession(session=session_of(state).id), world.unit, world.clock)
-    world.copy("")
     return begin.at_home(world, state)

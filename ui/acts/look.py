@@ -6,6 +6,7 @@ from kiosk.app import ask
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
 from kiosk.domain.ids import SessionId
+from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused
 from ui.acts import begin, sitting
 from ui.state import Found, State
@@ -14,7 +15,7 @@ from ui.world import World
 
 def find(world: World, state: State, typed: str) -> State:
     """Scan or type a slip's code or a dossier code; works with what this machine knows, with no line."""
-    state = replace(state, query=typed.strip(), found=None)
+    state = replace(state, query=clean(typed), found=None)
     if not state.query:
         raise Refused("lookup-empty")
     known = ask.known_code(world.reading, state.query)

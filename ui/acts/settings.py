@@ -38,9 +38,9 @@ def _add_member(world: World, state: State) -> State:
     wanted = state.draft.get("role")
     roles: dict[str | None, Role] = {role: role for role in ROLES}
     role = roles.get(wanted, "volunteer")
-    command = c.AddMember(
-        MemberId(uuid7(world.clock.now())), state.draft.get("name", ""), role, state.draft.get("pin", "")
-    )
+    name, pin = state.draft.get("name", ""), state.draft.get("pin", "")
+    by = state.member.id if state.member is not None else None
+    command = c.AddMember(MemberId(uuid7(world.clock.now())), name, role, pin, by)
     member = team.add_member(command, world.unit, world.clock, world.pins)
     members = ask.machine(world.reading).members
     added = Problem("settings.member-added", {"name": member.name}, tone="good")

@@ -9,7 +9,7 @@ from kiosk.app import ask
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
 from kiosk.domain import session as s
-from kiosk.domain.answers import first_problem
+from kiosk.domain.answers import first_problem, visible
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.forms import Form
 from kiosk.domain.ids import SessionId
@@ -18,7 +18,7 @@ from kiosk.domain.session import Session
 from kiosk.domain.slip_code import url
 from kiosk.errors import Refused
 from ui import flow
-from ui.state import Problem, State
+from ui.state import TYPED, Problem, State
 from ui.world import World
 
 
@@ -64,12 +64,13 @@ def save(world: World, state: State, answers: Mapping[str, str]) -> State:
         state = tell(world, state, c.SaveAnswers(session=session_of(state).id, answers=written))
     return replace(
         state,
-        answers=_merged(state.answers, written),
-        fleeting=_merged(state.fleeting, spoken),
+        answers=merged(state.answers, written),
+        fleeting=merged(state.fleeting, spoken),
     )
 
 
-def _merged(before: Mapping[str, str], more: Mapping[str, str]) -> dict[str, str]:
+def merged(before: Mapping[str, str], more: Mapping[str, str]) -> dict[str, str]:
+    """The answers after these changes; an empty one is taken out."""
     return {field: answer for field, answer in {**before, **more}.items() if answer}
 
 
@@ -88,13 +89,13 @@ def arrived(world: World, state: State) -> State:
     if page in {"slip", "portal", "finish"}:
         state = with_slip(world, state)
     if page == "review":
-        return replace(state, ticked=frozenset(session.declared), returning=False)
-    if page == "form":
-        return replace(state, errors=_kept_mistakes(state))
+        return replace(state, returning=False)
+    if page in {"form", "identity"}:
+        return replace(state, errors=kept_mistakes(state))
     return state
 
 
-def _kept_mistakes(state: State) -> dict[str, Problem]:
+def kept_mistakes(state: State) -> dict[str, Problem]:
     """Something typed that was no valid answer is shown again, with its sentence left to the next try."""
     return {field[1:]: Problem("look-again") for field in state.answers if field.startswith("~")}
 
@@ -128,6 +129,7 @@ def take_up(world: World, state: State, session: SessionId) -> State:
         agreed={"given": "yes", "withheld": "no"}.get(held.session.consent, ""),
         keep="yes" if held.session.keep_paused else "no" if held.session.consent == "given" else "",
         dossier=held.session.dossier,
+        keep_days=ask.days_kept(world.reading),
         print_state="printed" if held.session.printed else None,
     )
     return arrived(world, state)
@@ -138,7 +140,15 @@ def problem_in(world: World, state: State) -> tuple[str, str] | None:
     form = form_of(world, state)
     if form is None:
         return None
-    return first_problem(form, state.known, today(world), session_of(state).procedure, world.library.calendar)
+    known, day, procedure = state.known, today(world), session_of(state).procedure
+    found = first_problem(form, known, day, procedure, world.library.calendar)
+    seen = visible(form, known, day, procedure)
+    for field in form.fields:
+        if found is not None and field.id == found[0]:
+            return found
+        if field.id in seen and TYPED + field.id in known:
+            return field.id, "look-again"
+    return found
 
 
 def next_step(world: World, state: State) -> str:

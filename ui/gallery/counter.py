@@ -61,7 +61,7 @@ class Counter:
     def __init__(self, directory: Path, clock: Clock, printer: Printer, public_url: str = "") -> None:
         self.store: Store = open_store(directory)
         self.shell = Shell(self._show)
-        self.shell.state = State(public_url=public_url, now=clock.now())
+        self.shell.state = State(public_url=public_url)
         self.window = Window(self.shell, list(font_files().values()))
         self.hands = Hands(self.window.root)
         self._spare = QtPrinter(self.window.root)
@@ -75,6 +75,7 @@ class Counter:
     def open(self) -> None:
         """Give the ring its world, as the kiosk does after its first frame."""
         self.shell.open(self.world, begin.opened)
+        self.tick()
 
     def act(self, act: Callable[..., State], **asked: object) -> None:
         """Carry out one act the way a tap does."""

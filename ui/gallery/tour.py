@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from kiosk.app import commands as c
 from kiosk.app.ports import PrintState, Status
 from kiosk.errors import Unavailable
@@ -44,6 +46,7 @@ class Tour(Walk):
 
     def _begin(self) -> None:
         act = self.counter.act
+        self.counter.shell.put(replace(self.counter.state, now=self._clock.now()))
         self.snap("standby")
         self.counter.shell.put(begin.wanted(self.counter.state))
         self.snap("standby-opening")

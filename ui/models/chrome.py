@@ -30,8 +30,6 @@ class ChromeActs(Protocol):
 
     def send_now(self) -> None: ...
 
-    def home(self) -> None: ...
-
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -96,7 +94,3 @@ class ChromeModel(ViewModel):
     @Slot()
     def sendNow(self) -> None:  # noqa: N802 - named for QML
         self._acts.send_now()
-
-    @Slot()
-    def home(self) -> None:
-        self._acts.home()

@@ -1,6 +1,7 @@
 """Standby, first start, sign-in, home and settings."""
 
 from kiosk.app.ports import Member
+from kiosk.app.team import seconds_to_wait
 from kiosk.domain.local_time import day_text
 from kiosk.domain.vietnamese import name_sort_key
 from ui import views as v
@@ -45,8 +46,14 @@ def sign_in(_world: World, state: State) -> v.SignInView:
         title=say(language, "sign-in.pin", name=chosen.name) if chosen else say(language, "sign-in.title"),
         hint=say(language, "sign-in.pin-hint") if chosen else say(language, "sign-in.hint"),
         chosen=chosen.name if chosen else "",
+        wait=_wait(chosen, state),
         members=tuple(_card(member, state) for member in members),
     )
+
+
+def _wait(chosen: Member | None, state: State) -> str:
+    seconds = seconds_to_wait(chosen, state.now) if chosen is not None else 0
+    return say(state.language, "sign-in.wait", seconds=str(seconds)) if seconds else ""
 
 
 def _card(member: Member, state: State) -> v.MemberRow:

@@ -12,7 +12,7 @@ from ui.acts import sitting
 from ui.acts.sitting import session_of
 from ui.present.fields import field_row
 from ui.present.frame import in_language
-from ui.state import State
+from ui.state import TYPED, State
 from ui.words import Language, say
 from ui.world import World
 
@@ -57,6 +57,7 @@ def review(world: World, state: State) -> v.ReviewView:
             heading = in_language(section.title, language)
             rows.append(v.ReviewRow(key=f"section:{section.id}", kind="heading", label=heading))
         rows += [_answer(world, state, field, language) for field in answers]
+    ticked = {field for field, answer in state.known.items() if answer == "true"}
     declarations = [field for field in form.fields if field.id in seen and field.is_declaration]
     if declarations:
         rows.append(
@@ -69,7 +70,10 @@ def review(world: World, state: State) -> v.ReviewView:
         )
     rows += [
         v.ReviewRow(
-            key=field.id, kind="declare", label=in_language(field.label, language), ticked=field.id in state.ticked
+            key=field.id,
+            kind="declare",
+            label=in_language(field.label, language),
+            ticked=field.id in ticked,
         )
         for field in declarations
     ]
@@ -78,6 +82,7 @@ def review(world: World, state: State) -> v.ReviewView:
 
 def _answer(world: World, state: State, field: Field, language: Language) -> v.ReviewRow:
     text = shown(field, state.known.get(field.id, ""), world.places)
+    pending = state.known.get(TYPED + field.id, "")
     if field.type == "signature" and not text:
         text = say(language, "answer.sign-on-paper")
     missing = not text and field.required
@@ -85,7 +90,7 @@ def _answer(world: World, state: State, field: Field, language: Language) -> v.R
         key=field.id,
         kind="answer",
         label=in_language(field.label, language),
-        value=text or say(language, "review.empty"),
-        tone="warn" if missing else "plain",
+        value=pending or text or say(language, "review.empty"),
+        tone="bad" if pending else "warn" if missing else "plain",
         edit="" if field.locked else say(language, "review.edit"),
     )

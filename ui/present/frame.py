@@ -33,6 +33,7 @@ _SOURCES: dict[Page, str] = {
 }
 
 _OFFLINE = frozenset({"no-line", "dns"})
+_LOCAL = frozenset({"store", "bug", "bad-address"})
 
 
 def source_of(page: Page) -> str:
@@ -104,6 +105,8 @@ def pill(line: Line | None, language: Language) -> tuple[str, str]:
         return "wait", say(language, "pill.not-enrolled", count=count)
     if line.problem.startswith("rejected") or line.problem == "forked":
         return "bad", say(language, "pill.rejected", count=count)
+    if line.problem in _LOCAL:
+        return "bad", say(language, "pill.local", count=count)
     if line.problem == "clock":
         return "wait", say(language, "pill.clock")
     if line.problem in _OFFLINE:
@@ -123,8 +126,9 @@ def problem_sentence(problem: str, language: Language) -> str:
     if not problem:
         return say(language, "sheet.no-problem")
     code, _, reason = problem.partition(":")
-    if f"line.{code}" in ALL_WORDS:
-        return say(language, f"line.{code}", reason=reason or code)
+    for known in (f"line.{reason}", f"line.{code}"):
+        if known in ALL_WORDS:
+            return say(language, known, reason=reason or code)
     return say(language, "line.rejected", reason=problem)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import date
 
-from kiosk.app.handle import KEEP_DAYS
 from kiosk.domain.catalogue import FactGroup, Fee, Paper, Procedure
 from kiosk.domain.identity_card import Card, mask
 from kiosk.domain.identity_form import ADDRESS, BORN, IDENTITY_FORM, ISSUED, NAME, NUMBER, SEX
@@ -66,7 +65,7 @@ def consent(_world: World, state: State) -> v.ConsentView:
         yes=say(language, "consent.yes"),
         no=say(language, "consent.no"),
         keep_shown=state.agreed == "yes",
-        keep_question=say(language, "consent.keep-question", days=str(KEEP_DAYS)),
+        keep_question=say(language, "consent.keep-question", days=str(state.keep_days)),
         kept=state.keep,
         keep_yes=say(language, "consent.keep-yes"),
         keep_no=say(language, "consent.keep-no"),

@@ -86,8 +86,9 @@ def _timeline(state: State, found: Found) -> tuple[v.TimelineRow, ...]:
     road: list[str] = [*ROAD]
     if now == "needs-more":
         road[3] = now
-    if now in ENDS:
-        road = [*road[:3], now]
+    if now in ENDS:  # how far it came before that, nobody has told us
+        filed = found.session is not None and bool(found.session.dossier)
+        road = [*road[: 2 if filed else 1], now]
     if now not in road:
         road.append(now)
     place = road.index(now)

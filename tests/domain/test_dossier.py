@@ -1,0 +1,59 @@
+"""A dossier's code is looked at loosely, and nothing that tells of a person gets in as one."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.dossier import check_dossier, is_dossier, looks_usual, normal_dossier
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    "code", ["000.00.00.H44-261120-0007", "H44.15-261120-0007", "G15.00.00-261120-0007", "h44.15-261120-0007 "]
+)
+def test_the_shapes_that_receipts_show_are_usual(code: str) -> None:
+    normal = normal_dossier(code)
+
+    assert is_dossier(normal)
+    assert looks_usual(normal)
+    assert check_dossier(normal, TODAY) == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "doubt"),
+    [
+        ("H44-2611-7", "portal.dossier-odd"),
+        ("HS 2026/0007", "portal.dossier-odd"),
+        ("H44.15-261320-0007", "portal.dossier-date"),
+        ("H44.15-271120-0007", "portal.dossier-date"),
+    ],
+)
+def test_what_looks_unusual_is_asked_about_and_taken(code: str, doubt: str) -> None:
+    assert is_dossier(code)
+    assert check_dossier(code, TODAY) == doubt
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "026048000034||Trần Văn Thử|05061948|Nam|Thôn Ví Dụ, Hải Lựu, Sông Lô, Vĩnh Phúc|10082022",
+        "026048000034",
+        "026 048 000 034",
+        "130000012",
+        "0912345678",
+        "Trần Văn Thử",
+        "khong co ma",
+        "",
+        "https://dichvucong.gov.vn/?ma=H44.15-261120-0007",
+    ],
+)
+def test_a_card_a_number_or_a_name_is_no_dossier(typed: str) -> None:
+    assert not is_dossier(normal_dossier(typed))
+
+
+@given(st.text(max_size=60))
+def test_one_spelling_is_enough(typed: str) -> None:
+    assert normal_dossier(normal_dossier(typed)) == normal_dossier(typed)
