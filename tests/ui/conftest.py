@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import commands as c
 from kiosk.app import team
 from kiosk.app.ports import Library
-from kiosk.domain.facts import Role
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.store.store import open_store
 from tests.fakes import CheapPins
@@ -38,9 +37,10 @@ def set_up(tmp_path_factory: pytest.TempPathFactory, no_keyring: None) -> Path:
     folder = tmp_path_factory.mktemp("set-up") / "store"
     store, clock, pins = open_store(folder), SteadyClock(), CheapPins()
     team.choose_centre(c.ChooseCentre(CENTRE), store.unit, clock)
-    team_of_two: tuple[tuple[str, Role], ...] = ((OFFICIAL, "official"), (VOLUNTEER, "volunteer"))
-    for name, role in team_of_two:
-        command = c.AddMember(MemberId(uuid7(clock.now())), name, role, PIN)
+    official = MemberId(uuid7(clock.now()))
+    first = c.AddMember(official, OFFICIAL, "official", PIN, by=official)
+    second = c.AddMember(MemberId(uuid7(clock.now())), VOLUNTEER, "volunteer", PIN, by=official)
+    for command in (first, second):
         team.add_member(command, store.unit, clock, pins)
     store.close()
     return folder

@@ -92,5 +92,5 @@ def test_enrolment_is_left_for_the_sync_process_and_a_bad_address_is_refused(des
     desk.write("input:url", "https://tinh.example.vn/")
     desk.tap("act")
     outbox = desk.store.outbox()
-    assert (outbox.setting("province_url"), outbox.setting("enrol_code")) == ("https://tinh.example.vn", "ABCD-1234")
+    assert (outbox.setting("wanted_url"), outbox.setting("enrol_code")) == ("https://tinh.example.vn", "ABCD-1234")
     outbox.close()

@@ -29,7 +29,7 @@ def key_of(desk: Desk, session: SessionId) -> bytes | None:
 def remembers(state: State) -> list[str]:
     """Whatever of a session stands in the state."""
     fresh = State()
-    private = ("session", "answers", "fleeting", "errors", "card", "dossier", "slip_url", "ticked", "copied", "draft")
+    private = ("session", "answers", "fleeting", "errors", "card", "dossier", "slip_url", "copied", "draft")
     return [name for name in private if getattr(state, name) != getattr(fresh, name)]
 
 
@@ -155,16 +155,20 @@ def test_what_is_given_up_is_erased(desk: Desk) -> None:
     assert answers_of(desk, session) == {}
 
 
+def start_again(make_desk: MakeDesk, desk: Desk) -> None:
+    make_desk(clock=desk.clock).open()
+
+
 def test_what_outlived_its_days_is_erased_at_the_next_start(desk: Desk, make_desk: MakeDesk) -> None:
     desk.to_form("1.001193", keep=True, card=CARD)
     session = session_of(desk)
     desk.tap("pause")
     desk.clock.pass_by(timedelta(days=29))
-    make_desk(clock=desk.clock).open()
+    start_again(make_desk, desk)
     assert answers_of(desk, session)
 
     desk.clock.pass_by(timedelta(days=2))
-    make_desk(clock=desk.clock).open()
+    start_again(make_desk, desk)
     assert answers_of(desk, session) == {}
 
 

@@ -60,3 +60,14 @@ def test_change_leads_to_the_answer_and_forward_back_to_the_review(review: Desk)
     review.comes("review")
 
     assert review.shows("Trần Văn Khác")
+
+
+def test_an_answer_that_changes_takes_the_ticks_back(review: Desk) -> None:
+    review.declare()
+    review.tap("edit:ho_ten")
+    review.write("input:ho_ten", "Trần Văn Khác")
+    review.tap("forward")
+    review.comes("review")
+    review.tap("forward")
+
+    assert review.problem() == "Bác đọc và đánh dấu vào từng lời cam đoan."
