@@ -136,7 +136,7 @@ class Volunteer:
         settings.answer("code", code)
         self._tap("enrol", settings.act)
         self._until(lambda: self._state.line is not None and self._state.line.enrolled)
-        self._tap("home", self._frame.home)
+        self._tap("home", self._frame.back)
 
     def sent(self, _: str) -> None:
         """Tap "Gửi ngay" and wait until the pill says that everything was sent."""

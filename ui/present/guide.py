@@ -188,7 +188,13 @@ def _facts(procedure: Procedure, language: Language) -> list[v.LineRow]:
         for key, group, text in facts
     ]
     if procedure.reception_hours:
-        rows.append(v.LineRow(key="hours", label=say(language, "prepare.hours"), value=procedure.reception_hours))
+        rows.append(
+            v.LineRow(
+                key="hours",
+                label=say(language, "prepare.hours"),
+                value=sure(procedure, "processing", procedure.reception_hours, language),
+            )
+        )
     return rows
 
 
@@ -233,12 +239,14 @@ def _notices(procedure: Procedure, today: date, language: Language) -> list[v.Li
     if procedure.deadline is not None:
         deadline = procedure.deadline
         text = say(language, f"prepare.deadline-{deadline.direction}", days=str(deadline.days), event=deadline.event)
-        rows.append(v.LineRow(key="deadline", label=text, tone="warn"))
+        rows.append(v.LineRow(key="deadline", label=sure(procedure, "processing", text, language), tone="warn"))
     for other in procedure.prefer_over:
-        text = say(language, "prepare.prefer", code=procedure.code, reason=other.reason)
+        reason = sure(procedure, "channels", other.reason, language)
+        text = say(language, "prepare.prefer", code=procedure.code, reason=reason)
         rows.append(v.LineRow(key=f"prefer-{other.code}", label=text, tone="plain"))
+    refuse = say(language, "prepare.refuse")
     rows += [
-        v.LineRow(key=f"refuse-{number}", label=say(language, "prepare.refuse"), value=text, tone="warn")
+        v.LineRow(key=f"refuse-{number}", label=refuse, value=sure(procedure, "papers", text, language), tone="warn")
         for number, text in enumerate(procedure.refuse_if)
     ]
     if procedure.note:

@@ -14,6 +14,7 @@ from ui.acts import sitting
 from ui.acts.hand import dossier_warning, portal_address
 from ui.acts.sitting import procedure_of, session_of
 from ui.present.frame import in_language
+from ui.present.guide import sure
 from ui.state import State
 from ui.words import Language, say
 from ui.world import World
@@ -22,7 +23,11 @@ from ui.world import World
 def slip_text(world: World, state: State) -> SlipText:
     """All that stands on the paper: Vietnamese first, a little English second; no personal data."""
     session, procedure = session_of(state), procedure_of(world, state)
-    missing = tuple(paper.name.vi for paper in procedure.papers if session.papers.get(paper.id) is False)
+    missing = tuple(
+        sure(procedure, "papers", paper.name.vi, "vi")
+        for paper in procedure.papers
+        if session.papers.get(paper.id) is False
+    )
     return SlipText(
         code=session.slip,
         url=state.slip_url,
