@@ -5,8 +5,10 @@ Fields are only ever added, with a default, and an end passes over fields that i
 """
 
 import hashlib
+import re
 from datetime import datetime
 from typing import Annotated, Final, Literal, Protocol, TypeAlias
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -181,6 +183,27 @@ class Forked(Exception):
     def __init__(self, agreed: int | None) -> None:
         super().__init__(f"forked after {agreed}")
         self.agreed = agreed
+
+
+LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+"""The hosts of which nobody else can read along."""
+
+_HOST: Final = re.compile(r"[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\.?|[0-9a-f:.]*:[0-9a-f:.]*")
+
+
+def is_usable_address(url: str) -> bool:
+    """Whether a kiosk may send there and a slip may name it: https, or http on this very machine.
+
+    No user, query or fragment, and plain signs only: a name in another script is written in its `xn--` form.
+    """
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    is_private = parts.scheme == "https" or (parts.scheme == "http" and host in LOOPBACK)
+    has_more = any(sign in url for sign in "@?# \\") or not (url.isascii() and url.isprintable())
+    return is_private and not has_more and port != 0 and len(host) < 254 and _HOST.fullmatch(host) is not None
 
 
 def signed_text(protocol: int, method: str, target: str, device: str, request: str, body: bytes) -> bytes:

@@ -99,6 +99,17 @@ LEDGER_STEPS: Final = (
             at INTEGER NOT NULL
         ) WITHOUT ROWID""",
     ),
+    (
+        # 2 (2026-11-22): the address in use is that of the last enrolment; a wish for another is a wish until then.
+        "ALTER TABLE uplink ADD COLUMN url TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE uplink ADD COLUMN tried TEXT NOT NULL DEFAULT ''",
+        """UPDATE uplink SET
+            url = coalesce((SELECT value FROM setting WHERE name = 'province_url'), ''),
+            tried = coalesce((SELECT value FROM setting WHERE name = 'province_url'), '') || ' '
+                || coalesce((SELECT value FROM setting WHERE name = 'enrol_code'), '')
+            WHERE enrolled_at IS NOT NULL""",
+        "UPDATE OR REPLACE setting SET name = 'wanted_url' WHERE name = 'province_url'",
+    ),
 )
 
 KEY_STEPS: Final = (

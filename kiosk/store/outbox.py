@@ -110,8 +110,8 @@ class Outbox:
         with self._writing() as connection:
             connection.execute(sql.FAILED, {"problem": problem, "at": micros(at)})
 
-    def record_enrolled(self, enrolment: Enrolment) -> None:
-        """The province took this machine in."""
+    def record_enrolled(self, enrolment: Enrolment, wish: str = "") -> None:
+        """The province took this machine in, which answers the `wish`; from now on its address is the one in use."""
         with self._writing() as connection:
             connection.execute(
                 sql.ENROLLED,
@@ -119,9 +119,21 @@ class Outbox:
                     "device": enrolment.device,
                     "centre": enrolment.centre,
                     "public_url": enrolment.public_url,
+                    "url": enrolment.url,
                     "enrolled_at": micros(enrolment.at),
+                    "tried": wish,
                 },
             )
+
+    def record_refused(self, wish: str) -> None:
+        """The province said no to this wish to enrol; how it knew this machine before stays as it was."""
+        with self._writing() as connection:
+            connection.execute(sql.ASKED_IN_VAIN, {"tried": wish})
+
+    def tried(self) -> str:
+        """The last wish to enrol that was answered; remembered across restarts, so that each is asked once."""
+        with self._reading() as connection:
+            return uplink(connection).tried
 
     def enrolment(self) -> Enrolment | None:
         """How the province knows this machine, or None before it does."""

@@ -94,11 +94,15 @@ NOW_HELD: Final = """
     INSERT INTO cursor (ledger, held, at) VALUES (:ledger, :held, :at)
     ON CONFLICT (ledger) DO UPDATE SET held = excluded.held, at = excluded.at"""
 UPLINK: Final = """
-    SELECT device, centre, public_url, enrolled_at, last_try, last_success, failing_since, problem, feed_cursor
+    SELECT device, centre, public_url, enrolled_at, last_try, last_success, failing_since, problem, feed_cursor,
+        url, tried
     FROM uplink WHERE id = 1"""
 ENROLLED: Final = """
-    UPDATE uplink SET device = :device, centre = :centre, public_url = :public_url, enrolled_at = :enrolled_at
+    UPDATE uplink SET
+        device = :device, centre = :centre, public_url = :public_url, enrolled_at = :enrolled_at,
+        url = :url, tried = :tried
     WHERE id = 1"""
+ASKED_IN_VAIN: Final = "UPDATE uplink SET tried = :tried WHERE id = 1"
 TRIED: Final = "UPDATE uplink SET last_try = :at WHERE id = 1"
 SUCCEEDED: Final = """
     UPDATE uplink SET last_try = :at, last_success = :at, failing_since = NULL, problem = '' WHERE id = 1"""

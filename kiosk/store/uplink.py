@@ -23,16 +23,23 @@ class Standing(msgspec.Struct, frozen=True):
 
 
 class Enrolment(msgspec.Struct, frozen=True):
-    """How the province knows this machine; `public_url` is the start of the addresses in its slips."""
+    """How the province knows this machine; `public_url` is the start of the addresses in its slips.
+
+    `url` is where the province let it in, and where it sends from then on.
+    """
 
     device: str
     centre: str
     public_url: str
     at: datetime
+    url: str = ""
 
 
 class Uplink(msgspec.Struct, frozen=True):
-    """What the sync process noted of its rounds; `feed_cursor` is its place in the feed of statuses."""
+    """What the sync process noted of its rounds; `feed_cursor` is its place in the feed of statuses.
+
+    `tried` names the last wish to enrol that the province has answered, with yes or no.
+    """
 
     enrolment: Enrolment | None
     last_try: datetime | None
@@ -40,6 +47,7 @@ class Uplink(msgspec.Struct, frozen=True):
     failing_since: datetime | None
     problem: str
     feed_cursor: int
+    tried: str
 
 
 def standings(connection: Connection) -> list[Standing]:
@@ -60,12 +68,15 @@ def uplink(connection: Connection) -> Uplink:
     row = connection.execute(sql.UPLINK).one()
     enrolled_at = _moment(row.enrolled_at)
     return Uplink(
-        enrolment=None if enrolled_at is None else Enrolment(row.device, row.centre, row.public_url, enrolled_at),
+        enrolment=None
+        if enrolled_at is None
+        else Enrolment(row.device, row.centre, row.public_url, enrolled_at, row.url),
         last_try=_moment(row.last_try),
         last_success=_moment(row.last_success),
         failing_since=_moment(row.failing_since),
         problem=row.problem,
         feed_cursor=row.feed_cursor,
+        tried=row.tried,
     )
 
 

@@ -7,6 +7,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 from typing import Final, Protocol, TypeVar
+from urllib.parse import urlsplit
 
 import httpx
 import msgspec
@@ -20,6 +21,7 @@ from sync.protocol import (
     DEVICE_HEADER,
     ENROL_PATH,
     FEED_PATH,
+    LOOPBACK,
     MAX_BODY,
     PROBLEM_TYPE,
     PROTOCOL,
@@ -36,6 +38,7 @@ from sync.protocol import (
     Forked,
     Problem,
     Push,
+    is_usable_address,
     signed_text,
 )
 
@@ -65,8 +68,8 @@ class Signer(Protocol):
 class LineDown(Unavailable):
     """No answer from the province; `what` is the problem's code, `retry_after` the seconds it asked us to wait.
 
-    Codes: `no-line`, `dns`, `refused`, `timeout`, `certificate`, `clock`, `captive-portal`, `province-error` and
-    `too-many`.
+    Codes: `no-line`, `dns`, `refused`, `timeout`, `certificate`, `clock`, `captive-portal`, `province-error`,
+    `too-many`, and `bad-address` for one to which nothing may be sent.
     """
 
     def __init__(self, what: str, detail: str = "", retry_after: float | None = None) -> None:
@@ -75,18 +78,25 @@ class LineDown(Unavailable):
 
 
 class HttpProvince:
-    """`sync.protocol.Province` over HTTP; `device` is empty until the province has given a name."""
+    """`sync.protocol.Province` over HTTP; `device` is empty until the province has given a name.
+
+    Raises `LineDown("bad-address")` for an address that would let others read along, or that is none.
+    """
 
     def __init__(self, url: str, device: str, signer: Signer) -> None:
         self._device = device
         self._signer = signer
-        host = httpx.URL(url).host
-        self._client = httpx.Client(
-            base_url=url,
-            timeout=TIMEOUT,
-            trust_env=host not in {"127.0.0.1", "localhost", "::1"},  # a proxy for the world is none for this machine
-            headers={"User-Agent": f"tantay/{PROTOCOL}", "Accept-Encoding": "identity"},
-        )
+        if not is_usable_address(url):
+            raise LineDown("bad-address")
+        try:
+            self._client = httpx.Client(
+                base_url=url,
+                timeout=TIMEOUT,
+                trust_env=urlsplit(url).hostname not in LOOPBACK,  # a proxy for the world is none for this machine
+                headers={"User-Agent": f"tantay/{PROTOCOL}", "Accept-Encoding": "identity"},
+            )
+        except httpx.InvalidURL as error:
+            raise LineDown("bad-address") from error
 
     def push(self, push: Push) -> Ack:
         return self._ask("POST", PUSH_PATH, push, Ack)
@@ -122,6 +132,8 @@ class HttpProvince:
                 return _read(response, kind)
         except httpx.HTTPError as error:
             raise _named(error) from error
+        except (httpx.InvalidURL, UnicodeError) as error:  # a host that only the resolver finds to be no name
+            raise LineDown("bad-address") from error
 
 
 def _read(response: httpx.Response, kind: type[Message]) -> Message:

@@ -10,8 +10,9 @@ import msgspec
 from kiosk.errors import Rejected, Unavailable
 from kiosk.store.outbox import SEND_NOW
 from kiosk.store.store import SyncSide
+from kiosk.store.uplink import Enrolment
 from sync.client.backoff import wait_after
-from sync.client.enrolling import ENROL_CODE, PROVINCE_URL, enrol
+from sync.client.enrolling import CENTRE, ENROL_CODE, WANTED_URL, enrol, pending
 from sync.client.line import HttpProvince, LineDown, has_route
 from sync.client.pull import pull_once
 from sync.client.push import LIMITS, is_behind, look_after_ended, push_once
@@ -51,7 +52,6 @@ class Loop:
         self._next = self._last = world.steady()
         self._seen = self._outbox.change_counter()
         self._wanted = self._wishes()
-        self._code_tried = self._wanted[2] if self._outbox.enrolment() else ""
         self._had_route = world.has_route()
         self._province: HttpProvince | None = None
         self._called: tuple[str, str] = ("", "")
@@ -71,10 +71,10 @@ class Loop:
 
     def round(self) -> str:
         """One round: enrol if asked, push until nothing waits, pull; the problem's code, empty when all went well."""
-        problem, told = "", None
+        calm, problem, told = "", "", None
         failures, self._failures = self._failures + 1, 0
         try:
-            problem = self._round()
+            calm = problem = self._round()
         except LineDown as outage:
             problem, told = outage.what, outage.retry_after
         except Unavailable as outage:
@@ -87,7 +87,7 @@ class Loop:
         self._forked = problem == "forked"
         self._last = self._world.steady()
         self._next = self._last + HEARTBEAT
-        if problem and problem != "clock":
+        if problem and not calm:
             self._failures = failures
             self._next = self._last + wait_after(failures, self._world.draw, told)
         if problem:
@@ -100,14 +100,25 @@ class Loop:
             self._province.close()
 
     def _round(self) -> str:
-        """The problem of a round that went well: none, or this machine's clock."""
+        """The problem of a round that went well: none, a wish that was refused for good, or this machine's clock.
+
+        Whatever becomes of a wish, entries go on to the province that knows this machine.
+        """
         self._outbox.record_try(self._world.now())
-        self._enrol_if_asked()
+        refusal: Rejected | LineDown | None = None
+        try:
+            self._enrol_if_asked()
+        except (Rejected, LineDown) as error:
+            refusal = error
         enrolment = self._outbox.enrolment()
-        url = self._outbox.setting(PROVINCE_URL)
-        if enrolment is None or not url:
-            return ""
-        province = self._line(url, enrolment.device)
+        problem = "" if enrolment is None else self._exchange(enrolment)
+        if isinstance(refusal, LineDown):
+            raise refusal
+        return problem if refusal is None else _code_of(refusal)
+
+    def _exchange(self, enrolment: Enrolment) -> str:
+        """Push until nothing waits, then pull; "clock" when all went well by a clock that is far off."""
+        province = self._line(enrolment.url, enrolment.device)
         if not self._knows_ended:
             look_after_ended(self._outbox, province, self._world.now)
             self._knows_ended = True
@@ -131,21 +142,18 @@ class Loop:
                 return ack.province_time - self._world.now()
 
     def _enrol_if_asked(self) -> None:
-        url, code = self._outbox.setting(PROVINCE_URL), self._outbox.setting(ENROL_CODE)
-        if not url or not code or code == self._code_tried:
+        wish = pending(self._outbox)
+        if wish is None:
             return
-        try:
-            enrolment = enrol(self._outbox, self._keys, url, code, self._world.now())
-        except Rejected:
-            self._code_tried = code  # a code that was refused once is refused for ever
-            raise
-        self._code_tried = code
+        enrolment = enrol(self._outbox, self._keys, wish, self._world.now())
+        self._knows_ended = False  # it may be another province, which holds nothing yet
         self._world.note("device-enrolled", device=enrolment.device)
 
     def _line(self, url: str, device: str) -> HttpProvince:
         if self._province is None or self._called != (url, device):
+            other = HttpProvince(url, device, self._keys)
             self.close()
-            self._province, self._called = HttpProvince(url, device, self._keys), (url, device)
+            self._province, self._called = other, (url, device)
         return self._province
 
     def _note(self, problem: str) -> None:
@@ -155,10 +163,9 @@ class Loop:
         except Unavailable as outage:  # a full disk: the next round tries to say it again
             self._world.warn("store-unavailable", detail=outage.detail)
 
-    def _wishes(self) -> tuple[str, str, str]:
+    def _wishes(self) -> tuple[str, ...]:
         """What people asked for by hand: a round now, or another province or code."""
-        setting = self._outbox.setting
-        return setting(SEND_NOW), setting(PROVINCE_URL), setting(ENROL_CODE)
+        return tuple(map(self._outbox.setting, (SEND_NOW, WANTED_URL, ENROL_CODE, CENTRE)))
 
     def _look(self) -> None:
         wanted = self._wishes()

@@ -31,7 +31,7 @@ LISTENING: Final = "tantay-province-listening"
 """The first word of the line that says, for programs, where the server listens."""
 
 SENTENCES: Final = {
-    "bad-setting": "the setting {name} cannot be read",
+    "bad-setting": "the setting {name} cannot be used",
     "bad-centre": "{centre} is not the five-digit code of a commune",
     "unknown-device": "no machine has the id {device}",
     "unknown-status": "{status} is not a status; they are: " + ", ".join(STATUSES),

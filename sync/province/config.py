@@ -9,6 +9,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from kiosk.errors import Refused
+from sync.protocol import is_usable_address
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,7 +58,7 @@ def _database_url(text: str) -> str:
 
 
 def _public_url(text: str) -> str:
-    if text and not text.startswith(("https://", "http://")):
+    if text and not is_usable_address(text):
         raise Refused("bad-setting", name="TANTAY_PUBLIC_URL")
     return text.rstrip("/")
 

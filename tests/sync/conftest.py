@@ -9,6 +9,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 
 from sync.province.database import Database
 from sync.province.migrations import migrate
+from tests.sync.machines import Hand, Machine
 from tests.sync.postgres import Cluster, start_cluster, why_not
 from tests.sync.servers import Server, running
 
@@ -68,3 +69,15 @@ def database(database_url: str) -> Iterator[Database]:
     migrate(database)
     yield database
     database.close()
+
+
+@pytest.fixture
+def hand() -> Hand:
+    return Hand()
+
+
+@pytest.fixture
+def machine(tmp_path: Path, hand: Hand) -> Iterator[Machine]:
+    machine = Machine(tmp_path / "kiosk", hand)
+    yield machine
+    machine.close()

@@ -46,13 +46,14 @@ def answering(
         def handle_error(self, request: object, client_address: object) -> None:
             """A client that hangs up is what some of these tests are about."""
 
-    server = Quiet(("127.0.0.2", 0), Handler)
+    host = "127.0.0.2" if wrap else "127.0.0.1"  # for the first, httpx looks at SSL_CERT_FILE
+    server = Quiet((host, 0), Handler)
     if wrap is not None:
         wrap(server)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     try:
-        yield f"{'https' if wrap else 'http'}://127.0.0.2:{server.server_address[1]}"
+        yield f"{'https' if wrap else 'http'}://{host}:{server.server_address[1]}"
     finally:
         server.shutdown()
         thread.join()
@@ -102,7 +103,15 @@ def test_a_server_that_asks_for_time_is_given_it() -> None:
 
 def test_a_closed_port_and_an_unknown_name_are_told_apart() -> None:
     assert problem_at("http://127.0.0.1:1").what == "refused"
-    assert problem_at("http://tantay.invalid").what in {"dns", "no-line"}
+    assert problem_at("https://tantay.invalid").what in {"dns", "no-line"}
+
+
+@pytest.mark.parametrize(
+    "url", ["http://tinh.example", "nonsense", "https://1.2.3.999", "https://[:::1]", "https://xn--"]
+)
+def test_an_address_that_is_none_is_named_and_no_bug(url: str) -> None:
+    with pytest.raises(LineDown, match="bad-address"):
+        HttpProvince(url, "device", Keys()).push(push_of([b"a"]))
 
 
 @pytest.mark.parametrize(("begins", "problem"), [(timedelta(days=-2), "certificate"), (timedelta(days=300), "clock")])

@@ -4,91 +4,15 @@ import fcntl
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.app.ports import Line
-from kiosk.domain import facts as f
-from kiosk.domain import slip_code
-from kiosk.domain.ids import SessionId, uuid7
-from kiosk.store.outbox import SEND_NOW
-from kiosk.store.store import Store, SyncSide, open_store, open_sync_side
 from sync.client.__main__ import BUSY
-from sync.client.loop import GATHER, HEARTBEAT, Loop, World
-from sync.province.database import Database
-from sync.province.devices import make_enrol_code
-from tests.sync.people import MEMBER
+from sync.client.loop import GATHER, HEARTBEAT
+from tests.sync.machines import Hand, Machine, code_for
 from tests.sync.servers import ROOT, Server
-
-
-class Hand:
-    """The clocks and the cable, in the test's hand."""
-
-    def __init__(self) -> None:
-        self.seconds = 1000.0
-        self.skew = timedelta()
-        self.cable = True
-
-    def world(self) -> World:
-        def note(event: str, **fields: object) -> None:
-            assert event
-            assert "url" not in fields
-
-        return World(
-            now=lambda: datetime.now(UTC) + self.skew,
-            steady=lambda: self.seconds,
-            note=note,
-            warn=note,
-            draw=lambda low, high: (low + high) / 2,
-            has_route=lambda: self.cable,
-        )
-
-
-class Machine:
-    """A kiosk's store and the loop beside it."""
-
-    def __init__(self, folder: Path, hand: Hand) -> None:
-        self.folder, self.hand = folder, hand
-        self.store: Store = open_store(folder)
-        self.side: SyncSide = open_sync_side(folder)
-        self.loop = Loop(self.side, hand.world(), lambda: True)
-        self.asked = 0
-
-    def close(self) -> None:
-        self.loop.close()
-        self.side.close()
-        self.store.close()
-
-    def work(self) -> str:
-        """A session with a slip; its code."""
-        code = slip_code.issue(self.store.secrets.slip_key(), uuid7(datetime.now(UTC)).encode())
-        session = SessionId(uuid7(datetime.now(UTC)))
-        at = datetime.now(UTC)
-        with self.store.unit() as unit:
-            unit.append([f.SessionOpened(at=at, session=session, member=MEMBER, centre="08782")])
-            unit.append([f.SlipIssued(at=at, session=session, code=code)])
-        return code
-
-    def set(self, **settings: str) -> None:
-        with self.store.unit() as unit:
-            for name, value in settings.items():
-                unit.save_setting(name, value)
-
-    def ask_to_send(self) -> None:
-        self.asked += 1
-        self.set(**{SEND_NOW: str(self.asked)})
-
-    def line(self) -> Line:
-        with self.store.reading() as unit:
-            return unit.line()
-
-    def status(self, code: str) -> str:
-        with self.store.reading() as unit:
-            known = unit.status(code)
-        return known.status if known else ""
 
 
 @pytest.fixture(scope="module")
@@ -97,28 +21,9 @@ def kind() -> str:
     return "sqlite"
 
 
-def code_for(server: Server, centre: str) -> str:
-    database = Database(server.database_url)
-    code = make_enrol_code(database, centre, datetime.now(UTC))
-    database.close()
-    return code
-
-
-@pytest.fixture
-def hand() -> Hand:
-    return Hand()
-
-
-@pytest.fixture
-def machine(tmp_path: Path, hand: Hand) -> Iterator[Machine]:
-    machine = Machine(tmp_path / "kiosk", hand)
-    yield machine
-    machine.close()
-
-
 @pytest.fixture
 def enrolled(machine: Machine, shared_server: Server) -> Machine:
-    machine.set(province_url=shared_server.url, enrol_code=code_for(shared_server, "08782"))
+    machine.set(wanted_url=shared_server.url, enrol_code=code_for(shared_server, "08782"))
     assert machine.loop.is_due()
     assert machine.loop.round() == ""
     return machine
@@ -161,7 +66,7 @@ def test_a_status_of_the_staff_is_shown_after_the_next_round(enrolled: Machine, 
 
 
 def test_a_wrong_code_is_named_and_not_tried_for_ever(machine: Machine, shared_server: Server, hand: Hand) -> None:
-    machine.set(province_url=shared_server.url, enrol_code="00000-00000")
+    machine.set(wanted_url=shared_server.url, enrol_code="00000-00000")
     assert machine.loop.round() == "enrol-code"
     assert machine.line().problem == "enrol-code"
     hand.seconds += HEARTBEAT
@@ -176,14 +81,13 @@ def test_a_wrong_code_is_named_and_not_tried_for_ever(machine: Machine, shared_s
 
 def test_a_code_for_another_centre_is_refused_by_name(machine: Machine, shared_server: Server) -> None:
     code = code_for(shared_server, "04795")
-    machine.set(province_url=shared_server.url, enrol_code=code, centre="08782")
+    machine.set(wanted_url=shared_server.url, enrol_code=code, centre="08782")
     assert machine.loop.round() == "rejected:other-centre"
     assert not machine.line().enrolled
 
 
 def test_failures_wait_longer_and_a_cable_or_a_tap_ends_the_waiting(enrolled: Machine, hand: Hand) -> None:
-    enrolled.set(province_url="http://127.0.0.1:1")
-    assert enrolled.loop.is_due()
+    enrolled.moves_to("http://127.0.0.1:1")
     waits: list[float] = []
     for _ in range(4):
         assert enrolled.loop.round() == "refused"
@@ -249,7 +153,7 @@ def test_the_process_sends_once_and_says_how_it_went(enrolled: Machine) -> None:
     code = enrolled.work()
     assert process(enrolled.folder, "--once").returncode == 0
     assert enrolled.line().waiting_entries == 0
-    enrolled.set(province_url="http://127.0.0.1:1")
+    enrolled.moves_to("http://127.0.0.1:1")
     failed = process(enrolled.folder, "--once")
     assert (failed.returncode, failed.stderr.strip()) == (1, "refused")
     for file in (enrolled.folder / "log").iterdir():

@@ -216,6 +216,14 @@ def test_commands_say_in_a_sentence_what_is_wrong(server: Server, caller: Caller
     assert server.command("status", genuine, "received").startswith(genuine)
 
 
+def test_an_address_for_slips_that_is_not_private_is_refused_at_the_start(database_url: str, tmp_path: Path) -> None:
+    server = Server(database_url, tmp_path / "log", TANTAY_PUBLIC_URL="http://tinh.example")
+
+    outcome = server.run("devices")
+
+    assert (outcome.returncode, outcome.stderr.strip()) == (1, "the setting TANTAY_PUBLIC_URL cannot be used")
+
+
 def test_a_machine_that_is_shut_out_hears_so(server: Server, caller: Caller) -> None:
     server.command("revoke", caller.device)
     with pytest.raises(Rejected, match="revoked"):
