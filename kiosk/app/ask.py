@@ -1,6 +1,6 @@
 """Reads that a page needs in one go: each is one read unit, and changes nothing."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -56,11 +56,17 @@ def held(reading: Unit, session: SessionId) -> Held:
         return Held(fold(session, ledger.facts(session)), ledger.answers(session))
 
 
-def unfinished(reading: Unit, now: datetime) -> tuple[SessionRow, ...]:
-    """What was begun and not finished, and what is kept for the citizen to go on with, oldest first."""
+EVER = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+def unfinished(reading: Unit) -> tuple[SessionRow, ...]:
+    """What was begun and not finished, and what is kept for the citizen to go on with, oldest first.
+
+    Whatever the clock says: one that was set back must not make a dossier fall out of sight.
+    """
     with reading() as ledger:
         begun = ledger.unfinished()
-        rows = (ledger.session_row(session) for session in ledger.kept_before(now))
+        rows = (ledger.session_row(session) for session in ledger.kept_before(EVER))
         kept = [row for row in rows if row is not None and row.state == "ended"]
         return tuple(sorted([*begun, *kept], key=lambda row: row.opened_at))
 

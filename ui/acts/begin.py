@@ -128,7 +128,7 @@ def at_home(world: World, state: State) -> State:
     """The home page, with nothing of the last citizen."""
     return replace(
         without_session(state),
-        waiting=ask.unfinished(world.reading, world.clock.now()),
+        waiting=ask.unfinished(world.reading),
         counts=ask.procedure_counts(world.reading),
     )
 

@@ -43,7 +43,8 @@ def printed(world: World, state: State, session: SessionId, paper: PaperKind, ca
         told = handle(c.NoteSlipFailed(session=session, reason=came), world.unit, world.clock)
     if state.session is None or state.session.id != session:
         return state
-    return replace(state, session=told, printing=None, print_state=came)
+    said = Problem(f"print.{came}", tone="good" if came == "printed" else "warn")
+    return replace(state, session=told, printing=None, print_state=came, problem=said)
 
 
 def slip_forward(world: World, state: State) -> State:
