@@ -2,6 +2,7 @@
 
 import hashlib
 from datetime import datetime, timedelta
+from ipaddress import IPv6Address, IPv6Network, ip_address
 from math import ceil
 from typing import Final
 
@@ -51,11 +52,31 @@ def spend(tokens: float, since: datetime, now: datetime, rate: Rate) -> float:
 
 
 def knock(database: Database, rate: Rate, who: str, now: datetime) -> None:
-    """Count one knock of `who` (an address, kept only as a digest); raises `TooMany`."""
-    key = hashlib.sha256(f"{rate.name}\n{who}".encode()).hexdigest()
+    """Count one knock of `who` (an address, kept only as a digest of its household); raises `TooMany`.
+
+    Who is refused writes nothing, so that refusals cost no other machine its turn at the database.
+    """
+    key = hashlib.sha256(f"{rate.name}\n{household_of(who)}".encode()).hexdigest()
+    with database.read() as connection:
+        row = connection.execute(select(bucket).where(bucket.c.key == key)).one_or_none()
+        if row is not None:
+            spend(row.tokens, row.at, now, rate)
     with database.write() as connection:
         if add_if_new(connection, bucket, key=key, tokens=rate.burst, at=now):
             connection.execute(delete(bucket).where(bucket.c.at < now - FORGOTTEN_AFTER))
         row = connection.execute(select(bucket).where(bucket.c.key == key).with_for_update()).one()
         left = spend(row.tokens, row.at, now, rate)
         connection.execute(update(bucket).where(bucket.c.key == key).values(tokens=left, at=max(now, row.at)))
+
+
+def household_of(address: str) -> str:
+    """Whom an address stands for: of IPv6 the whole /64, out of which one line may take any address that it likes."""
+    try:
+        parsed = ip_address(address)
+    except ValueError:
+        return address
+    if not isinstance(parsed, IPv6Address):
+        return str(parsed)
+    if parsed.ipv4_mapped is not None:
+        return str(parsed.ipv4_mapped)
+    return str(IPv6Network((int(parsed), 64), strict=False))

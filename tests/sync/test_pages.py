@@ -33,7 +33,7 @@ class Counter:
         self.keys = Keys()
         self.database = Database(server.database_url)
         self.device: Device = let_in(self.database, self.keys, at=NOW)
-        self.phone = f"2001:db8::{secrets.token_hex(2)}"
+        self.phone = f"2001:db8:{secrets.token_hex(2)}:{secrets.token_hex(2)}::1"
 
     def slip(self, *, dossier: str = "", outcome: f.Outcome = "prepared") -> str:
         """The code of a session that has arrived."""
@@ -198,7 +198,10 @@ def test_who_guesses_is_told_to_wait_and_nobody_else_is(counter: Counter) -> Non
     assert refused.status_code == 429
     assert int(refused.headers["retry-after"]) >= 1
     assert "Bác chờ một chút" in read(refused)
-    counter.phone = "2001:db8::ffff"
+    counter.phone = counter.phone.replace("::1", "::2")
+    assert counter.look(f"/t/{code}").status_code == 429
+    assert counter.look("/t/nonsense").status_code == 404
+    counter.phone = "2001:db8:ffff:ffff::1"
     assert counter.look(f"/t/{code}").status_code == 200
 
 

@@ -49,11 +49,11 @@ def _ask(code: Annotated[str, Parameter(max_length=1000)] = "") -> Response[str]
 @get("/t/{code:str}", sync_to_thread=True, include_in_schema=False)
 def _look(request: AnyRequest, code: str, edge: Edge, names: Names) -> Response[str]:
     """Say where the dossier behind a code is."""
-    knock(edge.database, LOOK_UPS, client_address(request, edge.trusted_proxies), edge.now())
     try:
         canonical = parse(code)
     except Refused as refusal:
         return _refused(refusal, code)
+    knock(edge.database, LOOK_UPS, client_address(request, edge.trusted_proxies), edge.now())
     match look_up(edge.database, canonical):
         case Arrived() as slip:
             return page(slip_page(slip, names))
