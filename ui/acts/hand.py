@@ -43,8 +43,10 @@ def printed(world: World, state: State, session: SessionId, paper: PaperKind, ca
         told = handle(c.NoteSlipFailed(session=session, reason=came), world.unit, world.clock)
     if state.session is None or state.session.id != session:
         return state
-    said = Problem(f"print.{came}", tone="good" if came == "printed" else "warn")
-    return replace(state, session=told, printing=None, print_state=came, problem=said)
+    state = replace(state, session=told, printing=None, print_state=came)
+    if state.page == "slip" or came == "printed":  # the slip's own page says it in its place
+        return state
+    return replace(state, problem=Problem(f"print.{came}", tone="warn"))
 
 
 def slip_forward(world: World, state: State) -> State:
