@@ -7,6 +7,7 @@ from typing import Final, TypeAlias, assert_never
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from kiosk.domain.dossier import is_dossier, normal_dossier
 from kiosk.domain.facts import (
     AnyFact,
     DossierFiled,
@@ -177,7 +178,8 @@ def _evolve(case: Case, fact: CaseFact) -> None:
         case SlipIssued():
             case.slip, case.slip_at = fact.code, fact.at
         case DossierFiled():
-            case.dossier, case.filed_at = fact.dossier, fact.at
+            code = normal_dossier(fact.dossier)
+            case.dossier, case.filed_at = code if is_dossier(code) else "", fact.at
         case SessionEnded():
             case.outcome, case.satisfaction, case.ended_at = fact.outcome, fact.satisfaction, fact.at
         case _:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from sqlalchemy import update
 
 from kiosk.domain import facts as f
 from kiosk.domain.slip_code import ALPHABET, grouped
@@ -18,6 +19,7 @@ from sync.province.accept import accept
 from sync.province.database import Database
 from sync.province.devices import Device
 from sync.province.limits import LOOK_UPS
+from sync.province.schema import session
 from sync.province.statuses import set_status
 from tests.sync.people import Keys, bodies_of, let_in, push_of, session_facts
 from tests.sync.servers import Server, running
@@ -139,6 +141,23 @@ def test_before_filing_the_page_says_what_is_still_to_do(counter: Counter, outco
 
     assert "Đã soạn, chờ nộp trên Cổng" in text
     assert sentence in text
+
+
+@pytest.mark.parametrize("typed", ["025190001234", "0987 654 321", "Nguyễn Thị Yến", "NGUYEN THI YEN"])
+def test_what_is_no_dossiers_code_is_never_shown_to_whoever_has_the_slip(counter: Counter, typed: str) -> None:
+    text = read(counter.look(f"/t/{counter.slip(dossier=typed, outcome='filed')}"))
+
+    assert "Đã nộp, chờ tiếp nhận" in text
+    assert "Mã hồ sơ trên Cổng" not in text
+    assert typed not in text
+
+
+def test_what_an_earlier_version_read_out_of_the_entries_is_not_shown_either(counter: Counter) -> None:
+    code = counter.slip(outcome="filed")
+    with counter.database.write() as connection:
+        connection.execute(update(session).where(session.c.slip == code).values(dossier="025190001234"))
+
+    assert "025190001234" not in read(counter.look(f"/t/{code}"))
 
 
 @pytest.mark.parametrize("end", ["rejected", "withdrawn", "stopped"])

@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from kiosk.domain.dossier import is_dossier
 from kiosk.domain.slip_code import grouped
 from sync.protocol import StatusCode
 from sync.province.statuses import Arrived, NotArrived
@@ -201,7 +202,7 @@ def _particulars(slip: Arrived, names: Names) -> Html:
         (Words("Mã phiếu", "Slip"), _code(slip.slip)),
         (Words("Thủ tục", "Procedure"), names.procedure(slip.procedure) if slip.procedure else ""),
         (Words("Trung tâm", "Centre"), names.commune(slip.centre)),
-        (Words("Mã hồ sơ trên Cổng", "Dossier code on the portal"), slip.dossier),
+        (Words("Mã hồ sơ trên Cổng", "Dossier code on the portal"), slip.dossier if is_dossier(slip.dossier) else ""),
     ]
     return tag(
         "dl",
