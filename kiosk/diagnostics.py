@@ -103,8 +103,12 @@ def places_of(fault: BaseException) -> list[str]:
 
 
 def configure(directory: Path, process: str, build: str) -> None:
-    """Write to `<directory>/<process>.jsonl`, five files of a megabyte at most; once in each `__main__`."""
-    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Write to `<directory>/<process>.jsonl`, five files of a megabyte at most; once in each `__main__`.
+
+    The folder around `directory` is the store's: whoever makes it first makes it for nobody else to read.
+    """
+    for folder in (directory.parent, directory):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     close()
     _files.append(_File(directory / f"{process}.jsonl"))
     _bound.clear()

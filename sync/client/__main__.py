@@ -84,7 +84,7 @@ def _open(directory: Path, alive: Callable[[], bool]) -> SyncSide | None:
 def _only_one(directory: Path) -> TextIO | None:
     """A lock that ends with this process, however it ends; None when another holds it."""
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = (directory / "sync.lock").open("a")
+    lock = os.fdopen(os.open(directory / "sync.lock", os.O_WRONLY | os.O_CREAT, 0o600), "a")
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:

@@ -1,6 +1,8 @@
 """The log helps whoever repairs the machine, and knows nothing of anybody."""
 
 import json
+import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,3 +59,16 @@ def test_a_full_file_is_put_aside_and_the_oldest_goes(written: Path) -> None:
     assert [file.name for file in files] == ["test.jsonl", *(f"test.jsonl.{number}" for number in range(1, 5))]
     assert all(file.stat().st_size <= 1 << 20 for file in files)
     assert json.loads(written.read_text(encoding="utf-8").splitlines()[-1])["count"] == 6_999
+
+
+def test_whoever_comes_first_makes_the_stores_folder_for_nobody_else_to_read(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        diagnostics.configure(tmp_path / "data" / "store" / "log", "test", "0")
+    finally:
+        os.umask(before)
+    diagnostics.close()
+
+    folders = (tmp_path / "data" / "store", tmp_path / "data" / "store" / "log")
+    assert [stat.S_IMODE(folder.stat().st_mode) for folder in folders] == [0o700, 0o700]
+    assert stat.S_IMODE((folders[1] / "test.jsonl").stat().st_mode) == 0o600

@@ -2,6 +2,7 @@
 
 import fcntl
 import shutil
+import stat
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -153,6 +154,7 @@ def test_the_process_sends_once_and_says_how_it_went(enrolled: Machine) -> None:
     code = enrolled.work()
     assert process(enrolled.folder, "--once").returncode == 0
     assert enrolled.line().waiting_entries == 0
+    assert stat.S_IMODE((enrolled.folder / "sync.lock").stat().st_mode) == 0o600
     enrolled.moves_to("http://127.0.0.1:1")
     failed = process(enrolled.folder, "--once")
     assert (failed.returncode, failed.stderr.strip()) == (1, "refused")
