@@ -22,19 +22,20 @@ REPLACED: Final = ".replaced"
 """What the name of a ledger's file gets that a backup took the place of."""
 
 
-def write(files: StoreFiles, target: Path) -> None:
-    """Copy the ledger's file to `target`, which appears only when it is whole and sound."""
+def write(files: StoreFiles, target: Path) -> int:
+    """Copy the ledger's file to `target`, which appears only when it is whole and sound; its number of entries."""
     draft = target.with_name(target.name + ".new")
     try:
         draft.unlink(missing_ok=True)
         draft.touch(mode=0o600)
         _copy(files.main(single=True), draft)
-        verify(files, draft)
+        entries = verify(files, draft)
         _make_durable(draft)
         draft.replace(target)
         sync_folder(target.parent)
     except OSError as error:
         raise Unavailable("store", "cannot-open") from error
+    return entries
 
 
 def verify(files: StoreFiles, path: Path) -> int:
@@ -51,12 +52,12 @@ def verify(files: StoreFiles, path: Path) -> int:
         engine.dispose()
 
 
-def restore(files: StoreFiles, source: Path, at: datetime) -> None:
-    """Put a backup in the place of the ledger's file, which is kept beside it.
+def restore(files: StoreFiles, source: Path, at: datetime) -> int:
+    """Put a backup in the place of the ledger's file, which is kept beside it; how many entries the backup holds.
 
     The restored history goes on under a new ledger, because the province may hold more of the old one than the backup.
     """
-    verify(files, source)
+    entries = verify(files, source)
     place = files.main_path
     draft = place.with_name(place.name + ".new")
     try:
@@ -69,6 +70,7 @@ def restore(files: StoreFiles, source: Path, at: datetime) -> None:
         sync_folder(place.parent)
     except OSError as error:
         raise Unavailable("store", "cannot-open") from error
+    return entries
 
 
 def _copy(main: Engine, draft: Path) -> None:

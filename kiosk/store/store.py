@@ -3,6 +3,7 @@
 from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from io import FileIO
 from pathlib import Path
 
 from kiosk.errors import Unavailable
@@ -12,6 +13,7 @@ from kiosk.store.engine import transaction, use_wal
 from kiosk.store.files import StoreFiles, any_there
 from kiosk.store.keys import AskKey, KeyWarning, database_key
 from kiosk.store.ledger import SqliteLedger
+from kiosk.store.lock import hold
 from kiosk.store.migrations import KEY_STEPS, LEDGER_STEPS, migrate, version_of
 from kiosk.store.outbox import Outbox
 from kiosk.store.private import PrivateData
@@ -21,6 +23,7 @@ class Store:
     """The kiosk's store, made by `open_store`; `warning` is what an operator should know of its key."""
 
     def __init__(self, files: StoreFiles, warning: KeyWarning) -> None:
+        self._held = hold(files.main_path.parent, alone=False)
         self.files = files
         self.warning: KeyWarning = warning
         self._main = files.main()
@@ -76,12 +79,12 @@ class Store:
         with transaction(self._main, write=True) as connection:
             return history.go_on_under_new_id(connection, ledger, agreed_seq, at, reason)
 
-    def backup(self, target: Path) -> None:
+    def backup(self, target: Path) -> int:
         """A consistent copy of the ledger's file while the work goes on, under the same key and without any keys.
 
-        Raises `Unavailable("store")` when the target cannot be written or would not be sound.
+        How many entries it holds; raises `Unavailable("store")` when it cannot be written or would not be sound.
         """
-        backup.write(self.files, target)
+        return backup.write(self.files, target)
 
     def prepare(self) -> None:
         """Migrate both files, give the machine its identity, and finish what a crash left between the files."""
@@ -97,18 +100,21 @@ class Store:
         """Close every connection; the last one out writes the journals back."""
         self._main.dispose()
         self._keys.dispose()
+        self._held.close()
 
 
 class SyncSide:
     """What the sync process holds of a store, made by `open_sync_side`."""
 
-    def __init__(self, outbox: Outbox, secrets: DeviceKeys) -> None:
+    def __init__(self, outbox: Outbox, secrets: DeviceKeys, held: FileIO) -> None:
         self.outbox = outbox
         self.secrets = secrets
+        self._held = held
 
     def close(self) -> None:
         """Close the outbox's connection."""
         self.outbox.close()
+        self._held.close()
 
 
 def open_store(directory: Path, ask_key: AskKey = database_key) -> Store:
@@ -142,21 +148,24 @@ def open_sync_side(directory: Path) -> SyncSide:
     files = StoreFiles(directory, database_key(directory, may_make=False).key)
     main, keys = files.main(single=True), files.keys()
     with ExitStack() as undo:
+        held = undo.enter_context(hold(directory, alone=False))
         undo.callback(main.dispose)
         files.check_key(main, keys)
         for engine, steps in ((keys, KEY_STEPS), (main, LEDGER_STEPS)):
             with transaction(engine, write=False) as connection:
                 if version_of(connection, steps) < len(steps):
                     raise Unavailable("store", "not-ready")
-        side = SyncSide(Outbox(main), device_keys(keys))
+        side = SyncSide(Outbox(main), device_keys(keys), held)
         keys.dispose()
         undo.pop_all()
     return side
 
 
-def restore_store(directory: Path, source: Path, at: datetime) -> None:
-    """Put a backup in the place of the ledger's file; nothing may have the store open.
+def restore_store(directory: Path, source: Path, at: datetime) -> int:
+    """Put a backup in the place of the ledger's file; how many entries it brought.
 
     The file that was there is kept beside it. What the citizens' keys no longer open is removed at the next start.
+    Raises `Unavailable("store", "busy")` while a kiosk or its sync process has the store open.
     """
-    backup.restore(StoreFiles(directory, database_key(directory, may_make=False).key), source, at)
+    with hold(directory, alone=True):
+        return backup.restore(StoreFiles(directory, database_key(directory, may_make=False).key), source, at)

@@ -29,10 +29,11 @@ def test_no_test_and_no_tool_is_in_the_wheel(wheel: zipfile.ZipFile) -> None:
     assert {top for top in tops if not top.endswith(".dist-info")} == {*PROGRAM, "resources"}
 
 
-def test_the_three_programs_have_their_commands(wheel: zipfile.ZipFile) -> None:
+def test_the_programs_have_their_commands(wheel: zipfile.ZipFile) -> None:
     [entry] = [name for name in wheel.namelist() if name.endswith("entry_points.txt")]
     text = wheel.read(entry).decode()
 
     assert "tantay = ui.__main__:main" in text
     assert "tantay-sync = sync.client.__main__:main" in text
     assert "tantay-province = sync.province.__main__:main" in text
+    assert "tantay-store = kiosk.store.__main__:main" in text
