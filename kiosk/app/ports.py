@@ -110,10 +110,6 @@ class Ledger(Protocol):
         """Sessions that are open or parked, oldest first."""
         ...
 
-    def sessions_between(self, start: datetime, end: datetime) -> int:
-        """How many sessions were opened in [start, end)."""
-        ...
-
     def procedure_counts(self) -> dict[str, int]:
         """How often each procedure was chosen on this machine."""
         ...

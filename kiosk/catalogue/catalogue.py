@@ -80,10 +80,6 @@ class Catalogue:
             raise Unavailable("catalogue", f"forms/{form_id}.json: is not there")
         return form
 
-    def form_of(self, procedure: Procedure) -> Form | None:
-        """Our form of a procedure; None when it has none."""
-        return self.form(procedure.form.id) if procedure.form.id else None
-
     def search(self, text: str, counts: Mapping[str, int]) -> tuple[Procedure, ...]:
         """Procedures for what was typed, best first; for nothing typed, the most used (`counts` by code) first."""
         return self._search.find(text, counts)

@@ -57,10 +57,6 @@ class Communes:
         """Full name of a province, such as `Tỉnh Phú Thọ`; the code itself when unknown."""
         return self._provinces.get(code, code)
 
-    def home_communes(self) -> tuple[Commune, ...]:
-        """The 148 communes of Phú Thọ, in the order of their codes."""
-        return tuple(self._home.values())
-
     def find_communes(self, text: str, limit: int = 8) -> list[tuple[str, str]]:
         """(code, full name with province) for what is typed, best first; those of Phú Thọ come first.
 

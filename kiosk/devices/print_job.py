@@ -157,21 +157,13 @@ def _print(title: str, pdf: bytes) -> PrintState:
     return follow(info.printerName(), title) if send(pdf, info, title) else "failed"
 
 
-def _paper() -> str:
-    info = printer_of_this_machine()
-    if info.isNull():
-        return "no-printer"
-    return "roll" if info.defaultPageSize().size(POINT).width() <= ROLL_WIDTH else "a5"
-
-
 def main(answer: Callable[[str], object] = sys.stdout.write) -> None:
-    """Print what stands on standard input, or with `--paper` only tell which paper the printer holds."""
+    """Print what stands on standard input, and say how it went."""
     asked = argparse.ArgumentParser()
     asked.add_argument("--title", default="Tan Tay")
-    asked.add_argument("--paper", action="store_true")
     arguments = asked.parse_args()
     application = QGuiApplication(["tantay-print", "-platform", "offscreen"])
-    answer(_paper() if arguments.paper else _print(arguments.title, sys.stdin.buffer.read()))
+    answer(_print(arguments.title, sys.stdin.buffer.read()))
     del application
 
 

@@ -29,10 +29,6 @@ class QtPrinter(QObject):
         name = f"{title} {secrets.token_hex(4)}"  # the spooler is asked for the job by its name
         self._run(["--title", name], pdf, lambda word: done(_state(word)))
 
-    def ask_paper(self, done: Callable[[PaperKind | None], None]) -> None:
-        """Tell which paper the printer holds, by its default page size: None when there is no printer."""
-        self._run(["--paper"], b"", lambda word: done(_paper(word)))
-
     def _run(self, arguments: list[str], given: bytes, done: Callable[[str], None]) -> None:
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
@@ -68,7 +64,3 @@ def _folder_in_memory() -> str:
 
 def _state(word: str) -> PrintState:
     return cast("PrintState", word) if word in get_args(PrintState) else "failed"
-
-
-def _paper(word: str) -> PaperKind | None:
-    return cast("PaperKind", word) if word in get_args(PaperKind) else None

@@ -17,7 +17,6 @@ the symbols (swapping equal ones changes nothing). Neither is zero, so the sum i
 """
 
 import base64
-import binascii
 import hmac
 import re
 import unicodedata
@@ -29,7 +28,6 @@ ALPHABET: Final = "34679ACDEFHJKMNPQRTVWXY"
 LENGTH: Final = 18
 SLIP_KEY_BYTES: Final = 32
 NONCE_BYTES: Final = 16
-PRIVATE_KEY_BYTES: Final = 16
 
 _BASE: Final = len(ALPHABET)
 _TAG: Final = 2
@@ -37,7 +35,6 @@ _NONCE: Final = 6
 _MAC: Final = 9
 _VALUE: Final = {symbol: value for value, symbol in enumerate(ALPHABET)}
 _IN_ADDRESS: Final = re.compile(r"/t/([^/?#]*)", re.IGNORECASE)
-_KEY_IN_FRAGMENT: Final = re.compile(r"#k=([A-Za-z0-9_-]+)=*\s*$", re.IGNORECASE)
 
 
 def issue(slip_key: bytes, nonce: bytes) -> str:
@@ -92,19 +89,6 @@ def url(base: str, code: str, key: bytes | None = None) -> str:
     if key is None:
         return address
     return f"{address}#k={base64.urlsafe_b64encode(key).rstrip(b'=').decode()}"
-
-
-def key_in(text: str) -> bytes | None:
-    """The session's key in a scanned slip; None when it carries none, or one that is cut or wrong."""
-    fragment = _KEY_IN_FRAGMENT.search(text)
-    if fragment is None:
-        return None
-    letters = fragment[1]
-    try:
-        key = base64.urlsafe_b64decode(letters + "=" * (-len(letters) % 4))
-    except binascii.Error:
-        return None
-    return key if len(key) == PRIVATE_KEY_BYTES else None
 
 
 def _mac(slip_key: bytes, head: str) -> str:

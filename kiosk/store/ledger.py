@@ -87,11 +87,6 @@ class SqliteLedger:
         """Sessions that are open or parked, oldest first."""
         return [_session_row(row) for row in self.connection.execute(sql.UNFINISHED).all()]
 
-    def sessions_between(self, start: datetime, end: datetime) -> int:
-        """How many sessions were opened in [start, end)."""
-        between = {"start": micros(start), "end": micros(end)}
-        return self.connection.execute(sql.SESSIONS_BETWEEN, between).scalar_one()
-
     def procedure_counts(self) -> dict[str, int]:
         """How often each procedure was chosen on this machine."""
         return {row.procedure: row.times for row in self.connection.execute(sql.PROCEDURE_COUNTS)}

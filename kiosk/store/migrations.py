@@ -109,6 +109,7 @@ LEDGER_STEPS: Final = (
                 || coalesce((SELECT value FROM setting WHERE name = 'enrol_code'), '')
             WHERE enrolled_at IS NOT NULL""",
         "UPDATE OR REPLACE setting SET name = 'wanted_url' WHERE name = 'province_url'",
+        "DROP INDEX session_row_opened_at",  # nobody asks any more how many sessions a day had
     ),
 )
 

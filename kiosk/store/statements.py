@@ -28,7 +28,6 @@ ROW: Final = f"{_ROW} WHERE session = :session"
 ROW_BY_SLIP: Final = f"{_ROW} WHERE slip = :slip"
 ROW_BY_DOSSIER: Final = f"{_ROW} WHERE dossier = :dossier ORDER BY opened_at DESC LIMIT 1"
 UNFINISHED: Final = f"{_ROW} WHERE state IN ('open', 'parked') ORDER BY opened_at, session"
-SESSIONS_BETWEEN: Final = "SELECT count(*) FROM session_row WHERE opened_at >= :start AND opened_at < :end"
 PROCEDURE_COUNTS: Final = "SELECT procedure, times FROM procedure_count"
 ADD_ROW: Final = """
     INSERT INTO session_row

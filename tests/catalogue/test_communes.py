@@ -21,7 +21,7 @@ def test_it_is_the_port_of_places() -> None:
 
 
 def test_the_home_province_has_148_communes() -> None:
-    communes = COMMUNES.home_communes()
+    communes = COMMUNES._home.values()
 
     assert len(communes) == 148
     assert {commune.province_code for commune in communes} == {HOME_PROVINCE}
@@ -107,7 +107,7 @@ def test_any_text_finds_only_communes_each_once(text: str) -> None:
 
 
 def test_each_commune_is_found_by_its_own_name() -> None:
-    for commune in COMMUNES.home_communes():
+    for commune in COMMUNES._home.values():
         assert commune.code in codes(commune.full_name, 20)
         assert commune.code in codes(f"{commune.name}, Phú Thọ", 20)
         for former in commune.former:

@@ -73,11 +73,8 @@ def test_a_procedure_can_be_found_by_each_of_its_everyday_names(procedure: Proce
 
 @every_procedure
 def test_the_form_of_a_procedure_belongs_to_it(procedure: Procedure) -> None:
-    form = CATALOGUE.form_of(procedure)
-
-    assert (form is None) == (procedure.form.id == "")
-    if form is not None:
-        assert procedure.code in form.procedures
+    if procedure.form.id:
+        assert procedure.code in CATALOGUE.form(procedure.form.id).procedures
 
 
 def test_every_procedure_that_a_form_names_exists_and_has_it() -> None:

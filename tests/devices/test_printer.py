@@ -148,16 +148,6 @@ def test_without_a_spooler_there_is_no_printer(prints: Print, monkeypatch: pytes
     assert prints(make_slip(SLIP, "roll"), "roll") == "no-printer"
 
 
-def test_a_roll_printer_is_known_by_its_paper(spooler: Spooler, qtbot: QtBot) -> None:
-    printer, answers = QtPrinter(), list[PaperKind | None]()
-    printer.ask_paper(answers.append)
-    qtbot.waitUntil(lambda: answers == ["roll"], timeout=30_000)
-
-    spooler.has("office", ppd({"A4": A4, "A5": A5}))
-    printer.ask_paper(answers.append)
-    qtbot.waitUntil(lambda: answers == ["roll", "a5"], timeout=30_000)
-
-
 def test_a_process_that_cannot_start_is_a_failure(prints: Print, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.devices.printer.sys.executable", "/nowhere/python")
 

@@ -112,7 +112,8 @@ def test_the_key_is_in_the_qr_and_nowhere_else(paper: PaperKind) -> None:
     pdf = make_slip(SLIP, paper)
     [found] = zxingcpp.read_barcodes(rasters(pdf)[0])
 
-    assert slip_code.key_in(found.text) == b"sixteen byte key"
+    assert found.text == SLIP.url
+    assert "#k=" in found.text
     assert "#" not in text_of(pdf)
     assert "k=" not in text_of(pdf)
 
