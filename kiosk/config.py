@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from kiosk.domain.web_address import is_safe_address
 from kiosk.errors import Refused
 
 
@@ -44,6 +45,6 @@ def read_config(file: Path) -> Config:
         return Config()
     except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise Refused("config", file=str(file), reason=str(error)) from error
-    if config.public_url and not config.public_url.startswith(("https://", "http://127.0.0.1")):
+    if config.public_url and not is_safe_address(config.public_url):
         raise Refused("config", file=str(file), reason="public_url must begin with https://")
     return config

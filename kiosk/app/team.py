@@ -1,9 +1,7 @@
 """The team at the counter: its members, their PINs, the centre, and the wish to be enrolled."""
 
-import re
 from datetime import datetime, timedelta
 from itertools import pairwise
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -13,6 +11,7 @@ from kiosk.domain import facts as f
 from kiosk.domain.ids import MemberId
 from kiosk.domain.local_time import whole_second
 from kiosk.domain.vietnamese import nfc
+from kiosk.domain.web_address import is_safe_address
 from kiosk.errors import Refused
 
 FREE_TRIES = 5
@@ -94,24 +93,13 @@ def sign_out(command: c.SignOut, unit: Unit, clock: Clock) -> None:
 def ask_enrolment(command: c.AskEnrolment, unit: Unit) -> None:
     """Leave the one-time code where the sync process finds it."""
     url, code = command.url.strip().rstrip("/"), command.code.strip()
-    if not _is_safe(url):
+    if not is_safe_address(url):
         raise Refused("province-url")
     if not code:
         raise Refused("enrol-code-missing")
     with unit() as ledger:
         ledger.save_setting("wanted_url", url)
         ledger.save_setting("enrol_code", code)
-
-
-def _is_safe(url: str) -> bool:
-    """An address that nobody on the line can read along with: https, or this very machine."""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-    except ValueError:
-        return False
-    at_home = parts.scheme == "http" and host in {"127.0.0.1", "localhost", "::1"}
-    return bool(re.fullmatch(r"[A-Za-z0-9.:-]+", host)) and (parts.scheme == "https" or at_home)
 
 
 def send_now(_command: c.SendNow, unit: Unit, clock: Clock) -> None:

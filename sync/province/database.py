@@ -68,7 +68,9 @@ def _engine(text: str) -> Engine:
         return create_engine(url, pool_pre_ping=True)
     if url.database is None:
         raise Unavailable("database", "SQLite needs a file: workers share no memory")
-    Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    file = Path(url.database)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch(mode=0o600)  # it holds the keys under which slips are made; SQLite gives its journals the same mode
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)

@@ -34,6 +34,7 @@ def test_settings_are_read(tmp_path: Path) -> None:
         ("windowed = 'yes'", "windowed"),
         ("store = ", "Invalid value"),
         ("public_url = 'http://elsewhere.example'", "https"),
+        ("public_url = 'http://127.0.0.1.elsewhere.example'", "https"),
         ("public_url = 'javascript:alert(1)'", "https"),
     ],
 )

@@ -27,7 +27,7 @@ ANYTHING = ("",)
 ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk": (),
     "kiosk.errors": (),
-    "kiosk.config": ("kiosk.errors", "msgspec", "platformdirs"),
+    "kiosk.config": (*FACTS, "msgspec", "platformdirs"),
     "kiosk.diagnostics": ("msgspec",),
     "kiosk.domain": ("kiosk.domain", "kiosk.errors", "msgspec"),
     "kiosk.app": ("kiosk.app", "msgspec", *FACTS),
