@@ -115,10 +115,6 @@ PROBLEM_WORDS: dict[str, tuple[str, str]] = {
     ),
     "lookup-empty": ("Quét phiếu hoặc nhập mã.", "Scan the slip or type the code."),
     "look-again": ("Xem lại chỗ này rồi nhập lại.", "Please look at this again and retype it."),
-    "own-card": (
-        "Đây là thẻ của người hỗ trợ. Quét thẻ của người dân.",
-        "This is the helper's own card. Scan the citizen's card.",
-    ),
     "qr-empty": (
         "Đây là mã trống, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.",
         "This is an empty code, not the code of an ID card. Scan the QR on the ID card.",

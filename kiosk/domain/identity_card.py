@@ -180,13 +180,6 @@ def _is_expired(born: date, issued: date, today: date) -> bool:
     return any(had < change - 2 and has >= change for change in _CHANGE_AGES)
 
 
-def restored_number(number: str) -> str:
-    """The number with the leading zero that a spreadsheet dropped, when its province then exists; else empty."""
-    if re.fullmatch(r"\d{11}", number, re.ASCII) and f"0{number[:2]}" in _BIRTH_PROVINCES:
-        return f"0{number}"
-    return ""
-
-
 def mask(number: str) -> str:
     """First three and last four signs: `025•••••0012`; short numbers are hidden whole."""
     return f"{number[:3]}{'•' * (len(number) - 7)}{number[-4:]}" if len(number) >= 9 else "•" * len(number)

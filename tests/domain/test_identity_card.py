@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.identity_card import Card, OtherQr, born_year, mask, number_checks, parse, restored_number
+from kiosk.domain.identity_card import Card, OtherQr, born_year, mask, number_checks, parse
 from kiosk.errors import Refused
 
 TODAY = date(2026, 11, 22)
@@ -120,12 +120,6 @@ def test_what_is_no_number_is_not_checked() -> None:
 @pytest.mark.parametrize(("number", "year"), [("026048000034", 1948), ("025215000078", 2015), ("025499000000", 2199)])
 def test_the_number_carries_the_year_of_birth(number: str, year: int) -> None:
     assert born_year(number) == year
-
-
-def test_a_lost_zero_is_offered_only_where_the_province_exists() -> None:
-    assert restored_number("26048000034") == "026048000034"
-    assert restored_number("03048000034") == ""
-    assert restored_number("026048000034") == ""
 
 
 @pytest.mark.parametrize(
