@@ -38,10 +38,11 @@ def setup(world: World, state: State) -> v.SetupView:
 
 
 def sign_in(_world: World, state: State) -> v.SignInView:
-    """The members as cards, and the PIN of the chosen one."""
+    """The members as cards; once one is chosen, only that one beside the PIN pad, so that the pad has room."""
     language = state.language
     chosen = next((member for member in state.members if member.id == state.chosen), None)
-    members = sorted(state.members, key=lambda member: name_sort_key(member.name))
+    team = state.members if chosen is None else (chosen,)
+    members = sorted(team, key=lambda member: name_sort_key(member.name))
     return v.SignInView(
         title=say(language, "sign-in.pin", name=chosen.name) if chosen else say(language, "sign-in.title"),
         hint=say(language, "sign-in.pin-hint") if chosen else say(language, "sign-in.hint"),
