@@ -64,6 +64,10 @@ def sign_in(command: c.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
     """
     with unit() as ledger:
         member = _member(ledger.members(), command.member)
+        if member.locked_until is not None and member.locked_until > clock.now() + LONGEST_WAIT:
+            # the lock was set under a clock that was ahead: it runs from now, so that nobody waits for that time
+            member = msgspec.structs.replace(member, locked_until=whole_second(clock.now()) + LONGEST_WAIT)
+            ledger.save_member(member)
     seconds = seconds_to_wait(member, clock.now())
     if seconds:
         raise Refused("pin-wait", seconds=str(seconds))
@@ -117,11 +121,14 @@ def _after_wrong(member: Member, at: datetime) -> Member:
 
 
 def seconds_to_wait(member: Member, at: datetime) -> int:
-    """Whole seconds still to wait; a clock that was set back never makes it longer than the longest wait."""
-    if member.locked_until is None or member.locked_until <= at:
+    """Whole seconds still to wait.
+
+    A lock that lies further away than any wait was set under a clock that was ahead: the pad stays open, and the next
+    try sets it anew.
+    """
+    if member.locked_until is None or not timedelta() < member.locked_until - at <= LONGEST_WAIT:
         return 0
-    left = min(member.locked_until - at, LONGEST_WAIT)
-    return int(left.total_seconds()) + 1
+    return int((member.locked_until - at).total_seconds()) + 1
 
 
 def _member(members: list[Member], wanted: MemberId) -> Member:

@@ -89,6 +89,17 @@ def test_a_clock_set_back_ten_years_does_not_lock_anybody_out_for_longer(store: 
     assert int(wrong(store, watch).values["seconds"]) <= 15 * 60 + 1
 
 
+def test_a_lock_set_under_a_clock_years_ahead_ends_after_the_longest_wait(store: Store, watch: Watch) -> None:
+    watch.time += timedelta(days=1400)
+    for _ in range(5):
+        wrong(store, watch)
+    watch.time -= timedelta(days=1400)
+
+    assert wrong(store, watch).code == "pin-wait"
+    watch.time += timedelta(minutes=16)
+    sign_in(store, watch, "25807")
+
+
 def test_wrong_pins_are_counted_across_a_restart(tmp_path: Path, store: Store, watch: Watch) -> None:
     for _ in range(5):
         wrong(store, watch)
