@@ -36,6 +36,12 @@ class FrameTaps(Taps):
     def text_size(self) -> None:
         self._shell.act(frame.text_size)
 
+    def switch_contrast(self) -> None:
+        self._shell.act(frame.switch_contrast)
+
+    def switch_language(self) -> None:
+        self._shell.act(frame.switch_language)
+
     def open_sheet(self) -> None:
         self._shell.act(frame.open_sheet)
 

@@ -4,6 +4,10 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
     # the frame around every page
     "next": ("Tiếp tục", "Continue"),
     "back": ("Quay lại", "Back"),
+    "text-size": ("Cỡ chữ", "Text size"),
+    "ground.dark": ("Nền đen", "Dark"),
+    "ground.light": ("Nền sáng", "Light"),
+    "language.other": ("English", "Tiếng Việt"),
     "saved": ("Đã lưu trên máy này", "Saved on this machine"),
     "pause": ("Tạm dừng, về trang chính", "Pause, back to home"),
     "home": ("Trang chính", "Home"),

@@ -110,7 +110,7 @@ def test_every_target_is_at_least_18_mm_and_every_letter_at_least_5(scene: MakeS
         + """
         ChoiceCard { objectName: "choice"; y: 300; text: "Gái" }
         StatusPill { objectName: "pill"; y: 500; text: "Đã kết nối" }
-        TextSizeButton { y: 600 }
+        ReadingTool { objectName: "textSize"; y: 600; text: "Cỡ chữ"; sign: "a-large-small" }
         Tag { y: 700; text: "Trong ngày" }
         PinPad { x: 900; y: 300 }
         """

@@ -49,6 +49,16 @@ def text_size(_world: World, state: State) -> State:
     return replace(state, text_scale=SCALES[(SCALES.index(state.text_scale) + 1) % len(SCALES)])
 
 
+def switch_contrast(_world: World, state: State) -> State:
+    """The other ground: black for eyes that need it, light again."""
+    return replace(state, contrast=not state.contrast)
+
+
+def switch_language(_world: World, state: State) -> State:
+    """The other language; the page, and what is typed on it, stays as it is."""
+    return replace(state, language="en" if state.language == "vi" else "vi")
+
+
 def open_sheet(world: World, state: State) -> State:
     """Show how the line stands, as of this moment."""
     return replace(state, sheet=True, line=ask.line(world.reading))

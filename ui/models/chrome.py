@@ -24,6 +24,10 @@ class ChromeActs(Protocol):
 
     def text_size(self) -> None: ...
 
+    def switch_contrast(self) -> None: ...
+
+    def switch_language(self) -> None: ...
+
     def open_sheet(self) -> None: ...
 
     def close_sheet(self) -> None: ...
@@ -57,6 +61,9 @@ class ChromeModel(ViewModel):
     problemTone = Property(str, attrgetter("view.problem_tone"), notify=changed)
     textScale = Property(float, attrgetter("view.text_scale"), notify=changed)
     contrast = Property(bool, attrgetter("view.contrast"), notify=changed)
+    textSizeText = Property(str, attrgetter("view.text_size_text"), notify=changed)
+    contrastText = Property(str, attrgetter("view.contrast_text"), notify=changed)
+    languageText = Property(str, attrgetter("view.language_text"), notify=changed)
     sheetShown = Property(bool, attrgetter("view.sheet_shown"), notify=changed)
     sheetTitle = Property(str, attrgetter("view.sheet_title"), notify=changed)
     sheetAction = Property(str, attrgetter("view.sheet_action"), notify=changed)
@@ -82,6 +89,14 @@ class ChromeModel(ViewModel):
     @Slot()
     def textSize(self) -> None:  # noqa: N802 - named for QML
         self._acts.text_size()
+
+    @Slot()
+    def switchContrast(self) -> None:  # noqa: N802 - named for QML
+        self._acts.switch_contrast()
+
+    @Slot()
+    def switchLanguage(self) -> None:  # noqa: N802 - named for QML
+        self._acts.switch_language()
 
     @Slot()
     def openSheet(self) -> None:  # noqa: N802 - named for QML

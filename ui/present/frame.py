@@ -49,7 +49,7 @@ def view(world: World | None, state: State) -> ChromeView:
     problem = state.problem
     return ChromeView(
         page_source=source_of(state.page),
-        bars=state.page not in {"standby", "setup", "sign-in"},
+        bars=state.page != "standby",
         centre=centre_name(world, state),
         member=_member(state),
         clock=clock_text(state.now),
@@ -67,6 +67,9 @@ def view(world: World | None, state: State) -> ChromeView:
         problem_tone=problem.tone if problem is not None else "bad",
         text_scale=state.text_scale,
         contrast=state.contrast,
+        text_size_text=say(language, "text-size"),
+        contrast_text=say(language, "ground.light" if state.contrast else "ground.dark"),
+        language_text=say(language, "language.other"),
         sheet_shown=state.sheet,
         sheet_title=say(language, "sheet.title"),
         sheet_lines=sheet(state.line, language) if state.sheet else (),

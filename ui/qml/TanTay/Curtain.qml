@@ -10,8 +10,6 @@ Window {
 
     required property StandbyModel standby
 
-    readonly property bool portrait: height > width
-
     width: 1280
     height: 800
     title: qsTr("Tận Tay")
@@ -19,14 +17,20 @@ Window {
 
     Binding {
         target: Theme
-        property: "unit"
-        value: curtain.portrait ? Math.min(curtain.width / 1080, curtain.height / 1920) : Math.min(curtain.width / 1920, curtain.height / 1080)
+        property: "windowWidth"
+        value: curtain.width
     }
 
     Binding {
         target: Theme
-        property: "portrait"
-        value: curtain.portrait
+        property: "windowHeight"
+        value: curtain.height
+    }
+
+    Binding {
+        target: Theme
+        property: "density"
+        value: curtain.Screen.pixelDensity
     }
 
     Loader {

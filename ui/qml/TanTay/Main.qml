@@ -20,11 +20,9 @@ ApplicationWindow {
         pageLoader.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    readonly property bool portrait: height > width
-    // A finger's breadth and a letter of 5 mm on whatever panel this is; more where the window has room for it.
-    readonly property real fitting: portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
-    readonly property real smallest: Math.min(Screen.pixelDensity, 8) * 5 / 21
-    readonly property real edge: Theme.size(portrait ? 40 : Theme.wide && width > Theme.size(1700) ? 80 : 48)
+    // Pixels to the millimetre, as the screen says; the gallery pictures other screens.
+    property real density: Screen.pixelDensity
+    readonly property real edge: Theme.size(Theme.portrait ? 40 : Theme.wide && width > Theme.size(1700) ? 80 : 48)
 
     width: 1280
     height: 800
@@ -32,12 +30,6 @@ ApplicationWindow {
     minimumHeight: 700
     title: qsTr("Tận Tay")
     color: Theme.paper
-
-    Binding {
-        target: Theme
-        property: "unit"
-        value: Math.max(window.fitting, window.smallest)
-    }
 
     Binding {
         target: Theme
@@ -53,8 +45,8 @@ ApplicationWindow {
 
     Binding {
         target: Theme
-        property: "portrait"
-        value: window.portrait
+        property: "density"
+        value: window.density
     }
 
     Binding {
@@ -72,16 +64,10 @@ ApplicationWindow {
     TopBar {
         id: topBar
 
+        chrome: window.chrome
         visible: window.chrome.bars
         width: parent.width
         height: visible ? implicitHeight : 0
-        centre: window.chrome.centre
-        member: window.chrome.member
-        clock: window.chrome.clock
-        pillText: window.chrome.pillText
-        pillTone: window.chrome.pillKind
-        onPillTapped: window.chrome.openSheet()
-        onTextSize: window.chrome.textSize()
     }
 
     StepRail {
@@ -174,13 +160,12 @@ ApplicationWindow {
         }
     }
 
-    TextSizeButton {
+    ReadingTools {
+        chrome: window.chrome
         visible: !window.chrome.bars
-        objectName: visible ? "textSize" : ""
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.margins: Theme.size(20)
-        onTapped: window.chrome.textSize()
     }
 
     Dialog {

@@ -6,13 +6,18 @@ import QtQuick
 QtObject {
     id: theme
 
-    // Set once by Main: pixels of this panel per design pixel, the reader's text scale, and the second theme.
-    property real unit: 1
+    // Set by the window: its size, the panel's pixels to the millimetre, the reader's text scale, and the second theme.
+    property real windowWidth: 1920
+    property real windowHeight: 1080
+    property real density: 0
     property real textScale: 1
     property bool contrast: false
-    property bool portrait: false
-    property real windowHeight: 1080
-    property real windowWidth: 1920
+
+    readonly property bool portrait: windowHeight > windowWidth
+    // Pixels of this panel to a design pixel: a letter's 21 are 5 mm and a finger's 84 are 20 mm on whatever panel this
+    // is, and more where the window has room for it. A panel that claims more than 8 pixels a millimetre is not believed.
+    readonly property real unit: Math.max(fitting, Math.min(density, 8) * 5 / 21)
+    readonly property real fitting: portrait ? Math.min(windowWidth / 1080, windowHeight / 1920) : Math.min(windowWidth / 1920, windowHeight / 1080)
     property string family: "Source Sans Pro"
     property url icons: Qt.resolvedUrl("../../../resources/icons/")
 
@@ -87,11 +92,6 @@ QtObject {
     function letters(design: real): real {
         const growth = design > bodyText ? 1 + (textScale - 1) * bodyText / design : textScale;
         return Math.round(design * unit * growth);
-    }
-
-    // The bar on top belongs to the volunteer, and keeps its place at every scale.
-    function barLetters(design: real): real {
-        return Math.round(design * unit * Math.min(textScale, 1.25));
     }
 
     // Buttons that stand on every page grow, but must leave room for the page.

@@ -11,16 +11,16 @@ Tap {
 
     implicitWidth: leftPadding + rightPadding + picture.width + row.spacing + Math.ceil(words.implicitWidth)
     implicitHeight: Theme.target
-    leftPadding: Theme.size(22)
-    rightPadding: Theme.size(22)
+    leftPadding: Theme.size(20)
+    rightPadding: Theme.size(20)
     topPadding: 0
     bottomPadding: 0
 
     background: Rectangle {
         anchors.centerIn: parent
         width: pill.width
-        height: Math.max(Theme.size(52), words.height + Theme.size(16))
-        radius: height / 2
+        height: Math.max(Theme.size(52), Math.min(words.height + Theme.size(16), pill.height))
+        radius: Math.min(height / 2, Theme.size(30))
         color: pill.tone === "good" ? Theme.pillGood : pill.tone === "bad" ? Theme.pillBad : Theme.pillWaiting
         border.width: pill.down || Theme.contrast ? Theme.stroke : 0
         border.color: Theme.barInk
@@ -57,9 +57,7 @@ Tap {
                 text: pill.text
                 color: Theme.barInk
                 font.bold: true
-                font.pixelSize: Theme.barLetters(Theme.smallText)
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                font.pixelSize: Theme.size(21)
                 lineHeight: 1
                 Accessible.ignored: true
             }

@@ -1,25 +1,22 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import TanTay
+import TanTay.Models
 
-// Whose counter this is, who helps, what time it is, and the pill. In portrait it is two rows.
+// Whose counter this is, who helps, what time it is, the pill, and how the page is read. In portrait it is two rows.
 Rectangle {
     id: bar
 
-    property string centre: ""
-    property string member: ""
-    property string clock: ""
-    property string pillText: ""
-    property string pillTone: "wait"
+    required property ChromeModel chrome
 
-    signal pillTapped
-    signal textSize
+    readonly property bool narrow: width < Theme.size(1200)
+    // On a laptop the name of the program gives its line to the helper's.
+    readonly property bool tight: width < Theme.size(1700)
+    readonly property real edge: Theme.size(tight ? 24 : 40)
+    readonly property real rowHeight: Theme.target
 
-    readonly property bool narrow: width < Theme.size(1300)
-
-    implicitHeight: Theme.size(narrow ? 148 : 84)
+    implicitHeight: narrow ? 2 * rowHeight : rowHeight
     color: Theme.bar
 
     Rectangle {
@@ -29,116 +26,111 @@ Rectangle {
         color: Theme.line
     }
 
+    Rectangle {
+        id: badge
+
+        x: bar.edge
+        y: (bar.rowHeight - height) / 2
+        width: Theme.size(48)
+        height: width
+        radius: width / 2
+        color: Theme.amber
+
+        Words {
+            anchors.centerIn: parent
+            text: "TT"
+            color: "#12202E"
+            font.bold: true
+            font.pixelSize: Theme.size(21)
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+    }
+
+    component BarWords: Words {
+        color: Theme.barInk
+        font.pixelSize: Theme.size(21)
+        lineHeight: 1
+    }
+
+    Column {
+        id: names
+
+        anchors.left: badge.right
+        anchors.leftMargin: Theme.size(16)
+        y: (bar.rowHeight - height) / 2
+        width: (bar.narrow ? clock.x : pill.visible ? pill.x : helper.visible ? helper.x : clock.x) - x - Theme.size(16)
+
+        BarWords {
+            width: parent.width
+            // The centre's name and the helper's need the lines where there are few.
+            visible: centre.lineCount < 2 && !(bar.tight && centre.visible && under.visible)
+            text: qsTr("Tận Tay")
+            font.bold: true
+            font.pixelSize: Theme.size(28)
+        }
+
+        BarWords {
+            id: centre
+
+            width: parent.width
+            visible: text !== ""
+            text: bar.chrome.centre
+            color: Theme.barInkSoft
+        }
+
+        BarWords {
+            id: under
+
+            width: parent.width
+            visible: text !== "" && bar.tight
+            text: bar.chrome.member
+            font.bold: true
+        }
+    }
+
     StatusPill {
         id: pill
 
         objectName: "status-pill"
-        visible: text !== ""
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: bar.narrow ? -Theme.size(4) : 0
-        x: bar.narrow ? Theme.size(40) : right.x - width - Theme.size(20)
-        width: Math.min(implicitWidth, bar.narrow ? sizeButton.x - Theme.size(60) : bar.width * 0.36)
-        text: bar.pillText
-        tone: bar.pillTone
-        onTapped: bar.pillTapped()
+        visible: text !== "" && bar.chrome.bars
+        x: bar.narrow ? bar.edge : (helper.visible ? helper.x : clock.x) - width - Theme.size(20)
+        y: bar.narrow ? bar.rowHeight : 0
+        width: Math.min(implicitWidth, bar.narrow ? tools.x - bar.edge - Theme.size(16) : bar.width * 0.3)
+        text: bar.chrome.pillText
+        tone: bar.chrome.pillKind
+        onTapped: bar.chrome.openSheet()
     }
 
-    RowLayout {
-        id: left
+    BarWords {
+        id: helper
 
-        x: Theme.size(40)
-        height: Theme.size(84)
-        width: (bar.narrow ? right.x : pill.x) - x - Theme.size(20)
-        spacing: Theme.size(22)
-
-        Rectangle {
-            Layout.preferredWidth: Theme.size(48)
-            Layout.preferredHeight: Theme.size(48)
-            radius: width / 2
-            color: Theme.amber
-
-            Words {
-                anchors.centerIn: parent
-                text: "TT"
-                color: "#12202E"
-                font.bold: true
-                font.pixelSize: Theme.size(21)
-                lineHeight: 1
-                Accessible.ignored: true
-            }
-        }
-
-        Column {
-            Layout.fillWidth: true
-
-            Words {
-                width: parent.width
-                // A long name of the centre needs both lines.
-                visible: centreName.lineCount < 2
-                text: qsTr("Tận Tay")
-                color: Theme.barInk
-                font.bold: true
-                font.pixelSize: Theme.barLetters(28)
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
-                lineHeight: 1
-            }
-
-            Words {
-                id: centreName
-
-                width: parent.width
-                visible: text !== ""
-                text: bar.centre
-                color: Theme.barInkSoft
-                font.pixelSize: Theme.size(21)
-                maximumLineCount: 2
-                elide: Text.ElideRight
-                lineHeight: 1
-            }
-        }
+        x: clock.x - width - Theme.size(24)
+        y: (bar.rowHeight - height) / 2
+        width: Math.min(Math.ceil(implicitWidth), bar.width * 0.15)
+        visible: text !== "" && !bar.tight
+        text: bar.chrome.member
+        font.pixelSize: Theme.size(22)
     }
 
-    TextSizeButton {
-        id: sizeButton
+    BarWords {
+        id: clock
 
+        x: (bar.narrow ? bar.width - bar.edge : tools.x - Theme.size(16)) - width
+        y: (bar.rowHeight - height) / 2
+        width: Math.ceil(implicitWidth)
+        text: bar.chrome.clock
+        font.bold: true
+        font.pixelSize: Theme.size(30)
+        wrapMode: Text.NoWrap
+    }
+
+    ReadingTools {
+        id: tools
+
+        chrome: bar.chrome
         overBar: true
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.size(20)
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: bar.narrow ? -Theme.size(4) : 0
-        onTapped: bar.textSize()
-    }
-
-    Row {
-        id: right
-
-        anchors.right: bar.narrow ? parent.right : sizeButton.left
-        anchors.rightMargin: bar.narrow ? Theme.size(40) : Theme.size(16)
-        height: Theme.size(84)
-        spacing: Theme.size(26)
-
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(implicitWidth), bar.width * (bar.narrow ? 0.34 : 0.18))
-            visible: text !== ""
-            text: bar.member
-            color: Theme.barInk
-            font.pixelSize: Theme.barLetters(Theme.smallText)
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            lineHeight: 1
-        }
-
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: text !== ""
-            text: bar.clock
-            color: Theme.barInk
-            font.bold: true
-            font.pixelSize: Theme.barLetters(30)
-            wrapMode: Text.NoWrap
-            lineHeight: 1
-        }
+        x: bar.width - width - Theme.size(bar.tight ? 12 : 24)
+        y: bar.narrow ? bar.rowHeight : 0
     }
 }

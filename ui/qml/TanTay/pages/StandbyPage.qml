@@ -27,13 +27,13 @@ Tap {
         Column {
             anchors.centerIn: parent
             width: Math.min(parent.width, Theme.size(1400))
-            spacing: Theme.size(20)
+            spacing: Theme.size(Theme.low ? 8 : 20)
 
             Words {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: standby.page.clock
-                font.pixelSize: Math.min(Theme.size(200), standby.height * 0.2)
+                font.pixelSize: Math.min(Theme.size(200), standby.height * (Theme.low ? 0.14 : 0.2))
                 font.weight: Font.Light
                 lineHeight: 0.95
             }
@@ -42,7 +42,7 @@ Tap {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: standby.page.date
-                design: Theme.headText
+                font.pixelSize: Theme.frameLetters(Theme.headText)
                 color: Theme.soft
             }
 
@@ -55,7 +55,7 @@ Tap {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: standby.page.title
-                design: Theme.titleText
+                font.pixelSize: Theme.frameLetters(Theme.titleText)
                 font.bold: true
                 Accessible.ignored: true
             }
@@ -63,7 +63,7 @@ Tap {
             Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(parent.width, call.implicitWidth + Theme.size(120))
-                height: call.height + Theme.size(56)
+                height: call.height + Theme.size(Theme.low ? 32 : 56)
                 radius: Theme.radius
                 color: standby.page.loading ? Theme.card : standby.down ? Theme.blueDown : Theme.blue
                 border.width: Theme.stroke
@@ -76,7 +76,7 @@ Tap {
                     width: Math.min(Math.ceil(implicitWidth), standby.width - Theme.size(160))
                     horizontalAlignment: Text.AlignHCenter
                     text: standby.page.hint
-                    design: Theme.headText
+                    font.pixelSize: Theme.frameLetters(Theme.headText)
                     color: standby.page.loading ? Theme.soft : Theme.blueInk
                     font.bold: true
                     lineHeight: 1
