@@ -182,6 +182,12 @@ class ReviewTaps(Taps):
     def declare(self, field: str, ticked: bool) -> None:
         self._shell.act(partial(fill.declare, field=field, ticked=ticked))
 
+    def sign(self, points: list[float]) -> None:
+        self._shell.act(partial(fill.sign, points=points))
+
+    def wipe(self) -> None:
+        self._shell.act(fill.wipe)
+
 
 class SlipTaps(Taps):
     """Printing; the printer's answer comes back later as an act of its own."""

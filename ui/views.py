@@ -30,7 +30,10 @@ class LineRow(Row, frozen=True):
 
 
 class ChromeView(View, frozen=True):
-    """What surrounds every page: bar on top, rail, bar below, and the sheet about the line."""
+    """What surrounds every page: bar on top, rail, bar below, and the sheet about the line.
+
+    `focus` is the question or control of the page to go to, changed together with `focus_serial`.
+    """
 
     page_source: str = "pages/StandbyPage.qml"
     page_serial: int = 0
@@ -50,6 +53,8 @@ class ChromeView(View, frozen=True):
     pause_text: str = ""
     problem: str = ""
     problem_tone: str = "bad"
+    focus: str = ""
+    focus_serial: int = 0
     text_scale: float = 1.0
     contrast: bool = False
     text_size_text: str = ""
@@ -209,7 +214,7 @@ class FieldRow(Row, frozen=True):
 
 
 class IdentityView(View, frozen=True):
-    """Card by scanner, by hand, or none; `stage` is ask, scanned or typed, `focus` as in FormView."""
+    """Card by scanner, by hand, or none; `stage` is ask, scanned or typed."""
 
     stage: str = "ask"
     title: str = ""
@@ -218,8 +223,6 @@ class IdentityView(View, frozen=True):
     lines: tuple[LineRow, ...] = ()
     notices: tuple[LineRow, ...] = ()
     fields: tuple[FieldRow, ...] = ()
-    focus: str = ""
-    focus_serial: int = 0
 
 
 class PaperRow(Row, frozen=True):
@@ -243,13 +246,11 @@ class PrepareView(View, frozen=True):
 
 
 class FormView(View, frozen=True):
-    """One page of the declaration; `focus` is the field to go to, changed together with `focus_serial`."""
+    """One page of the declaration."""
 
     title: str = ""
     hint: str = ""
     fields: tuple[FieldRow, ...] = ()
-    focus: str = ""
-    focus_serial: int = 0
 
 
 class ReviewRow(Row, frozen=True):
@@ -264,11 +265,19 @@ class ReviewRow(Row, frozen=True):
 
 
 class ReviewView(View, frozen=True):
-    """Every answer with "Sửa" beside it, and the declarations of truth."""
+    """Every answer with "Sửa" beside it, the declarations of truth, and the finger's signature.
+
+    `strokes` are x, y, x, y … of each stroke, on the pad of `kiosk.domain.signature`.
+    """
 
     title: str = ""
     hint: str = ""
     rows: tuple[ReviewRow, ...] = ()
+    sign_title: str = ""
+    sign_hint: str = ""
+    sign_name: str = ""
+    sign_again: str = ""
+    strokes: tuple[tuple[int, ...], ...] = ()
 
 
 class SlipView(View, frozen=True):

@@ -310,6 +310,14 @@ PAGE_WORDS: dict[str, tuple[str, str]] = {
     "review.empty": ("(để trống)", "(left empty)"),
     "review.declarations": ("Lời cam đoan của bác", "Your declarations"),
     "review.declarations-hint": ("Chính bác đánh dấu, không ai làm thay", "You tick these yourself, nobody else"),
+    "review.sign": ("Bác ký bằng ngón tay", "Sign with your finger"),
+    "review.sign-hint": (
+        "Ký để biết bác đã xem lại. Bác không ký ở đây cũng được: giấy tờ vẫn ký bằng bút.",
+        "This says that you have looked at it. You may leave it: papers are still signed with a pen.",
+    ),
+    "review.signed": ("Ô ký tên, đã ký", "Box to sign in, signed"),
+    "review.not-signed": ("Ô ký tên, chưa ký", "Box to sign in, not signed"),
+    "review.sign-again": ("Ký lại", "Sign again"),
     "review.done": ("Đúng rồi, tiếp tục", "All right, continue"),
     # slip
     "slip.title": ("Phiếu hỗ trợ của bác", "Your slip"),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from msgspec.structs import replace
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -86,6 +87,12 @@ class Heard:
     def text_size(self) -> None:
         self.said.append(("text size",))
 
+    def switch_contrast(self) -> None:
+        self.said.append(("contrast",))
+
+    def switch_language(self) -> None:
+        self.said.append(("language",))
+
     def open_sheet(self) -> None:
         self.said.append(("open sheet",))
 
@@ -122,6 +129,11 @@ class FormOnScreen:
         assert QTest.qWaitForWindowActive(window)
         asked = Q_ARG(str, "pages/FormPage.qml"), Q_ARG(QObject, self.form)
         QMetaObject.invokeMethod(window, "openPage", Qt.ConnectionType.DirectConnection, *asked)
+
+    def lead_to(self, place: str, serial: int) -> None:
+        view = self._chrome.view
+        assert isinstance(view, ChromeView)
+        self._chrome.show(replace(view, focus=place, focus_serial=serial))
 
     def dress(self, scale: float) -> None:
         rail = tuple(
@@ -246,7 +258,7 @@ def test_what_the_model_asks_for_gets_the_focus(page: FormOnScreen, qtbot: QtBot
     for serial, (key, name) in enumerate(
         [("born", "day:born"), ("paper", "option:paper:card"), ("home", "part:home:detail"), ("name", "input:name")], 1
     ):
-        page.form.show(FormView(title="Người yêu cầu", fields=FIELDS, focus=key, focus_serial=serial))
+        page.lead_to(key, serial)
 
         qtbot.waitUntil(lambda name=name: page.item(name).hasActiveFocus())
 

@@ -70,10 +70,10 @@ def setup_forward(_world: World, state: State) -> State:
     """Forward in the first start."""
     if state.stage == "centre":
         if not state.draft.get("centre"):
-            raise Refused("choose-centre")
+            return sitting.led_to(state, "search", "choose-centre")
         return replace(state, stage="name")
     if not state.draft.get("name", "").strip():
-        raise Refused("name-missing")
+        return sitting.led_to(state, "name", "name-missing")
     return replace(state, stage="pin")
 
 

@@ -1,15 +1,16 @@
 """The declaration: every answer durable when its box is left, what was typed wrongly kept beside its sentence."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
 from kiosk.app import commands as c
-from kiosk.domain import steps
+from kiosk.domain import signature, steps
 from kiosk.domain.answers import accept, problem, visible
 from kiosk.domain.compounds import Address, BankAccount, Consent, Row, read, read_rows, write
 from kiosk.domain.computed import follow
 from kiosk.domain.forms import Column, Field, Form
+from kiosk.domain.signature import SIGNATURE
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Unavailable
 from ui import flow
@@ -57,7 +58,8 @@ def _accepted(world: World, state: State, field: Field, typed: str) -> State:
     changed = {field.id: taken, TYPED + field.id: ""}
     after = {**before, field.id: taken}
     changed |= follow(form, before, after, today(world))
-    changed |= {one.id: "" for one in form.fields if one.is_declaration and one.id in before}  # sworn to other answers
+    sworn = (*(one.id for one in form.fields if one.is_declaration), SIGNATURE)
+    changed |= {name: "" for name in sworn if name in before}  # it was said and signed of other answers
     return _judged(world, _without_error(save(world, state, changed), field.id), field)
 
 
@@ -179,13 +181,7 @@ def _first_wrong(world: World, state: State, form: Form) -> tuple[str, Problem] 
 
 
 def _pointed_at(state: State, field: str, wrong: Problem) -> State:
-    return replace(
-        state,
-        errors={**state.errors, field: wrong},
-        problem=Problem("form.to-fix"),
-        focus=field,
-        focus_serial=state.focus_serial + 1,
-    )
+    return sitting.led_to(replace(state, errors={**state.errors, field: wrong}), field, "form.to-fix")
 
 
 def edit(world: World, state: State, field: str) -> State:
@@ -193,12 +189,23 @@ def edit(world: World, state: State, field: str) -> State:
     form = form_of(world, state)
     step = flow.step_of_field(form, field)
     state = sitting.go(world, replace(state, returning=True), step)
-    return replace(state, returning=True, focus=field, focus_serial=state.focus_serial + 1)
+    return replace(sitting.led_to(state, field), returning=True)
 
 
 def declare(world: World, state: State, field: str, ticked: bool) -> State:
     """The citizen ticks a declaration of truth, or takes the tick back."""
     return save(world, state, {field: "true" if ticked else ""})
+
+
+def sign(world: World, state: State, points: Sequence[float]) -> State:
+    """The finger left the pad: one more stroke of the citizen's signature, durable at once."""
+    strokes = signature.drawn(signature.read(state.known.get(SIGNATURE, "")), points)
+    return save(world, state, {SIGNATURE: signature.write(strokes)})
+
+
+def wipe(world: World, state: State) -> State:
+    """Sign anew: the pad is empty."""
+    return save(world, state, {SIGNATURE: ""})
 
 
 def review_forward(world: World, state: State) -> State:
@@ -210,7 +217,7 @@ def review_forward(world: World, state: State) -> State:
         state = sitting.go(world, replace(state, returning=True), flow.step_of_field(form, field))
         return replace(_pointed_at(state, field, Problem(code)), returning=True)
     if wrong is not None:
-        raise Refused("declare-first")
+        return sitting.led_to(state, f"declare:{wrong[0]}", "declare-first")
     session = session_of(state)
     declared = _declared(form, state.known, world, session.procedure)
     step = flow.after(steps.REVIEW, sitting.steps(world, state))
@@ -220,4 +227,5 @@ def review_forward(world: World, state: State) -> State:
 def _declared(form: Form, known: Mapping[str, str], world: World, procedure: str) -> tuple[str, ...]:
     seen = visible(form, known, today(world), procedure)
     ticked = (field.id for field in form.fields if field.is_declaration and known.get(field.id) == "true")
-    return tuple(sorted(field for field in ticked if field in seen))
+    signed = [SIGNATURE] if known.get(SIGNATURE) else []
+    return tuple(sorted([*(field for field in ticked if field in seen), *signed]))

@@ -54,7 +54,7 @@ def consent_forward(world: World, state: State) -> State:
     """Make the answer durable and go on."""
     session = session_of(state)
     if not state.agreed:
-        raise Refused("choose-consent")
+        return sitting.led_to(state, "agreeYes", "choose-consent")
     if state.agreed == "no":
         state = replace(state, answers={}, fleeting={})
         return sitting.arrived(world, tell(world, state, c.WithholdConsent(session=session.id, step=steps.PREPARE)))
@@ -109,7 +109,7 @@ def identity_forward(world: World, state: State) -> State:
         return _take(world, state, "typed", {})
     if session_of(state).identity is not None:
         return sitting.go(world, state, next_step(world, state))
-    raise Refused("choose-identity")
+    return sitting.led_to(state, "scan", "choose-identity")
 
 
 def _wrong_particulars(world: World, state: State) -> State | None:
@@ -118,13 +118,8 @@ def _wrong_particulars(world: World, state: State) -> State | None:
         code = state.errors[field.id].code if field.id in state.errors else pending
         code = code or problem(field, state.answers.get(field.id, ""), state.answers, today(world))
         if code:
-            return replace(
-                state,
-                errors={**state.errors, field.id: Problem(code)},
-                problem=Problem("form.to-fix"),
-                focus=field.id,
-                focus_serial=state.focus_serial + 1,
-            )
+            wrong = {**state.errors, field.id: Problem(code)}
+            return sitting.led_to(replace(state, errors=wrong), field.id, "form.to-fix")
     return None
 
 

@@ -14,7 +14,6 @@ from kiosk.domain import steps
 from kiosk.domain.dossier import check_dossier, normal_dossier
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from kiosk.errors import Refused
 from ui.acts import begin, sitting
 from ui.acts.sitting import procedure_of, session_of, tell
 from ui.state import Problem, State
@@ -93,7 +92,7 @@ def dossier_warning(dossier: str, today: date) -> str:
 def portal_forward(world: World, state: State) -> State:
     """Go on; a procedure that is not filed online needs no code."""
     if not session_of(state).dossier and "online" in procedure_of(world, state).channels:
-        raise Refused("dossier-or-later")
+        return sitting.led_to(state, "dossier", "dossier-or-later")
     return sitting.go(world, state, steps.FINISH)
 
 

@@ -95,6 +95,12 @@ def arrived(world: World, state: State) -> State:
     return state
 
 
+def led_to(state: State, place: str, why: str = "") -> State:
+    """Go to a place of the page, the id of a question or the name of a control, with the sentence that says why."""
+    problem = Problem(why) if why else state.problem
+    return replace(state, problem=problem, focus=place, focus_serial=state.focus_serial + 1)
+
+
 def kept_mistakes(state: State) -> dict[str, Problem]:
     """Something typed that was no valid answer is shown again, with its sentence left to the next try."""
     return {field[1:]: Problem("look-again") for field in state.answers if field.startswith("~")}

@@ -59,6 +59,8 @@ class ChromeModel(ViewModel):
     pauseText = Property(str, attrgetter("view.pause_text"), notify=changed)
     problem = Property(str, attrgetter("view.problem"), notify=changed)
     problemTone = Property(str, attrgetter("view.problem_tone"), notify=changed)
+    focus = Property(str, attrgetter("view.focus"), notify=changed)
+    focusSerial = Property(int, attrgetter("view.focus_serial"), notify=changed)
     textScale = Property(float, attrgetter("view.text_scale"), notify=changed)
     contrast = Property(bool, attrgetter("view.contrast"), notify=changed)
     textSizeText = Property(str, attrgetter("view.text_size_text"), notify=changed)

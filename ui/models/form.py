@@ -40,8 +40,6 @@ class FormModel(ViewModel):
 
     title = Property(str, attrgetter("view.title"), notify=changed)
     hint = Property(str, attrgetter("view.hint"), notify=changed)
-    focus = Property(str, attrgetter("view.focus"), notify=changed)
-    focusSerial = Property(int, attrgetter("view.focus_serial"), notify=changed)
     fields = Property(QObject, row_list("fields"), constant=True)
 
     def __init__(self, acts: FormActs) -> None:

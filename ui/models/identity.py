@@ -39,8 +39,6 @@ class IdentityModel(ViewModel):
     lines = Property(QObject, row_list("lines"), constant=True)
     notices = Property(QObject, row_list("notices"), constant=True)
     fields = Property(QObject, row_list("fields"), constant=True)
-    focus = Property(str, attrgetter("view.focus"), notify=changed)
-    focusSerial = Property(int, attrgetter("view.focus_serial"), notify=changed)
 
     def __init__(self, acts: IdentityActs) -> None:
         super().__init__(IdentityView(), cards=CardRow, lines=LineRow, notices=LineRow, fields=FieldRow)

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ui.models.base import ViewModel, row_list
+from ui.models.base import ViewModel, plain, row_list
 from ui.views import ReviewRow, ReviewView
 
 QML_IMPORT_NAME = "TanTay.Models"
@@ -20,6 +20,10 @@ class ReviewActs(Protocol):
 
     def declare(self, field: str, ticked: bool) -> None: ...
 
+    def sign(self, points: list[float]) -> None: ...
+
+    def wipe(self) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -30,6 +34,11 @@ class ReviewModel(ViewModel):
 
     title = Property(str, attrgetter("view.title"), notify=changed)
     hint = Property(str, attrgetter("view.hint"), notify=changed)
+    signTitle = Property(str, attrgetter("view.sign_title"), notify=changed)
+    signHint = Property(str, attrgetter("view.sign_hint"), notify=changed)
+    signName = Property(str, attrgetter("view.sign_name"), notify=changed)
+    signAgain = Property(str, attrgetter("view.sign_again"), notify=changed)
+    strokes = Property(list, lambda model: plain(model.view.strokes), notify=changed)
     rows = Property(QObject, row_list("rows"), constant=True)
 
     def __init__(self, acts: ReviewActs) -> None:
@@ -43,3 +52,11 @@ class ReviewModel(ViewModel):
     @Slot(str, bool)
     def declare(self, field: str, ticked: bool) -> None:
         self._acts.declare(field, ticked)
+
+    @Slot(list)
+    def sign(self, points: list[float]) -> None:
+        self._acts.sign(points)
+
+    @Slot()
+    def wipe(self) -> None:
+        self._acts.wipe()

@@ -1,10 +1,13 @@
 """The declaration and its review."""
 
+from collections.abc import Iterator
+
 from kiosk.domain import steps
 from kiosk.domain.answers import visible
 from kiosk.domain.forms import Field, Form
 from kiosk.domain.local_time import day_of
 from kiosk.domain.shown import shown
+from kiosk.domain.signature import SIGNATURE, read
 from kiosk.errors import Unavailable
 from ui import flow
 from ui import views as v
@@ -40,44 +43,47 @@ def form_page(world: World, state: State) -> v.FormView:
         title=in_language(page.section.title, state.language),
         hint=say(state.language, "form.page", number=str(number), count=str(len(form_steps))),
         fields=tuple(field_row(world, state, field, shown=field.id in seen) for field in flow.filled_fields(page)),
-        focus=state.focus,
-        focus_serial=state.focus_serial,
     )
 
 
 def review(world: World, state: State) -> v.ReviewView:
-    """Every answer that counts, by section, and the declarations of truth at the end."""
+    """Every answer that counts, by section, then what the citizen declares and signs."""
     language = state.language
     form = _form(world, state)
     seen = _seen(form, state)
-    rows: list[v.ReviewRow] = []
+    signed = state.known.get(SIGNATURE, "")
+    return v.ReviewView(
+        title=say(language, "review.title"),
+        hint=say(language, "review.hint"),
+        rows=(*_answers(world, state, form, seen), *_declarations(state, form, seen)),
+        sign_title=say(language, "review.sign"),
+        sign_hint=say(language, "review.sign-hint"),
+        sign_name=say(language, "review.signed" if signed else "review.not-signed"),
+        sign_again=say(language, "review.sign-again") if signed else "",
+        strokes=read(signed),
+    )
+
+
+def _answers(world: World, state: State, form: Form, seen: frozenset[str]) -> Iterator[v.ReviewRow]:
     for section in form.sections:
         answers = [field for field in section.fields if field.id in seen and not field.is_declaration]
         if answers:
-            heading = in_language(section.title, language)
-            rows.append(v.ReviewRow(key=f"section:{section.id}", kind="heading", label=heading))
-        rows += [_answer(world, state, field, language) for field in answers]
-    ticked = {field for field, answer in state.known.items() if answer == "true"}
+            heading = in_language(section.title, state.language)
+            yield v.ReviewRow(key=f"section:{section.id}", kind="heading", label=heading)
+        for field in answers:
+            yield _answer(world, state, field, state.language)
+
+
+def _declarations(state: State, form: Form, seen: frozenset[str]) -> Iterator[v.ReviewRow]:
     declarations = [field for field in form.fields if field.id in seen and field.is_declaration]
     if declarations:
-        rows.append(
-            v.ReviewRow(
-                key="declarations",
-                kind="heading",
-                label=say(language, "review.declarations"),
-                value=say(language, "review.declarations-hint"),
-            )
+        heading = say(state.language, "review.declarations")
+        yield v.ReviewRow(
+            key="declarations", kind="heading", label=heading, value=say(state.language, "review.declarations-hint")
         )
-    rows += [
-        v.ReviewRow(
-            key=field.id,
-            kind="declare",
-            label=in_language(field.label, language),
-            ticked=field.id in ticked,
-        )
-        for field in declarations
-    ]
-    return v.ReviewView(title=say(language, "review.title"), hint=say(language, "review.hint"), rows=tuple(rows))
+    for field in declarations:
+        ticked = state.known.get(field.id) == "true"
+        yield v.ReviewRow(key=field.id, kind="declare", label=in_language(field.label, state.language), ticked=ticked)
 
 
 def _answer(world: World, state: State, field: Field, language: Language) -> v.ReviewRow:

@@ -65,6 +65,8 @@ def view(world: World | None, state: State) -> ChromeView:
         pause_text=say(language, "pause") if in_session else "",
         problem=say(language, problem.code, **problem.values) if problem is not None else "",
         problem_tone=problem.tone if problem is not None else "bad",
+        focus=state.focus,
+        focus_serial=state.focus_serial,
         text_scale=state.text_scale,
         contrast=state.contrast,
         text_size_text=say(language, "text-size"),

@@ -80,8 +80,6 @@ def identity(world: World, state: State) -> v.IdentityView:
             stage="typed",
             title=say(language, "identity.typed"),
             fields=tuple(field_row(world, state, field, shown=True) for field in IDENTITY_FORM.fields),
-            focus=state.focus,
-            focus_serial=state.focus_serial,
         )
     if state.stage == "scanned" and state.card is not None:
         return v.IdentityView(

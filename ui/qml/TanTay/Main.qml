@@ -18,7 +18,17 @@ ApplicationWindow {
             page: model
         });
         pageLoader.forceActiveFocus(Qt.OtherFocusReason);
+        lead();
     }
+
+    // Where a refusal points, or where "Sửa" leads.
+    function lead() {
+        if (chrome.focus !== "")
+            (pageLoader.item as PageFrame)?.seek(chrome.focus);
+    }
+
+    readonly property int focusSerial: chrome.focusSerial
+    onFocusSerialChanged: lead()
 
     // Pixels to the millimetre, as the screen says; the gallery pictures other screens.
     property real density: Screen.pixelDensity

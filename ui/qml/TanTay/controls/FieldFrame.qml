@@ -12,12 +12,18 @@ Column {
     property string error: ""
     property string warning: ""
     property bool mandatory: false
+    // What takes the focus when somebody is led to this question.
+    property Item target: null
     default property alias answer: slot.data
 
     // How far down the answer begins: what must be seen together with it.
     readonly property real headHeight: slot.y
 
     spacing: Theme.size(10)
+
+    function take() {
+        target?.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     Column {
         width: parent.width

@@ -17,9 +17,6 @@ Column {
     signal entryOpened(string field, string entry)
     signal entryRemoved(string field, string entry)
 
-    // Gives the focus to the control of the field `key`.
-    signal give(string key)
-
     spacing: Theme.size(30)
 
     Repeater {
@@ -54,15 +51,7 @@ Column {
             error: model.error
             warning: model.warning
             mandatory: model.required
-
-            Connections {
-                target: list
-
-                function onGive(key: string) {
-                    if (key === field.key)
-                        maker.forceActiveFocus(Qt.TabFocusReason);
-                }
-            }
+            target: maker
 
             // A focus scope: in each maker one control has the focus of its own.
             Loader {

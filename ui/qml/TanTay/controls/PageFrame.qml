@@ -18,6 +18,26 @@ FocusScope {
         start.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // Leads to a question of the page, or to a control by its name.
+    function seek(place: string) {
+        const question = find(body, "field:" + place) as FieldFrame;
+        if (question)
+            question.take();
+        else
+            find(body, place)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function find(item: Item, name: string): Item {
+        if (item.objectName === name)
+            return item;
+        for (const child of item.children) {
+            const found = child.visible ? find(child, name) : null;
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
     focus: true
 
     // A new page takes the focus here, so that Tab begins at its first control.

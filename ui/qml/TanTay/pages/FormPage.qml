@@ -10,18 +10,13 @@ PageFrame {
 
     required property FormModel page
 
-    readonly property int serial: page.focusSerial
     readonly property string heading: page.title
 
     title: page.title
     hint: page.hint
     onHeadingChanged: begin()
-    onSerialChanged: fields.give(page.focus)
-    Component.onCompleted: fields.give(page.focus)
 
     FieldList {
-        id: fields
-
         width: parent?.width ?? 0
         fields: form.page.fields
         onAnswered: (field, typed) => form.page.answer(field, typed)

@@ -13,11 +13,9 @@ PageFrame {
     readonly property bool asking: page.stage === "ask"
     readonly property bool scanned: page.stage === "scanned"
     readonly property bool typing: page.stage === "typed"
-    readonly property int serial: page.focusSerial
 
     title: page.title
     hint: page.hint
-    onSerialChanged: fields.give(page.focus)
     // What the scanner types is heard without a tap first, also after a card was put aside.
     onAskingChanged: if (asking)
         scan.take()
@@ -74,8 +72,6 @@ PageFrame {
     }
 
     FieldList {
-        id: fields
-
         visible: identity.typing
         width: parent?.width ?? 0
         fields: identity.page.fields

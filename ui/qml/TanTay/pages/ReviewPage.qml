@@ -33,9 +33,21 @@ PageFrame {
                 Component {
                     id: heading
 
-                    SectionTitle {
+                    Column {
                         topPadding: Theme.size(16)
-                        text: row.model.label
+
+                        SectionTitle {
+                            width: parent.width
+                            text: row.model.label
+                        }
+
+                        Words {
+                            width: parent.width
+                            visible: text !== ""
+                            text: row.model.value
+                            design: Theme.hintText
+                            color: Theme.soft
+                        }
                     }
                 }
 
@@ -67,6 +79,27 @@ PageFrame {
                     }
                 }
             }
+        }
+    }
+
+    FieldFrame {
+        width: parent?.width ?? 0
+        label: review.page.signTitle
+        hint: review.page.signHint
+
+        SignaturePad {
+            width: Math.min(parent?.width ?? 0, Theme.size(1000))
+            name: review.page.signName
+            strokes: review.page.strokes
+            onDrawn: points => review.page.sign(points)
+        }
+
+        BigButton {
+            objectName: "signAgain"
+            visible: text !== ""
+            text: review.page.signAgain
+            sign: "eraser"
+            onTapped: review.page.wipe()
         }
     }
 }
