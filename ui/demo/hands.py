@@ -1,7 +1,6 @@
 """Hands on the window: find what a person sees, tap it, type on it, and wait until the screen has answered."""
 
 import time
-import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import cast
@@ -14,8 +13,6 @@ from PySide6.QtTest import QTest
 PATIENCE_SECONDS = 20.0
 TURNS = 40
 """How often "Xem thêm" is tapped before a thing counts as not there."""
-
-TONES = {"\u0301": "sac", "\u0300": "huyen", "\u0309": "hoi", "\u0303": "nga", "\u0323": "nang"}
 
 
 class NotThere(AssertionError):
@@ -125,34 +122,18 @@ class Hands:
             QTest.keyClick(self.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
             QTest.keyClick(self.window, Qt.Key.Key_Backspace)
 
-    def write(self, name: str, text: str) -> None:
-        """Tap a box and put `text` in place of what it holds."""
+    def enter(self, name: str) -> None:
+        """Tap a box; it has the focus then."""
         self.tap(name)
         self.until(
             lambda: self.item(name).hasActiveFocus() or _has_focus_inside(self.item(name)), f"{name} takes no focus"
         )
+
+    def write(self, name: str, text: str) -> None:
+        """Tap a box and put `text` in place of what it holds."""
+        self.enter(name)
         self.clear()
         self.type(text)
-
-    def strike(self, text: str) -> None:
-        """Write with the keyboard on the screen: letters, then the tone key of each syllable."""
-        for word_number, word in enumerate(text.split(" ")):
-            if word_number:
-                self.tap("key:space")
-            self._strike_word(word)
-
-    def _strike_word(self, word: str) -> None:
-        tone = ""
-        for sign in word:
-            bare = ""
-            for mark in unicodedata.normalize("NFD", sign):
-                if mark in TONES:
-                    tone = TONES[mark]
-                else:
-                    bare += mark
-            self.tap("key:" + unicodedata.normalize("NFC", bare).lower())
-        if tone:
-            self.tap("key:" + tone)
 
     def picture(self, file: Path) -> None:
         """Wait until the page stands still, then save what is on the screen."""
@@ -195,12 +176,13 @@ def _is_moving(item: QQuickItem) -> bool:
 
 
 def _is_inside(item: QQuickItem, pager: QQuickItem) -> bool:
-    """The item's middle can be seen and touched: it is not above, below or behind the pager's edge."""
-    middle = item.mapToItem(pager, QPointF(item.width() / 2, item.height() / 2))
-    low = [mover for name in ("pager-up", "pager-down") for mover in _named(pager, name)]
-    covered = any(mover.contains(item.mapToItem(mover, QPointF(item.width() / 2, item.height() / 2))) for mover in low)
+    """The item's middle can be seen and touched: it lies in the part of the pager that shows its content."""
+    view = item
+    while not (view.clip() and view.parentItem() is pager) and view.parentItem() is not pager:
+        view = view.parentItem()
+    middle = item.mapToItem(view, QPointF(item.width() / 2, item.height() / 2))
     half = min(item.height() / 2, 20)
-    return half <= middle.y() <= pager.height() - half and not covered
+    return half <= middle.y() <= view.height() - half
 
 
 def _has_focus_inside(item: QQuickItem) -> bool:

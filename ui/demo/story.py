@@ -11,6 +11,7 @@ from PySide6.QtNetwork import QLocalServer
 
 from ui.demo.canaries import readable_in
 from ui.demo.filling import Filler
+from ui.demo.fingers import Fingers
 from ui.demo.hands import Hands
 from ui.kiosk import Kiosk
 from ui.pair import Pair
@@ -58,7 +59,7 @@ class Story:
         self._kiosk = Kiosk(work / "kiosk", QLocalServer(), paired=False, public_url=self._pair.expected_url)
         self._kiosk.appear(windowed=True)
         self._kiosk.window.root.resize(1920, 1080)
-        self._hands = Hands(self._kiosk.window.root)
+        self._hands = Fingers(self._kiosk.window.root)
 
     @property
     def _state(self) -> State:
@@ -109,8 +110,7 @@ class Story:
         self._picture("centre")
         hands.tap(f"place:{CENTRE}")
         hands.tap("forward")
-        hands.tap("name")
-        hands.strike("Lê Thu Hà")
+        hands.write("name", "Lê Thu Hà")
         self._picture("official")
         hands.tap("forward")
         self._enter_pin()
@@ -205,7 +205,7 @@ class Story:
         code = self._pair.enrol_code(CENTRE)
         hands.tap("card:settings")
         hands.tap("card:enrol")
-        hands.write("input:url", self._pair.url)
+        Hands(self._kiosk.window.root).write("input:url", self._pair.url)  # the technician's own keyboard
         hands.write("input:code", code)
         self._picture("enrol")
         hands.tap("act")
