@@ -123,7 +123,7 @@ ApplicationWindow {
             anchors.bottom: problem.top
             anchors.leftMargin: window.edge - Theme.size(12)
             anchors.rightMargin: window.edge - Theme.size(12)
-            anchors.topMargin: Theme.size(!window.chrome.bars ? 108 : board.visible || Theme.low ? 12 : 36)
+            anchors.topMargin: Theme.size(!window.chrome.bars ? 112 : board.visible || Theme.low ? 12 : 36)
         }
 
         Notice {

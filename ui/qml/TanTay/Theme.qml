@@ -27,7 +27,7 @@ QtObject {
     readonly property bool wide: !portrait && windowWidth >= size(1300) * textScale
 
     readonly property color ink: contrast ? "#FFFFFF" : "#12202E"
-    readonly property color soft: contrast ? "#FFFFFF" : "#45525E"
+    readonly property color soft: contrast ? "#FFFFFF" : "#414D59"
     readonly property color line: contrast ? "#FFFFFF" : "#D5D9DD"
     readonly property color outline: contrast ? "#FFFFFF" : "#5E6C79"
     readonly property color paper: contrast ? "#000000" : "#F6F4EF"
