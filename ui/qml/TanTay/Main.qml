@@ -21,9 +21,11 @@ ApplicationWindow {
     }
 
     readonly property bool portrait: height > width
+    // Pixels per millimetre of this panel.
+    property real density: Screen.pixelDensity
     // A finger's breadth and a letter of 5 mm on whatever panel this is; more where the window has room for it.
     readonly property real fitting: portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
-    readonly property real smallest: Math.min(Screen.pixelDensity, 8) * 5 / 21
+    readonly property real smallest: Math.min(density, 8) * 5 / 21
     readonly property real edge: Theme.size(portrait ? 40 : Theme.wide && width > Theme.size(1700) ? 80 : 48)
 
     width: 1280

@@ -23,6 +23,8 @@ FocusScope {
     // it would fit without them, and so on for ever: once there, they go only when there is plenty of room.
     property bool long: false
     readonly property Item focused: Window.activeFocusItem
+    // On the way to where it shall stand.
+    readonly property bool moving: settle.running || Math.abs(shown - offset) > 0.5
 
     implicitHeight: need
 
@@ -128,6 +130,7 @@ FocusScope {
 
         property bool upwards: false
 
+        objectName: "fade"
         width: view.width
         height: Theme.size(34)
         gradient: Gradient {
