@@ -1,7 +1,6 @@
 """The audit can fail: one fault of each kind is planted into the real window, and exactly that one is found."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl

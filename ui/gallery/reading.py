@@ -51,11 +51,15 @@ def _said(item: QQuickItem, shown: set[str]) -> Iterator[Fault]:
 
 
 def _is_shown(name: str, item: QQuickItem, shown: set[str]) -> bool:
-    """A button says what is written on it, a box what is written beside it (each part of "Ngày sinh, tháng")."""
+    """A button says what is written on it, a box what is written beside it ("Ngày sinh, tháng" where both are)."""
     if item.inherits("QQuickAbstractButton"):
         return name in set(_words_in(item))
-    plain = {text.removesuffix(" *") for text in shown}
-    return name in plain or all(part in plain for part in name.split(", "))
+    return _is_made_of(name, {text.removesuffix(" *") for text in shown})
+
+
+def _is_made_of(name: str, shown: set[str]) -> bool:
+    commas = [number for number in range(len(name)) if name.startswith(", ", number)]
+    return name in shown or any(name[:cut] in shown and _is_made_of(name[cut + 2 :], shown) for cut in commas)
 
 
 def _words_in(item: QQuickItem) -> Iterator[str]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import cast
 
 from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
 
 from ui.gallery.fault import Fault
 from ui.gallery.panels import GAP_MM, KEY_MM, TARGET_MM, Panel
@@ -26,6 +28,8 @@ def faults_of_targets(sight: Sight, panel: Panel) -> Iterator[Fault]:
         if side < least - _ROUNDING:
             yield Fault("small", target.name, f"{side / panel.density:.1f} mm")
         yield from _out_of_reach(target, QRectF(0, 0, panel.width, panel.height))
+        if target.item.hasActiveFocus() and not target.whole:
+            yield Fault("cut", target.name, "though it has the focus")
     yield from _close(targets, panel)
     for view in sight.of("view"):
         if view.seen.height() < TARGET_MM * panel.density:
@@ -43,8 +47,14 @@ def _out_of_reach(target: Thing, glass: QRectF) -> Iterator[Fault]:
         yield Fault("outside", target.name)
     elif target.pager is None and not target.whole:
         yield Fault("cut", target.name)
-    elif target.pager is not None and place.height() > target.pager.height():
+    elif target.pager is not None and place.height() > target.pager.height() and not _is_typing(target):
         yield Fault("cut", target.name, "higher than the page")
+
+
+def _is_typing(target: Thing) -> bool:
+    """While the keyboard is up only the box that is typed in must be seen whole; the rest waits below."""
+    focused = cast("QQuickItem | None", target.item.window().activeFocusItem())
+    return focused is not None and (focused.inherits("QQuickTextInput") or focused.inherits("QQuickTextEdit"))
 
 
 def _close(targets: list[Thing], panel: Panel) -> Iterator[Fault]:
