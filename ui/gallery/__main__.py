@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     out: Path = asked.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     for old in (*out.glob("*-*-*-*x*.png"), *out.glob("contact-*.png")):
-        old.unlink()
+        old.unlink(missing_ok=True)
     began = time.monotonic()
     ways = Ways(asked.scales, asked.themes, asked.formats, asked.languages)
     pictures = shoot(Order(asked.pages, ways, out, loud=True), asked.processes)

@@ -17,7 +17,10 @@ _ENOUGH = 0.002
 """The share of a box that must have a colour before it counts as the ink: single pixels may be anybody's."""
 
 _SAMPLE = 4_000
-"""Pixels looked at in one box; of a larger one every second row, or third, is left out. Stems cross all rows."""
+"""Pixels looked at in one box; of a larger one rows are left out. Stems cross all rows."""
+
+_APART = 5
+"""Rows looked at are no farther apart than this: less than the height of a small letter."""
 
 
 class Glass:
@@ -50,7 +53,7 @@ class Glass:
     def _colours(self, place: QRectF) -> Counter[int]:
         left, right = max(0, round(place.left())), min(self._picture.width(), round(place.right()))
         top, bottom = max(0, round(place.top())), min(self._picture.height(), round(place.bottom()))
-        step = 1 + (right - left) * (bottom - top) // _SAMPLE
+        step = min(_APART, 1 + (right - left) * (bottom - top) // _SAMPLE)
         counts: Counter[int] = Counter()
         for row in range(top, bottom, step):
             counts.update(self._pixels[row * self._width + left : row * self._width + right])

@@ -48,7 +48,15 @@ def _out_of_reach(target: Thing, glass: QRectF) -> Iterator[Fault]:
     elif target.pager is None and not target.whole:
         yield Fault("cut", target.name)
     elif target.pager is not None and place.height() > target.pager.height() and not _is_typing(target):
-        yield Fault("cut", target.name, "higher than the page")
+        if 2 * _height_of_words(target.item) < place.height():
+            yield Fault("cut", target.name, "higher than the page, and not with words")
+
+
+def _height_of_words(item: QQuickItem) -> float:
+    """A long sentence may be longer than a page, and is turned like one; a frame with much air in it may not."""
+    if item.inherits("QQuickText"):
+        return item.height() if item.isVisible() else 0
+    return sum(_height_of_words(child) for child in item.childItems())
 
 
 def _is_typing(target: Thing) -> bool:
