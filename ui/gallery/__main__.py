@@ -1,24 +1,14 @@
-"""`python -m ui.gallery --out DIR`: a picture of every page at every text size, theme and format."""
+"""`python -m ui.gallery --out DIR`: a picture of every page at every text size, theme, format and language, audited."""
 
 import argparse
-import os
-import shutil
 import sys
-import tempfile
 import time
 from collections.abc import Sequence
-from fnmatch import fnmatch
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
-
-from PySide6.QtGui import QGuiApplication
-
-from ui.gallery.camera import FORMATS, SCALES, THEMES, Ways, take
-from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
+from ui.gallery.camera import FORMATS, LANGUAGES, SCALES, THEMES, Ways
 from ui.gallery.report import write_down
-from ui.gallery.tour import ADDRESS, Tour
+from ui.gallery.studio import PROCESSES, Order, shoot
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,22 +16,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _asked(arguments)
     out: Path = asked.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
-    for old in out.glob("*-*-*-*x*.png"):
-        old.unlink()
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("Tận Tay")
+    for old in (*out.glob("*-*-*-*x*.png"), *out.glob("contact-*.png")):
+        old.unlink(missing_ok=True)
     began = time.monotonic()
-    work = Path(tempfile.mkdtemp(prefix="tantay-gallery-"))
-    clock, printer = SteadyClock(), PatientPrinter()
-    counter = Counter(work / "store", clock, printer, ADDRESS)
-    counter.window.root.show()
-    try:
-        scenes = [scene for scene in Tour(counter, clock, printer).walk() if _is_asked(scene.name, asked.pages)]
-        pictures = list(take(counter, scenes, Ways(asked.scales, asked.themes, asked.formats), out))
-    finally:
-        counter.close()
-        shutil.rmtree(work, ignore_errors=True)
-    write_down(out, pictures, time.monotonic() - began)
+    ways = Ways(asked.scales, asked.themes, asked.formats, asked.languages)
+    pictures = shoot(Order(asked.pages, ways, out, loud=True), asked.processes)
+    sys.stdout.write(write_down(out, pictures, time.monotonic() - began) + "\n")
     return 0 if pictures else 1
 
 
@@ -52,11 +32,9 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--scales", nargs="+", type=float, default=SCALES, choices=SCALES)
     parser.add_argument("--themes", nargs="+", default=THEMES, choices=THEMES)
     parser.add_argument("--formats", nargs="+", default=FORMATS, choices=FORMATS)
+    parser.add_argument("--languages", nargs="+", default=LANGUAGES, choices=LANGUAGES)
+    parser.add_argument("--processes", type=int, default=PROCESSES)
     return parser.parse_args(arguments)
-
-
-def _is_asked(name: str, patterns: Sequence[str]) -> bool:
-    return any(fnmatch(name, pattern) for pattern in patterns)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Taking the pictures: one window, every scene at every size of letters, theme and format that is asked for."""
+"""Taking the pictures: one window, every scene at every size of letters, theme, format and language asked for."""
 
 from collections.abc import Iterator, Sequence
 from itertools import product
@@ -7,22 +7,28 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from ui.gallery.counter import Counter
-from ui.gallery.faults import Fault, faults_of
+from ui.gallery.fault import Fault
+from ui.gallery.faults import Script, faults_of_colour, faults_of_shape, faults_of_voice
+from ui.gallery.panels import PANELS, Panel
+from ui.gallery.sight import Sight, is_moving, look_at
 from ui.gallery.walk import Scene
 from ui.state import State
+from ui.words import Language
 
 SCALES = (1.0, 1.25, 1.5, 2.0)
 THEMES = ("light", "contrast")
-FORMATS = ("1920x1080", "1366x768", "1080x1920")
+FORMATS = tuple(PANELS)
+LANGUAGES: tuple[Language, ...] = ("vi", "en")
 
 QUICK_PNG = 80
 """Little compression: the pictures are many, and a disk is cheaper than the wait."""
 
-_STILL_MS = 30
-_MOVED_MS = 220
+_PATIENCE = 400
+"""Looks at a page that does not come to rest before that counts as a bug."""
 
 
 class Ways(msgspec.Struct, frozen=True):
@@ -31,39 +37,70 @@ class Ways(msgspec.Struct, frozen=True):
     scales: Sequence[float] = SCALES
     themes: Sequence[str] = THEMES
     formats: Sequence[str] = FORMATS
+    languages: Sequence[Language] = LANGUAGES
 
 
 class Picture(msgspec.Struct, frozen=True):
-    """One file of the gallery, and what a machine can see to be wrong on it."""
+    """One picture, and what a machine can see to be wrong on it."""
 
     file: str
     scene: str
+    page: str
     scale: float
     theme: str
     format: str
+    language: str
     faults: tuple[Fault, ...]
 
 
-def take(counter: Counter, scenes: Sequence[Scene], ways: Ways, out: Path) -> Iterator[Picture]:
-    """Each scene in each way, saved as `NAME-SCALE-THEME-FORMAT.png`."""
-    window = counter.window.root
-    for format_ in ways.formats:
-        width, height = (int(side) for side in format_.split("x"))
-        window.resize(width, height)
-        counter.hands.until(lambda w=width, h=height: (window.width(), window.height()) == (w, h), "no such size")
-        for scene in scenes:
-            counter.shell.put(State())  # so that each page is made anew, and nothing of the last scene has the focus
-            for number, (scale, theme) in enumerate(product(ways.scales, ways.themes)):
-                _arrange(counter, scene, scale, theme, first=number == 0)
-                file = f"{scene.name}-{scale:g}-{theme}-{format_}.png"
-                window.grabWindow().save(str(out / file), None, QUICK_PNG)
-                yield Picture(file, scene.name, scale, theme, format_, faults_of(window))
+class Camera:
+    """Looks at a counter's window; with a folder the pictures are kept, without they are only measured."""
 
+    def __init__(self, counter: Counter, out: Path | None = None, script: Script | None = None) -> None:
+        self._counter = counter
+        self._window = counter.window.root
+        self._out = out
+        self._script = script
 
-def _arrange(counter: Counter, scene: Scene, scale: float, theme: str, *, first: bool) -> None:
-    counter.shell.put(replace(scene.state, text_scale=scale, contrast=theme == "contrast"))
-    QCoreApplication.processEvents()
-    if first and scene.touch:
-        counter.hands.tap(scene.touch)
-    moves = scene.touch or scene.state.focus
-    QTest.qWait(_MOVED_MS if moves else _STILL_MS)
+    def take(self, scene: Scene, ways: Ways) -> Iterator[Picture]:
+        """The scene in each way, saved as `NAME-SCALE-THEME-FORMAT-LANGUAGE.png`."""
+        for format_, language in product(ways.formats, ways.languages):
+            self._stand_before(PANELS[format_])
+            state = replace(scene.state, language=language)
+            voice = faults_of_voice(self._script, state) if self._script else ()
+            for number, scale in enumerate(ways.scales):
+                shape: tuple[Fault, ...] = ()
+                for theme in ways.themes:
+                    self._counter.shell.put(replace(state, text_scale=scale, contrast=theme == "contrast"))
+                    if number == 0 and theme == ways.themes[0] and scene.touch:
+                        self._counter.hands.tap(scene.touch)
+                    picture, sight = self.stand_still()
+                    # The themes differ in colours alone, so the second one is not measured again.
+                    shape = shape if theme != ways.themes[0] else faults_of_shape(sight, PANELS[format_])
+                    faults = (*voice, *shape, *faults_of_colour(sight, picture))
+                    file = f"{scene.name}-{scale:g}-{theme}-{format_}-{language}.png"
+                    if self._out:
+                        picture.save(str(self._out / file), None, QUICK_PNG)
+                    yield Picture(file, scene.name, state.page, scale, theme, format_, language, faults)
+
+    def _stand_before(self, panel: Panel) -> None:
+        """A window that fills this panel, and in which nothing of the last scene has the focus."""
+        window, size = self._window, (panel.width, panel.height)
+        self._counter.shell.put(State())
+        window.setProperty("density", panel.density)
+        window.resize(*size)
+        self._counter.hands.until(lambda: (window.width(), window.height()) == size, "no such size")
+
+    def stand_still(self) -> tuple[QImage, Sight]:
+        """The picture and what is on it, once nothing moves any more; taking one makes the page lay itself out."""
+        before: Sight | None = None
+        for _ in range(_PATIENCE):
+            QCoreApplication.processEvents()
+            picture = self._window.grabWindow()
+            sight = look_at(self._window)
+            if before is not None and before.places == sight.places and not is_moving(self._window):
+                return picture, sight
+            before = sight
+            if is_moving(self._window):
+                QTest.qWait(5)
+        raise AssertionError("the page does not come to rest")

@@ -1,92 +1,35 @@
-"""What a machine can see to be wrong on a page: words cut off, things beside the window, buttons on each other."""
+"""The audit of one picture: all that a machine can see to be wrong on a page."""
 
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
-import msgspec
-from PySide6.QtCore import QRectF
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtGui import QImage
 
-_SLACK = 2.0
-"""Pixels that rounding may cost."""
+from ui.gallery.fault import Fault
+from ui.gallery.letters import faults_of_letters
+from ui.gallery.panels import Panel
+from ui.gallery.pixels import faults_of_pixels
+from ui.gallery.reading import faults_of_reading
+from ui.gallery.sight import Sight
+from ui.gallery.targets import faults_of_targets
+from ui.state import State
+
+Script: TypeAlias = Callable[[State], Sequence[str]]
+"""What is read aloud of a state, sentence by sentence."""
 
 
-class Fault(msgspec.Struct, frozen=True):
-    """`kind` is cut (words do not fit), outside (of the window) or on-top (two buttons share a place)."""
-
-    kind: str
-    what: str
-
-
-def faults_of(window: QQuickWindow) -> tuple[Fault, ...]:
-    """Everything wrong that can be measured on what the window shows now."""
-    page = QRectF(0, 0, window.width(), window.height())
-    found: list[Fault] = []
-    buttons: list[tuple[QQuickItem, QRectF]] = []
-    for item, seen in _seen(window.contentItem(), page):
-        whole = _place(item)
-        is_text = item.inherits("QQuickText")
-        is_button = item.inherits("QQuickAbstractButton")
-        if is_text and _text(item) and _is_cut(item):
-            found.append(Fault("cut", _text(item)))
-        if (is_text or is_button) and (whole.left() < -_SLACK or whole.right() > page.right() + _SLACK):
-            found.append(Fault("outside", _text(item) or item.objectName()))
-        if is_button:
-            buttons.append((item, seen))
-    found += [Fault("on-top", f"{_name(one)} / {_name(other)}") for one, other in _on_top(buttons)]
+def faults_of_shape(sight: Sight, panel: Panel) -> tuple[Fault, ...]:
+    """What does not depend on the theme: places, sizes, names, the way that Tab goes."""
+    found = [*faults_of_letters(sight, panel), *faults_of_targets(sight, panel), *faults_of_reading(sight)]
     return tuple(dict.fromkeys(found))
 
 
-def _seen(item: QQuickItem, room: QRectF) -> Iterator[tuple[QQuickItem, QRectF]]:
-    """Every item of which something can be seen, with the place where it is seen."""
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    place = _place(item)
-    if item.clip():
-        room = room.intersected(place)
-    seen = place.intersected(room)
-    if seen.width() > 0 and seen.height() > 0:
-        yield item, seen
-    for child in item.childItems():
-        yield from _seen(child, room)
+def faults_of_colour(sight: Sight, picture: QImage) -> tuple[Fault, ...]:
+    """What only the rendered pixels tell."""
+    return tuple(dict.fromkeys(faults_of_pixels(sight, picture)))
 
 
-def _place(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def _is_cut(item: QQuickItem) -> bool:
-    wide = item.property("contentWidth") > item.width() + _SLACK
-    return bool(item.property("truncated")) or wide
-
-
-def _on_top(buttons: list[tuple[QQuickItem, QRectF]]) -> Iterator[tuple[QQuickItem, QQuickItem]]:
-    for (one, here), (other, there) in combinations(buttons, 2):
-        shared = here.intersected(there)
-        if shared.width() > _SLACK and shared.height() > _SLACK and not _belong_together(one, other):
-            yield one, other
-
-
-def _belong_together(one: QQuickItem, other: QQuickItem) -> bool:
-    return one.isAncestorOf(other) or other.isAncestorOf(one) or _layer(one) is not _layer(other)
-
-
-def _layer(item: QQuickItem) -> QQuickItem:
-    """The child of the window's overlay or content that holds the item: a dialog lies above on purpose."""
-    chain = [item]
-    while (parent := _parent(chain[-1])) is not None:
-        chain.append(parent)
-    return chain[-2] if len(chain) > 1 else item
-
-
-def _parent(item: QQuickItem) -> QQuickItem | None:
-    return item.parentItem()  # None at the root, which the stubs leave out
-
-
-def _text(item: QQuickItem) -> str:
-    text = item.property("text")
-    return text if isinstance(text, str) else ""
-
-
-def _name(item: QQuickItem) -> str:
-    return item.objectName() or _text(item)
+def faults_of_voice(script: Script, state: State) -> tuple[Fault, ...]:
+    """A page that has nothing to say, or says an empty sentence."""
+    said = script(state)
+    return () if said and all(sentence.strip() for sentence in said) else (Fault("silent", state.page),)

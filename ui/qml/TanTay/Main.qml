@@ -83,7 +83,8 @@ ApplicationWindow {
     StepRail {
         id: rail
 
-        visible: window.chrome.railShown
+        // A bar of steps above the page gives its place to the keyboard, as the bar below does.
+        visible: window.chrome.railShown && (column || !board.visible || !Theme.low)
         anchors.top: topBar.bottom
         width: column ? implicitWidth : parent.width
         height: !visible ? 0 : column ? parent.height - topBar.height : implicitHeight
@@ -130,6 +131,7 @@ ApplicationWindow {
             id: problem
 
             objectName: "problem"
+            framing: true
             visible: window.chrome.problem !== ""
             anchors.left: parent.left
             anchors.right: parent.right

@@ -17,6 +17,15 @@ Grid {
     readonly property real cellWidth: Math.floor((width - (columns - 1) * spacing) / columns)
     readonly property real cellHeight: Math.min(Theme.size(330), (room - (rowCount - 1) * spacing) / Math.max(1, rowCount))
 
+    // Cards of one grid are equally high, however long their sentences are.
+    property int made: 0
+    readonly property real highest: {
+        let wish = 0;
+        for (let number = 0; number < made; number++)
+            wish = Math.max(wish, items.itemAt(number)?.implicitHeight ?? 0);
+        return wish;
+    }
+
     readonly property int fitting: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.size(390) * Math.min(1.4, Theme.textScale)))))
 
     columns: items.count === 4 ? Math.min(2, fitting) : fitting
@@ -26,13 +35,15 @@ Grid {
         id: items
 
         model: grid.cards
+        onItemAdded: grid.made += 1
+        onItemRemoved: grid.made -= 1
 
         Card {
             required property var model
 
             objectName: "card:" + model.key
             width: grid.cellWidth
-            height: Math.max(implicitHeight, grid.cellHeight)
+            height: Math.max(grid.highest, grid.cellHeight)
             text: model.title
             detail: model.text
             sign: model.icon

@@ -82,7 +82,7 @@ Tap {
                 visible: text !== ""
                 text: choice.detail
                 design: Theme.hintText
-                color: Theme.soft
+                color: choice.chosen ? Theme.ink : Theme.soft
                 Accessible.ignored: true
             }
         }

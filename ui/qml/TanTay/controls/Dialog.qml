@@ -71,7 +71,6 @@ Popup {
             anchors.bottom: parent.bottom
             width: parent.width
             spacing: Theme.gap
-            layoutDirection: Qt.RightToLeft
         }
     }
 }

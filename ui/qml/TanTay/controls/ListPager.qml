@@ -17,12 +17,16 @@ FocusScope {
     property color ground: Theme.paper
 
     readonly property bool beside: !Theme.portrait
+    // Too low for one button above the other: they stand in a row.
+    readonly property bool tight: beside && height < 2 * Theme.target + Theme.size(10)
     readonly property real overflow: Math.max(0, need - view.height)
     readonly property real need: column.height + margin + bottomRoom
     // Whether the buttons stand beside the content. They make it narrower, and narrower content may be lower, so that
     // it would fit without them, and so on for ever: once there, they go only when there is plenty of room.
     property bool long: false
     readonly property Item focused: Window.activeFocusItem
+    // On the way to where it shall stand.
+    readonly property bool moving: settle.running || Math.abs(shown - offset) > 0.5
 
     implicitHeight: need
 
@@ -128,6 +132,7 @@ FocusScope {
 
         property bool upwards: false
 
+        objectName: "fade"
         width: view.width
         height: Theme.size(34)
         gradient: Gradient {
@@ -164,20 +169,20 @@ FocusScope {
     Item {
         id: buttons
 
+        readonly property real wish: Math.max(up.implicitWidth, down.implicitWidth)
+
         visible: pager.long
         x: pager.beside ? pager.width - width : 0
         y: pager.beside ? 0 : pager.height - height
-        width: pager.beside ? Math.max(up.implicitWidth, down.implicitWidth) : pager.width
+        width: pager.tight ? 2 * wish + Theme.size(10) : pager.beside ? wish : pager.width
         height: pager.beside ? pager.height : Math.max(up.implicitHeight, down.implicitHeight)
 
         Mover {
             id: up
 
             objectName: "pager-up"
-            x: 0
-            y: 0
-            width: pager.beside ? parent.width : (parent.width - Theme.size(20)) / 2
-            height: pager.beside ? Math.min(implicitHeight, (parent.height - Theme.size(8)) / 2) : implicitHeight
+            y: pager.tight ? parent.height - height : 0
+            width: pager.beside ? buttons.wish : (pager.width - Theme.size(20)) / 2
             text: qsTr("Lên trên")
             sign: "chevron-up"
             visible: pager.offset > 0
@@ -190,8 +195,7 @@ FocusScope {
             objectName: "pager-down"
             x: parent.width - width
             y: parent.height - height
-            width: up.width
-            height: up.height
+            width: pager.beside ? buttons.wish : (pager.width - Theme.size(20)) / 2
             text: qsTr("Xem thêm")
             sign: "chevron-down"
             visible: pager.offset < pager.overflow

@@ -82,7 +82,7 @@ Tap {
                 width: parent.width
                 text: card.role
                 design: Theme.hintText
-                color: Theme.soft
+                color: card.chosen ? Theme.ink : Theme.soft
                 Accessible.ignored: true
             }
         }

@@ -11,12 +11,17 @@ Rectangle {
     property string title: ""
     property string text: ""
     property string sign: tone === "good" ? "circle-check" : tone === "bad" ? "circle-alert" : tone === "warn" ? "triangle-alert" : "info"
+    // Around a page its letters grow less, and in a low window it stands closer.
+    property bool framing: false
     default property alias extra: body.data
+
+    readonly property real edge: Theme.size(framing && Theme.low ? 14 : 26)
+    readonly property real letters: framing ? Theme.frameLetters(Theme.bodyText) : Theme.letters(Theme.bodyText)
 
     readonly property color words: tone === "good" ? Theme.green : tone === "bad" ? Theme.red : tone === "warn" ? Theme.amberInk : Theme.blue
 
     implicitWidth: Theme.size(760)
-    implicitHeight: body.implicitHeight + Theme.size(52)
+    implicitHeight: Math.max(body.implicitHeight, picture.height) + 2 * edge
     radius: Theme.radius
     color: tone === "good" ? Theme.greenSoft : tone === "bad" ? Theme.redSoft : tone === "warn" ? Theme.amberSoft : Theme.blueSoft
     border.width: Math.max(1, Theme.size(2))
@@ -28,7 +33,7 @@ Rectangle {
         id: picture
 
         x: Theme.size(28)
-        y: Theme.size(26)
+        y: notice.edge
         sign: notice.sign
         design: 40
         color: notice.words
@@ -41,13 +46,14 @@ Rectangle {
         anchors.leftMargin: Theme.size(22)
         anchors.right: parent.right
         anchors.rightMargin: Theme.size(28)
-        y: Theme.size(26)
+        y: Math.max(notice.edge, (notice.height - implicitHeight) / 2)
         spacing: Theme.size(10)
 
         Words {
             width: parent.width
             visible: text !== ""
             text: notice.title
+            font.pixelSize: notice.letters
             color: notice.words
             font.bold: true
             Accessible.ignored: true
@@ -57,6 +63,7 @@ Rectangle {
             width: parent.width
             visible: text !== ""
             text: notice.text
+            font.pixelSize: notice.letters
             color: notice.words
             Accessible.ignored: true
         }

@@ -60,7 +60,7 @@ FocusScope {
             width: Math.min(parent?.width ?? 0, frame.widest)
             visible: text !== ""
             text: frame.title
-            design: Theme.titleText
+            design: Theme.low ? Theme.headText : Theme.titleText
             font.bold: true
             lineHeight: 1.05
             Accessible.role: Accessible.Heading

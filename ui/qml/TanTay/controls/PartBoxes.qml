@@ -17,6 +17,11 @@ Column {
 
     spacing: Theme.size(16)
 
+    // Gives the focus to the first of them, which brings it into view.
+    function take() {
+        nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     Repeater {
         model: parts.count
 

@@ -10,6 +10,9 @@ Tap {
     property string detail: ""
     property string tag: ""
 
+    // Where the letters are large for the card, the short word stands below the note.
+    readonly property bool stacked: width < Theme.size(760) * Theme.textScale
+
     implicitWidth: Theme.size(900)
     implicitHeight: Math.max(Theme.size(100), words.implicitHeight + topPadding + bottomPadding)
     leftPadding: Theme.size(28)
@@ -22,7 +25,7 @@ Tap {
         radius: Theme.radius
         color: row.down ? Theme.blueSoftDown : Theme.card
         border.width: Math.max(1, Theme.size(2))
-        border.color: row.down ? Theme.blue : Theme.line
+        border.color: row.down ? Theme.blue : Theme.outline
 
         FocusRing {
             visible: row.visualFocus
@@ -37,9 +40,10 @@ Tap {
 
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: parent.left
-            anchors.right: badge.visible ? badge.left : arrow.left
+            anchors.right: badge.visible && !row.stacked ? badge.left : arrow.left
             anchors.rightMargin: Theme.size(20)
             spacing: Theme.size(2)
+            bottomPadding: badge.visible && row.stacked ? badge.height + Theme.size(8) : 0
 
             Words {
                 width: parent.width
@@ -63,9 +67,8 @@ Tap {
         Tag {
             id: badge
 
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.right: arrow.left
-            anchors.rightMargin: Theme.size(16)
+            x: row.stacked ? 0 : arrow.x - width - Theme.size(16)
+            y: row.stacked ? words.y + words.height - height : (parent.height - height) / 2
             visible: text !== ""
             text: row.tag
             tone: "blue"

@@ -30,10 +30,14 @@ FocusScope {
         id: box
 
         objectName: search.boxName
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: clear.visible ? clear.left : parent.right
+        anchors.rightMargin: clear.visible ? Theme.size(10) : 0
+        height: parent.height
         focus: true
         movesOn: false
         sidePadding: Theme.size(42 + 42 * Math.min(Theme.textScale, 1.5))
+        endPadding: Theme.size(26)
         onEdited: text => search.edited(text)
         onAccepted: search.accepted()
     }
@@ -46,39 +50,22 @@ FocusScope {
         color: Theme.soft
     }
 
-    Tap {
+    BigButton {
         id: clear
 
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        width: Theme.size(84)
         height: parent.height
         visible: box.length > 0
+        kind: "quiet"
         text: qsTr("Xóa chữ")
+        sign: "x"
+        design: Theme.hintText
+        framing: true
+        leftPadding: Theme.size(12)
         onTapped: {
             box.put("");
             search.edited("");
             box.take();
-        }
-
-        background: Rectangle {
-            anchors.fill: parent
-            anchors.margins: Theme.size(8)
-            radius: Theme.radius
-            color: clear.down ? Theme.blueSoftDown : "transparent"
-
-            FocusRing {
-                visible: clear.visualFocus
-            }
-        }
-
-        contentItem: Item {
-            Icon {
-                anchors.centerIn: parent
-                sign: "x"
-                design: 40
-                color: Theme.ink
-            }
         }
     }
 }

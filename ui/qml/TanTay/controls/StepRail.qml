@@ -18,8 +18,70 @@ Rectangle {
     readonly property bool column: Theme.wide
 
     implicitWidth: Math.min(Theme.size(400) * Math.min(Theme.textScale, 1.25), Theme.windowWidth * 0.24)
-    implicitHeight: Math.max(strip.implicitHeight + Theme.size(28), (barPause.visible ? barPause.height : 0) + Theme.size(16))
+    implicitHeight: Math.max(strip.implicitHeight + Theme.size(Theme.low ? 18 : 28), (barPause.visible ? barPause.height : 0) + Theme.size(Theme.low ? 18 : 28))
     color: Theme.card
+
+    component Step: Item {
+        id: step
+
+        required property var model
+        required property int index
+        readonly property bool now: model.state === "now"
+        readonly property real wish: Math.max(Theme.size(56), label.implicitHeight + Theme.size(10))
+
+        width: list.width
+        height: wish + Math.min(list.span.air, Theme.size(26))
+        visible: index >= list.span.first && index <= list.span.last
+        onNowChanged: if (now)
+            list.current = index
+        Component.onCompleted: if (now)
+            list.current = index
+
+        Rectangle {
+            id: disc
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.size(50)
+            height: width
+            radius: width / 2
+            color: step.model.state === "done" ? Theme.green : step.model.state === "now" ? Theme.blue : Theme.card
+            border.width: Theme.stroke
+            border.color: step.model.state === "done" ? Theme.green : step.model.state === "now" ? Theme.blue : Theme.outline
+
+            Icon {
+                anchors.centerIn: parent
+                visible: step.model.state === "done"
+                growth: 1
+                sign: "check"
+                design: 28
+                color: Theme.greenInk
+            }
+
+            Words {
+                anchors.centerIn: parent
+                visible: step.model.state !== "done"
+                text: step.model.number
+                font.pixelSize: Math.min(Theme.size(24), disc.height * 0.6)
+                font.bold: true
+                color: step.model.state === "now" ? Theme.blueInk : Theme.soft
+                lineHeight: 1
+            }
+        }
+
+        Words {
+            id: label
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: disc.right
+            anchors.leftMargin: Theme.size(18)
+            anchors.right: parent.right
+            text: step.model.label
+            design: Theme.low ? 21 : Theme.hintText
+            color: step.model.state === "later" ? Theme.soft : Theme.ink
+            font.bold: step.model.state === "now"
+            lineHeight: 0.95
+        }
+    }
 
     Rectangle {
         width: rail.column ? Math.max(1, Theme.size(1)) : parent.width
@@ -60,8 +122,6 @@ Rectangle {
             design: Theme.low ? Theme.hintText : Theme.labelText
             font.bold: true
             lineHeight: 1
-            maximumLineCount: 4
-            elide: Text.ElideRight
         }
 
         Words {
@@ -83,86 +143,46 @@ Rectangle {
             anchors.bottom: sidePause.visible ? sidePause.top : parent.bottom
             anchors.bottomMargin: Theme.size(12)
             width: parent.width
-            clip: true
 
             Column {
                 id: list
 
                 property int current: 0
-
-                // Two lines of the smallest letters in each row; where not all rows find room, those around the current one.
-                readonly property real rowHeight: Math.max(Theme.letters(21) * 2.5, Math.min(Theme.size(82), frame.height / Math.max(1, items.count)))
+                property int made: 0
+                // Every row as high as its words need; where not all find room, whole ones around the current step.
+                readonly property var span: {
+                    const rows = [];
+                    for (let number = 0; number < made; number++)
+                        rows.push((items.itemAt(number) as Step)?.wish ?? 0);
+                    let first = Math.min(current, made - 1), last = first, used = rows[first] ?? 0;
+                    for (let grown = true; grown; ) {
+                        grown = false;
+                        if (last + 1 < made && used + rows[last + 1] <= frame.height) {
+                            used += rows[++last];
+                            grown = true;
+                        }
+                        if (first > 0 && used + rows[first - 1] <= frame.height) {
+                            used += rows[--first];
+                            grown = true;
+                        }
+                    }
+                    return {
+                        first: first,
+                        last: last,
+                        air: Math.max(0, frame.height - used) / Math.max(1, last - first + 1)
+                    };
+                }
 
                 width: parent.width
-                y: -Math.max(0, Math.min(height - frame.height, (current + 0.5) * rowHeight - frame.height / 2))
 
                 Repeater {
                     id: items
 
                     model: rail.steps
+                    onItemAdded: list.made += 1
+                    onItemRemoved: list.made -= 1
 
-                    Item {
-                        id: step
-
-                        required property var model
-                        required property int index
-                        readonly property bool now: model.state === "now"
-
-                        width: list.width
-                        height: list.rowHeight
-                        onNowChanged: if (now)
-                            list.current = index
-                        Component.onCompleted: if (now)
-                            list.current = index
-
-                        Rectangle {
-                            id: disc
-
-                            anchors.verticalCenter: parent.verticalCenter
-                            width: Math.min(Theme.size(50), parent.height - Theme.size(6))
-                            height: width
-                            radius: width / 2
-                            color: step.model.state === "done" ? Theme.green : step.model.state === "now" ? Theme.blue : Theme.card
-                            border.width: Theme.stroke
-                            border.color: step.model.state === "done" ? Theme.green : step.model.state === "now" ? Theme.blue : Theme.outline
-
-                            Icon {
-                                anchors.centerIn: parent
-                                visible: step.model.state === "done"
-                                growth: 1
-                                sign: "check"
-                                design: 28
-                                color: Theme.greenInk
-                            }
-
-                            Words {
-                                anchors.centerIn: parent
-                                visible: step.model.state !== "done"
-                                text: step.model.number
-                                font.pixelSize: Math.min(Theme.size(24), disc.height * 0.6)
-                                font.bold: true
-                                color: step.model.state === "now" ? Theme.blueInk : Theme.soft
-                                lineHeight: 1
-                            }
-                        }
-
-                        Words {
-                            anchors.verticalCenter: parent.verticalCenter
-                            anchors.left: disc.right
-                            anchors.leftMargin: Theme.size(18)
-                            anchors.right: parent.right
-                            height: parent.height
-                            verticalAlignment: Text.AlignVCenter
-                            text: step.model.label
-                            design: Theme.hintText
-                            fontSizeMode: Text.Fit
-                            minimumPixelSize: Theme.letters(21)
-                            color: step.model.state === "later" ? Theme.soft : Theme.ink
-                            font.bold: step.model.state === "now"
-                            elide: Text.ElideRight
-                            lineHeight: 0.95
-                        }
-                    }
+                    Step {}
                 }
             }
         }
@@ -200,8 +220,6 @@ Rectangle {
             text: rail.title
             font.pixelSize: Theme.frameLetters(Theme.hintText)
             font.bold: true
-            maximumLineCount: 3
-            elide: Text.ElideRight
             lineHeight: 1
         }
 

@@ -14,12 +14,31 @@ Column {
     property int partCount: 0
     property var parts: []
 
+    // A new line has cells before it has anything to be listed by.
+    readonly property string writing: partCount === 0 ? "" : "line " + (entries.find(entry => entry.opened)?.key ?? entries.length)
+    // Only a line that was opened here is gone to, not one that was open when the page came.
+    property bool asked: false
+
     signal added
     signal opened(string entry)
     signal removed(string entry)
     signal answered(string part, string typed)
 
     spacing: Theme.size(16)
+    onWritingChanged: if (writing !== "" && asked)
+        coming.restart()
+
+    // Gives the focus to the first cell, so that it comes into view, once it is laid out; unlike Qt.callLater it ends
+    // with the page.
+    Timer {
+        id: coming
+
+        interval: 0
+        onTriggered: {
+            table.asked = false;
+            cells.take();
+        }
+    }
 
     Repeater {
         model: table.count
@@ -34,12 +53,14 @@ Column {
             width: table.width
             height: body.height + Theme.size(32)
             radius: Theme.radius
-            color: line.open ? Theme.blueSoft : Theme.card
+            color: Theme.card
             border.width: line.open ? Theme.stroke : Math.max(1, Theme.size(2))
             border.color: line.open ? Theme.blue : Theme.outline
 
             Flow {
                 id: body
+
+                readonly property real spare: width - 2 * spacing - opener.width - remover.width
 
                 x: Theme.size(24)
                 y: Theme.size(16)
@@ -47,8 +68,8 @@ Column {
                 spacing: Theme.size(16)
 
                 Words {
-                    width: body.width - 2 * body.spacing - opener.width - remover.width > Theme.size(300) ? body.width - 2 * body.spacing - opener.width - remover.width : body.width
-                    height: Math.max(implicitHeight, Theme.target)
+                    width: body.spare > Theme.size(300) ? body.spare : body.width
+                    height: Math.max(implicitHeight, body.spare > Theme.size(300) ? Theme.target : 0)
                     verticalAlignment: Text.AlignVCenter
                     text: line.entry?.label ?? ""
                     font.weight: Font.DemiBold
@@ -62,7 +83,10 @@ Column {
                     sign: line.open ? "check" : "pencil"
                     design: Theme.hintText
                     leftPadding: Theme.size(24)
-                    onTapped: table.opened(line.entry.key)
+                    onTapped: {
+                        table.asked = true;
+                        table.opened(line.entry.key);
+                    }
                 }
 
                 BigButton {
@@ -79,13 +103,26 @@ Column {
         }
     }
 
-    PartBoxes {
+    Rectangle {
         width: parent.width
+        height: cells.height + Theme.size(48)
         visible: table.partCount > 0
-        key: table.key
-        count: table.partCount
-        boxes: table.parts
-        onAnswered: (part, typed) => table.answered(part, typed)
+        radius: Theme.radius
+        color: Theme.card
+        border.width: Theme.stroke
+        border.color: Theme.blue
+
+        PartBoxes {
+            id: cells
+
+            x: Theme.size(24)
+            y: Theme.size(24)
+            width: parent.width - 2 * x
+            key: table.key
+            count: table.partCount
+            boxes: table.parts
+            onAnswered: (part, typed) => table.answered(part, typed)
+        }
     }
 
     BigButton {
@@ -93,6 +130,9 @@ Column {
         objectName: "add:" + table.key
         text: qsTr("Thêm dòng")
         sign: "plus"
-        onTapped: table.added()
+        onTapped: {
+            table.asked = true;
+            table.added();
+        }
     }
 }

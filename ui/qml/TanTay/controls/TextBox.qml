@@ -20,6 +20,7 @@ FocusScope {
     property int longest: 200
     property int align: TextInput.AlignLeft
     property real sidePadding: Theme.size(26)
+    property real endPadding: sidePadding
     readonly property alias text: input.text
     readonly property alias length: input.length
 
@@ -29,7 +30,8 @@ FocusScope {
     signal backedOut
 
     implicitWidth: Theme.size(760)
-    implicitHeight: Math.max(Theme.size(92), input.implicitHeight + Theme.size(28))
+    // A long answer goes on in a second line; what a scanner types is only passing through.
+    implicitHeight: Math.max(Theme.size(92), (example.visible ? example : input).implicitHeight + Theme.size(28))
 
     function take() {
         input.forceActiveFocus(Qt.OtherFocusReason);
@@ -75,16 +77,15 @@ FocusScope {
     }
 
     Words {
+        id: example
+
         anchors.fill: input
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: input.horizontalAlignment
         visible: input.length === 0 && input.preeditText === ""
         text: box.example
         color: Theme.soft
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.size(21)
-        elide: Text.ElideRight
-        wrapMode: Text.NoWrap
+        lineHeight: 1
         Accessible.ignored: true
     }
 
@@ -93,7 +94,7 @@ FocusScope {
 
         anchors.fill: parent
         anchors.leftMargin: box.sidePadding
-        anchors.rightMargin: box.sidePadding
+        anchors.rightMargin: box.endPadding
         focus: true
         activeFocusOnTab: true
         clip: true
@@ -104,6 +105,7 @@ FocusScope {
         font.pixelSize: Theme.letters(38)
         verticalAlignment: TextInput.AlignVCenter
         horizontalAlignment: box.align
+        wrapMode: box.quiet ? TextInput.NoWrap : TextInput.Wrap
         selectByMouse: true
         maximumLength: box.longest
         inputMethodHints: Qt.ImhNoPredictiveText

@@ -45,7 +45,6 @@ PageFrame {
     LineList {
         width: parent?.width ?? 0
         lines: consent.page.lines
-        labelShare: 0.26
     }
 
     SectionTitle {

@@ -20,7 +20,7 @@ PageFrame {
             id: query
 
             boxName: "query"
-            width: Math.min(parent.width, Theme.size(800))
+            width: Math.min(parent.width, Theme.size(900) * Math.min(Theme.textScale, 1.5))
             name: lookup.page.title
             example: lookup.page.placeholder
             value: lookup.page.query
@@ -30,7 +30,6 @@ PageFrame {
 
         BigButton {
             objectName: "find"
-            height: query.height
             kind: "primary"
             text: lookup.page.button
             sign: "search"

@@ -20,14 +20,20 @@ PageFrame {
         text: portal.page.redLine
     }
 
-    Row {
+    // The code beside the words, or above them where these would have no room.
+    Grid {
+        id: way
+
+        readonly property bool beside: width - code.width - spacing >= Theme.size(520) * Theme.textScale
+
         width: parent?.width ?? 0
+        columns: beside ? 2 : 1
         spacing: Theme.size(36)
 
         QrView {
             id: code
 
-            width: Theme.size(portal.width > Theme.size(900) ? 300 : 260)
+            width: Theme.size(300)
             height: width
             visible: rows.length > 0
             rows: portal.page.qr
@@ -35,7 +41,7 @@ PageFrame {
         }
 
         Column {
-            width: parent.width - (code.visible ? code.width + parent.spacing : 0)
+            width: way.width - (code.visible && way.beside ? code.width + way.spacing : 0)
             spacing: Theme.size(16)
 
             Words {
@@ -56,7 +62,6 @@ PageFrame {
             LineList {
                 width: parent.width
                 lines: portal.page.steps
-                labelShare: 0.16
             }
 
             BigButton {

@@ -15,7 +15,6 @@ PageFrame {
     LineList {
         width: parent?.width ?? 0
         lines: prepare.page.facts
-        labelShare: 0.24
     }
 
     NoticeList {

@@ -18,134 +18,44 @@ PageFrame {
             idle: "plain"
         })
 
-    Grid {
+    // Side by side the paper comes first; where one stands below the other, what can be done is never below the paper.
+    Item {
         width: parent?.width ?? 0
-        columns: slip.beside ? 2 : 1
-        spacing: Theme.size(40)
+        height: slip.beside ? Math.max(paper.height, acts.height) : acts.height + Theme.size(40) + paper.height
 
-        Rectangle {
+        SlipPaper {
             id: paper
 
-            width: Math.min(parent.width * (slip.beside ? 0.42 : 1), Theme.size(480) * Math.min(Theme.textScale, 1.25))
-            height: sheet.height + Theme.size(64)
-            color: "#FFFFFF"
-            border.width: Math.max(1, Theme.size(2))
-            border.color: Theme.line
-
-            Column {
-                id: sheet
-
-                x: Theme.size(32)
-                y: Theme.size(32)
-                width: parent.width - 2 * x
-                spacing: Theme.size(10)
-
-                component Ink: Words {
-                    color: "#12202E"
-                }
-
-                Ink {
-                    width: parent.width
-                    horizontalAlignment: Text.AlignHCenter
-                    text: slip.page.paperTitle
-                    design: 34
-                    font.bold: true
-                }
-
-                Ink {
-                    width: parent.width
-                    horizontalAlignment: Text.AlignHCenter
-                    text: slip.page.paperNote
-                    design: Theme.smallText
-                    color: "#45525E"
-                    font.italic: true
-                }
-
-                QrView {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    width: Math.min(parent.width, Theme.size(310))
-                    height: width
-                    rows: slip.page.qr
-                    name: slip.page.code
-                }
-
-                Ink {
-                    objectName: "code"
-                    width: parent.width
-                    horizontalAlignment: Text.AlignHCenter
-                    text: slip.page.code
-                    font.pixelSize: Theme.size(38)
-                    font.bold: true
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.size(26)
-                    wrapMode: paper.width < Theme.size(400) ? Text.WordWrap : Text.NoWrap
-                }
-
-                Rectangle {
-                    width: parent.width
-                    height: Math.max(1, Theme.size(2))
-                    color: "#D5D9DD"
-                }
-
-                Repeater {
-                    model: slip.page.lines
-
-                    Item {
-                        id: line
-
-                        required property string label
-                        required property string value
-
-                        width: sheet.width
-                        height: Math.max(name.height, said.height)
-
-                        Ink {
-                            id: name
-
-                            width: parent.width * 0.36
-                            text: line.label
-                            design: Theme.smallText
-                            color: "#45525E"
-                        }
-
-                        Ink {
-                            id: said
-
-                            x: name.width + Theme.size(10)
-                            width: parent.width - x
-                            text: line.value
-                            design: Theme.smallText
-                            font.bold: true
-                        }
-                    }
-                }
-            }
+            y: slip.beside ? 0 : parent.height - height
+            width: Math.min(parent.width * (slip.beside ? 0.42 : 1), implicitWidth)
+            title: slip.page.paperTitle
+            note: slip.page.paperNote
+            qr: slip.page.qr
+            code: slip.page.code
+            lines: slip.page.lines
         }
 
         Column {
-            width: slip.beside ? parent.width - paper.width - parent.spacing : parent.width
-            spacing: Theme.gap
+            id: acts
+
+            x: slip.beside ? paper.width + Theme.size(40) : 0
+            width: parent.width - x
+            spacing: Theme.size(Theme.low ? 12 : 24)
 
             Words {
                 width: parent.width
                 text: slip.page.title
-                design: Theme.low ? Theme.headText : Theme.titleText
+                design: Theme.low ? Theme.labelText : Theme.titleText
                 font.bold: true
                 lineHeight: 1.05
                 Accessible.role: Accessible.Heading
-            }
-
-            Words {
-                width: parent.width
-                visible: text !== ""
-                text: slip.page.text
-                design: Theme.low ? Theme.bodyText : Theme.labelText
             }
 
             Notice {
                 objectName: "printState"
                 width: parent.width
                 visible: text !== ""
+                framing: true
                 tone: slip.tones[slip.page.printKind]
                 sign: "printer"
                 text: slip.page.printText
@@ -159,6 +69,7 @@ PageFrame {
                     objectName: "printRoll"
                     width: Math.min(implicitWidth, parent.width)
                     visible: text !== ""
+                    framing: Theme.low
                     kind: "primary"
                     text: slip.page.printRoll
                     sign: "printer"
@@ -169,6 +80,7 @@ PageFrame {
                     objectName: "printA5"
                     width: Math.min(implicitWidth, parent.width)
                     visible: text !== ""
+                    framing: Theme.low
                     text: slip.page.printA5
                     sign: "printer"
                     onTapped: slip.page.printSlip("a5")
@@ -178,10 +90,18 @@ PageFrame {
                     objectName: "photo"
                     width: Math.min(implicitWidth, parent.width)
                     visible: text !== ""
+                    framing: Theme.low
                     text: slip.page.photo
                     sign: "camera"
                     onTapped: photo.open()
                 }
+            }
+
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: slip.page.text
+                design: Theme.low ? Theme.bodyText : Theme.labelText
             }
 
             Notice {

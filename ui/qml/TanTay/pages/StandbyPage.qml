@@ -60,28 +60,12 @@ Tap {
                 Accessible.ignored: true
             }
 
-            Rectangle {
+            StartPlate {
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(parent.width, call.implicitWidth + Theme.size(120))
-                height: call.height + Theme.size(Theme.low ? 32 : 56)
-                radius: Theme.radius
-                color: standby.page.loading ? Theme.card : standby.down ? Theme.blueDown : Theme.blue
-                border.width: Theme.stroke
-                border.color: standby.page.loading ? Theme.outline : Theme.blue
-
-                Words {
-                    id: call
-
-                    anchors.centerIn: parent
-                    width: Math.min(Math.ceil(implicitWidth), standby.width - Theme.size(160))
-                    horizontalAlignment: Text.AlignHCenter
-                    text: standby.page.hint
-                    font.pixelSize: Theme.frameLetters(Theme.headText)
-                    color: standby.page.loading ? Theme.soft : Theme.blueInk
-                    font.bold: true
-                    lineHeight: 1
-                    Accessible.ignored: true
-                }
+                width: Math.min(parent.width, implicitWidth)
+                text: standby.page.hint
+                waiting: standby.page.loading
+                down: standby.down
             }
         }
     }

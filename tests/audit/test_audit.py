@@ -1,0 +1,67 @@
+"""On every page, at every text size, theme, format and language, a machine finds nothing wrong.
+
+The most loaded scenes of each page are measured here; `make gallery` measures all of them, and keeps the pictures.
+"""
+
+from collections.abc import Sequence
+from typing import get_args
+
+import pytest
+
+from ui.gallery.camera import FORMATS, LANGUAGES, SCALES, THEMES, Picture
+from ui.gallery.fault import KINDS
+from ui.gallery.studio import Order, shoot
+from ui.state import Page
+
+LOADED = (
+    "standby",
+    "setup-centre-found",
+    "setup-name-missing",
+    "setup-pin-easy",
+    "sign-in-pin",
+    "sign-in-wait",
+    "home-waiting",
+    "choose-typing",
+    "choose-old",
+    "consent-unanswered",
+    "identity-doubtful",
+    "identity-typed-wrong",
+    "prepare-missing",
+    "form-birth-to-fix",
+    "form-residence-searching",
+    "form-residence-table-line",
+    "form-residence-parts",
+    "review-to-declare",
+    "slip-out-of-paper",
+    "slip-to-photograph",
+    "portal-odd-code",
+    "finish-rated",
+    "lookup-needs-more",
+    "waiting",
+    "settings-member",
+    "sheet-province-away",
+    "problem-bug",
+)
+"""One scene for each page and stage, the fullest there is; two where different things are full."""
+
+
+@pytest.fixture(scope="module")
+def pictures() -> Sequence[Picture]:
+    return shoot(Order(pages=LOADED))
+
+
+@pytest.mark.timeout(400)
+def test_every_page_is_looked_at_in_every_way(pictures: Sequence[Picture]) -> None:
+    ways = len(SCALES) * len(THEMES) * len(FORMATS) * len(LANGUAGES)
+
+    assert {one.page for one in pictures} == set(get_args(Page))
+    assert {one.scene for one in pictures} == set(LOADED)
+    assert len(pictures) == len(LOADED) * ways
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.timeout(400)
+def test_nowhere_is_there_a_fault_of_this_kind(pictures: Sequence[Picture], kind: str) -> None:
+    found = {(fault.what, one.file, fault.much) for one in pictures for fault in one.faults if fault.kind == kind}
+
+    assert sorted(found) == []

@@ -1,0 +1,117 @@
+"""The audit can fail: one fault of each kind is planted into the real window, and exactly that one is found."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlContext, QQmlEngine
+from PySide6.QtQuick import QQuickItem
+
+from ui.gallery.camera import Camera
+from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
+from ui.gallery.fault import KINDS
+from ui.gallery.faults import faults_of_colour, faults_of_shape, faults_of_voice
+from ui.gallery.panels import PANELS
+from ui.gallery.studio import wanted
+from ui.gallery.tour import ADDRESS, Tour
+from ui.gallery.walk import Scene
+from ui.state import State
+
+PANEL = PANELS["1920x1080"]
+GOOD = 'BigButton { x: 300; y: 500; text: "In phiếu" }'
+PLANTS: dict[str, str] = {
+    "cut": 'Words { x: 300; y: 500; width: 90; wrapMode: Text.NoWrap; text: "Giấy chứng sinh" }',
+    "tiny": 'Words { x: 300; y: 500; text: "Giấy chứng sinh"; font.pixelSize: 15 }',
+    "overlap": 'Words { x: 300; y: 500; text: "Giấy" } Words { x: 310; y: 510; text: "Thẻ căn cước" }',
+    "covered": 'Words { x: 300; y: 500; text: "Giấy chứng sinh" } Rectangle { x: 400; y: 500; width: 200; height: 60 }',
+    "outside": 'Words { x: -60 - parent.mapToItem(null, 0, 0).x; y: 500; text: "Giấy chứng sinh" }',
+    "sideways": """ListPager { x: 300; y: 500; width: 400; height: 300
+        Item { width: 10; height: 60; Words { x: 350; text: "Giấy chứng sinh" } } }""",
+    "cramped": 'ListPager { x: 300; y: 500; width: 900; height: 50; margin: 0; bottomRoom: 0; Words { text: "Giấy" } }',
+    "small": 'BigButton { x: 300; y: 500; width: 300; height: 60; padding: 0; text: "In" }',
+    "close": GOOD + 'BigButton { x: 300; y: 588; text: "In lại" }',
+    "faint": 'Words { x: 300; y: 500; text: "Giấy chứng sinh"; color: "#767676" }',
+    "faint-sign": 'Icon { x: 300; y: 500; sign: "check"; color: "#B0B0B0" }',
+    "nameless": GOOD.replace("}", '; Accessible.name: "" }'),
+    "misnamed": GOOD.replace("}", '; Accessible.name: "Đóng" }'),
+    "roleless": GOOD.replace("}", "; Accessible.role: Accessible.Pane }"),
+    "unreached": GOOD.replace("}", "; focusPolicy: Qt.NoFocus }"),
+    "disorder": GOOD + 'BigButton { x: 300; y: 350; text: "In lại" }',
+}
+NEAR: dict[str, str] = {
+    "a key of 12 mm": 'KeyCap { x: 300; y: 500; width: 44; height: 44; focusPolicy: Qt.TabFocus; text: "ă" }',
+    "two buttons 2 mm apart": GOOD + 'BigButton { x: 300; y: 592; text: "In lại" }',
+    "text at 7:1": 'Words { x: 300; y: 500; text: "Giấy chứng sinh"; color: "#505050" }',
+    "a second column": GOOD + 'BigButton { x: 700; y: 350; text: "In lại" }',
+    "a long list in pages": """ListPager { x: 300; y: 500; width: 900; height: 300; BigButton { text: "In" }
+        Item { width: 10; height: 700 } Words { text: "Giấy chứng sinh" } }""",
+}
+
+
+class Plot:
+    """A nearly empty page of the real window, to plant things on."""
+
+    def __init__(self, counter: Counter, scene: Scene) -> None:
+        self.scene = scene
+        self._counter = counter
+        self._camera = Camera(counter)
+        window = counter.window.root
+        window.setProperty("density", PANEL.density)
+        window.resize(PANEL.width, PANEL.height)
+        counter.shell.put(State())
+        counter.shell.put(scene.state)
+        context = QQmlEngine.contextForObject(window)
+        assert isinstance(context, QQmlContext)
+        self._context = context
+
+    def found(self, body: str = "") -> set[str]:
+        """The kinds of fault on the page while `body` lies on it."""
+        page = self._counter.hands.item("pageLoader").childItems()[0]
+        component = QQmlComponent(self._context.engine())
+        text = f"import QtQuick\nimport TanTay\nItem {{ anchors.fill: parent; {body} }}"
+        component.setData(text.encode(), QUrl())
+        planted = component.createWithInitialProperties({"parent": page}, self._context)
+        assert isinstance(planted, QQuickItem), component.errorString()
+        picture, sight = self._camera.stand_still()
+        faults = (*faults_of_shape(sight, PANEL), *faults_of_colour(sight, picture))
+        planted.setParentItem(None)  # pyright: ignore[reportArgumentType]
+        planted.deleteLater()
+        return {fault.kind for fault in faults}
+
+
+@pytest.fixture(scope="module")
+def plot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plot]:
+    app = QGuiApplication.instance() or QGuiApplication([])
+    clock, printer = SteadyClock(), PatientPrinter()
+    counter = Counter(tmp_path_factory.mktemp("plot") / "store", clock, printer, ADDRESS)
+    counter.window.root.show()
+    [scene] = wanted(Tour(counter, clock, printer).walk(), ["waiting-empty"])
+    yield Plot(counter, scene)
+    counter.close()
+    del app
+
+
+def test_the_page_that_is_planted_on_has_no_fault_of_its_own(plot: Plot) -> None:
+    assert plot.found() == set()
+
+
+@pytest.mark.parametrize("kind", PLANTS)
+def test_a_planted_fault_is_caught_and_nothing_else_is(plot: Plot, kind: str) -> None:
+    assert plot.found(PLANTS[kind]) == {kind}
+
+
+@pytest.mark.parametrize("what", NEAR)
+def test_what_just_keeps_to_the_rules_is_no_fault(plot: Plot, what: str) -> None:
+    assert plot.found(NEAR[what]) == set()
+
+
+def test_a_page_that_says_nothing_is_caught(plot: Plot) -> None:
+    silent = [faults_of_voice(script, plot.scene.state) for script in (lambda _: (), lambda _: ("",))]
+
+    assert [[fault.kind for fault in found] for found in silent] == [["silent"], ["silent"]]
+    assert faults_of_voice(lambda _: ("Chưa có phiên nào.",), plot.scene.state) == ()
+
+
+def test_for_each_kind_of_fault_one_is_planted() -> None:
+    assert {*PLANTS, "silent"} == KINDS.keys()
