@@ -1,6 +1,5 @@
 """On every format and at every text size the window keeps its promise: nothing sideways, nothing under the keyboard."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -294,13 +293,3 @@ def test_the_next_page_of_the_declaration_begins_at_its_top(page: FormOnScreen) 
     QTest.keyClick(page.window, Qt.Key.Key_Tab)
 
     assert page.item("input:name").hasActiveFocus()
-
-
-def test_every_sign_that_is_drawn_is_there_and_none_lies_unused() -> None:
-    icons = {path.stem for path in (QML.parents[1] / "resources" / "icons").glob("*.svg")}
-    texts = [path.read_text("utf-8") for end in ("qml", "py") for path in QML.parent.rglob(f"*.{end}")]
-    named = {name for text in texts for name in re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)*)"', text)}
-    drawn = {name for text in texts for name in re.findall(r'\bsign: "([a-z0-9-]+)"', text)}
-
-    assert icons - named == set()
-    assert drawn - icons == set()
