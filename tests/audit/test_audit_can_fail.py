@@ -1,24 +1,11 @@
 """The audit can fail: one fault of each kind is planted into the real window, and exactly that one is found."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlContext, QQmlEngine
-from PySide6.QtQuick import QQuickItem
 
-from ui.gallery.camera import Camera
-from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
+from tests.audit.stage import EMPTY, PANEL, Stage
 from ui.gallery.fault import KINDS
 from ui.gallery.faults import faults_of_colour, faults_of_shape, faults_of_voice
-from ui.gallery.panels import PANELS
-from ui.gallery.studio import wanted
-from ui.gallery.tour import ADDRESS, Tour
-from ui.gallery.walk import Scene
-from ui.state import State
 
-PANEL = PANELS["1920x1080"]
 GOOD = 'BigButton { x: 300; y: 500; text: "In phiếu" }'
 PLANTS: dict[str, str] = {
     "cut": 'Words { x: 300; y: 500; width: 90; wrapMode: Text.NoWrap; text: "Giấy chứng sinh" }',
@@ -49,68 +36,35 @@ NEAR: dict[str, str] = {
 }
 
 
-class Plot:
-    """A nearly empty page of the real window, to plant things on."""
-
-    def __init__(self, counter: Counter, scene: Scene) -> None:
-        self.scene = scene
-        self._counter = counter
-        self._camera = Camera(counter)
-        window = counter.window.root
-        window.setProperty("density", PANEL.density)
-        window.resize(PANEL.width, PANEL.height)
-        counter.shell.put(State())
-        counter.shell.put(scene.state)
-        context = QQmlEngine.contextForObject(window)
-        assert isinstance(context, QQmlContext)
-        self._context = context
-
-    def found(self, body: str = "") -> set[str]:
-        """The kinds of fault on the page while `body` lies on it."""
-        page = self._counter.hands.item("pageLoader").childItems()[0]
-        component = QQmlComponent(self._context.engine())
-        text = f"import QtQuick\nimport TanTay\nItem {{ anchors.fill: parent; {body} }}"
-        component.setData(text.encode(), QUrl())
-        planted = component.createWithInitialProperties({"parent": page}, self._context)
-        assert isinstance(planted, QQuickItem), component.errorString()
-        picture, sight = self._camera.stand_still()
-        faults = (*faults_of_shape(sight, PANEL), *faults_of_colour(sight, picture))
-        planted.setParentItem(None)  # pyright: ignore[reportArgumentType]
-        planted.deleteLater()
-        return {fault.kind for fault in faults}
+def found(stage: Stage, body: str) -> set[str]:
+    """The kinds of fault on a nearly empty page while `body` lies on it."""
+    stage.show(EMPTY)
+    stage.plant(body)
+    picture, sight = stage.look()
+    faults = (*faults_of_shape(sight, PANEL), *faults_of_colour(sight, picture))
+    stage.clear()
+    return {fault.kind for fault in faults}
 
 
-@pytest.fixture(scope="module")
-def plot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plot]:
-    app = QGuiApplication.instance() or QGuiApplication([])
-    clock, printer = SteadyClock(), PatientPrinter()
-    counter = Counter(tmp_path_factory.mktemp("plot") / "store", clock, printer, ADDRESS)
-    counter.window.root.show()
-    [scene] = wanted(Tour(counter, clock, printer).walk(), ["waiting-empty"])
-    yield Plot(counter, scene)
-    counter.close()
-    del app
-
-
-def test_the_page_that_is_planted_on_has_no_fault_of_its_own(plot: Plot) -> None:
-    assert plot.found() == set()
+def test_the_page_that_is_planted_on_has_no_fault_of_its_own(stage: Stage) -> None:
+    assert found(stage, "") == set()
 
 
 @pytest.mark.parametrize("kind", PLANTS)
-def test_a_planted_fault_is_caught_and_nothing_else_is(plot: Plot, kind: str) -> None:
-    assert plot.found(PLANTS[kind]) == {kind}
+def test_a_planted_fault_is_caught_and_nothing_else_is(stage: Stage, kind: str) -> None:
+    assert found(stage, PLANTS[kind]) == {kind}
 
 
 @pytest.mark.parametrize("what", NEAR)
-def test_what_just_keeps_to_the_rules_is_no_fault(plot: Plot, what: str) -> None:
-    assert plot.found(NEAR[what]) == set()
+def test_what_just_keeps_to_the_rules_is_no_fault(stage: Stage, what: str) -> None:
+    assert found(stage, NEAR[what]) == set()
 
 
-def test_a_page_that_says_nothing_is_caught(plot: Plot) -> None:
-    silent = [faults_of_voice(script, plot.scene.state) for script in (lambda _: (), lambda _: ("",))]
+def test_a_page_that_says_nothing_is_caught(stage: Stage) -> None:
+    silent = [faults_of_voice(script, stage.scenes[EMPTY].state) for script in (lambda _: (), lambda _: ("",))]
 
     assert [[fault.kind for fault in found] for found in silent] == [["silent"], ["silent"]]
-    assert faults_of_voice(lambda _: ("Chưa có phiên nào.",), plot.scene.state) == ()
+    assert faults_of_voice(lambda _: ("Chưa có phiên nào.",), stage.scenes[EMPTY].state) == ()
 
 
 def test_for_each_kind_of_fault_one_is_planted() -> None:

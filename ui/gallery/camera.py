@@ -14,7 +14,7 @@ from ui.gallery.counter import Counter
 from ui.gallery.fault import Fault
 from ui.gallery.faults import Script, faults_of_colour, faults_of_shape, faults_of_voice
 from ui.gallery.panels import PANELS, Panel
-from ui.gallery.sight import Sight, is_moving, look_at
+from ui.gallery.sight import Sight, look_at
 from ui.gallery.walk import Scene
 from ui.state import State
 from ui.words import Language
@@ -69,14 +69,17 @@ class Camera:
             state = replace(scene.state, language=language)
             voice = faults_of_voice(self._script, state) if self._script else ()
             for number, scale in enumerate(ways.scales):
-                shape: tuple[Fault, ...] = ()
+                self._counter.shell.put(replace(state, text_scale=scale, contrast=ways.themes[0] == "contrast"))
+                if number == 0 and scene.touch:
+                    self._counter.hands.tap(scene.touch)
+                picture, sight = self.stand_still()
+                shape = faults_of_shape(sight, PANELS[format_])
                 for theme in ways.themes:
-                    self._counter.shell.put(replace(state, text_scale=scale, contrast=theme == "contrast"))
-                    if number == 0 and theme == ways.themes[0] and scene.touch:
-                        self._counter.hands.tap(scene.touch)
-                    picture, sight = self.stand_still()
-                    # The themes differ in colours alone, so the second one is not measured again.
-                    shape = shape if theme != ways.themes[0] else faults_of_shape(sight, PANELS[format_])
+                    if theme != ways.themes[0]:
+                        # The themes differ in colours alone, so nothing is where it is not in the first.
+                        self._counter.shell.put(replace(state, text_scale=scale, contrast=theme == "contrast"))
+                        QCoreApplication.processEvents()
+                        picture = self._window.grabWindow()
                     faults = (*voice, *shape, *faults_of_colour(sight, picture))
                     file = f"{scene.name}-{scale:g}-{theme}-{format_}-{language}.png"
                     if self._out:
@@ -98,9 +101,9 @@ class Camera:
             QCoreApplication.processEvents()
             picture = self._window.grabWindow()
             sight = look_at(self._window)
-            if before is not None and before.places == sight.places and not is_moving(self._window):
+            if before is not None and before.places == sight.places and not sight.is_moving:
                 return picture, sight
             before = sight
-            if is_moving(self._window):
+            if sight.is_moving:
                 QTest.qWait(5)
         raise AssertionError("the page does not come to rest")

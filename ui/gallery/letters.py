@@ -6,22 +6,21 @@ from PySide6.QtCore import QRectF
 
 from ui.gallery.fault import Fault
 from ui.gallery.panels import Panel
-from ui.gallery.sight import SLACK, Sight, Thing, letters_of
+from ui.gallery.sight import SLACK, Sight, Thing
 
 _ROUNDING = 0.5
 
 
 def faults_of_letters(sight: Sight, panel: Panel) -> Iterator[Fault]:
     """All of them, text by text, then the pairs."""
-    texts = [(thing, *letters_of(thing)) for thing in sight.of("text", "box") if thing.text]
-    for thing, letters, em in texts:
+    for thing, letters, em in sight.letters:
         if is_cut(thing, letters):
             yield Fault("cut", thing.text, f"{letters.width():.0f}x{letters.height():.0f} in {_size(thing.place)}")
         if em < panel.letter - _ROUNDING:
             yield Fault("tiny", thing.text, f"{em / panel.density:.1f} mm")
         yield from _misplaced(thing, letters, QRectF(0, 0, panel.width, panel.height))
-    yield from _on_each_other([(thing, letters) for thing, letters, _ in texts if thing.kind == "text"])
-    yield from _covered(sight, [(thing, letters) for thing, letters, _ in texts])
+    yield from _on_each_other([(thing, letters) for thing, letters, _ in sight.letters if thing.kind == "text"])
+    yield from _covered(sight, [(thing, letters) for thing, letters, _ in sight.letters])
 
 
 def is_cut(thing: Thing, letters: QRectF) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from ui.gallery.fault import Fault
 from ui.gallery.letters import is_cut
-from ui.gallery.sight import SLACK, Sight, Thing, letters_of, parent_of
+from ui.gallery.sight import SLACK, Sight, Thing, parent_of
 
 TEXT, SIGN = 7.0, 3.0
 
@@ -47,36 +47,51 @@ class Glass:
         """How well the left edge of a box stands out from what lies beside it, at half its height."""
         row = int(place.center().y())
         start, end = max(0, int(place.left() - reach)), int(place.left() + reach)
-        strip = self._pixels[row * self._width + start : row * self._width + end]
+        strip = self.strip(row, start, end)
         return max((_ratio(strip[0], pixel) for pixel in set(strip)), default=1.0)
 
+    def changed(self, before: "Glass", place: QRectF) -> int:
+        """Pixels around a place that stand out (3:1) from what they were before: what shows where the focus is."""
+        count = 0
+        for row, left, right in self._rows(place, 1):
+            here, there = self.strip(row, left, right), before.strip(row, left, right)
+            if here != there:
+                pairs = Counter(zip(here, there, strict=True))
+                count += sum(often for (one, other), often in pairs.items() if _ratio(one, other) >= SIGN)
+        return count
+
     def _colours(self, place: QRectF) -> Counter[int]:
-        left, right = max(0, round(place.left())), min(self._picture.width(), round(place.right()))
-        top, bottom = max(0, round(place.top())), min(self._picture.height(), round(place.bottom()))
-        step = min(_APART, 1 + (right - left) * (bottom - top) // _SAMPLE)
+        step = min(_APART, 1 + int(place.width() * place.height()) // _SAMPLE)
         counts: Counter[int] = Counter()
-        for row in range(top, bottom, step):
-            counts.update(self._pixels[row * self._width + left : row * self._width + right])
+        for row, left, right in self._rows(place, step):
+            counts.update(self.strip(row, left, right))
         return counts
+
+    def strip(self, row: int, left: int, right: int) -> "memoryview[int]":
+        """Pixels of one row."""
+        return self._pixels[row * self._width + left : row * self._width + right]
+
+    def _rows(self, place: QRectF, step: int) -> Iterator[tuple[int, int, int]]:
+        """Every row of a place that lies in the picture (or every second, third, ...), and where it begins and ends."""
+        left, right = max(0, round(place.left())), min(self._picture.width(), round(place.right()))
+        for row in range(max(0, round(place.top())), min(self._picture.height(), round(place.bottom())), step):
+            yield row, left, right
 
 
 def faults_of_pixels(sight: Sight, picture: QImage) -> Iterator[Fault]:
     """Every text, sign and box that is wholly seen; what a pager's edge cuts is looked at when it was turned to."""
     glass = Glass(picture)
     fades = [fade.place for fade in sight.of("fade")]
-    for thing in sight.of("text", "box", "sign"):
-        if thing.kind == "box":
-            yield from _edge(glass, thing)
-        if thing.kind != "sign" and not thing.text:
-            continue
-        place = thing.place if thing.kind == "sign" else letters_of(thing)[0].intersected(thing.place)
-        if not _is_plain(thing, place, fades):
-            continue
-        least = SIGN if thing.kind == "sign" else TEXT
-        ratio = glass.contrast(place)
-        if ratio < least:
-            kind = "faint-sign" if thing.kind == "sign" else "faint"
-            yield Fault(kind, thing.item.property("sign") or thing.text, f"{ratio:.1f}:1")
+    for box in sight.of("box"):
+        yield from _edge(glass, box)
+    signs = ((sign, sign.place) for sign in sight.of("sign"))
+    texts = ((text, letters.intersected(text.place)) for text, letters, _ in sight.letters)
+    for thing, place in (*signs, *texts):
+        is_sign = thing.kind == "sign"
+        ratio = glass.contrast(place) if _is_plain(thing, place, fades) else TEXT
+        if ratio < (SIGN if is_sign else TEXT):
+            what = str(thing.item.property("sign")) if is_sign else thing.text
+            yield Fault("faint-sign" if is_sign else "faint", what, f"{ratio:.1f}:1")
 
 
 def _edge(glass: Glass, thing: Thing) -> Iterator[Fault]:

@@ -28,7 +28,7 @@ _LONGEST_CHAIN = 400
 
 def faults_of_reading(sight: Sight) -> Iterator[Fault]:
     """All of them, for each item at which Tab comes by; a keyboard's keys are never among these."""
-    chain = _chain(sight.layer)
+    chain = chain_of(sight.layer)
     shown = {thing.text for thing in sight.of("text")}
     for item in chain:
         yield from _said(item, shown)
@@ -70,7 +70,7 @@ def _words_in(item: QQuickItem) -> Iterator[str]:
             yield from _words_in(child)
 
 
-def _chain(layer: QQuickItem) -> list[QQuickItem]:
+def chain_of(layer: QQuickItem) -> list[QQuickItem]:
     """Where Tab goes, once round, beginning with the first item of the layer."""
     found: list[QQuickItem] = []
     item = layer.nextItemInFocusChain(True)

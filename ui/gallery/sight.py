@@ -52,10 +52,24 @@ class Sight(NamedTuple):
     window: QQuickWindow
     layer: QQuickItem
     things: tuple[Thing, ...]
+    measured: list[tuple[Thing, QRectF, float]]
 
     def of(self, *kinds: str) -> list[Thing]:
         """Things of these kinds."""
         return [thing for thing in self.things if thing.kind in kinds]
+
+    @property
+    def letters(self) -> list[tuple[Thing, QRectF, float]]:
+        """Where the letters of each text stand, whatever the size of its box, and their em in pixels as it is drawn."""
+        if not self.measured:
+            self.measured.extend((thing, *_letters_of(thing)) for thing in self.of("text", "box") if thing.text)
+        return self.measured
+
+    @property
+    def is_moving(self) -> bool:
+        """A page is on its way to where its pager wants it."""
+        pagers = (parent_of(view.item) for view in self.of("view"))
+        return any(pager is not None and pager.property("moving") for pager in pagers)
 
     @property
     def places(self) -> tuple[object, ...]:
@@ -67,12 +81,7 @@ def look_at(window: QQuickWindow) -> Sight:
     """What the window shows now."""
     layer = _layer(window.contentItem())
     glass = QRectF(0, 0, window.width(), window.height())
-    return Sight(window, layer, tuple(_things(layer, glass, None)))
-
-
-def is_moving(window: QQuickWindow) -> bool:
-    """A page is on its way to where its pager wants it."""
-    return any(pager.property("moving") for pager in _pagers(window.contentItem()))
+    return Sight(window, layer, tuple(_things(layer, glass, None)), [])
 
 
 def parent_of(item: QQuickItem) -> QQuickItem | None:
@@ -95,8 +104,7 @@ def is_a(item: QQuickItem, kind: str) -> bool:
     return False
 
 
-def letters_of(thing: Thing) -> tuple[QRectF, float]:
-    """Where the letters of a text stand, whatever the size of its box, and their em in pixels as it was drawn."""
+def _letters_of(thing: Thing) -> tuple[QRectF, float]:
     context = cast("QQmlContext", qmlContext(thing.item))
     said = QQmlExpression(context, thing.item, _TEXT if thing.kind == "text" else _BOX).evaluate()[0]  # pyright: ignore[reportCallIssue]
     wide, high, across, upright, em = (float(part or 0) for part in said.split(","))
@@ -116,14 +124,6 @@ def _layer(content: QQuickItem) -> QQuickItem:
         if item.inherits("QQuickPopupItem") and item.isVisible()
     ]
     return popups[-1] if popups else content
-
-
-def _pagers(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible():
-        if _is_pager(item):
-            yield item
-        for child in item.childItems():
-            yield from _pagers(child)
 
 
 def _is_pager(item: QQuickItem) -> bool:

@@ -47,22 +47,24 @@ def _out_of_reach(target: Thing, glass: QRectF) -> Iterator[Fault]:
         yield Fault("outside", target.name)
     elif target.pager is None and not target.whole:
         yield Fault("cut", target.name)
-    elif target.pager is not None and place.height() > target.pager.height() and not _is_typing(target):
-        if 2 * _height_of_words(target.item) < place.height():
-            yield Fault("cut", target.name, "higher than the page, and not with words")
+    elif target.pager is not None and place.height() > target.pager.height() and not _is_excused(target):
+        yield Fault("cut", target.name, "higher than the page")
+
+
+def _is_excused(target: Thing) -> bool:
+    """A long sentence may be longer than a page, and is turned like one; a frame with much air in it may not.
+
+    While the keyboard is up only the box that is typed in must be seen whole; the rest waits below.
+    """
+    focused = cast("QQuickItem | None", target.item.window().activeFocusItem())
+    typing = focused is not None and (focused.inherits("QQuickTextInput") or focused.inherits("QQuickTextEdit"))
+    return typing or 2 * _height_of_words(target.item) >= target.place.height()
 
 
 def _height_of_words(item: QQuickItem) -> float:
-    """A long sentence may be longer than a page, and is turned like one; a frame with much air in it may not."""
     if item.inherits("QQuickText"):
         return item.height() if item.isVisible() else 0
     return sum(_height_of_words(child) for child in item.childItems())
-
-
-def _is_typing(target: Thing) -> bool:
-    """While the keyboard is up only the box that is typed in must be seen whole; the rest waits below."""
-    focused = cast("QQuickItem | None", target.item.window().activeFocusItem())
-    return focused is not None and (focused.inherits("QQuickTextInput") or focused.inherits("QQuickTextEdit"))
 
 
 def _close(targets: list[Thing], panel: Panel) -> Iterator[Fault]:

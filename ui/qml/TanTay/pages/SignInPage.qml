@@ -51,7 +51,7 @@ PageFrame {
             PinPad {
                 objectName: "pin"
                 visible: signIn.page.wait === ""
-                name: qsTr("Mã PIN")
+                name: signIn.page.title
                 onFinished: digits => signIn.page.enterPin(digits)
             }
 
