@@ -14,7 +14,7 @@ Grid {
     property string prefix: "pin"
     property string finishWord: qsTr("Xong")
     property real keyWidth: Theme.size(150)
-    property real keyHeight: Theme.low ? Theme.size(76) : Math.max(Theme.size(100), Theme.letters(44) + Theme.size(24))
+    property real keyHeight: Theme.low ? Theme.size(66) : Math.max(Theme.size(100), Theme.letters(44) + Theme.size(24))
 
     columns: 3
     spacing: Theme.size(Theme.low ? 8 : 14)

@@ -9,6 +9,8 @@ FocusScope {
 
     property string title: ""
     property string hint: ""
+    // Whether the title stands above the content; a page may put it somewhere else.
+    property bool headed: true
     property real widest: Theme.size(1500)
     property alias pager: pager
     default property alias content: body.data
@@ -56,21 +58,10 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.size(18)
 
-        Words {
+        PageHeading {
             width: Math.min(parent?.width ?? 0, frame.widest)
-            visible: text !== ""
-            text: frame.title
-            design: Theme.low ? Theme.headText : Theme.titleText
-            font.bold: true
-            lineHeight: 1.05
-            Accessible.role: Accessible.Heading
-        }
-
-        Words {
-            width: Math.min(parent?.width ?? 0, frame.widest)
-            visible: text !== ""
-            text: frame.hint
-            color: Theme.soft
+            title: frame.headed ? frame.title : ""
+            hint: frame.hint
         }
 
         Column {

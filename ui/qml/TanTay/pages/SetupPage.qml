@@ -10,8 +10,13 @@ PageFrame {
 
     required property SetupModel page
 
+    readonly property bool pinning: page.stage === "pin" || page.stage === "again"
+    // The pad is seen whole: on a low screen the question stands beside it.
+    readonly property bool beside: pinning && Theme.low && !Theme.portrait
+
     title: page.title
     hint: page.hint
+    headed: !beside
 
     Column {
         visible: setup.page.stage === "centre"
@@ -52,10 +57,24 @@ PageFrame {
         onFinished: text => setup.page.setName(text)
     }
 
-    PinPad {
-        objectName: "pin"
-        visible: setup.page.stage === "pin" || setup.page.stage === "again"
-        name: setup.page.title
-        onFinished: digits => setup.page.enterPin(digits)
+    Grid {
+        visible: setup.pinning
+        width: parent?.width ?? 0
+        columns: setup.beside ? 2 : 1
+        spacing: Theme.size(48)
+
+        PageHeading {
+            width: parent.width - pad.width - parent.spacing
+            title: setup.beside ? setup.title : ""
+            hint: setup.hint
+        }
+
+        PinPad {
+            id: pad
+
+            objectName: "pin"
+            name: setup.page.title
+            onFinished: digits => setup.page.enterPin(digits)
+        }
     }
 }

@@ -11,21 +11,29 @@ PageFrame {
     required property SignInModel page
 
     readonly property bool chosen: page.chosen !== ""
-    readonly property bool beside: !Theme.portrait
+    // The pad is seen whole: on a wide screen the question and the names stand beside it.
+    readonly property bool beside: !Theme.portrait && chosen
 
     title: page.title
     hint: page.hint
+    headed: !beside
 
     Grid {
         width: parent?.width ?? 0
-        columns: signIn.beside && signIn.chosen ? 2 : 1
+        columns: signIn.beside ? 2 : 1
         spacing: Theme.size(48)
 
         Column {
             id: people
 
-            width: signIn.beside && signIn.chosen ? Math.min(Theme.size(760), parent.width - Theme.size(560)) : Math.min(parent.width, Theme.size(900))
+            width: signIn.beside ? Math.min(Theme.size(760), parent.width - Theme.size(560)) : Math.min(parent.width, Theme.size(900))
             spacing: Theme.size(16)
+
+            PageHeading {
+                width: people.width
+                title: signIn.beside ? signIn.title : ""
+                hint: signIn.hint
+            }
 
             Repeater {
                 model: signIn.page.members
