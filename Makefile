@@ -9,14 +9,20 @@ PYTHON := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PYTEST := $(OFFSCREEN) $(PYTHON) -m pytest -q
 OUT ?=
+WORDS := resources/i18n/en.qm resources/i18n/vi.qm
 
 .PHONY: setup setup-test run test check floors demo gallery bench lock clean
 
 setup:
 	@packaging/setup.sh run
+	$(MAKE) -s $(WORDS)
 
 setup-test:
 	@packaging/setup.sh test
+	$(MAKE) -s $(WORDS)
+
+$(WORDS) &: resources/i18n/en.ts packaging/words.py ## the sentences of the screen, compiled by Qt's own tool
+	@$(PYTHON) packaging/words.py
 
 run: setup ## the kiosk with its sync process and a province server on loopback
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then

@@ -2,7 +2,9 @@
 
 import ast
 import re
-from collections.abc import Iterator
+import runpy
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from string import Formatter
 from typing import get_args
@@ -13,9 +15,12 @@ from kiosk.app.ports import PrintState
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.domain.catalogue import Channel, Processing
 from kiosk.domain.facts import Role
-from ui.words import ALL_WORDS, say
+from tests.sentences import FILE, sentences
+from ui.words import LANGUAGES, has_words, say
 
 ROOT = Path(__file__).parents[2]
+ALL_WORDS = sentences()
+compile_words: Callable[[Path, Path], list[str]] = runpy.run_path(str(ROOT / "packaging" / "words.py"))["compile_words"]
 SOURCES = [path for folder in ("kiosk", "ui") for path in sorted((ROOT / folder).rglob("*.py"))]
 VIETNAMESE = re.compile(r"[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]", re.IGNORECASE)
 
@@ -38,7 +43,7 @@ def constant(argument: ast.expr) -> str:
 
 @pytest.mark.parametrize("code", sorted(ALL_WORDS))
 def test_a_sentence_is_there_in_both_languages_with_the_same_marks(code: str) -> None:
-    vietnamese, english = ALL_WORDS[code]
+    vietnamese, english, _group = ALL_WORDS[code]
 
     assert vietnamese.strip()
     assert english.strip()
@@ -105,9 +110,60 @@ def test_every_rule_between_answers_has_a_sentence(form: str) -> None:
     assert codes - ALL_WORDS.keys() == set()
 
 
-def test_every_sentence_can_be_said() -> None:
-    for code, (vietnamese, _english) in ALL_WORDS.items():
+def test_what_is_said_is_what_is_written() -> None:
+    for code, (vietnamese, english, _group) in ALL_WORDS.items():
         values = dict.fromkeys(marks(vietnamese), "1")
 
-        assert say("vi", code, **values)
-        assert say("en", code, **values)
+        assert say("vi", code, **values) == vietnamese.format(**values)
+        assert say("en", code, **values) == english.format(**values)
+
+
+def test_a_code_that_nobody_wrote_a_sentence_for_is_a_bug() -> None:
+    assert not has_words("no-such-code")
+    for language in LANGUAGES:
+        with pytest.raises(KeyError, match="no-such-code"):
+            say(language, "no-such-code")
+
+
+def test_the_file_is_whole_for_those_who_translate() -> None:
+    tree = ET.parse(FILE)
+    codes = [message.get("id") for message in tree.iter("message")]
+
+    assert len(codes) == len(set(codes)) == len(ALL_WORDS)
+    assert [one.attrib for one in tree.iter("translation") if one.attrib] == []  # neither unfinished nor vanished
+    assert {name.text for name in tree.iter("name")} == {None}  # codes are found under an empty context only
+
+
+def test_the_compiler_of_qt_finds_nothing_to_say(tmp_path: Path) -> None:
+    assert compile_words(FILE, tmp_path / "en.qm") == []
+
+    broken = tmp_path / "broken.ts"
+    broken.write_text(
+        FILE.read_text(encoding="utf-8").replace("<translation>Continue<", '<translation type="unfinished"><')
+    )
+    assert compile_words(broken, tmp_path / "broken.qm") != []
+
+
+def written_in_the_program() -> tuple[set[str], set[str]]:
+    """Every string of the program, and every string that something is put behind."""
+    whole = set(re.findall(r'"([^"\\]+)"', "".join(path.read_text("utf-8") for path in (ROOT / "ui").rglob("*.qml"))))
+    begun: set[str] = set()
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+                begun.add(constant(node.values[0]))
+            elif isinstance(node, ast.BinOp):
+                begun.add(constant(node.left))
+            elif isinstance(node, ast.Constant):
+                whole.add(constant(node))
+    return whole, {start for start in begun if start.endswith((".", "-"))}
+
+
+def test_no_sentence_is_left_that_nobody_says() -> None:
+    whole, begun = written_in_the_program()
+    rules = {rule.code for form in Catalogue().form_ids for rule in Catalogue().form(form).cross_rules}
+
+    broken = {code for code in ALL_WORDS if {*code.split("-", 1)} <= whole | {"unavailable"}}  # Unavailable's two words
+
+    silent = ALL_WORDS.keys() - whole - rules - broken
+    assert sorted(code for code in silent if not code.startswith(tuple(begun))) == []

@@ -10,7 +10,7 @@ from ui import flow
 from ui.acts import sitting
 from ui.state import SESSION_PAGES, Page, State
 from ui.views import ChromeView, LineRow, RailRow
-from ui.words import ALL_WORDS, Language, say
+from ui.words import Language, has_words, say
 from ui.world import World
 
 _SOURCES: dict[Page, str] = {
@@ -127,7 +127,7 @@ def problem_sentence(problem: str, language: Language) -> str:
         return say(language, "sheet.no-problem")
     code, _, reason = problem.partition(":")
     for known in (f"line.{reason}", f"line.{code}"):
-        if known in ALL_WORDS:
+        if has_words(known):
             return say(language, known, reason=reason or code)
     return say(language, "line.rejected", reason=problem)
 
