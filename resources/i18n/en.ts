@@ -76,6 +76,18 @@
         <source>Mã thủ tục {code}</source>
         <translation>Procedure {code}</translation>
     </message>
+    <message id="app.name">
+        <source>Tận Tay</source>
+        <translation>Tận Tay</translation>
+    </message>
+    <message id="close">
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message id="text-size">
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
 </context>
 <!-- pill -->
 <context>
@@ -291,6 +303,38 @@
     <message id="sign-in.pin-hint">
         <source>Che tay khi nhập</source>
         <translation>Shield the keys with your hand</translation>
+    </message>
+    <message id="sign-in.pin-box">
+        <source>Mã PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="day.0">
+        <source>Thứ Hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message id="day.1">
+        <source>Thứ Ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message id="day.2">
+        <source>Thứ Tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message id="day.3">
+        <source>Thứ Năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message id="day.4">
+        <source>Thứ Sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message id="day.5">
+        <source>Thứ Bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message id="day.6">
+        <source>Chủ nhật</source>
+        <translation>Sunday</translation>
     </message>
 </context>
 <!-- home -->
@@ -515,6 +559,18 @@
     <message id="check-please">
         <source>xin kiểm tra</source>
         <translation>please check</translation>
+    </message>
+    <message id="identity.scan">
+        <source>Quét mã QR trên thẻ</source>
+        <translation>Scan the QR code of the card</translation>
+    </message>
+    <message id="identity.scan-hint">
+        <source>Đưa mã QR ở mặt sau hoặc mặt trước của thẻ vào máy quét</source>
+        <translation>Hold the QR code on the back or front of the card to the scanner</translation>
+    </message>
+    <message id="identity.scan-again">
+        <source>Quét lại thẻ</source>
+        <translation>Scan the card again</translation>
     </message>
 </context>
 <!-- prepare -->
@@ -763,6 +819,10 @@
     <message id="answer.not-kept">
         <source>Máy không lưu câu này, chỉ để in</source>
         <translation>Not stored; for the printout only</translation>
+    </message>
+    <message id="part.commune">
+        <source>Xã, phường, tỉnh</source>
+        <translation>Commune or ward, province</translation>
     </message>
 </context>
 <!-- review -->
@@ -1711,6 +1771,98 @@
     <message id="two-cards">
         <source>Có hai lần quét dính nhau. Xin quét lại một lần.</source>
         <translation>Two scans ran together. Please scan once.</translation>
+    </message>
+</context>
+<!-- controls -->
+<context>
+    <name></name>
+    <message id="pager.more">
+        <source>Xem thêm</source>
+        <translation>Show more</translation>
+    </message>
+    <message id="pager.up">
+        <source>Lên trên</source>
+        <translation>Back up</translation>
+    </message>
+    <message id="options.all">
+        <source>Xem tất cả</source>
+        <translation>Show all</translation>
+    </message>
+    <message id="search.clear">
+        <source>Xóa chữ</source>
+        <translation>Clear</translation>
+    </message>
+    <message id="field.required">
+        <source>Cần điền</source>
+        <translation>Must be filled in</translation>
+    </message>
+    <message id="date.day">
+        <source>ngày</source>
+        <translation>day</translation>
+    </message>
+    <message id="date.month">
+        <source>tháng</source>
+        <translation>month</translation>
+    </message>
+    <message id="date.year">
+        <source>năm</source>
+        <translation>year</translation>
+    </message>
+    <message id="table.add">
+        <source>Thêm dòng</source>
+        <translation>Add a line</translation>
+    </message>
+    <message id="table.done">
+        <source>Xong dòng này</source>
+        <translation>Line done</translation>
+    </message>
+    <message id="table.remove">
+        <source>Xóa dòng</source>
+        <translation>Remove line</translation>
+    </message>
+</context>
+<!-- keys -->
+<context>
+    <name></name>
+    <message id="keys.done">
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message id="keys.erase">
+        <source>Xóa</source>
+        <translation>Erase</translation>
+    </message>
+    <message id="keys.capitals">
+        <source>HOA</source>
+        <translation>CAPS</translation>
+    </message>
+    <message id="keys.space">
+        <source>dấu cách</source>
+        <translation>space</translation>
+    </message>
+    <message id="keys.space-short">
+        <source>cách</source>
+        <translation>space</translation>
+    </message>
+    <message id="keys.sac">
+        <source>á sắc</source>
+        <translation>á sắc</translation>
+    </message>
+    <message id="keys.huyen">
+        <source>à huyền</source>
+        <translation>à huyền</translation>
+    </message>
+    <message id="keys.hoi">
+        <source>ả hỏi</source>
+        <translation>ả hỏi</translation>
+    </message>
+    <message id="keys.nga">
+        <source>ã ngã</source>
+        <translation>ã ngã</translation>
+    </message>
+    <message id="keys.nang">
+        <source>ạ nặng</source>
+        <translation>ạ nặng</translation>
     </message>
 </context>
 </TS>

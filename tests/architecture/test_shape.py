@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.architecture.tree import EVERYTHING, PROGRAM, ROOT, files, named, parsed
+from tests.sentences import sentences
 
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
@@ -144,13 +145,14 @@ def test_no_file_names_a_folder_of_somebodys_machine_or_a_registry() -> None:
 
 
 FACE = "Source Sans Pro"
-STRING = re.compile(r'(qsTr\(\s*)?"((?:[^"\\]|\\.)*)"')
+STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 SENTENCE = re.compile(r"[À-ỹ]|[A-Za-z]{2,} [A-Za-z]{2,}")
 
 
 @pytest.mark.parametrize("path", QML, ids=named)
-def test_every_sentence_in_qml_can_be_translated(path: Path) -> None:
+def test_qml_holds_no_sentence_but_only_codes_of_sentences(path: Path) -> None:
     code = re.sub(r"//.*|/\*.*?\*/", "", path.read_text(encoding="utf-8"))
-    bare = [text for wrapped, text in STRING.findall(code) if not wrapped and text != FACE and SENTENCE.search(text)]
 
-    assert bare == []
+    assert [text for text in STRING.findall(code) if text != FACE and SENTENCE.search(text)] == []
+    assert [text for text in re.findall(r"qsTrId\((.*?)\)", code) if text.strip('"') not in sentences()] == []
+    assert "qsTr(" not in code

@@ -30,7 +30,7 @@ ApplicationWindow {
     height: 800
     minimumWidth: 1024
     minimumHeight: 700
-    title: qsTr("Tận Tay")
+    title: qsTrId("app.name")
     color: Theme.paper
 
     Binding {
@@ -206,7 +206,7 @@ ApplicationWindow {
             },
             BigButton {
                 objectName: "closeSheet"
-                text: qsTr("Đóng")
+                text: qsTrId("close")
                 onTapped: window.chrome.closeSheet()
             }
         ]

@@ -178,7 +178,7 @@ FocusScope {
             y: 0
             width: pager.beside ? parent.width : (parent.width - Theme.size(20)) / 2
             height: pager.beside ? Math.min(implicitHeight, (parent.height - Theme.size(8)) / 2) : implicitHeight
-            text: qsTr("Lên trên")
+            text: qsTrId("pager.up")
             sign: "chevron-up"
             visible: pager.offset > 0
             onTapped: pager.turn(-1)
@@ -192,7 +192,7 @@ FocusScope {
             y: parent.height - height
             width: up.width
             height: up.height
-            text: qsTr("Xem thêm")
+            text: qsTrId("pager.more")
             sign: "chevron-down"
             visible: pager.offset < pager.overflow
             onTapped: pager.turn(1)

@@ -54,7 +54,7 @@ FocusScope {
         width: Theme.size(84)
         height: parent.height
         visible: box.length > 0
-        text: qsTr("Xóa chữ")
+        text: qsTrId("search.clear")
         onTapped: {
             box.put("");
             search.edited("");

@@ -12,7 +12,7 @@ Tap {
     readonly property color words: overBar ? Theme.barInk : Theme.blue
 
     objectName: "textSize"
-    text: qsTr("Cỡ chữ")
+    text: qsTrId("text-size")
     implicitWidth: row.implicitWidth + Theme.size(40)
 
     background: Item {

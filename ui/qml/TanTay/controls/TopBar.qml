@@ -75,7 +75,7 @@ Rectangle {
                 width: parent.width
                 // A long name of the centre needs both lines.
                 visible: centreName.lineCount < 2
-                text: qsTr("Tận Tay")
+                text: qsTrId("app.name")
                 color: Theme.barInk
                 font.bold: true
                 font.pixelSize: Theme.barLetters(28)

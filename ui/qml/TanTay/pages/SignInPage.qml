@@ -51,7 +51,7 @@ PageFrame {
             PinPad {
                 objectName: "pin"
                 visible: signIn.page.wait === ""
-                name: qsTr("Mã PIN")
+                name: qsTrId("sign-in.pin-box")
                 onFinished: digits => signIn.page.enterPin(digits)
             }
 
