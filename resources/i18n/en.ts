@@ -804,14 +804,6 @@
         <source>Xác nhận qua VNeID</source>
         <translation>Confirmed in VNeID</translation>
     </message>
-    <message id="answer.true">
-        <source>Có</source>
-        <translation>Yes</translation>
-    </message>
-    <message id="answer.false">
-        <source>Không</source>
-        <translation>No</translation>
-    </message>
     <message id="answer.sign-on-paper">
         <source>Ký trên bản in</source>
         <translation>To be signed on paper</translation>

@@ -81,7 +81,7 @@ def review(world: World, state: State) -> v.ReviewView:
 
 
 def _answer(world: World, state: State, field: Field, language: Language) -> v.ReviewRow:
-    text = shown(field, state.known.get(field.id, ""), world.places)
+    text = shown(field, state.known.get(field.id, ""), world.places, language)
     pending = state.known.get(TYPED + field.id, "")
     if field.type == "signature" and not text:
         text = say(language, "answer.sign-on-paper")

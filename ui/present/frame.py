@@ -190,8 +190,10 @@ def _label(station: str, form: Form | None, language: Language) -> str:
     return in_language(section.title, language)
 
 
-def in_language(words: Words, language: Language) -> str:
-    """Words of the catalogue in the language of the screen; Vietnamese where there is no English."""
+def in_language(words: Words | None, language: Language) -> str:
+    """Words of the catalogue in the language of the screen; Vietnamese where there is no English, as for names."""
+    if words is None:
+        return ""
     return words.en if language == "en" and words.en else words.vi
 
 
