@@ -240,8 +240,12 @@ class PrepareView(View, frozen=True):
 
 
 class FormView(View, frozen=True):
-    """One page of the declaration; `focus` is the field to go to, changed together with `focus_serial`."""
+    """One page of the declaration; `focus` is the field to go to, changed together with `focus_serial`.
 
+    `step` names the page whatever its language: another step begins at its top.
+    """
+
+    step: str = ""
     title: str = ""
     hint: str = ""
     fields: tuple[FieldRow, ...] = ()

@@ -88,6 +88,18 @@
         <source>Cỡ chữ</source>
         <translation>Text size</translation>
     </message>
+    <message id="centre-of.commune">
+        <source>Trung tâm Phục vụ hành chính công xã {name}</source>
+        <translation>Public service centre of {name} commune</translation>
+    </message>
+    <message id="centre-of.ward">
+        <source>Trung tâm Phục vụ hành chính công phường {name}</source>
+        <translation>Public service centre of {name} ward</translation>
+    </message>
+    <message id="centre-of.zone">
+        <source>Trung tâm Phục vụ hành chính công đặc khu {name}</source>
+        <translation>Public service centre of {name} special zone</translation>
+    </message>
 </context>
 <!-- pill -->
 <context>
@@ -1811,6 +1823,10 @@
     <message id="table.remove">
         <source>Xóa dòng</source>
         <translation>Remove line</translation>
+    </message>
+    <message id="place.former">
+        <source>{name} (trước là {former})</source>
+        <translation>{name} (formerly {former})</translation>
     </message>
 </context>
 <!-- keys -->

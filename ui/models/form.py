@@ -38,6 +38,7 @@ class FormModel(ViewModel):
 
     changed = Signal()
 
+    step = Property(str, attrgetter("view.step"), notify=changed)
     title = Property(str, attrgetter("view.title"), notify=changed)
     hint = Property(str, attrgetter("view.hint"), notify=changed)
     focus = Property(str, attrgetter("view.focus"), notify=changed)

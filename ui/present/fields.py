@@ -14,7 +14,7 @@ from kiosk.errors import Refused
 from ui import views as v
 from ui.acts import sitting
 from ui.acts.fill import cell_key
-from ui.present.frame import in_language
+from ui.present.frame import in_language, place_row
 from ui.state import TYPED, State
 from ui.words import Language, say
 from ui.world import World
@@ -232,4 +232,4 @@ def _places(world: World, state: State, field: Field) -> tuple[v.PlaceRow, ...]:
         fitting = [(code, name) for code, name, other in named if key in search_key(f"{name} {other}")]
         return tuple(v.PlaceRow(key=code, title=name) for code, name in fitting[:MOST_PLACES])
     found = world.places.find_communes(state.looking.text, MOST_PLACES)
-    return tuple(v.PlaceRow(key=code, title=name) for code, name in found)
+    return tuple(place_row(place, state.language) for place in found)

@@ -1,6 +1,6 @@
 """The frame: what the pill says, the rail, the buttons, the sentence that has to be said."""
 
-from kiosk.app.ports import Line
+from kiosk.app.ports import Line, PlaceFound
 from kiosk.domain import steps as st
 from kiosk.domain.forms import Form
 from kiosk.domain.local_time import clock_text, moment_text
@@ -9,7 +9,7 @@ from kiosk.domain.steps import FORM
 from ui import flow
 from ui.acts import sitting
 from ui.state import SESSION_PAGES, Page, State
-from ui.views import ChromeView, LineRow, RailRow
+from ui.views import ChromeView, LineRow, PlaceRow, RailRow
 from ui.words import Language, has_words, say
 from ui.world import World
 
@@ -31,6 +31,8 @@ _SOURCES: dict[Page, str] = {
     "waiting": "WaitingPage",
     "settings": "SettingsPage",
 }
+
+_CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}
 
 _OFFLINE = frozenset({"no-line", "dns"})
 _LOCAL = frozenset({"store", "bug", "bad-address"})
@@ -78,12 +80,11 @@ def centre_name(world: World | None, state: State) -> str:
     """The centre's full name, as it stands above its door."""
     if world is None or not state.centre:
         return ""
-    return say(state.language, "centre-of", commune=lower_kind(world.places.commune_name(state.centre)))
-
-
-def lower_kind(full_name: str) -> str:
-    """`Xã Hải Lựu` inside a sentence: `xã Hải Lựu`."""
-    return full_name[:1].lower() + full_name[1:]
+    commune = world.places.commune_name(state.centre)
+    for kind, code in _CENTRES.items():
+        if commune.startswith(kind):
+            return say(state.language, code, name=commune.removeprefix(kind))
+    return say(state.language, "centre-of", commune=commune)
 
 
 def _member(state: State) -> str:
@@ -195,6 +196,13 @@ def in_language(words: Words | None, language: Language) -> str:
     if words is None:
         return ""
     return words.en if language == "en" and words.en else words.vi
+
+
+def place_row(place: PlaceFound, language: Language, *, chosen: bool = False) -> PlaceRow:
+    """A commune to choose from, with the name that it was found by when that is an old one."""
+    old = place.former
+    title = say(language, "place.former", name=place.name, former=old) if old else place.name
+    return PlaceRow(key=place.code, title=title, chosen=chosen)
 
 
 def _back(state: State) -> str:

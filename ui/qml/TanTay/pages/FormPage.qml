@@ -11,11 +11,11 @@ PageFrame {
     required property FormModel page
 
     readonly property int serial: page.focusSerial
-    readonly property string heading: page.title
+    readonly property string step: page.step
 
     title: page.title
     hint: page.hint
-    onHeadingChanged: begin()
+    onStepChanged: begin()
     onSerialChanged: fields.give(page.focus)
     Component.onCompleted: fields.give(page.focus)
 
