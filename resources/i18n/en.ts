@@ -6,6 +6,7 @@
     <name></name>
     <message id="next">
         <source>Tiếp tục</source>
+        <extracomment>The forward button of most pages.</extracomment>
         <translation>Continue</translation>
     </message>
     <message id="back">
@@ -18,6 +19,7 @@
     </message>
     <message id="pause">
         <source>Tạm dừng, về trang chính</source>
+        <extracomment>A button under the steps of a visit.</extracomment>
         <translation>Pause, back to home</translation>
     </message>
     <message id="home">
@@ -26,6 +28,7 @@
     </message>
     <message id="centre-of">
         <source>Trung tâm Phục vụ hành chính công {commune}</source>
+        <extracomment>Above the door, when the kind of commune is not known.</extracomment>
         <translation>Public service centre of {commune}</translation>
     </message>
     <message id="role.official">
@@ -46,6 +49,7 @@
     </message>
     <message id="rail.consent">
         <source>Đồng ý</source>
+        <extracomment>Steps of a visit, down the left side: one or two words each.</extracomment>
         <translation>Consent</translation>
     </message>
     <message id="rail.identity">
@@ -86,6 +90,7 @@
     </message>
     <message id="text-size">
         <source>Cỡ chữ</source>
+        <extracomment>A button in the top bar, on every page: two words.</extracomment>
         <translation>Text size</translation>
     </message>
     <message id="centre-of.commune">
@@ -106,6 +111,7 @@
     <name></name>
     <message id="pill.sent">
         <source>Đã kết nối · mọi phiên đã gửi</source>
+        <extracomment>On the pill in the top bar: short, and always with the number of sessions that wait.</extracomment>
         <translation>Connected · everything sent</translation>
     </message>
     <message id="pill.sending">
@@ -137,8 +143,8 @@
         <translation>Sent, but this machine's clock is off: set it</translation>
     </message>
     <message id="pill.starting">
-        <source>Đang mở nhật ký…</source>
-        <translation>Opening the log…</translation>
+        <source>Máy đang khởi động…</source>
+        <translation>Starting up…</translation>
     </message>
     <message id="sheet.title">
         <source>Đường gửi về tỉnh</source>
@@ -193,19 +199,19 @@
         <translation>The province server does not answer.</translation>
     </message>
     <message id="line.certificate">
-        <source>Chứng thư của máy chủ tỉnh không đúng. Xem lại ngày giờ của máy.</source>
-        <translation>The server's certificate is wrong. Check this machine's clock.</translation>
+        <source>Máy chủ tỉnh không chứng minh được mình là thật. Xem lại ngày giờ của máy này.</source>
+        <translation>The province server cannot prove that it is the real one. Check this machine's date and time.</translation>
     </message>
     <message id="line.captive-portal">
-        <source>Mạng này đòi đăng nhập trước (cổng Wi-Fi).</source>
-        <translation>This network wants a sign-in first (captive portal).</translation>
+        <source>Mạng này đòi đăng nhập trước.</source>
+        <translation>This network wants a sign-in first.</translation>
     </message>
     <message id="line.province-error">
-        <source>Máy chủ tỉnh đang lỗi, sẽ tự thử lại.</source>
+        <source>Máy chủ tỉnh đang lỗi; máy này tự thử lại.</source>
         <translation>The province server has a fault; we try again by ourselves.</translation>
     </message>
     <message id="line.too-many">
-        <source>Máy chủ tỉnh đang đông, sẽ tự thử lại.</source>
+        <source>Máy chủ tỉnh đang đông; máy này tự thử lại.</source>
         <translation>The province server is busy; we try again by ourselves.</translation>
     </message>
     <message id="line.clock">
@@ -213,12 +219,12 @@
         <translation>This machine's clock is far off. Set date and time.</translation>
     </message>
     <message id="line.timeout">
-        <source>Mạng quá chậm, sẽ tự thử lại.</source>
+        <source>Mạng quá chậm; máy này tự thử lại.</source>
         <translation>The line is too slow; we try again by ourselves.</translation>
     </message>
     <message id="line.forked">
-        <source>Nhật ký của máy này có hai bản khác nhau. Đã chuyển sang sổ mới.</source>
-        <translation>This machine's log has two histories. It went on under a new ledger.</translation>
+        <source>Nhật ký của máy này có hai bản khác nhau. Máy đã chuyển sang nhật ký mới.</source>
+        <translation>This machine's log has two histories. It went on in a new log.</translation>
     </message>
     <message id="line.enrol-code">
         <source>Mã ghi danh sai hoặc đã hết hạn. Xin tỉnh mã mới.</source>
@@ -229,7 +235,7 @@
         <translation>This machine's sender cannot read the log. Call IT.</translation>
     </message>
     <message id="line.bug">
-        <source>Phần gửi của máy này gặp lỗi, sẽ tự chạy lại. Gọi kỹ thuật nếu vẫn vậy.</source>
+        <source>Phần gửi của máy này gặp lỗi và tự chạy lại. Nếu vẫn vậy, gọi kỹ thuật.</source>
         <translation>This machine's sender hit a fault and will restart. Call IT if it stays.</translation>
     </message>
     <message id="line.bad-address">
@@ -289,7 +295,7 @@
         <translation>4 to 8 digits; not 1234, not a birthday</translation>
     </message>
     <message id="setup.again">
-        <source>Nhập lại mã PIN một lần nữa</source>
+        <source>Gõ lại mã PIN một lần nữa</source>
         <translation>Type the PIN once more</translation>
     </message>
     <message id="setup.again-hint">
@@ -305,15 +311,15 @@
         <translation>Choose your name</translation>
     </message>
     <message id="sign-in.pin">
-        <source>Nhập mã PIN của {name}</source>
+        <source>Gõ mã PIN của {name}</source>
         <translation>Type {name}'s PIN</translation>
     </message>
     <message id="sign-in.wait">
-        <source>Đã nhập sai nhiều lần. Chờ {seconds} giây rồi thử lại.</source>
+        <source>Đã gõ sai nhiều lần. Chờ {seconds} giây rồi thử lại.</source>
         <translation>Too many wrong tries. Wait {seconds} seconds, then try again.</translation>
     </message>
     <message id="sign-in.pin-hint">
-        <source>Che tay khi nhập</source>
+        <source>Che tay khi gõ</source>
         <translation>Shield the keys with your hand</translation>
     </message>
     <message id="sign-in.pin-box">
@@ -322,6 +328,7 @@
     </message>
     <message id="day.0">
         <source>Thứ Hai</source>
+        <extracomment>Before a date: Monday, 23/11/2026.</extracomment>
         <translation>Monday</translation>
     </message>
     <message id="day.1">
@@ -361,7 +368,7 @@
         <translation>File a procedure</translation>
     </message>
     <message id="home.procedure-text">
-        <source>Khai và nộp hồ sơ trực tuyến, có người giúp từng bước</source>
+        <source>Khai và nộp hồ sơ trên mạng, có người giúp từng bước</source>
         <translation>Declare and file online, with help at every step</translation>
     </message>
     <message id="home.lookup">
@@ -377,11 +384,11 @@
         <translation>Waiting to be filed</translation>
     </message>
     <message id="home.waiting-text">
-        <source>{count} phiên đang dở, chờ làm tiếp</source>
-        <translation>{count} sessions begun, to go on with</translation>
+        <source>{count} việc đang dở, chờ làm tiếp</source>
+        <translation>{count} begun, to go on with</translation>
     </message>
     <message id="home.waiting-none">
-        <source>Không có phiên nào đang dở</source>
+        <source>Không có việc nào đang dở</source>
         <translation>Nothing is waiting</translation>
     </message>
     <message id="home.settings">
@@ -389,8 +396,8 @@
         <translation>Settings</translation>
     </message>
     <message id="home.settings-text">
-        <source>Dành cho cán bộ: người trong tổ, ghi danh với tỉnh</source>
-        <translation>For officials: team members, enrolment</translation>
+        <source>Dành cho cán bộ: người trong tổ, nối máy với tỉnh</source>
+        <translation>For officials: the team, the link to the province</translation>
     </message>
     <message id="home.sign-out">
         <source>Rời quầy</source>
@@ -417,12 +424,12 @@
         <translation>{count} procedures found</translation>
     </message>
     <message id="choose.none">
-        <source>Không thấy. Thử gõ ít chữ hơn, hoặc tên khác.</source>
-        <translation>Nothing found. Try fewer letters or another name.</translation>
+        <source>Không thấy thủ tục nào. Bác gõ ít chữ hơn, hoặc gọi bằng tên khác.</source>
+        <translation>No procedure found. Try fewer letters or another name.</translation>
     </message>
     <message id="choose.old">
-        <source>Danh mục thủ tục kiểm tra lần cuối ngày {date}. Hỏi lại cán bộ trước khi làm.</source>
-        <translation>The catalogue was last checked on {date}. Ask an official before you go on.</translation>
+        <source>Danh sách thủ tục kiểm tra lần cuối ngày {date}. Bác hỏi lại cán bộ trước khi làm.</source>
+        <translation>The procedures were last checked on {date}. Ask an official before you go on.</translation>
     </message>
     <message id="choose.core">
         <source>Hay dùng</source>
@@ -461,8 +468,8 @@
         <translation>How long</translation>
     </message>
     <message id="consent.how-long-value">
-        <source>Xong phiên là xóa; tạm dừng thì khóa kín đến hết ngày. Tỉnh chỉ nhận việc đã làm, không nhận tên và số của bác</source>
-        <translation>Erased when the session ends; when paused, sealed until midnight. The province never gets your name or number</translation>
+        <source>Xong việc là xóa; tạm dừng thì khóa kín đến hết ngày. Tỉnh chỉ biết việc đã làm, không biết tên và số của bác</source>
+        <translation>Erased when we are done; when paused, sealed until midnight. The province learns what was done, never your name or number</translation>
     </message>
     <message id="consent.rights">
         <source>Quyền của bác</source>
@@ -517,12 +524,12 @@
         <translation>When there is no scanner or the code is worn</translation>
     </message>
     <message id="identity.none">
-        <source>Không ghi danh tính</source>
-        <translation>No identity</translation>
+        <source>Không ghi thông tin</source>
+        <translation>Go on without</translation>
     </message>
     <message id="identity.none-text">
-        <source>Chỉ nhờ hướng dẫn, hoặc tự điền sau</source>
-        <translation>Only guidance, or fill it in later</translation>
+        <source>Chỉ nhờ hướng dẫn, hoặc tự ghi sau</source>
+        <translation>Only guidance, or write it later</translation>
     </message>
     <message id="identity.scanned">
         <source>Đúng thông tin của bác chưa?</source>
@@ -569,7 +576,8 @@
         <translation>Female</translation>
     </message>
     <message id="check-please">
-        <source>xin kiểm tra</source>
+        <source>bác xem lại</source>
+        <extracomment>In brackets behind something that a scanner may have read wrongly.</extracomment>
         <translation>please check</translation>
     </message>
     <message id="identity.scan">
@@ -617,8 +625,8 @@
         <translation>Papers needed. Which do you have?</translation>
     </message>
     <message id="prepare.no-papers">
-        <source>Danh mục chưa ghi giấy tờ nào cho thủ tục này. Hỏi cán bộ.</source>
-        <translation>The catalogue lists no papers for this procedure. Ask an official.</translation>
+        <source>Chưa có danh sách giấy tờ của thủ tục này. Bác hỏi cán bộ.</source>
+        <translation>There is no list of papers for this procedure. Ask an official.</translation>
     </message>
     <message id="prepare.free">
         <source>Miễn phí</source>
@@ -629,7 +637,7 @@
         <translation>{amount} VND</translation>
     </message>
     <message id="prepare.amount-online">
-        <source>{amount} đồng, nộp trực tuyến {online} đồng</source>
+        <source>{amount} đồng, nộp trên mạng {online} đồng</source>
         <translation>{amount} VND, online {online} VND</translation>
     </message>
     <message id="prepare.per.copy">
@@ -649,15 +657,17 @@
         <translation>a transaction</translation>
     </message>
     <message id="prepare.unknown">
-        <source>Chưa rõ, hỏi cán bộ</source>
+        <source>Chưa rõ, bác hỏi cán bộ</source>
         <translation>Not known; ask an official</translation>
     </message>
     <message id="prepare.ask">
-        <source>{text} (chưa chắc, hỏi lại cán bộ)</source>
+        <source>{text} (chưa chắc, bác hỏi lại cán bộ)</source>
+        <extracomment>A fact that is not certain must never sound like a promise.</extracomment>
         <translation>{text} (not certain; ask an official)</translation>
     </message>
     <message id="prepare.days.working_day">
         <source>{value} ngày làm việc</source>
+        <extracomment>How long the office takes; follows “Thời gian giải quyết”.</extracomment>
         <translation>{value} working days</translation>
     </message>
     <message id="prepare.days.calendar_day">
@@ -674,6 +684,7 @@
     </message>
     <message id="prepare.verify">
         <source>{text}; {value} khi cần xác minh</source>
+        <extracomment>{text} is a time from above, {value} the longer one in the same unit.</extracomment>
         <translation>{text}; {value} when it must be verified</translation>
     </message>
     <message id="prepare.cutoff">
@@ -682,6 +693,7 @@
     </message>
     <message id="prepare.deadline-after">
         <source>Phải làm trong {days} ngày kể từ {event}</source>
+        <extracomment>{event} is a noun: the birth, the day of death.</extracomment>
         <translation>To be done within {days} days of {event}</translation>
     </message>
     <message id="prepare.deadline-before">
@@ -693,7 +705,7 @@
         <translation>Better use procedure {code} when: {reason}</translation>
     </message>
     <message id="prepare.hours">
-        <source>Giờ tiếp nhận</source>
+        <source>Giờ nhận hồ sơ</source>
         <translation>Reception hours</translation>
     </message>
     <message id="prepare.refuse">
@@ -701,8 +713,8 @@
         <translation>Refused when</translation>
     </message>
     <message id="prepare.expired">
-        <source>Thủ tục này hết hiệu lực từ {date}. Hỏi cán bộ.</source>
-        <translation>This procedure ended on {date}. Ask an official.</translation>
+        <source>Thủ tục này chỉ dùng đến hết ngày {date}. Bác hỏi cán bộ.</source>
+        <translation>This procedure was valid until {date}. Ask an official.</translation>
     </message>
     <message id="prepare.replaced-by">
         <source>Có thể thay bằng: {text}</source>
@@ -717,7 +729,7 @@
         <translation>Optional</translation>
     </message>
     <message id="prepare.show">
-        <source>chỉ xuất trình</source>
+        <source>chỉ cần cho xem</source>
         <translation>only to be shown</translation>
     </message>
     <message id="prepare.originals">
@@ -758,7 +770,7 @@
     </message>
     <message id="channel.online_appointment">
         <source>hẹn trước trên mạng</source>
-        <translation>online appointment</translation>
+        <translation>online, by appointment</translation>
     </message>
     <message id="channel.phone">
         <source>qua điện thoại</source>
@@ -806,6 +818,7 @@
     </message>
     <message id="part.means">
         <source>Cách xác nhận</source>
+        <extracomment>How another person gives an opinion: by signing or in VNeID.</extracomment>
         <translation>How it is confirmed</translation>
     </message>
     <message id="part.means-sign">
@@ -822,6 +835,7 @@
     </message>
     <message id="answer.not-kept">
         <source>Máy không lưu câu này, chỉ để in</source>
+        <extracomment>Under a question about health or the cause of death.</extracomment>
         <translation>Not stored; for the printout only</translation>
     </message>
     <message id="part.commune">
@@ -873,7 +887,7 @@
         <translation>Your slip is printed</translation>
     </message>
     <message id="slip.text">
-        <source>Giữ phiếu này. Quét mã QR ở quầy hoặc bằng điện thoại để biết hồ sơ đến đâu. Không ai được hỏi bác mật khẩu hay mã OTP.</source>
+        <source>Bác giữ phiếu này. Quét mã QR ở quầy hoặc bằng điện thoại để biết hồ sơ đến đâu. Không ai được hỏi bác mật khẩu hay mã OTP.</source>
         <translation>Keep this slip. Scan the QR to see how far it is. Nobody may ask you for a password or an OTP.</translation>
     </message>
     <message id="slip.paper-title">
@@ -929,8 +943,8 @@
         <translation>Scan the QR to see the progress.</translation>
     </message>
     <message id="slip.offline">
-        <source>Chưa có mạng. Phiên đã lưu an toàn trên máy này và sẽ tự gửi về tỉnh khi có mạng.</source>
-        <translation>No network. The session is safe here and will be sent when the line is back.</translation>
+        <source>Chưa có mạng. Việc của bác đã lưu an toàn trên máy này; có mạng thì máy tự gửi về tỉnh.</source>
+        <translation>No network. Your work is safe on this machine and goes to the province when the line is back.</translation>
     </message>
     <message id="slip.print-roll">
         <source>In phiếu</source>
@@ -957,20 +971,20 @@
         <translation>Printed</translation>
     </message>
     <message id="print.no-printer">
-        <source>Máy này chưa có máy in. Bác chụp mã QR bằng điện thoại, hoặc chép mã lại.</source>
-        <translation>There is no printer. Photograph the QR, or copy the code.</translation>
+        <source>Máy này chưa có máy in. Phiếu đã lưu: bác chụp mã QR bằng điện thoại, hoặc chép mã lại.</source>
+        <translation>There is no printer. The slip is saved: photograph the QR, or copy the code.</translation>
     </message>
     <message id="print.failed">
-        <source>Phiếu chưa in ra. Xem máy in rồi bấm “In lại”, hoặc chụp mã QR.</source>
-        <translation>The slip did not come out. Check the printer and print again, or photograph the QR.</translation>
+        <source>Phiếu đã lưu nhưng chưa in ra. Xem máy in rồi bấm “In lại”, hoặc chụp mã QR.</source>
+        <translation>The slip is saved but did not come out. Check the printer and tap “Print again”, or photograph the QR.</translation>
     </message>
     <message id="print.out-of-paper">
-        <source>Máy in hết giấy. Lắp giấy rồi bấm “In lại”, hoặc chụp mã QR.</source>
-        <translation>The printer is out of paper. Refill and print again, or photograph the QR.</translation>
+        <source>Máy in hết giấy. Phiếu đã lưu: lắp giấy rồi bấm “In lại”, hoặc chụp mã QR.</source>
+        <translation>The printer is out of paper. The slip is saved: refill and tap “Print again”, or photograph the QR.</translation>
     </message>
     <message id="print.offline">
-        <source>Máy in đang tắt hoặc mất dây. Bật máy in rồi bấm “In lại”, hoặc chụp mã QR.</source>
-        <translation>The printer is off. Switch it on and print again, or photograph the QR.</translation>
+        <source>Máy in đang tắt hoặc mất dây. Phiếu đã lưu: bật máy in rồi bấm “In lại”, hoặc chụp mã QR.</source>
+        <translation>The printer is off or unplugged. The slip is saved: switch it on and tap “Print again”, or photograph the QR.</translation>
     </message>
 </context>
 <!-- portal -->
@@ -989,11 +1003,12 @@
         <translation>Open on this machine</translation>
     </message>
     <message id="portal.open-failed">
-        <source>Không mở được trình duyệt trên máy này. Quét mã bằng điện thoại.</source>
-        <translation>No browser could be opened here. Scan the code with a phone.</translation>
+        <source>Máy này không mở được trang của Cổng. Bác quét mã bằng điện thoại.</source>
+        <translation>This machine cannot open the portal. Scan the code with a phone.</translation>
     </message>
     <message id="portal.red-line">
         <source>Bác tự đăng nhập VNeID. Không ai được gõ, xem hay hỏi mật khẩu, mã OTP của bác.</source>
+        <extracomment>A rule of law: nobody else types, sees or asks for the password or the OTP.</extracomment>
         <translation>You sign in to VNeID yourself. Nobody may type, see or ask for your password or OTP.</translation>
     </message>
     <message id="portal.step-search">
@@ -1006,11 +1021,12 @@
     </message>
     <message id="portal.step-apply">
         <source>Bấm “Nộp trực tuyến”, bác tự đăng nhập VNeID</source>
+        <extracomment>“Nộp trực tuyến” is a button of the portal, which speaks Vietnamese only.</extracomment>
         <translation>Tap “Nộp trực tuyến”, sign in with your VNeID</translation>
     </message>
     <message id="portal.step-fill">
         <source>Điền tờ khai, dùng nút “Chép” bên cạnh</source>
-        <translation>Fill in, using the “Copy” buttons</translation>
+        <translation>Fill in the declaration, using the “Copy” buttons</translation>
     </message>
     <message id="portal.step-attach">
         <source>Đính kèm giấy tờ, chọn cách nhận kết quả</source>
@@ -1049,12 +1065,12 @@
         <translation>For example H44.15-261120-0007. No code: tap “Later”</translation>
     </message>
     <message id="portal.dossier-odd">
-        <source>Mã này khác dạng thường gặp. Xem lại; nếu đúng thì cứ tiếp tục.</source>
+        <source>Mã này khác dạng thường gặp. Bác xem lại; nếu đúng thì cứ tiếp tục.</source>
         <translation>This code looks unusual. Check it; if it is right, go on.</translation>
     </message>
     <message id="portal.dossier-date">
-        <source>Ngày trong mã hồ sơ không đúng hoặc ở tương lai. Xem lại; nếu đúng thì cứ tiếp tục.</source>
-        <translation>The date in the code is wrong or in the future. Check it; if it is right, go on.</translation>
+        <source>Ngày trong mã hồ sơ không đúng hoặc chưa tới. Bác xem lại; nếu đúng thì cứ tiếp tục.</source>
+        <translation>The date in the dossier code is wrong or has not come yet. Check it; if it is right, go on.</translation>
     </message>
     <message id="portal.later">
         <source>Để sau</source>
@@ -1085,12 +1101,12 @@
         <translation>What next</translation>
     </message>
     <message id="finish.kept">
-        <source>Tờ khai của bác được khóa kín trên máy này đến ngày {date}.</source>
-        <translation>Your declaration stays sealed on this machine until {date}.</translation>
+        <source>Máy khóa kín tờ khai của bác và giữ đến ngày {date}.</source>
+        <translation>This machine keeps your declaration sealed until {date}.</translation>
     </message>
     <message id="finish.erased">
-        <source>Thông tin của bác sẽ được xóa khỏi máy khi bấm “Kết thúc”.</source>
-        <translation>Your particulars are erased from this machine when you tap “Finish”.</translation>
+        <source>Bấm “Kết thúc” là máy xóa hết thông tin của bác.</source>
+        <translation>When you tap “Finish”, this machine erases your particulars.</translation>
     </message>
     <message id="finish.question">
         <source>Hôm nay bác thấy thế nào?</source>
@@ -1129,11 +1145,11 @@
         <translation>Look up</translation>
     </message>
     <message id="lookup.not-here">
-        <source>Máy này chưa biết mã đó. Có thể phiếu của trung tâm khác. Xem trên điện thoại: {url}</source>
+        <source>Máy này chưa biết mã đó. Có thể là phiếu của trung tâm khác. Bác xem trên điện thoại: {url}</source>
         <translation>This machine does not know that code. It may be from another centre. See on a phone: {url}</translation>
     </message>
     <message id="lookup.not-here-no-url">
-        <source>Máy này chưa biết mã đó. Có thể phiếu của trung tâm khác.</source>
+        <source>Máy này chưa biết mã đó. Có thể là phiếu của trung tâm khác.</source>
         <translation>This machine does not know that code. It may be from another centre.</translation>
     </message>
     <message id="lookup.updated">
@@ -1142,10 +1158,11 @@
     </message>
     <message id="lookup.local">
         <source>Theo sổ của máy này; tỉnh chưa báo gì thêm.</source>
-        <translation>From this machine's log; the province has said nothing yet.</translation>
+        <translation>From this machine's records; the province has said nothing yet.</translation>
     </message>
     <message id="status.prepared">
         <source>Đã soạn, chờ nộp trên Cổng</source>
+        <extracomment>Stations of a dossier; the province's page uses the same words.</extracomment>
         <translation>Prepared, to be filed</translation>
     </message>
     <message id="status.filed">
@@ -1189,11 +1206,11 @@
 <context>
     <name></name>
     <message id="waiting.title">
-        <source>Phiên đang dở</source>
-        <translation>Begun and not finished</translation>
+        <source>Việc chờ nộp</source>
+        <translation>Waiting to be filed</translation>
     </message>
     <message id="waiting.empty">
-        <source>Không có phiên nào đang dở.</source>
+        <source>Không có việc nào đang dở.</source>
         <translation>Nothing is waiting.</translation>
     </message>
     <message id="waiting.note">
@@ -1253,12 +1270,12 @@
         <translation>Centre</translation>
     </message>
     <message id="settings.about-catalogue">
-        <source>Danh mục kiểm tra ngày</source>
-        <translation>Catalogue checked on</translation>
+        <source>Danh sách thủ tục kiểm tra ngày</source>
+        <translation>Procedures checked on</translation>
     </message>
     <message id="settings.about-problems">
-        <source>Tệp danh mục bị loại</source>
-        <translation>Catalogue files set aside</translation>
+        <source>Tệp thủ tục không dùng được</source>
+        <translation>Procedure files set aside</translation>
     </message>
     <message id="settings.about-key">
         <source>Chìa khóa dữ liệu</source>
@@ -1313,8 +1330,8 @@
         <translation>Enrolment code</translation>
     </message>
     <message id="settings.enrol-asked">
-        <source>Đã gửi yêu cầu ghi danh. Xem kết quả ở thanh trạng thái phía trên.</source>
-        <translation>Enrolment was asked for. See the status pill above.</translation>
+        <source>Đã gửi yêu cầu ghi danh. Xem kết quả ở thanh phía trên.</source>
+        <translation>Enrolment was asked for. See the bar above.</translation>
     </message>
     <message id="settings.member-added">
         <source>Đã thêm {name}.</source>
@@ -1325,39 +1342,40 @@
 <context>
     <name></name>
     <message id="store-unavailable">
-        <source>Máy chưa ghi được. Những gì đã lưu vẫn an toàn. Gọi cán bộ, rồi bấm lại.</source>
+        <source>Máy chưa ghi được. Những gì đã lưu vẫn an toàn. Bác gọi cán bộ, rồi bấm lại.</source>
+        <extracomment>Errors: what happened, that the work is safe, what to do.</extracomment>
         <translation>This machine cannot save now. What was saved is safe. Call an official, then tap again.</translation>
     </message>
     <message id="store-disk-full">
-        <source>Ổ đĩa đã đầy. Những gì đã lưu vẫn an toàn. Xóa bớt tệp không cần, rồi bấm lại.</source>
-        <translation>The disk is full. What was saved is safe. Free some space, then tap again.</translation>
+        <source>Ổ đĩa của máy đã đầy. Những gì đã lưu vẫn an toàn. Gọi kỹ thuật xóa bớt tệp, rồi bấm lại.</source>
+        <translation>The disk is full. What was saved is safe. Call IT to free some space, then tap again.</translation>
     </message>
     <message id="store-read-only">
-        <source>Máy không cho ghi vào ổ đĩa. Những gì đã lưu vẫn an toàn. Gọi cán bộ kỹ thuật.</source>
-        <translation>The disk is read-only. What was saved is safe. Call the technician.</translation>
+        <source>Ổ đĩa của máy không cho ghi. Những gì đã lưu vẫn an toàn. Gọi kỹ thuật.</source>
+        <translation>The disk is read-only. What was saved is safe. Call IT.</translation>
     </message>
     <message id="store-damaged">
-        <source>Tệp nhật ký bị hỏng. Đừng tắt máy, gọi cán bộ kỹ thuật.</source>
-        <translation>The log file is damaged. Do not switch off; call the technician.</translation>
+        <source>Sổ của máy bị hỏng. Đừng tắt máy. Gọi kỹ thuật.</source>
+        <translation>This machine's records are damaged. Do not switch it off. Call IT.</translation>
     </message>
     <message id="store-wrong-key">
-        <source>Không mở được nhật ký vì chìa khóa của máy đã đổi. Gọi cán bộ kỹ thuật.</source>
-        <translation>The log cannot be opened: this machine's key has changed. Call the technician.</translation>
+        <source>Máy không mở được sổ vì chìa khóa của máy đã đổi. Những gì đã lưu vẫn còn nguyên. Gọi kỹ thuật.</source>
+        <translation>The records cannot be opened: this machine's key has changed. What was saved is still there. Call IT.</translation>
     </message>
     <message id="store-newer-than-program">
-        <source>Nhật ký do bản mới hơn ghi. Hãy cài bản mới của chương trình.</source>
-        <translation>The log was written by a newer version. Please install the newer program.</translation>
+        <source>Sổ của máy do bản mới hơn của chương trình ghi. Những gì đã lưu vẫn an toàn. Cài bản mới rồi mở lại.</source>
+        <translation>The records were written by a newer program. What was saved is safe. Install the newer program.</translation>
     </message>
     <message id="store-busy">
-        <source>Máy đang bận ghi. Bác chờ một chút rồi bấm lại.</source>
-        <translation>The machine is busy saving. Wait a moment, then tap again.</translation>
+        <source>Máy đang bận ghi. Những gì đã lưu vẫn an toàn. Bác chờ một chút rồi bấm lại.</source>
+        <translation>The machine is busy saving. What was saved is safe. Wait a moment, then tap again.</translation>
     </message>
     <message id="catalogue-unavailable">
-        <source>Không đọc được thủ tục này. Chọn thủ tục khác, hoặc gọi cán bộ.</source>
-        <translation>This procedure cannot be read. Choose another, or call an official.</translation>
+        <source>Máy không đọc được thủ tục này. Những gì đã lưu vẫn an toàn. Chọn thủ tục khác, hoặc gọi cán bộ.</source>
+        <translation>This procedure cannot be read. What was saved is safe. Choose another, or call an official.</translation>
     </message>
     <message id="something-unavailable">
-        <source>Có một phần của máy chưa chạy được. Những gì đã lưu vẫn an toàn. Bấm lại hoặc gọi cán bộ.</source>
+        <source>Có một phần của máy chưa chạy được. Những gì đã lưu vẫn an toàn. Bấm lại, hoặc gọi cán bộ.</source>
         <translation>Part of this machine is not working. What was saved is safe. Tap again or call an official.</translation>
     </message>
     <message id="bug">
@@ -1365,27 +1383,27 @@
         <translation>The program hit a fault. What was saved is safe. Tap again; if it stays, close and open the program.</translation>
     </message>
     <message id="session-over">
-        <source>Phiên này đã kết thúc.</source>
-        <translation>This session is over.</translation>
+        <source>Lần làm này đã kết thúc. Bác về trang chính để bắt đầu lại.</source>
+        <translation>This visit is over. Go home to begin again.</translation>
     </message>
     <message id="consent-first">
-        <source>Cần bác đồng ý trước khi ghi thông tin.</source>
+        <source>Bác chọn đồng ý trước, rồi máy mới ghi thông tin.</source>
         <translation>We need your consent before anything is written down.</translation>
     </message>
     <message id="nothing-to-issue">
-        <source>Chưa chọn thủ tục nên chưa có phiếu.</source>
-        <translation>No procedure is chosen, so there is no slip yet.</translation>
+        <source>Chưa có phiếu vì chưa chọn thủ tục. Bác chọn thủ tục trước.</source>
+        <translation>There is no slip because no procedure is chosen. Choose a procedure first.</translation>
     </message>
     <message id="nothing-to-print">
-        <source>Chưa có phiếu để in.</source>
-        <translation>There is no slip to print yet.</translation>
+        <source>Chưa có phiếu để in. Bác làm tiếp đến bước “In phiếu”.</source>
+        <translation>There is no slip to print yet. Go on to the step “The slip”.</translation>
     </message>
     <message id="slip-first">
-        <source>Cần có phiếu hỗ trợ trước.</source>
-        <translation>The slip comes first.</translation>
+        <source>Cần có phiếu hỗ trợ trước. Bác làm tiếp đến bước “In phiếu”.</source>
+        <translation>The slip comes first. Go on to the step “The slip”.</translation>
     </message>
     <message id="name-missing">
-        <source>Nhập họ và tên.</source>
+        <source>Gõ họ và tên.</source>
         <translation>Type the full name.</translation>
     </message>
     <message id="name-taken">
@@ -1401,7 +1419,7 @@
         <translation>This PIN is too easy to guess. Choose another.</translation>
     </message>
     <message id="pin-again">
-        <source>Hai lần nhập không giống nhau. Nhập lại mã PIN.</source>
+        <source>Hai lần gõ không giống nhau. Gõ lại mã PIN.</source>
         <translation>The two PINs differ. Type the PIN again.</translation>
     </message>
     <message id="pin-wrong">
@@ -1409,23 +1427,23 @@
         <translation>Wrong PIN. {left} tries left.</translation>
     </message>
     <message id="pin-wait">
-        <source>Đã nhập sai nhiều lần. Chờ {seconds} giây rồi thử lại.</source>
+        <source>Đã gõ sai nhiều lần. Chờ {seconds} giây rồi thử lại.</source>
         <translation>Too many wrong tries. Wait {seconds} seconds, then try again.</translation>
     </message>
     <message id="member-unknown">
-        <source>Không tìm thấy người này trong tổ.</source>
-        <translation>This person is not in the team.</translation>
+        <source>Không thấy người này trong tổ. Chọn lại tên.</source>
+        <translation>This person is not in the team. Choose a name again.</translation>
     </message>
     <message id="officials-only">
-        <source>Chỉ cán bộ mới mở được phần này.</source>
-        <translation>Only officials may open this.</translation>
+        <source>Chỉ cán bộ mở được phần này. Gọi cán bộ.</source>
+        <translation>Only officials may open this. Call an official.</translation>
     </message>
     <message id="province-url">
-        <source>Địa chỉ máy chủ bắt đầu bằng https://</source>
+        <source>Địa chỉ máy chủ tỉnh phải bắt đầu bằng https://</source>
         <translation>The server address starts with https://</translation>
     </message>
     <message id="enrol-code-missing">
-        <source>Nhập mã ghi danh do tỉnh cấp.</source>
+        <source>Gõ mã ghi danh do tỉnh cấp.</source>
         <translation>Type the enrolment code given by the province.</translation>
     </message>
     <message id="choose-centre">
@@ -1445,7 +1463,7 @@
         <translation>Please read and tick each declaration.</translation>
     </message>
     <message id="dossier-or-later">
-        <source>Nhập mã hồ sơ Cổng vừa cấp, hoặc bấm “Để sau”.</source>
+        <source>Bác gõ mã hồ sơ Cổng vừa cấp, hoặc bấm “Để sau”.</source>
         <translation>Type the dossier code the portal gave, or tap “Later”.</translation>
     </message>
     <message id="dossier-not-a-code">
@@ -1453,27 +1471,27 @@
         <translation>This is no dossier code. It has plain letters, digits, dots and dashes, such as H44.15-261120-0007.</translation>
     </message>
     <message id="dossier-unknown">
-        <source>Máy này chưa biết mã hồ sơ đó. Xem lại mã, hoặc quét mã QR trên phiếu.</source>
+        <source>Máy này chưa biết mã hồ sơ đó. Bác xem lại mã, hoặc quét mã QR trên phiếu.</source>
         <translation>This machine does not know that dossier code. Check it, or scan the slip.</translation>
     </message>
     <message id="slip-code-mistyped">
-        <source>Mã có một chỗ chưa đúng. So lại từng nhóm ba chữ với phiếu.</source>
+        <source>Mã có một chỗ chưa đúng. Bác so lại từng nhóm ba chữ với phiếu.</source>
         <translation>One letter of the code is wrong. Compare each group of three with the slip.</translation>
     </message>
     <message id="slip-code-length">
-        <source>Mã trên phiếu có 18 chữ và số. Nhập đủ cả sáu nhóm.</source>
+        <source>Mã trên phiếu có 18 chữ và số. Bác gõ đủ cả sáu nhóm.</source>
         <translation>The code on the slip has 18 letters and digits. Type all six groups.</translation>
     </message>
     <message id="slip-code-letter">
-        <source>Mã trên phiếu không có chữ này. Xem lại phiếu.</source>
+        <source>Mã trên phiếu không có chữ này. Bác xem lại phiếu.</source>
         <translation>The slip code never has this letter. Check the slip.</translation>
     </message>
     <message id="lookup-empty">
-        <source>Quét phiếu hoặc nhập mã.</source>
+        <source>Bác quét phiếu hoặc gõ mã.</source>
         <translation>Scan the slip or type the code.</translation>
     </message>
     <message id="look-again">
-        <source>Xem lại chỗ này rồi nhập lại.</source>
+        <source>Bác xem lại chỗ này rồi gõ lại.</source>
         <translation>Please look at this again and retype it.</translation>
     </message>
     <message id="qr-empty">
@@ -1513,47 +1531,47 @@
 <context>
     <name></name>
     <message id="required">
-        <source>Xin trả lời câu này.</source>
+        <source>Bác trả lời câu này.</source>
         <translation>Please answer this question.</translation>
     </message>
     <message id="choose-one">
-        <source>Xin chọn một câu trả lời.</source>
+        <source>Bác chọn một câu trả lời.</source>
         <translation>Please choose an answer.</translation>
     </message>
     <message id="yes-or-no">
-        <source>Xin chọn Có hoặc Không.</source>
+        <source>Bác chọn Có hoặc Không.</source>
         <translation>Please choose Yes or No.</translation>
     </message>
     <message id="not-an-option">
-        <source>Câu trả lời này không có trong danh sách. Xin chọn lại.</source>
+        <source>Câu trả lời này không có trong danh sách. Bác chọn lại.</source>
         <translation>This answer is not in the list. Please choose again.</translation>
     </message>
     <message id="not-understood">
-        <source>Máy chưa hiểu câu trả lời này. Xin nhập lại.</source>
+        <source>Máy chưa hiểu câu trả lời này. Bác ghi lại.</source>
         <translation>This answer could not be understood. Please enter it again.</translation>
     </message>
     <message id="too-long">
-        <source>Câu trả lời dài quá. Xin viết ngắn lại.</source>
+        <source>Câu trả lời dài quá. Bác viết ngắn lại.</source>
         <translation>The answer is too long. Please shorten it.</translation>
     </message>
     <message id="declaration-not-ticked">
-        <source>Xin đọc lời cam đoan; nếu đồng ý, người dân tự tay đánh dấu.</source>
+        <source>Bác đọc lời cam đoan; đồng ý thì bác tự tay đánh dấu.</source>
         <translation>Please read the declaration; if you agree, tick it yourself.</translation>
     </message>
     <message id="name-has-digits">
-        <source>Họ tên không có chữ số. Xin sửa lại.</source>
+        <source>Họ tên không có chữ số. Bác sửa lại.</source>
         <translation>A name has no digits. Please correct it.</translation>
     </message>
     <message id="name-has-signs">
-        <source>Họ tên chỉ gồm chữ cái, dấu nháy và gạch nối. Xin sửa lại.</source>
+        <source>Họ tên chỉ gồm chữ cái, dấu nháy và gạch nối. Bác sửa lại.</source>
         <translation>A name has only letters, apostrophes and hyphens. Please correct it.</translation>
     </message>
     <message id="name-unusual">
-        <source>Xin xem lại: đã ghi đủ họ, chữ đệm và tên chưa?</source>
+        <source>Bác xem lại: đã ghi đủ họ, chữ đệm và tên chưa?</source>
         <translation>Please check: are family, middle and given name all there?</translation>
     </message>
     <message id="date-not-understood">
-        <source>Xin ghi ngày theo thứ tự ngày, tháng, năm, ví dụ 05/06/1948.</source>
+        <source>Bác ghi ngày theo thứ tự ngày, tháng, năm, ví dụ 05/06/1948.</source>
         <translation>Please write day, month, year, for example 05/06/1948.</translation>
     </message>
     <message id="date-incomplete">
@@ -1561,43 +1579,43 @@
         <translation>This question needs day, month and year.</translation>
     </message>
     <message id="no-such-date">
-        <source>Không có ngày này trong lịch. Xin xem lại ngày và tháng.</source>
+        <source>Không có ngày này trong lịch. Bác xem lại ngày và tháng.</source>
         <translation>There is no such date. Please check day and month.</translation>
     </message>
     <message id="year-four-digits">
-        <source>Xin ghi năm đủ bốn chữ số, ví dụ 1948.</source>
+        <source>Bác ghi năm đủ bốn chữ số, ví dụ 1948.</source>
         <translation>Please write the year with four digits.</translation>
     </message>
     <message id="year-unlikely">
-        <source>Xin xem lại năm.</source>
+        <source>Bác xem lại năm.</source>
         <translation>Please check the year.</translation>
     </message>
     <message id="date-in-future">
-        <source>Ngày này chưa tới. Xin xem lại.</source>
+        <source>Ngày này chưa tới. Bác xem lại.</source>
         <translation>This day has not come yet. Please check it.</translation>
     </message>
     <message id="date-not-in-future">
-        <source>Xin chọn một ngày sau hôm nay.</source>
+        <source>Bác chọn một ngày sau hôm nay.</source>
         <translation>Please choose a day after today.</translation>
     </message>
     <message id="not-a-working-day">
-        <source>Ngày này cơ quan nghỉ. Xin chọn ngày làm việc.</source>
+        <source>Ngày này cơ quan nghỉ. Bác chọn ngày làm việc.</source>
         <translation>Offices are closed on this day. Please choose a working day.</translation>
     </message>
     <message id="date-beyond-two-years">
-        <source>Thời hạn tối đa là 2 năm. Xin chọn ngày sớm hơn.</source>
+        <source>Thời hạn tối đa là 2 năm. Bác chọn ngày sớm hơn.</source>
         <translation>The longest term is two years. Please choose an earlier day.</translation>
     </message>
     <message id="date-not-after">
-        <source>Ngày kết thúc phải sau ngày bắt đầu. Xin xem lại.</source>
+        <source>Ngày kết thúc phải sau ngày bắt đầu. Bác xem lại.</source>
         <translation>The last day must come after the first. Please check both.</translation>
     </message>
     <message id="date-before">
-        <source>Ngày này không thể trước ngày sinh. Xin xem lại.</source>
+        <source>Ngày này không thể trước ngày sinh. Bác xem lại.</source>
         <translation>This day cannot be before the birth. Please check it.</translation>
     </message>
     <message id="under-14">
-        <source>Người yêu cầu phải từ đủ 14 tuổi. Xin xem lại ngày sinh, hoặc nhờ người lớn đứng tên.</source>
+        <source>Người yêu cầu phải từ đủ 14 tuổi. Bác xem lại ngày sinh, hoặc nhờ người lớn đứng tên.</source>
         <translation>The requester must be 14 or older. Please check the date of birth, or let an adult be the requester.</translation>
     </message>
     <message id="under-18">
@@ -1605,23 +1623,23 @@
         <translation>The requester is under 18. A parent or guardian should take part.</translation>
     </message>
     <message id="registration-late">
-        <source>Việc này đã quá thời hạn đăng ký. Vẫn đăng ký được, có thể phải nộp lệ phí.</source>
-        <translation>The time for registering is over. It can still be registered; a fee may be due.</translation>
+        <source>Đã quá hạn đăng ký. Vẫn đăng ký được, có thể phải nộp lệ phí.</source>
+        <translation>It is late. It can still be registered; a fee may be due.</translation>
     </message>
     <message id="time-not-understood">
-        <source>Xin ghi giờ và phút, ví dụ 07:30.</source>
+        <source>Bác ghi giờ và phút, ví dụ 07:30.</source>
         <translation>Please write hour and minute, such as 07:30.</translation>
     </message>
     <message id="number-not-understood">
-        <source>Xin chỉ ghi chữ số.</source>
+        <source>Bác chỉ ghi chữ số.</source>
         <translation>Please use digits only.</translation>
     </message>
     <message id="number-too-large">
-        <source>Số này lớn quá. Xin xem lại.</source>
+        <source>Số này lớn quá. Bác xem lại.</source>
         <translation>This number is too large. Please check it.</translation>
     </message>
     <message id="number-out-of-range">
-        <source>Số này nhỏ quá hoặc lớn quá. Xin xem lại.</source>
+        <source>Số này nhỏ quá hoặc lớn quá. Bác xem lại.</source>
         <translation>This number is too small or too large. Please check it.</translation>
     </message>
     <message id="money-not-positive">
@@ -1629,47 +1647,47 @@
         <translation>The amount must be more than 0.</translation>
     </message>
     <message id="number-has-signs">
-        <source>Số giấy tờ chỉ gồm chữ số và chữ cái không dấu. Xin sửa lại.</source>
+        <source>Số giấy tờ chỉ gồm chữ số và chữ cái không dấu. Bác sửa lại.</source>
         <translation>The number has only digits and plain letters. Please correct it.</translation>
     </message>
     <message id="id-twelve-digits">
-        <source>Số định danh có đúng 12 chữ số. Xin đếm lại trên thẻ.</source>
+        <source>Số định danh có đúng 12 chữ số. Bác đếm lại trên thẻ.</source>
         <translation>The personal number has exactly 12 digits. Please count again on the card.</translation>
     </message>
     <message id="id-digits-only">
-        <source>Số định danh chỉ có chữ số. Xin xem lại, có thể nhầm chữ O với số 0.</source>
+        <source>Số định danh chỉ có chữ số. Bác xem lại, có thể nhầm chữ O với số 0.</source>
         <translation>The personal number has digits only. Please check: the letter O may stand for a zero.</translation>
     </message>
     <message id="id-old-nine-digits">
-        <source>Đây là số chứng minh nhân dân cũ, 9 số. Nếu có thể, xin dùng số định danh 12 số.</source>
+        <source>Đây là số chứng minh nhân dân cũ, 9 số. Nếu có thể, bác dùng số định danh 12 số.</source>
         <translation>This is an old 9-digit identity number. Please use the 12-digit number if you can.</translation>
     </message>
     <message id="id-or-passport">
-        <source>Xin ghi số định danh 12 số hoặc số hộ chiếu.</source>
+        <source>Bác ghi số định danh 12 số hoặc số hộ chiếu.</source>
         <translation>Please write the 12-digit personal number or a passport number.</translation>
     </message>
     <message id="id-not-twelve-digits">
-        <source>Số này không đủ 12 chữ số. Nếu là số định danh, xin xem lại.</source>
+        <source>Số này không đủ 12 chữ số. Nếu là số định danh, bác xem lại.</source>
         <translation>This number does not have 12 digits. If it is a personal number, please check it.</translation>
     </message>
     <message id="unknown-province-code">
-        <source>Ba số đầu của số định danh chưa quen. Xin đối chiếu lại với thẻ.</source>
+        <source>Ba số đầu của số định danh hơi lạ. Bác so lại với thẻ.</source>
         <translation>The first three digits are unusual. Please compare with the card.</translation>
     </message>
     <message id="birth-year-conflicts-with-number">
-        <source>Năm sinh chưa khớp với số định danh. Xin xem lại; nếu thẻ ghi như vậy thì cứ tiếp tục.</source>
+        <source>Năm sinh chưa khớp với số định danh. Bác xem lại; nếu thẻ ghi như vậy thì cứ tiếp tục.</source>
         <translation>The year of birth does not agree with the number. Please check; if the card says so, go on.</translation>
     </message>
     <message id="sex-conflicts-with-number">
-        <source>Giới tính chưa khớp với số định danh. Xin xem lại; nếu thẻ ghi như vậy thì cứ tiếp tục.</source>
+        <source>Giới tính chưa khớp với số định danh. Bác xem lại; nếu thẻ ghi như vậy thì cứ tiếp tục.</source>
         <translation>The sex does not agree with the number. Please check; if the card says so, go on.</translation>
     </message>
     <message id="same-number">
-        <source>Hai người không thể có cùng số định danh. Xin xem lại.</source>
+        <source>Hai người không thể có cùng số định danh. Bác xem lại.</source>
         <translation>Two people cannot have the same number. Please check.</translation>
     </message>
     <message id="phone-not-understood">
-        <source>Xin chỉ ghi các số của điện thoại.</source>
+        <source>Bác chỉ ghi các số của điện thoại.</source>
         <translation>Please write only the digits of the phone.</translation>
     </message>
     <message id="phone-ten-digits">
@@ -1681,15 +1699,15 @@
         <translation>This needs a 10-digit mobile number that begins with 03, 05, 07, 08 or 09.</translation>
     </message>
     <message id="email-shape">
-        <source>Xin xem lại thư điện tử, ví dụ ten@gmail.com. Không có thì để trống.</source>
+        <source>Bác xem lại thư điện tử, ví dụ ten@gmail.com. Không có thì để trống.</source>
         <translation>Please check the e-mail, such as name@gmail.com. Leave it empty if there is none.</translation>
     </message>
     <message id="commune-missing">
-        <source>Xin chọn xã, phường hiện nay của địa chỉ này.</source>
+        <source>Bác chọn xã, phường hiện nay của địa chỉ này.</source>
         <translation>Please choose today's commune or ward of this address.</translation>
     </message>
     <message id="no-such-procedure">
-        <source>Không tìm thấy thủ tục này. Xin chọn trong danh sách.</source>
+        <source>Không tìm thấy thủ tục này. Bác chọn trong danh sách.</source>
         <translation>This procedure was not found. Please choose from the list.</translation>
     </message>
     <message id="account-number">
@@ -1697,15 +1715,15 @@
         <translation>The account number has only digits and plain letters.</translation>
     </message>
     <message id="account-incomplete">
-        <source>Xin ghi đủ ngân hàng, số tài khoản và tên chủ tài khoản.</source>
+        <source>Bác ghi đủ ngân hàng, số tài khoản và tên chủ tài khoản.</source>
         <translation>Please give the bank, the account number and the holder's name.</translation>
     </message>
     <message id="consent-incomplete">
-        <source>Xin ghi đủ họ tên, ý kiến và cách xác nhận của người này.</source>
+        <source>Bác ghi đủ họ tên, ý kiến và cách xác nhận của người này.</source>
         <translation>Please give this person's name, opinion and way of confirming.</translation>
     </message>
     <message id="row-incomplete">
-        <source>Có dòng chưa ghi đủ. Xin xem lại.</source>
+        <source>Có dòng chưa ghi đủ. Bác xem lại.</source>
         <translation>A line is not complete. Please check it.</translation>
     </message>
     <message id="too-many-rows">
@@ -1713,23 +1731,23 @@
         <translation>The list has more than {most} lines.</translation>
     </message>
     <message id="ethnicity-of-neither">
-        <source>Dân tộc của con thường theo cha hoặc mẹ. Xin xem lại.</source>
+        <source>Dân tộc của con thường theo cha hoặc mẹ. Bác xem lại.</source>
         <translation>A child's ethnic group usually follows the father or the mother. Please check.</translation>
     </message>
     <message id="married-now">
-        <source>Người đang có vợ, có chồng thì chưa đăng ký kết hôn được. Xin hỏi cán bộ hộ tịch.</source>
+        <source>Người đang có vợ, có chồng thì chưa đăng ký kết hôn được. Bác hỏi cán bộ hộ tịch.</source>
         <translation>A person who is married now cannot register a marriage. Please ask the civil-status officer.</translation>
     </message>
     <message id="groom-under-20">
-        <source>Nam phải từ đủ 20 tuổi mới đăng ký kết hôn được. Xin xem lại ngày sinh.</source>
+        <source>Nam phải từ đủ 20 tuổi mới đăng ký kết hôn được. Bác xem lại ngày sinh.</source>
         <translation>The man must be 20 or older to marry. Please check the date of birth.</translation>
     </message>
     <message id="bride-under-18">
-        <source>Nữ phải từ đủ 18 tuổi mới đăng ký kết hôn được. Xin xem lại ngày sinh.</source>
+        <source>Nữ phải từ đủ 18 tuổi mới đăng ký kết hôn được. Bác xem lại ngày sinh.</source>
         <translation>The woman must be 18 or older to marry. Please check the date of birth.</translation>
     </message>
     <message id="pension-age">
-        <source>Trợ cấp này dành cho người từ đủ 75 tuổi, hoặc từ 70 tuổi thuộc hộ nghèo, cận nghèo. Cán bộ sẽ xem xét.</source>
+        <source>Trợ cấp này dành cho người từ đủ 75 tuổi, hoặc từ 70 tuổi thuộc hộ nghèo, cận nghèo. Cán bộ sẽ xem.</source>
         <translation>This pension is for people of 75 and over, or of 70 and over in poor households. The officer will decide.</translation>
     </message>
     <message id="pension-year-only">
@@ -1741,23 +1759,23 @@
 <context>
     <name></name>
     <message id="text-damaged">
-        <source>Máy quét làm mất dấu chữ. Xin xem lại họ tên và địa chỉ.</source>
+        <source>Máy quét làm mất dấu chữ. Bác xem lại họ tên và địa chỉ.</source>
         <translation>The scanner lost some letters. Please check name and address.</translation>
     </message>
     <message id="leading-zero-lost">
-        <source>Số định danh thiếu số 0 ở đầu. Xin đối chiếu với thẻ.</source>
+        <source>Số định danh thiếu số 0 ở đầu. Bác so lại với thẻ.</source>
         <translation>The number lacks its leading zero. Please compare with the card.</translation>
     </message>
     <message id="dates-out-of-order">
-        <source>Ngày cấp thẻ chưa hợp lý. Xin đối chiếu với thẻ.</source>
+        <source>Ngày cấp thẻ hơi lạ. Bác so lại với thẻ.</source>
         <translation>The day of issue looks wrong. Please compare with the card.</translation>
     </message>
     <message id="issued-before-chip-cards">
-        <source>Ngày cấp sớm hơn khi có thẻ gắn chip. Xin đối chiếu với thẻ.</source>
+        <source>Ngày cấp sớm hơn khi có thẻ gắn chip. Bác so lại với thẻ.</source>
         <translation>The day of issue is before chip cards began. Please compare with the card.</translation>
     </message>
     <message id="card-expired">
-        <source>Thẻ có thể đã đến tuổi phải đổi. Có thể hỏi thêm về thủ tục đổi thẻ 1.014063.</source>
+        <source>Thẻ có thể đã đến tuổi phải đổi. Bác hỏi thêm về thủ tục đổi thẻ 1.014063.</source>
         <translation>The card may be due for exchange. You can ask about procedure 1.014063.</translation>
     </message>
     <message id="possible-year-only-dob">
@@ -1765,15 +1783,15 @@
         <translation>The card says 1 January. Is that the real day, or is only the year known?</translation>
     </message>
     <message id="invalid-date">
-        <source>Mã trên thẻ có ngày không đúng. Xin quét lại, hoặc nhập bằng tay.</source>
+        <source>Mã trên thẻ có ngày không đúng. Bác quét lại, hoặc gõ bằng tay.</source>
         <translation>A date in the card's code is wrong. Please scan again, or type it in.</translation>
     </message>
     <message id="card-cut-short">
-        <source>Mã quét chưa hết. Xin giữ yên thẻ và quét lại.</source>
+        <source>Mã quét chưa hết. Bác giữ yên thẻ và quét lại.</source>
         <translation>The code was cut short. Please hold the card still and scan again.</translation>
     </message>
     <message id="two-cards">
-        <source>Có hai lần quét dính nhau. Xin quét lại một lần.</source>
+        <source>Có hai lần quét dính nhau. Bác quét lại một lần.</source>
         <translation>Two scans ran together. Please scan once.</translation>
     </message>
 </context>
@@ -1782,6 +1800,7 @@
     <name></name>
     <message id="pager.more">
         <source>Xem thêm</source>
+        <extracomment>The large button that turns a long page.</extracomment>
         <translation>Show more</translation>
     </message>
     <message id="pager.up">
@@ -1850,10 +1869,12 @@
     </message>
     <message id="keys.space-short">
         <source>cách</source>
+        <extracomment>On a narrow key.</extracomment>
         <translation>space</translation>
     </message>
     <message id="keys.sac">
         <source>á sắc</source>
+        <extracomment>Tone keys: the letter a with the tone, and the tone's name, which has no English.</extracomment>
         <translation>á sắc</translation>
     </message>
     <message id="keys.huyen">

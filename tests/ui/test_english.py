@@ -109,7 +109,7 @@ def counter(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> 
     clock, printer = SteadyClock(), PatientPrinter()
     made = Counter(tmp_path_factory.mktemp("english") / "store", clock, printer, ADDRESS)
     made.world = but(made.world, pins=CheapPins())
-    made.window.root.resize(1920, 1080)
+    made.window.root.resize(1024, 700)  # the less there is to paint, the sooner it is read
     made.window.root.show()
     yield made, Tour(made, clock, printer).walk()
     made.close()

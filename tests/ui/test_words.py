@@ -183,3 +183,81 @@ def test_no_sentence_is_left_that_nobody_says() -> None:
 
     silent = ALL_WORDS.keys() - whole - rules - broken
     assert sorted(code for code in silent if not code.startswith(tuple(begun))) == []
+
+
+PLAINER = {
+    r"(?<!đăng )(?<!Đăng )\b[Nn]hập\b": "gõ",
+    r"\b[Nn]hấn\b|\b[Cc]lick\b|\b[Kk]ích\b": "bấm",
+    r"đối chiếu": "so lại với thẻ",
+    r"xuất trình": "cho xem",
+    r"(?<!“Nộp )trực tuyến": "trên mạng",
+    r"trình duyệt|trang web|website": "trang của Cổng",
+    r"[Dd]anh mục": "danh sách thủ tục",
+    r"cơ sở dữ liệu|[Hh]ệ thống": "sổ của máy",
+    r"danh tính": "thông tin",
+    r"chứng thư|hợp lệ|thao tác|vui lòng|quý khách|công dân": "a plain word",
+    r"\bOK\b|\bError\b|[Ll]ỗi \d": "a sentence",
+    r"UBND|BHXH|BHYT|CSDL|CCCD|CMND": "the word in full",
+}
+"""What no Vietnamese sentence says, and what it says instead; the whole list is in resources/i18n/README.md."""
+
+OF_THE_HOUSE = re.compile(r"\b[Pp]hiên\b(?! bản)|[Nn]hật ký|[Gg]hi danh")
+TEAM_ONLY = {"pill", "settings"}
+"""Groups of sentences that the team alone reads."""
+
+BUTTONS = (
+    "next", "back", "pause", "close", "text-size", "pager.more", "pager.up", "options.all", "search.clear", "table.add",
+    "table.done", "table.remove", "sheet.send-now", "home.sign-out", "consent.yes", "consent.no", "consent.keep-yes",
+    "consent.keep-no", "prepare.have", "prepare.have-not", "review.edit", "review.done", "slip.print-roll",
+    "slip.print-a5", "slip.print-again", "slip.photo", "portal.open-here", "portal.copy", "portal.copied",
+    "portal.later", "portal.done", "finish.done", "lookup.button", "waiting.resume", "waiting.give-up", "settings.save",
+    "settings.enrol-act",
+)  # fmt: skip
+
+
+def test_no_sentence_has_a_word_for_which_there_is_a_plainer_one() -> None:
+    found = {
+        f"{code}: {sentence.vi}": better
+        for code, sentence in ALL_WORDS.items()
+        for pattern, better in PLAINER.items()
+        if re.search(pattern, sentence.vi)
+    }
+
+    assert found == {}
+
+
+def test_a_citizen_never_reads_the_words_of_the_house() -> None:
+    others = {code: sentence for code, sentence in ALL_WORDS.items() if sentence.group not in TEAM_ONLY}
+    enrolling = {"enrol-code-missing"}  # said on the page of the settings
+
+    assert {code for code, sentence in others.items() if OF_THE_HOUSE.search(sentence.vi)} == enrolling
+
+
+def test_a_sentence_can_be_said_in_one_breath() -> None:
+    parts = [(code, part) for code, (vi, _, _) in ALL_WORDS.items() for part in re.split(r"(?<=[.!?:;]) ", vi)]
+
+    assert [(code, part) for code, part in parts if len(part.split()) > 22] == []
+
+
+@pytest.mark.parametrize("code", BUTTONS)
+def test_a_button_says_it_shortly(code: str) -> None:
+    assert max(len(ALL_WORDS[code].vi), len(ALL_WORDS[code].en)) <= 26
+
+
+def test_what_breaks_is_told_with_the_words_that_the_work_is_safe() -> None:
+    broken = {code: words for code, words in ALL_WORDS.items() if re.match(r"store-|bug$|.*-unavailable$", code)}
+    safe = re.compile(r"vẫn an toàn|vẫn còn nguyên")
+
+    assert len(broken) == 10
+    assert {code for code, words in broken.items() if not safe.search(words.vi)} == {"store-damaged"}  # it may not be
+    assert {code for code, words in broken.items() if not re.search(r"[Gg]ọi|[Bb]ấm|Cài", words.vi)} == set()
+
+
+def test_each_word_of_the_glossary_is_the_one_that_the_sentences_use() -> None:
+    readme = FILE.with_name("README.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in readme.splitlines() if line.startswith("|")]
+    words = [word.strip() for row in rows[2:] for word in row[1].split(",")]
+    said = "\n".join(sentence.vi for sentence in ALL_WORDS.values()).lower()
+
+    assert len(words) > 15
+    assert [word for word in words if word.lower() not in said] == []
