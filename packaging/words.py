@@ -28,9 +28,12 @@ def lrelease() -> Path:
 def write_vietnamese(words: Path, target: Path) -> None:
     """Write the same file with the Vietnamese sentences in the place of their translations."""
     tree = ET.parse(words)  # noqa: S314 - our own file
+    tree.getroot().set("language", "vi_VN")
     for message in tree.iter("message"):
+        message.attrib.pop("numerus", None)  # Vietnamese has one form for any number
         source, translation = message.find("source"), message.find("translation")
         if source is not None and translation is not None:
+            translation.clear()
             translation.text = source.text
     tree.write(target, encoding="utf-8", xml_declaration=True)
 

@@ -10,9 +10,12 @@ FILE = ROOT / "resources" / "i18n" / "en.ts"
 
 
 class Sentence(NamedTuple):
+    """`one` is the English for the number 1, where it is another."""
+
     vi: str
     en: str
     group: str
+    one: str
 
 
 @cache
@@ -24,6 +27,6 @@ def sentences() -> dict[str, Sentence]:
         if part.tag is ET.Comment:
             group = (part.text or "").strip()
         for message in part.iter("message"):
-            said = Sentence(message.findtext("source", ""), message.findtext("translation", ""), group)
-            found[message.attrib["id"]] = said
+            forms = [form.text or "" for form in message.iter("numerusform")] or [message.findtext("translation", "")]
+            found[message.attrib["id"]] = Sentence(message.findtext("source", ""), forms[-1], group, forms[0])
     return found

@@ -41,11 +41,13 @@ def has_words(code: str) -> bool:
 
 
 def say(language: Language, code: str, /, **values: str) -> str:
-    """The sentence of `code` in one language.
+    """The sentence of `code` in one language, in the form that goes with the first number among `values`.
 
     Raises KeyError for a code that nobody wrote a sentence for: a bug that a test finds.
     """
-    text = catalogue(language).translate("", code)
+    words = catalogue(language)
+    number = next((int(value) for value in values.values() if value.isdecimal()), -1)
+    text = words.translate("", code, None, number) or words.translate("", code)  # empty where there are no forms
     if not text:
         raise KeyError(code)
     return text.format(**values) if values else text

@@ -114,29 +114,44 @@
         <extracomment>On the pill in the top bar: short, and always with the number of sessions that wait.</extracomment>
         <translation>Connected · everything sent</translation>
     </message>
-    <message id="pill.sending">
+    <message id="pill.sending" numerus="yes">
         <source>Đã kết nối · đang gửi {count} phiên</source>
-        <translation>Connected · sending {count} sessions</translation>
+        <translation>
+            <numerusform>Connected · sending {count} session</numerusform>
+            <numerusform>Connected · sending {count} sessions</numerusform>
+        </translation>
     </message>
-    <message id="pill.no-line">
+    <message id="pill.no-line" numerus="yes">
         <source>Chưa có mạng · {count} phiên chờ gửi</source>
-        <translation>No network · {count} sessions waiting</translation>
+        <translation>
+            <numerusform>No network · {count} session waiting</numerusform>
+            <numerusform>No network · {count} sessions waiting</numerusform>
+        </translation>
     </message>
-    <message id="pill.no-province">
+    <message id="pill.no-province" numerus="yes">
         <source>Không tới được máy chủ tỉnh từ {since} · {count} phiên chờ gửi</source>
-        <translation>Province server not reached since {since} · {count} sessions waiting</translation>
+        <translation>
+            <numerusform>Province server not reached since {since} · {count} session waiting</numerusform>
+            <numerusform>Province server not reached since {since} · {count} sessions waiting</numerusform>
+        </translation>
     </message>
-    <message id="pill.not-enrolled">
+    <message id="pill.not-enrolled" numerus="yes">
         <source>Máy chưa ghi danh với tỉnh · {count} phiên chờ gửi</source>
-        <translation>Not enrolled yet · {count} sessions waiting</translation>
+        <translation>
+            <numerusform>Not enrolled yet · {count} session waiting</numerusform>
+            <numerusform>Not enrolled yet · {count} sessions waiting</numerusform>
+        </translation>
     </message>
     <message id="pill.rejected">
         <source>Tỉnh không nhận · gọi kỹ thuật · {count} phiên chờ gửi</source>
         <translation>Refused by the province · call IT · {count} waiting</translation>
     </message>
-    <message id="pill.local">
+    <message id="pill.local" numerus="yes">
         <source>Phần gửi của máy đang lỗi · {count} phiên chờ gửi</source>
-        <translation>This machine's sender has a fault · {count} sessions waiting</translation>
+        <translation>
+            <numerusform>This machine's sender has a fault · {count} session waiting</numerusform>
+            <numerusform>This machine's sender has a fault · {count} sessions waiting</numerusform>
+        </translation>
     </message>
     <message id="pill.clock">
         <source>Đã gửi, nhưng đồng hồ máy lệch: chỉnh lại ngày giờ</source>
@@ -156,7 +171,7 @@
     </message>
     <message id="sheet.waiting-value">
         <source>{sessions} phiên, {entries} dòng nhật ký</source>
-        <translation>{sessions} sessions, {entries} log entries</translation>
+        <translation>Sessions: {sessions}, log entries: {entries}</translation>
     </message>
     <message id="sheet.last-success">
         <source>Lần gửi được gần nhất</source>
@@ -314,9 +329,12 @@
         <source>Gõ mã PIN của {name}</source>
         <translation>Type {name}'s PIN</translation>
     </message>
-    <message id="sign-in.wait">
+    <message id="sign-in.wait" numerus="yes">
         <source>Đã gõ sai nhiều lần. Chờ {seconds} giây rồi thử lại.</source>
-        <translation>Too many wrong tries. Wait {seconds} seconds, then try again.</translation>
+        <translation>
+            <numerusform>Too many wrong tries. Wait {seconds} second, then try again.</numerusform>
+            <numerusform>Too many wrong tries. Wait {seconds} seconds, then try again.</numerusform>
+        </translation>
     </message>
     <message id="sign-in.pin-hint">
         <source>Che tay khi gõ</source>
@@ -419,9 +437,12 @@
         <source>Hay làm nhất ở đây</source>
         <translation>Most used here</translation>
     </message>
-    <message id="choose.found">
+    <message id="choose.found" numerus="yes">
         <source>Tìm thấy {count} thủ tục</source>
-        <translation>{count} procedures found</translation>
+        <translation>
+            <numerusform>{count} procedure found</numerusform>
+            <numerusform>{count} procedures found</numerusform>
+        </translation>
     </message>
     <message id="choose.none">
         <source>Không thấy thủ tục nào. Bác gõ ít chữ hơn, hoặc gọi bằng tên khác.</source>
@@ -491,9 +512,12 @@
         <source>Không, chỉ hướng dẫn thôi</source>
         <translation>No, only guide me</translation>
     </message>
-    <message id="consent.keep-question">
+    <message id="consent.keep-question" numerus="yes">
         <source>Nếu hôm nay chưa nộp xong, bác có muốn máy giữ tờ khai (đã khóa kín) {days} ngày để làm tiếp không?</source>
-        <translation>If it is not filed today, shall the machine keep the sealed declaration for {days} days to go on with?</translation>
+        <translation>
+            <numerusform>If it is not filed today, shall the machine keep the sealed declaration for {days} day to go on with?</numerusform>
+            <numerusform>If it is not filed today, shall the machine keep the sealed declaration for {days} days to go on with?</numerusform>
+        </translation>
     </message>
     <message id="consent.keep-yes">
         <source>Giữ giúp tôi</source>
@@ -665,22 +689,34 @@
         <extracomment>A fact that is not certain must never sound like a promise.</extracomment>
         <translation>{text} (not certain; ask an official)</translation>
     </message>
-    <message id="prepare.days.working_day">
+    <message id="prepare.days.working_day" numerus="yes">
         <source>{value} ngày làm việc</source>
         <extracomment>How long the office takes; follows “Thời gian giải quyết”.</extracomment>
-        <translation>{value} working days</translation>
+        <translation>
+            <numerusform>{value} working day</numerusform>
+            <numerusform>{value} working days</numerusform>
+        </translation>
     </message>
-    <message id="prepare.days.calendar_day">
+    <message id="prepare.days.calendar_day" numerus="yes">
         <source>{value} ngày</source>
-        <translation>{value} days</translation>
+        <translation>
+            <numerusform>{value} day</numerusform>
+            <numerusform>{value} days</numerusform>
+        </translation>
     </message>
-    <message id="prepare.days.day">
+    <message id="prepare.days.day" numerus="yes">
         <source>{value} ngày</source>
-        <translation>{value} days</translation>
+        <translation>
+            <numerusform>{value} day</numerusform>
+            <numerusform>{value} days</numerusform>
+        </translation>
     </message>
-    <message id="prepare.days.hour">
+    <message id="prepare.days.hour" numerus="yes">
         <source>{value} giờ</source>
-        <translation>{value} hours</translation>
+        <translation>
+            <numerusform>{value} hour</numerusform>
+            <numerusform>{value} hours</numerusform>
+        </translation>
     </message>
     <message id="prepare.verify">
         <source>{text}; {value} khi cần xác minh</source>
@@ -691,14 +727,20 @@
         <source>{text}; nhận sau {time} thì tính từ ngày làm việc sau</source>
         <translation>{text}; received after {time} counts from the next working day</translation>
     </message>
-    <message id="prepare.deadline-after">
+    <message id="prepare.deadline-after" numerus="yes">
         <source>Phải làm trong {days} ngày kể từ {event}</source>
         <extracomment>{event} is a noun: the birth, the day of death.</extracomment>
-        <translation>To be done within {days} days of {event}</translation>
+        <translation>
+            <numerusform>To be done within {days} day of {event}</numerusform>
+            <numerusform>To be done within {days} days of {event}</numerusform>
+        </translation>
     </message>
-    <message id="prepare.deadline-before">
+    <message id="prepare.deadline-before" numerus="yes">
         <source>Làm trong {days} ngày trước {event}</source>
-        <translation>To be done in the {days} days before {event}</translation>
+        <translation>
+            <numerusform>To be done on the day before {event}</numerusform>
+            <numerusform>To be done in the {days} days before {event}</numerusform>
+        </translation>
     </message>
     <message id="prepare.prefer">
         <source>Nên dùng thủ tục {code} khi: {reason}</source>
@@ -732,13 +774,19 @@
         <source>chỉ cần cho xem</source>
         <translation>only to be shown</translation>
     </message>
-    <message id="prepare.originals">
+    <message id="prepare.originals" numerus="yes">
         <source>{count} bản chính</source>
-        <translation>{count} original</translation>
+        <translation>
+            <numerusform>{count} original</numerusform>
+            <numerusform>{count} originals</numerusform>
+        </translation>
     </message>
-    <message id="prepare.copies">
+    <message id="prepare.copies" numerus="yes">
         <source>{count} bản sao</source>
-        <translation>{count} copies</translation>
+        <translation>
+            <numerusform>{count} copy</numerusform>
+            <numerusform>{count} copies</numerusform>
+        </translation>
     </message>
     <message id="prepare.have">
         <source>Có</source>
@@ -748,9 +796,12 @@
         <source>Chưa có</source>
         <translation>Not yet</translation>
     </message>
-    <message id="prepare.missing">
+    <message id="prepare.missing" numerus="yes">
         <source>Còn thiếu {count} giấy tờ. Vẫn làm tiếp được; phiếu sẽ ghi những giấy cần mang theo.</source>
-        <translation>{count} papers are missing. You can go on; the slip will list what to bring.</translation>
+        <translation>
+            <numerusform>{count} paper is missing. You can go on; the slip will list what to bring.</numerusform>
+            <numerusform>{count} papers are missing. You can go on; the slip will list what to bring.</numerusform>
+        </translation>
     </message>
     <message id="channel.online">
         <source>trên mạng</source>
@@ -1422,13 +1473,19 @@
         <source>Hai lần gõ không giống nhau. Gõ lại mã PIN.</source>
         <translation>The two PINs differ. Type the PIN again.</translation>
     </message>
-    <message id="pin-wrong">
+    <message id="pin-wrong" numerus="yes">
         <source>Mã PIN chưa đúng. Còn {left} lần thử.</source>
-        <translation>Wrong PIN. {left} tries left.</translation>
+        <translation>
+            <numerusform>Wrong PIN. {left} try left.</numerusform>
+            <numerusform>Wrong PIN. {left} tries left.</numerusform>
+        </translation>
     </message>
-    <message id="pin-wait">
+    <message id="pin-wait" numerus="yes">
         <source>Đã gõ sai nhiều lần. Chờ {seconds} giây rồi thử lại.</source>
-        <translation>Too many wrong tries. Wait {seconds} seconds, then try again.</translation>
+        <translation>
+            <numerusform>Too many wrong tries. Wait {seconds} second, then try again.</numerusform>
+            <numerusform>Too many wrong tries. Wait {seconds} seconds, then try again.</numerusform>
+        </translation>
     </message>
     <message id="member-unknown">
         <source>Không thấy người này trong tổ. Chọn lại tên.</source>
