@@ -156,3 +156,14 @@ def test_qml_holds_no_sentence_but_only_codes_of_sentences(path: Path) -> None:
     assert [text for text in STRING.findall(code) if text != FACE and SENTENCE.search(text)] == []
     assert [text for text in re.findall(r"qsTrId\((.*?)\)", code) if text.strip('"') not in sentences()] == []
     assert "qsTr(" not in code
+
+
+@pytest.mark.parametrize("path", [path for path in files(("ui",), ".py") if path.name != "__main__.py"], ids=named)
+def test_python_of_the_screen_holds_no_sentence_but_only_codes_of_sentences(path: Path) -> None:
+    """What is played and pictured by hand has invented people in it, who talk."""
+    tree = parsed(path)
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    strings = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in told]
+    talk = [text for text in strings if isinstance(text, str) and len(text.split()) > 2 and re.search("[À-ỹ]", text)]
+
+    assert talk == [] or path.parent.name in {"gallery", "demo"}

@@ -16,6 +16,8 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.domain.catalogue import Channel, Processing
 from kiosk.domain.facts import Role
 from tests.sentences import FILE, sentences
+from ui import words
+from ui.__main__ import main
 from ui.words import LANGUAGES, has_words, say
 
 ROOT = Path(__file__).parents[2]
@@ -35,8 +37,8 @@ KEPT = {
 
 
 def without_kept(english: str) -> str:
-    for words in KEPT:
-        english = english.replace(words, "")
+    for kept in KEPT:
+        english = english.replace(kept, "")
     return english
 
 
@@ -140,6 +142,15 @@ def test_a_code_that_nobody_wrote_a_sentence_for_is_a_bug() -> None:
     for language in LANGUAGES:
         with pytest.raises(KeyError, match="no-such-code"):
             say(language, "no-such-code")
+
+
+def test_a_kiosk_without_its_sentences_says_what_to_run_and_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(words, "_FOLDER", tmp_path)
+
+    assert main(["--config", str(tmp_path / "none.toml"), "--store", str(tmp_path)]) == 2
+    assert "run `make`" in capsys.readouterr().out
 
 
 def test_the_file_is_whole_for_those_who_translate() -> None:
