@@ -110,7 +110,7 @@ def test_a_kept_dossier_is_gone_on_with_where_it_was_left(desk: Desk) -> None:
     session = session_of(desk)
     desk.tap("forward")
     desk.comes("finish")
-    assert desk.shows("khóa kín trên máy này")
+    assert desk.shows("Máy khóa kín tờ khai của bác")
     desk.tap("forward")
     desk.comes("home")
     assert remembers(desk.state) == []
