@@ -198,6 +198,6 @@ def test_the_place_on_a_long_page_is_kept_when_the_language_is_switched(desk: De
     assert turned > 0
     assert far_down(desk) > turned / 2  # English is shorter, so the same place is less far down
     assert is_above_the_keys(desk)
-    assert desk.shows("Identity number")
+    assert desk.shows("Number of the paper, or ID number")
     assert desk.hands.reads("pager-up") == "Back up"
     assert desk.hands.reads("key:done") == "Done"
