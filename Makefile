@@ -9,20 +9,16 @@ PYTHON := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PYTEST := $(OFFSCREEN) $(PYTHON) -m pytest -q
 OUT ?=
-WORDS := resources/i18n/en.qm resources/i18n/vi.qm
 
 .PHONY: setup setup-test run test check floors demo gallery bench lock clean
 
-setup:
+setup: ## what is missing, and the sentences of the screen compiled where they changed
 	@packaging/setup.sh run
-	$(MAKE) -s $(WORDS)
+	$(PYTHON) packaging/words.py
 
 setup-test:
 	@packaging/setup.sh test
-	$(MAKE) -s $(WORDS)
-
-$(WORDS) &: resources/i18n/en.ts packaging/words.py ## the sentences of the screen, compiled by Qt's own tool
-	@$(PYTHON) packaging/words.py
+	$(PYTHON) packaging/words.py
 
 run: setup ## the kiosk with its sync process and a province server on loopback
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then
@@ -61,5 +57,5 @@ lock: ## new exact versions with hashes, from what pyproject.toml allows
 	@packaging/lock.sh
 
 clean:
-	@rm -rf build dist out .pytest_cache .ruff_cache .hypothesis
+	@rm -rf build dist out resources/i18n/*.qm .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +
