@@ -12,11 +12,13 @@ OUT ?=
 
 .PHONY: setup setup-test run test check floors demo gallery bench lock clean
 
-setup:
+setup: ## what is missing, and the sentences of the screen compiled where they changed
 	@packaging/setup.sh run
+	$(PYTHON) packaging/words.py
 
 setup-test:
 	@packaging/setup.sh test
+	$(PYTHON) packaging/words.py
 
 run: setup ## the kiosk with its sync process and a province server on loopback
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then
@@ -55,5 +57,5 @@ lock: ## new exact versions with hashes, from what pyproject.toml allows
 	@packaging/lock.sh
 
 clean:
-	@rm -rf build dist out .pytest_cache .ruff_cache .hypothesis
+	@rm -rf build dist out resources/i18n/*.qm .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +

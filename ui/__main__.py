@@ -17,6 +17,7 @@ from kiosk.errors import Refused
 from kiosk.paper.fonts import font_files
 from ui.curtain import Curtain
 from ui.door import open_door
+from ui.words import are_compiled
 
 FIRST_FRAME = "TANTAY_BENCH_FIRST_FRAME"
 """Set by the benchmark: say `first-frame` on the terminal when the window can be tapped."""
@@ -25,13 +26,16 @@ FIRST_FRAME = "TANTAY_BENCH_FIRST_FRAME"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the kiosk until its window is closed.
 
-    0 then, and also when another one was brought to the front; 2 when the settings cannot be read.
+    0 then, and also when another one was brought to the front; 2 when settings or sentences cannot be read.
     """
     asked = _parser().parse_args(arguments)
     try:
         config = read_config(asked.config)
     except Refused as refusal:
         print("{file}: {reason}".format(**refusal.values), file=sys.stderr)
+        return 2
+    if not are_compiled():
+        print("Chưa có câu chữ của màn hình: hãy chạy `make`. / The sentences are not compiled: run `make`.")
         return 2
     store: Path = asked.store or config.store_path
     app = QGuiApplication(sys.argv[:1])

@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from ui.models.standby import StandbyModel
 from ui.present.standby import standby_at
+from ui.words import Language, catalogue
 
 QML = Path(__file__).parent / "qml"
 
@@ -31,6 +32,7 @@ class Curtain:
         self._begin: Callable[[], None] | None = None
         self._model = StandbyModel(self)
         self._show()
+        use_words("vi")
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
         self._engine.setInitialProperties({"standby": self._model})
@@ -78,6 +80,12 @@ class Curtain:
         """Take it down for good, the view before its model."""
         if shiboken6.isValid(self._engine):
             shiboken6.delete(self._engine)
+
+
+def use_words(language: Language) -> None:
+    """Let `qsTrId` find the sentences of this language from now on."""
+    QCoreApplication.removeTranslator(catalogue(language))  # it may lie below another: the last one counts
+    QCoreApplication.installTranslator(catalogue(language))
 
 
 @lru_cache

@@ -8,7 +8,7 @@ import msgspec
 from kiosk import diagnostics
 from kiosk.errors import Refused, Unavailable
 from ui.state import Problem, State, without_session
-from ui.words import ALL_WORDS
+from ui.words import has_words
 from ui.world import World
 
 
@@ -53,7 +53,7 @@ class Shell:
         try:
             state = act(self._world, before)
         except Refused as refusal:
-            state = self._with(Problem(refusal.code if refusal.code in ALL_WORDS else "bug", refusal.values))
+            state = self._with(Problem(refusal.code if has_words(refusal.code) else "bug", refusal.values))
         except Unavailable as outage:
             diagnostics.warning("unavailable", what=outage.what, detail=outage.detail)
             state = self._with(Problem(sentence_for(outage)))
@@ -80,6 +80,6 @@ class Shell:
 def sentence_for(outage: Unavailable) -> str:
     """The sentence that says what is broken and that the work is safe."""
     for code in (f"{outage.what}-{outage.detail}", f"{outage.what}-unavailable"):
-        if code in ALL_WORDS:
+        if has_words(code):
             return code
     return "something-unavailable"

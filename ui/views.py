@@ -246,8 +246,12 @@ class PrepareView(View, frozen=True):
 
 
 class FormView(View, frozen=True):
-    """One page of the declaration."""
+    """One page of the declaration.
 
+    `step` names the page whatever its language: another step begins at its top.
+    """
+
+    step: str = ""
     title: str = ""
     hint: str = ""
     fields: tuple[FieldRow, ...] = ()

@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from ui import taps
-from ui.curtain import add_face
+from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
 from ui.models.base import ViewModel
 from ui.models.choose import ChooseModel
@@ -35,6 +35,7 @@ from ui.present import begin, fill, frame, guide, hand, look
 from ui.shell import Shell
 from ui.state import Page, State
 from ui.views import FieldRow, FormView, ReviewView, View
+from ui.words import Language
 from ui.world import World
 
 QML = Path(__file__).parent / "qml"
@@ -59,6 +60,7 @@ class Window:
         self._standby = StandbyModel(taps.StandbyTaps(shell))
         self._pages = _pages(shell)
         self._shown: Page | None = None
+        self._language: Language | None = None
         self._serial = 0
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
@@ -79,6 +81,7 @@ class Window:
 
     def show(self, state: State) -> None:
         """Put a state on the screen: the page's model first, then the frame, then the page itself."""
+        self._speak(state.language)
         world = self._shell.world
         if world is None or state.page == "standby":
             self._standby.show(begin.standby(world, state))
@@ -90,6 +93,15 @@ class Window:
             self._serial += 1
         self._chrome.show(replace(chrome, page_serial=self._serial))
         self._open_page(state)
+
+    def _speak(self, language: Language) -> None:
+        """Let the words that QML has itself follow; pages, focus and typed texts stay as they are."""
+        if language == self._language:
+            return
+        self._language = language
+        use_words(language)
+        self._keyboard.speak(language)
+        self._engine.retranslate()
 
     def _open_page(self, state: State) -> None:
         if state.page == self._shown or not self._engine.rootObjects():

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 import msgspec
 
@@ -194,6 +194,14 @@ class Pins(Protocol):
         ...
 
 
+class PlaceFound(NamedTuple):
+    """A commune with its province, and the former name by which it was found, if that is another one."""
+
+    code: str
+    name: str
+    former: str = ""
+
+
 class Places(Protocol):
     """The communes of the province, and how to find one."""
 
@@ -209,8 +217,8 @@ class Places(Protocol):
         """Two-digit code of the province that a commune lies in; empty when unknown."""
         ...
 
-    def find_communes(self, text: str, limit: int = 8) -> Sequence[tuple[str, str]]:
-        """(code, full name with province) for what is typed, accents optional, best first."""
+    def find_communes(self, text: str, limit: int = 8) -> Sequence[PlaceFound]:
+        """The communes that what is typed may mean, accents optional, best first."""
         ...
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.app.ports import PlaceFound
 from kiosk.catalogue.files import Broken, read_csv, resources_root
 from kiosk.domain.vietnamese import clean, marked_key, search_key
 
@@ -57,13 +58,13 @@ class Communes:
         """Full name of a province, such as `Tỉnh Phú Thọ`; the code itself when unknown."""
         return self._provinces.get(code, code)
 
-    def find_communes(self, text: str, limit: int = 8) -> list[tuple[str, str]]:
-        """(code, full name with province) for what is typed, best first; those of Phú Thọ come first.
+    def find_communes(self, text: str, limit: int = 8) -> list[PlaceFound]:
+        """The communes that what is typed may mean, best first; those of Phú Thọ come first.
 
         A name of before July 2025 leads to the commune of today, and says so; a name that was split leads to each.
         """
         segments = [segment for segment in (clean(part) for part in text[:300].split(",")) if segment.strip(" -")]
-        found: dict[str, str] = {}
+        found: dict[str, PlaceFound] = {}
         for segment in segments:
             for name in self._matching(segment, segments):
                 found.setdefault(name.commune.code, _told(name))
@@ -71,7 +72,7 @@ class Communes:
                 break
             if found and len(segments) < 3:
                 break
-        return list(found.items())[:limit]
+        return list(found.values())[:limit]
 
     def _matching(self, segment: str, segments: list[str]) -> list[_Name]:
         """Names that a part of an address may mean; a part that has others beside it must be met whole."""
@@ -167,7 +168,7 @@ def _surroundings(commune: Commune) -> set[str]:
     return {_bare(commune.province), _bare(commune.former_province)} - {""}
 
 
-def _told(name: _Name) -> str:
+def _told(name: _Name) -> PlaceFound:
     commune = name.commune
-    was = f" (trước là {name.former})" if name.former and _bare(name.former) != _bare(commune.name) else ""
-    return f"{commune.full_name}, {commune.province}{was}"
+    former = name.former if name.former and _bare(name.former) != _bare(commune.name) else ""
+    return PlaceFound(commune.code, f"{commune.full_name}, {commune.province}", former)

@@ -42,7 +42,7 @@ class Processing(Record, frozen=True):
     verify_value: int | None = None
     same_day_cutoff: str = ""
     supplement_days: int | None = None
-    note: str = ""
+    note: Words | None = None
 
 
 class Discount(Record, frozen=True):
@@ -76,7 +76,7 @@ class Fee(Record, frozen=True):
     copy_fee: int | None = None
     discount: Discount | None = None
     page_rule: PageRule | None = None
-    note: str = ""
+    note: Words | None = None
 
 
 class Paper(Record, frozen=True):
@@ -88,8 +88,8 @@ class Paper(Record, frozen=True):
     required: Literal["always", "conditional", "optional"]
     originals: int
     copies: int
-    when: str = ""
-    replaced_by: str = ""
+    when: Words | None = None
+    replaced_by: Words | None = None
 
 
 class FormNote(Record, frozen=True):
@@ -106,7 +106,7 @@ class FormNote(Record, frozen=True):
 class Result(Record, frozen=True):
     """What the citizen gets, with the national code of the result where known."""
 
-    name: str
+    name: Words
     code: str = ""
 
 
@@ -124,8 +124,8 @@ class Home(Record, frozen=True):
         "council_home_visit",
         "surveyor_visit",
     ] = ""
-    in_person: str = ""
-    note: str = ""
+    in_person: Words | None = None
+    note: Words | None = None
 
 
 class Portal(Record, frozen=True):
@@ -149,7 +149,7 @@ class Deadline(Record, frozen=True):
     """The citizen's own window: within `days` after an event, or in the `days` before it."""
 
     days: int
-    event: str
+    event: Words
     direction: Literal["after", "before"] = "after"
     unit: Literal["calendar_day", "working_day"] = "calendar_day"
 
@@ -158,7 +158,7 @@ class Preference(Record, frozen=True):
     """This procedure is the better one than `code` in the case that `reason` tells."""
 
     code: str
-    reason: str
+    reason: Words
 
 
 class Amounts(Record, frozen=True):
@@ -167,7 +167,7 @@ class Amounts(Record, frozen=True):
     monthly: int
     since: date
     before: int
-    note: str = ""
+    note: Words | None = None
 
 
 class Confidences(Record, frozen=True):
@@ -197,8 +197,8 @@ class Procedure(Dated, frozen=True, kw_only=True):
     name: Words
     sector: str
     level: Literal["xa", "tinh"]
-    authority: str
-    who: tuple[str, ...]
+    authority: Words
+    who: tuple[Words, ...]
     channels: tuple[Channel, ...]
     online_level: Literal["toan_trinh", "mot_phan", "khong"]
     processing: Processing
@@ -215,16 +215,16 @@ class Procedure(Dated, frozen=True, kw_only=True):
     official_name: str = ""
     portal: Portal = Portal()
     receipts: Receipts | None = None
-    reception_hours: str = ""
+    reception_hours: Words | None = None
     deadline: Deadline | None = None
     related: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
     prefer_over: tuple[Preference, ...] = ()
-    refuse_if: tuple[str, ...] = ()
-    also_gives: tuple[str, ...] = ()
+    refuse_if: tuple[Words, ...] = ()
+    also_gives: tuple[Words, ...] = ()
     amounts: Amounts | None = None
     decision: str = ""
-    note: str = ""
+    note: Words | None = None
 
     def confidence_of(self, group: FactGroup) -> Confidence:
         """How sure this group of facts is."""

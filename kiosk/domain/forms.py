@@ -58,7 +58,7 @@ class Field(Record, frozen=True):
     uppercase: bool = False
     stored: bool = True
     confidence: Confidence | None = None
-    note: str = ""
+    note: Words | None = None
 
     @property
     def is_declaration(self) -> bool:
@@ -95,8 +95,8 @@ class Form(Dated, frozen=True, kw_only=True):
     number: str = ""
     basis: str = ""
     cross_rules: tuple[CrossRule, ...] = ()
-    advice: tuple[str, ...] = ()
-    sensitive: str = ""
+    advice: tuple[Words, ...] = ()
+    sensitive: Words | None = None
 
     @property
     def fields(self) -> tuple[Field, ...]:

@@ -16,7 +16,7 @@ NAME, NUMBER, BORN = "card.name", "card.id", "card.dob"
 SEX, ADDRESS, ISSUED = "card.sex", "card.address", "card.issued"
 
 IDENTITY_FORM = Form(
-    schema_version=1,
+    schema_version=2,
     checked_on=date(2026, 11, 22),
     sources=("the QR of the identity card",),
     id="identity",

@@ -21,9 +21,9 @@ class Words(Record, frozen=True):
 
 
 class Dated(Record, frozen=True, kw_only=True):
-    """What every resource file says of itself; `valid_to` is the last day on which it holds, None when not known."""
+    """What procedures and forms say of themselves; `valid_to` is the last day on which it holds, None if unknown."""
 
-    schema_version: Literal[1]
+    schema_version: Literal[2]
     checked_on: date
     sources: tuple[str, ...]
     valid_from: date | None = None

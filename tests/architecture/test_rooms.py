@@ -1,11 +1,12 @@
 """Each room of the house imports only what the table of the design allows; the table stands here again, as data."""
 
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.architecture.tree import PROGRAM, files, imports, module_name, named
+from tests.architecture.tree import PROGRAM, ROOT, files, imports, module_name, named
 
 PURE_UI = (
     "ui.acts",
@@ -14,8 +15,6 @@ PURE_UI = (
     "ui.state",
     "ui.views",
     "ui.words",
-    "ui.words_forms",
-    "ui.words_pages",
     "ui.world",
 )
 FACTS = ("kiosk.domain", "kiosk.errors")
@@ -37,15 +36,16 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.devices": ("kiosk.devices", *ADAPTER, "PySide6"),
     "ui": (),
     **dict.fromkeys(PURE_UI, ("kiosk.app", *FACTS, "msgspec", *PURE_UI)),
+    "ui.words": ("PySide6.QtCore",),
     "ui.keyboard.compose": ("ui.keyboard.syllable",),
     "ui.keyboard.syllable": (),
     "ui.keyboard.layouts": (),
-    "ui.keyboard": ("ui.keyboard", "PySide6"),
+    "ui.keyboard": ("ui.keyboard", "ui.words", "PySide6"),
     "ui.models": ("ui.models", "ui.views", "msgspec", "PySide6"),
     "ui.shell": ("kiosk.app", "kiosk.diagnostics", *FACTS, "msgspec", *PURE_UI),
     "ui.taps": ("kiosk.app", *FACTS, "ui.shell", *PURE_UI),
     "ui.door": ("PySide6",),
-    "ui.curtain": ("PySide6", "shiboken6", "ui.models.standby", "ui.present.standby"),
+    "ui.curtain": ("PySide6", "shiboken6", "ui.models.standby", "ui.present.standby", "ui.words"),
     "ui.window": ("PySide6", "msgspec", "shiboken6", "ui"),
     **dict.fromkeys(("ui.kiosk", "ui.opening", "ui.pair", "ui.demo", "ui.gallery"), ANYTHING),
     "sync": (),
@@ -122,9 +122,18 @@ def test_the_rules_know_nothing_of_the_world() -> None:
 
 
 def test_no_decision_of_the_screen_needs_a_screen() -> None:
+    """Only the sentences are read by Qt: the same compiled file then serves Python and QML."""
     pure = [path for path in FILES if any(is_within(module_name(path), room) for room in PURE_UI)]
+    qt = {named(path): found for path in pure if (found := {name for name in imports(path) if "PySide6" in name})}
 
-    assert [named(path) for path in pure if any(name.startswith("PySide6") for name in imports(path))] == []
+    assert qt == {"ui/words.py": {"PySide6.QtCore"}}
+
+
+def test_the_sentences_are_read_without_an_application() -> None:
+    asked = "from ui.words import say; print(say('en', 'next')); import sys; print('PySide6.QtGui' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True, cwd=ROOT)
+
+    assert done.stdout.split() == ["Continue", "False"]
 
 
 def test_the_sync_process_carries_neither_window_nor_server() -> None:

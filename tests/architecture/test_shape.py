@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from tests.architecture.tree import EVERYTHING, PROGRAM, ROOT, files, named, parsed
+from tests.sentences import sentences
 
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
 
 LONG_FOR_A_REASON: dict[str, str] = {
     "ui/views.py": "one frozen struct a page, no code: all that a screen can be told",
-    "ui/words_pages.py": "a table of sentences, two languages a row; there is nothing in it to understand",
     # functions that are one `match` over a closed set: a case for each member, none of them with a thought of its own
     "kiosk/app/handle.py _facts": "a case for each command",
     "kiosk/domain/session.py evolve": "a case for each fact",
@@ -145,13 +145,25 @@ def test_no_file_names_a_folder_of_somebodys_machine_or_a_registry() -> None:
 
 
 FACE = "Source Sans Pro"
-STRING = re.compile(r'(qsTr\(\s*)?"((?:[^"\\]|\\.)*)"')
+STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 SENTENCE = re.compile(r"[À-ỹ]|[A-Za-z]{2,} [A-Za-z]{2,}")
 
 
 @pytest.mark.parametrize("path", QML, ids=named)
-def test_every_sentence_in_qml_can_be_translated(path: Path) -> None:
+def test_qml_holds_no_sentence_but_only_codes_of_sentences(path: Path) -> None:
     code = re.sub(r"//.*|/\*.*?\*/", "", path.read_text(encoding="utf-8"))
-    bare = [text for wrapped, text in STRING.findall(code) if not wrapped and text != FACE and SENTENCE.search(text)]
 
-    assert bare == []
+    assert [text for text in STRING.findall(code) if text != FACE and SENTENCE.search(text)] == []
+    assert [text for text in re.findall(r"qsTrId\((.*?)\)", code) if text.strip('"') not in sentences()] == []
+    assert "qsTr(" not in code
+
+
+@pytest.mark.parametrize("path", [path for path in files(("ui",), ".py") if path.name != "__main__.py"], ids=named)
+def test_python_of_the_screen_holds_no_sentence_but_only_codes_of_sentences(path: Path) -> None:
+    """What is played and pictured by hand has invented people in it, who talk."""
+    tree = parsed(path)
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    strings = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in told]
+    talk = [text for text in strings if isinstance(text, str) and len(text.split()) > 2 and re.search("[À-ỹ]", text)]
+
+    assert talk == [] or path.parent.name in {"gallery", "demo"}

@@ -7,6 +7,7 @@ import pytest
 from hatchling.builders.wheel import WheelBuilder
 
 from tests.architecture.tree import PROGRAM, ROOT, files, named
+from ui.words import LANGUAGES
 
 
 @pytest.fixture(scope="module")
@@ -21,6 +22,10 @@ def test_every_module_page_and_resource_is_in_the_wheel(wheel: zipfile.ZipFile) 
     ours = {named(path) for path in files((*PROGRAM, "resources"), *endings)}
 
     assert sorted(ours - set(wheel.namelist())) == []
+
+
+def test_the_compiled_sentences_of_both_languages_are_in_the_wheel(wheel: zipfile.ZipFile) -> None:
+    assert {f"resources/i18n/{language}.qm" for language in LANGUAGES} <= set(wheel.namelist())
 
 
 def test_no_test_and_no_tool_is_in_the_wheel(wheel: zipfile.ZipFile) -> None:

@@ -48,7 +48,7 @@ PROCEDURE_FAULTS: list[tuple[Change, str, str]] = [
     (lambda p: p.pop("papers"), "$", "Object missing required field `papers`"),
     (lambda p: p.update(colour="red"), "$", "Object contains unknown field `colour`"),
     (lambda p: p.update(code="1.001194"), "$.code", "is '1.001194', the file is called '1.001193'"),
-    (lambda p: p.update(schema_version=2), "$.schema_version", "Invalid enum value 2"),
+    (lambda p: p.update(schema_version=1), "$.schema_version", "Invalid enum value 1"),
     (lambda p: p.update(checked_on="hôm nay"), "$.checked_on", "Invalid RFC3339 encoded date"),
     (lambda p: p["confidence"].update(fee="D"), "$.confidence.fee", "Invalid enum value 'D'"),
     (lambda p: p["papers"].append(p["papers"][0]), "$.papers", "has 'giay_chung_sinh' twice"),

@@ -11,7 +11,7 @@ COMMUNES = Communes()
 
 
 def codes(text: str, limit: int = 8) -> list[str]:
-    return [code for code, _ in COMMUNES.find_communes(text, limit)]
+    return [place.code for place in COMMUNES.find_communes(text, limit)]
 
 
 def test_it_is_the_port_of_places() -> None:
@@ -32,7 +32,7 @@ def test_the_home_province_has_148_communes() -> None:
     "text", ["Hải Lựu", "hai luu", "xa hai luu", "Xã Hải Lựu", "HẢI LỰU, Phú Thọ", "Hải Lựu, tỉnh Phú Thọ"]
 )
 def test_a_commune_is_found_however_it_is_typed(text: str) -> None:
-    assert COMMUNES.find_communes(text)[0] == ("08782", "Xã Hải Lựu, Tỉnh Phú Thọ")
+    assert COMMUNES.find_communes(text)[0] == ("08782", "Xã Hải Lựu, Tỉnh Phú Thọ", "")
 
 
 @pytest.mark.parametrize("text", ["Hòa Bình", "Hoà Bình", "hoa binh", "phường hòa bình", "P. Hòa Bình"])
@@ -54,7 +54,7 @@ def test_an_old_address_leads_to_the_commune_of_today(text: str, code: str) -> N
 
 
 def test_an_old_name_says_that_it_is_one() -> None:
-    assert COMMUNES.find_communes("Hưng Hóa")[0] == ("08434", "Xã Tam Nông, Tỉnh Phú Thọ (trước là Thị trấn Hưng Hóa)")
+    assert COMMUNES.find_communes("Hưng Hóa")[0] == ("08434", "Xã Tam Nông, Tỉnh Phú Thọ", "Thị trấn Hưng Hóa")
 
 
 def test_a_name_that_was_split_leads_to_each_part() -> None:
@@ -69,7 +69,7 @@ def test_the_home_province_comes_before_the_rest_of_the_country() -> None:
 
 
 def test_the_whole_country_can_be_found() -> None:
-    assert ("00004", "Phường Ba Đình, Thành phố Hà Nội") in COMMUNES.find_communes("Ba Đình")
+    assert ("00004", "Phường Ba Đình, Thành phố Hà Nội", "") in COMMUNES.find_communes("Ba Đình")
     assert codes("Ba Đình, Hà Nội")[0] == "00004"
 
 

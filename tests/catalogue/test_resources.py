@@ -1,6 +1,7 @@
 """Every procedure and form that is shipped can be read, is sound, and says how sure it is of what."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from kiosk.domain.answers import accept, defaults, first_problem, visible
 from kiosk.domain.catalogue import FactGroup, Procedure
 from kiosk.domain.computed import value_of
 from kiosk.domain.forms import FieldType, Form
+from kiosk.domain.records import Record, Words
 from kiosk.domain.rules import RULES, split
 from kiosk.errors import Unavailable
-from ui.words_forms import FORM_WORDS
+from tests.sentences import sentences
 
 TODAY = date(2026, 11, 22)
 CATALOGUE = Catalogue()
@@ -125,7 +127,7 @@ def test_money_and_dates_are_kept_as_the_sources_give_them() -> None:
     assert (exchange.amount, exchange.discount.amount, exchange.discount.until) == (50_000, 25_000, date(2026, 12, 31))
     assert CATALOGUE.procedure("1.013225").fee.amount is None
     assert CATALOGUE.procedure("1.004222").receipts is not None
-    assert CATALOGUE.procedure("1.004222").reception_hours.startswith("Thứ 2–6")
+    assert str(CATALOGUE.procedure("1.004222").reception_hours).startswith("Words(vi='Thứ 2–6")
     assert CATALOGUE.procedure("2.000815").refuse_if
     assert not CATALOGUE.procedure("2.000815").form.is_legal_form
     assert CATALOGUE.procedure("1.001193").portal.uuid == "019d2bfd-3fe0-70ac-b9d6-5e9e20d6eef7"
@@ -209,4 +211,37 @@ def test_every_code_that_the_rules_can_say_has_its_words() -> None:
     said |= {rule.code for form in FORMS for rule in form.cross_rules} | {"required"}
     other_words = {"our-slip", "health-card", "birth-year"}
 
-    assert said - other_words == FORM_WORDS.keys()
+    written = {code for code, sentence in sentences().items() if sentence.group in {"answers", "scans"}}
+
+    assert said - other_words == written
+
+
+def words_in(part: object) -> Iterator[Words]:
+    """Every text of a file that is there in both languages."""
+    if isinstance(part, Words):
+        yield part
+    elif isinstance(part, Record):
+        yield from (words for name in part.__struct_fields__ for words in words_in(getattr(part, name)))
+    elif isinstance(part, tuple):
+        yield from (words for one in part for words in words_in(one))
+
+
+OFFICE_SHORT = re.compile(
+    r"\b(UBND|HĐND|CSDL|CSDLQGVDC|BHXH|BHYT|TTHC|DVCQG|PVHCC|VPĐKĐĐ|QSDĐ|TNCN|kiosk|model|mô hình)\b"
+)
+
+
+def test_what_is_known_of_procedures_and_forms_is_said_in_english_too() -> None:
+    said = {words for file in (*PROCEDURES, *FORMS) for words in words_in(file)}
+    names = {option.label for option in CATALOGUE.ethnic_groups}  # a people has one name
+
+    assert len(said) > 700
+    assert [words.vi for words in said - names if not words.en.strip()] == []
+    marked = [words.en for words in said - names if re.search(r"[ạ-ỹăđơư]", words.en.replace("Phú Thọ", ""))]
+    assert [text for text in marked if not re.search(r"/[A-ZĐ-]+", text)] == []  # the number of a decree is its name
+
+
+def test_a_citizen_is_told_no_short_form_of_the_office() -> None:
+    said = {words.vi for file in (*PROCEDURES, *FORMS) for words in words_in(file)}
+
+    assert sorted(text for text in said if OFFICE_SHORT.search(text)) == []

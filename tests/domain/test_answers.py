@@ -37,7 +37,7 @@ def asked(kind: FieldType = "text", *rules: str, required: bool = True) -> Field
 
 def form_of(*sections: Section, cross_rules: tuple[CrossRule, ...] = ()) -> Form:
     return Form(
-        schema_version=1, checked_on=TODAY, sources=("test",), id="thu", procedures=("*",), title=Words("Thử"),
+        schema_version=2, checked_on=TODAY, sources=("test",), id="thu", procedures=("*",), title=Words("Thử"),
         confidence="C", sections=sections, cross_rules=cross_rules,
     )  # fmt: skip
 

@@ -54,7 +54,7 @@ def test_pages_are_as_few_and_as_even_as_they_can_be(kinds: list[str]) -> None:
         for number, kind in enumerate(kinds)
     )
     form = Form(
-        schema_version=1, checked_on=template.checked_on, sources=(), id="thu", procedures=("*",), title=Words("Thử"),
+        schema_version=2, checked_on=template.checked_on, sources=(), id="thu", procedures=("*",), title=Words("Thử"),
         confidence="C", sections=(Section("mot", Words("Một"), fields),),
     )  # fmt: skip
     cut = pages(form)

@@ -8,7 +8,7 @@ from kiosk.domain.forms import Column, Field, FieldType, Option
 from kiosk.domain.records import Words
 from kiosk.domain.shown import shown
 
-OPTIONS = (Option("a", Words("Cách một")), Option("b", Words("Cách hai")))
+OPTIONS = (Option("a", Words("Cách một", "One way")), Option("b", Words("Cách hai")))
 COLUMNS = (Column("ten", Words("Tên"), "text"), Column("ngay", Words("Ngày"), "date"))
 
 
@@ -64,6 +64,26 @@ def test_an_answer_is_shown_in_words(kind: FieldType, answer: str, text: str) ->
     field = Field("cau", Words("Câu"), kind, required=True, options=OPTIONS, columns=COLUMNS)
 
     assert shown(field, answer, Names()) == text
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "text"),
+    [
+        ("time", "07:30", "07:30"),
+        ("boolean", "true", "Yes"),
+        ("signature", "false", "Signed on the printed paper"),
+        ("choice", "a", "One way"),
+        ("nationality", "a", "One way"),
+        ("ethnicity", "Tự ghi", "Tự ghi"),
+        ("multi_choice", "a,b", "One way; Cách hai"),
+        ("money", "1234567", "1,234,567 VND"),
+        ("consent_block", '{"name":"Bùi Thử","means":"sign"}', "Bùi Thử; signed on the printed paper"),
+    ],
+)
+def test_an_answer_is_shown_in_english_where_the_words_are_ours(kind: FieldType, answer: str, text: str) -> None:
+    field = Field("cau", Words("Câu"), kind, required=True, options=OPTIONS, columns=COLUMNS)
+
+    assert shown(field, answer, Names(), "en") == text
 
 
 def test_a_cell_is_shown_like_an_answer() -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.catalogue import Deadline, Processing
+from kiosk.domain.records import Words
 from kiosk.domain.working_days import (
     WEEKDAYS,
     Calendar,
@@ -104,7 +105,7 @@ def test_an_unknown_time_gives_no_day() -> None:
 
 
 def test_a_birth_is_to_be_registered_within_sixty_days() -> None:
-    opened = window(Deadline(60, "ngày sinh"), date(2026, 9, 1), CALENDAR)
+    opened = window(Deadline(60, Words("ngày sinh")), date(2026, 9, 1), CALENDAR)
 
     assert opened == Window(date(2026, 9, 1), date(2026, 10, 31))
     assert opened.is_late(date(2026, 11, 1))
@@ -112,10 +113,10 @@ def test_a_birth_is_to_be_registered_within_sixty_days() -> None:
 
 
 def test_an_extension_is_asked_for_in_the_days_before_the_end() -> None:
-    assert window(Deadline(15, "ngày hết hạn", "before"), FRIDAY, CALENDAR) == Window(date(2026, 11, 5), FRIDAY)
+    assert window(Deadline(15, Words("ngày hết hạn"), "before"), FRIDAY, CALENDAR) == Window(date(2026, 11, 5), FRIDAY)
 
 
 def test_a_window_of_working_days_passes_over_holidays() -> None:
-    deadline = Deadline(2, "ngày nhận", unit="working_day")
+    deadline = Deadline(2, Words("ngày nhận"), unit="working_day")
 
     assert window(deadline, FRIDAY, CALENDAR) == Window(FRIDAY, date(2026, 11, 25))

@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from ui.curtain import use_words
 from ui.keyboard.model import KeyboardModel
 
 QML = Path(__file__).parents[2] / "ui" / "qml"
@@ -33,6 +34,7 @@ class Scene:
     def __init__(self, body: str, width: int = 1920, height: int = 1080) -> None:
         QFontDatabase.addApplicationFont(str(FACES / "SourceSansPro-Regular.ttf"))
         QFontDatabase.addApplicationFont(str(FACES / "SourceSansPro-Bold.ttf"))
+        use_words("vi")
         self.keyboard = KeyboardModel()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))

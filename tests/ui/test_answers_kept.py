@@ -109,7 +109,7 @@ def test_what_is_no_answer_stays_in_its_box_with_its_sentence_and_survives_a_res
     form.tap(f"resume:{session}")
     form.comes("form")
     assert form.hands.reads("day:nyc_ngay_sinh") == "31"
-    assert form.shows("Xem lại chỗ này rồi nhập lại.")
+    assert form.shows("Bác xem lại chỗ này rồi gõ lại.")
 
     form.tap("forward")
     assert form.state.page == "form"

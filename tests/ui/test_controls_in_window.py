@@ -289,7 +289,7 @@ def test_tab_begins_at_the_first_question_and_goes_through_the_page(page: FormOn
 
 def test_the_next_page_of_the_declaration_begins_at_its_top(page: FormOnScreen) -> None:
     page.item("search:home").forceActiveFocus()
-    page.form.show(FormView(title="Trang sau", fields=FIELDS[:2]))
+    page.form.show(FormView(step="form:next", title="Trang sau", fields=FIELDS[:2]))
     QTest.keyClick(page.window, Qt.Key.Key_Tab)
 
     assert page.item("input:name").hasActiveFocus()

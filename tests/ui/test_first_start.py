@@ -49,7 +49,7 @@ def test_the_first_start_does_not_go_on_without_a_centre_or_a_name(make_desk: Ma
 
     desk.write("search", "hai luu")
     desk.tap(f"place:{CENTRE}", "forward", "forward")
-    assert desk.problem() == "Nhập họ và tên."
+    assert desk.problem() == "Gõ họ và tên."
 
 
 def test_a_pin_that_is_guessed_at_once_is_refused_and_two_different_ones_are_asked_again(make_desk: MakeDesk) -> None:
@@ -60,7 +60,7 @@ def test_a_pin_that_is_guessed_at_once_is_refused_and_two_different_ones_are_ask
 
     desk.enter_pin(PIN)
     desk.enter_pin("36914")
-    assert desk.problem() == "Hai lần nhập không giống nhau. Nhập lại mã PIN."
+    assert desk.problem() == "Hai lần gõ không giống nhau. Gõ lại mã PIN."
     assert desk.shows("Đặt mã PIN cho Lê Thu Hà")
 
 
@@ -114,7 +114,7 @@ def test_a_volunteer_does_not_open_the_settings(make_desk: MakeDesk) -> None:
     desk.sign_in(VOLUNTEER)
     desk.tap("card:settings")
 
-    assert desk.problem() == "Chỉ cán bộ mới mở được phần này."
+    assert desk.problem() == "Chỉ cán bộ mở được phần này. Gọi cán bộ."
 
 
 def test_an_official_takes_somebody_into_the_team(desk: Desk) -> None:

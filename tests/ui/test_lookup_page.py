@@ -61,7 +61,7 @@ def test_one_wrong_letter_is_told_and_nothing_is_found(desk: Desk, code: str) ->
     wrong = next(letter for letter in code if letter != code[4])
     look_up(desk, code[:4] + wrong + code[5:])
 
-    assert desk.problem() == "Mã có một chỗ chưa đúng. So lại từng nhóm ba chữ với phiếu."
+    assert desk.problem() == "Mã có một chỗ chưa đúng. Bác so lại từng nhóm ba chữ với phiếu."
     assert found(desk) == ""
 
 
@@ -70,7 +70,7 @@ def test_a_code_that_is_too_short_or_has_a_foreign_letter_is_told(desk: Desk, co
     assert desk.problem().startswith("Mã trên phiếu có 18 chữ và số.")
 
     look_up(desk, "")
-    assert desk.problem() == "Quét phiếu hoặc nhập mã."
+    assert desk.problem() == "Bác quét phiếu hoặc gõ mã."
 
 
 def test_a_genuine_code_of_another_centre_is_said_to_be_unknown_here(desk: Desk, code: str) -> None:

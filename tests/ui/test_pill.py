@@ -70,7 +70,7 @@ def test_the_sheet_says_what_waits_what_is_wrong_and_wakes_the_sync_process(desk
     desk.clock.pass_by(timedelta(minutes=5))
     desk.tap("status-pill")
 
-    assert desk.shows("Chứng thư của máy chủ tỉnh không đúng. Xem lại ngày giờ của máy.")
+    assert desk.shows("Máy chủ tỉnh không chứng minh được mình là thật. Xem lại ngày giờ của máy này.")
     assert desk.shows("Mọi phiên vẫn nằm an toàn trên máy này.")
 
     before = outbox.setting("send_now")
@@ -87,7 +87,7 @@ def test_enrolment_is_left_for_the_sync_process_and_a_bad_address_is_refused(des
     desk.write("input:url", "tinh.example.vn")
     desk.write("input:code", "ABCD-1234")
     desk.tap("act")
-    assert desk.problem() == "Địa chỉ máy chủ bắt đầu bằng https://"
+    assert desk.problem() == "Địa chỉ máy chủ tỉnh phải bắt đầu bằng https://"
 
     desk.write("input:url", "https://tinh.example.vn/")
     desk.tap("act")

@@ -110,7 +110,7 @@ def test_a_kept_dossier_is_gone_on_with_where_it_was_left(desk: Desk) -> None:
     session = session_of(desk)
     desk.tap("forward")
     desk.comes("finish")
-    assert desk.shows("khóa kín trên máy này")
+    assert desk.shows("Máy khóa kín tờ khai của bác")
     desk.tap("forward")
     desk.comes("home")
     assert remembers(desk.state) == []
@@ -127,7 +127,7 @@ def test_a_dossier_that_was_not_to_be_kept_is_not_on_the_list(desk: Desk) -> Non
     desk.comes("finish")
     desk.tap("forward", "card:waiting")
 
-    assert desk.shows("Không có phiên nào đang dở.")
+    assert desk.shows("Không có việc nào đang dở.")
 
 
 def test_a_paused_session_comes_back_on_the_same_step_with_the_same_answers(desk: Desk) -> None:
@@ -151,7 +151,7 @@ def test_what_is_given_up_is_erased(desk: Desk) -> None:
     session = session_of(desk)
     desk.tap("pause", "card:waiting", f"giveUp:{session}")
 
-    assert desk.shows("Không có phiên nào đang dở.")
+    assert desk.shows("Không có việc nào đang dở.")
     assert answers_of(desk, session) == {}
 
 

@@ -82,11 +82,11 @@ def test_every_procedure_opens_and_no_doubtful_fact_is_a_promise(desk: Desk) -> 
 def doubtful(procedure: Procedure) -> list[str]:
     """What is known with confidence C only, in the words in which a promise would be made."""
     words: dict[FactGroup, str] = {
-        "who": "; ".join(procedure.who),
+        "who": "; ".join(who.vi for who in procedure.who),
         "processing": time_text(procedure, "vi"),
         "fee": fee_text(procedure.fee, "vi"),
-        "authority": procedure.authority,
-        "result": procedure.result.name,
+        "authority": procedure.authority.vi,
+        "result": procedure.result.name.vi,
     }
     unsure = [text for group, text in words.items() if text and not procedure.is_promise(group)]
     papers = [] if procedure.is_promise("papers") else [paper.name.vi for paper in procedure.papers]

@@ -51,7 +51,7 @@ def test_coming_back_to_the_page_keeps_the_code(slip: Desk) -> None:
     ("came", "sentence"),
     [
         ("no-printer", "Máy này chưa có máy in."),
-        ("failed", "Phiếu chưa in ra."),
+        ("failed", "Phiếu đã lưu nhưng chưa in ra."),
         ("out-of-paper", "Máy in hết giấy."),
         ("offline", "Máy in đang tắt hoặc mất dây."),
     ],

@@ -2,12 +2,15 @@
 
 from typing import NamedTuple
 
-TONE_NAMES = {"sac": "á sắc", "huyen": "à huyền", "hoi": "ả hỏi", "nga": "ã ngã", "nang": "ạ nặng"}
+TONES = ("sac", "huyen", "hoi", "nga", "nang")
+WORD = "keys."
+"""How a label begins that is the code of a word; every other label stands on its key as it is."""
+
 _ACCENTED = frozenset("ăâđêôơư")
 
 
 class Key(NamedTuple):
-    """One key: what it sends, what stands on it, how wide it is (a letter is 1) and how it looks.
+    """One key: what it sends, what stands on it (or the code of that), how wide it is (a letter is 1) and how it looks.
 
     `kind` is plain, accent, tone, side or primary; `sign` names a drawing, or is empty.
     """
@@ -24,11 +27,11 @@ def _letters(letters: str) -> list[Key]:
 
 
 def _done(width: float) -> Key:
-    return Key("done", "Xong", width, "primary")
+    return Key("done", "keys.done", width, "primary")
 
 
 def _erase(width: float) -> Key:
-    return Key("backspace", "Xóa", width, "side", "delete")
+    return Key("backspace", "keys.erase", width, "side", "delete")
 
 
 def _letter_rows(bottom: list[Key], ends: str) -> list[list[Key]]:
@@ -36,18 +39,18 @@ def _letter_rows(bottom: list[Key], ends: str) -> list[list[Key]]:
         [*_letters("1234567890"), _erase(2)],
         _letters("qwertyuiopươ"),
         _letters("asdfghjklđêô"),
-        [Key("shift", "HOA", 1, "side"), *_letters("ăâzxcvbnm" + ends)],
+        [Key("shift", "keys.capitals", 1, "side"), *_letters("ăâzxcvbnm" + ends)],
         bottom,
     ]
 
 
 def _tones() -> list[Key]:
-    return [Key(key, label, 1.36, "tone") for key, label in TONE_NAMES.items()]
+    return [Key(tone, f"keys.{tone}", 1.36, "tone") for tone in TONES]
 
 
 _BY_NAME: dict[str, list[list[Key]]] = {
     "letters": _letter_rows(
-        [*_tones(), Key("space", "dấu cách", 2.2), *(Key(sign, sign, 0.75) for sign in "-/"), _done(1.5)], ",."
+        [*_tones(), Key("space", "keys.space", 2.2), *(Key(sign, sign, 0.75) for sign in "-/"), _done(1.5)], ",."
     ),
     "email": [
         [*_letters("1234567890"), _erase(1)],
@@ -60,7 +63,7 @@ _BY_NAME: dict[str, list[list[Key]]] = {
         [*_letters("1234567890"), _erase(1)],
         [*_letters("QWERTYUIOP"), Key("-", "-")],
         [*_letters("ASDFGHJKL"), Key(".", "."), Key("/", "/")],
-        [*_letters("ZXCVBNM"), Key("space", "dấu cách", 2), _done(2)],
+        [*_letters("ZXCVBNM"), Key("space", "keys.space", 2), _done(2)],
     ],
     "digits": [
         _letters("123"),
@@ -77,7 +80,7 @@ _BY_NAME: dict[str, list[list[Key]]] = {
     "phone": [
         [*_letters("123"), _erase(1)],
         [*_letters("456"), Key("+", "+", kind="side")],
-        [*_letters("789"), Key("space", "cách", kind="side")],
+        [*_letters("789"), Key("space", "keys.space-short", kind="side")],
         [Key(".", ".", kind="side"), *_letters("0"), Key("-", "-", kind="side"), _done(1)],
     ],
 }

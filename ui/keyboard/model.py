@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.keyboard.compose import BACKSPACE, compose, telex, wants_capital
 from ui.keyboard.field import has_selection, is_text, replace, text_and_cursor
-from ui.keyboard.layouts import Key, rows
+from ui.keyboard.layouts import WORD, Key, rows
+from ui.words import Language, say
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,6 +27,7 @@ class KeyboardModel(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._language: Language = "vi"
         self._layout = "letters"
         self._capitals = "none"
         self._shifted = False
@@ -35,7 +37,7 @@ class KeyboardModel(QObject):
     @property
     def shown_rows(self) -> list[list[dict[str, Any]]]:
         """The keys as QML reads them: their fields, and the label they have as capitals."""
-        return [[_shown(key) for key in row] for row in rows(self._layout)]
+        return [[_shown(key, self._language) for key in row] for row in rows(self._layout)]
 
     rows = Property(list, attrgetter("shown_rows"), notify=laidOut)
     layout = Property(str, attrgetter("_layout"), notify=laidOut)
@@ -55,6 +57,12 @@ class KeyboardModel(QObject):
         if other:
             self.laidOut.emit()
         self.look()
+
+    def speak(self, language: Language) -> None:
+        """Put the words of this language on the keys that have words."""
+        if language != self._language:
+            self._language = language
+            self.laidOut.emit()
 
     @Slot(bool)
     def useTelex(self, wanted: bool) -> None:  # noqa: N802 - named for QML
@@ -89,6 +97,7 @@ class KeyboardModel(QObject):
         self.changed.emit()
 
 
-def _shown(key: Key) -> dict[str, Any]:
-    capital = key.label.upper() if len(key.key) == 1 else key.label
-    return {**key._asdict(), "capital": capital}
+def _shown(key: Key, language: Language) -> dict[str, Any]:
+    label = say(language, key.label) if key.label.startswith(WORD) else key.label
+    capital = label.upper() if len(key.key) == 1 else label
+    return {**key._asdict(), "label": label, "capital": capital}

@@ -38,6 +38,7 @@ class FormModel(ViewModel):
 
     changed = Signal()
 
+    step = Property(str, attrgetter("view.step"), notify=changed)
     title = Property(str, attrgetter("view.title"), notify=changed)
     hint = Property(str, attrgetter("view.hint"), notify=changed)
     fields = Property(QObject, row_list("fields"), constant=True)

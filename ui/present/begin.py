@@ -6,7 +6,7 @@ from kiosk.domain.local_time import day_text
 from kiosk.domain.vietnamese import name_sort_key
 from ui import views as v
 from ui.acts.settings import ROLES
-from ui.present.frame import centre_name
+from ui.present.frame import centre_name, place_row
 from ui.present.standby import standby_at
 from ui.state import State
 from ui.words import Language, say
@@ -33,7 +33,7 @@ def setup(world: World, state: State) -> v.SetupView:
         query=state.query,
         name=name,
         chosen=world.places.commune_name(chosen) if chosen else "",
-        places=tuple(v.PlaceRow(key=code, title=title, chosen=code == chosen) for code, title in places),
+        places=tuple(place_row(place, state.language, chosen=place.code == chosen) for place in places),
     )
 
 

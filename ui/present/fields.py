@@ -14,7 +14,7 @@ from kiosk.errors import Refused
 from ui import views as v
 from ui.acts import sitting
 from ui.acts.fill import cell_key
-from ui.present.frame import in_language
+from ui.present.frame import in_language, place_row
 from ui.state import TYPED, State
 from ui.words import Language, say
 from ui.world import World
@@ -76,7 +76,7 @@ def field_row(world: World, state: State, field: Field, *, shown: bool) -> v.Fie
         kind=kind,
         label=in_language(field.label, language),
         hint=_hint(field, language),
-        value=typed or box_text(world, field, answer),
+        value=typed or box_text(world, field, answer, language),
         error=say(language, wrong.code, **wrong.values) if wrong is not None else "",
         warning=_warning(world, state, field, answer) if wrong is None and shown else "",
         required=field.required,
@@ -89,7 +89,7 @@ def field_row(world: World, state: State, field: Field, *, shown: bool) -> v.Fie
     )
 
 
-def box_text(world: World, field: Field | Column, answer: str) -> str:
+def box_text(world: World, field: Field | Column, answer: str, language: Language) -> str:
     """What stands in the box of an answer: dates as `dd/mm/yyyy` with empty places, all else as people write it."""
     match field.type:
         case "date" | "partial_date":
@@ -100,13 +100,12 @@ def box_text(world: World, field: Field | Column, answer: str) -> str:
         case "integer" | "phone" | "email" | "time" | "text" | "long_text" | "person_name" | "id_number":
             return answer
         case _:
-            return in_words(field, answer, world.places)
+            return in_words(field, answer, world.places, language)
 
 
 def _hint(field: Field, language: Language) -> str:
-    if not field.stored:
-        return " ".join(filter(None, (field.note, say(language, "answer.not-kept"))))
-    return field.note
+    note = in_language(field.note, language)
+    return note if field.stored else " ".join(filter(None, (note, say(language, "answer.not-kept"))))
 
 
 def _warning(world: World, state: State, field: Field, answer: str) -> str:
@@ -129,9 +128,9 @@ def _options(world: World, field: Field, answer: str, language: Language) -> tup
         case "choice" | "multi_choice":
             pairs = [(option.value, in_language(option.label, language)) for option in field.options]
         case "boolean":
-            pairs = [(value, say(language, f"answer.{value}")) for value in ("true", "false")]
+            pairs = [(value, in_words(field, value, world.places, language)) for value in ("true", "false")]
         case "signature":
-            pairs = [(value, in_words(field, value, world.places)) for value in ("false", "true")]
+            pairs = [(value, in_words(field, value, world.places, language)) for value in ("false", "true")]
         case "multi_procedure":
             core = (procedure for procedure in world.library.procedures() if procedure.core)
             pairs = [(procedure.code, in_language(procedure.name, language)) for procedure in core]
@@ -191,7 +190,11 @@ def _cell(world: World, state: State, field: Field, column: Column, cell: str) -
     kind = "choice" if options else _KINDS[column.type]
     label = in_language(column.label, state.language)
     return v.PartRow(
-        key=column.id, label=label, kind=kind, value=typed or box_text(world, column, cell), options=options
+        key=column.id,
+        label=label,
+        kind=kind,
+        value=typed or box_text(world, column, cell, state.language),
+        options=options,
     )
 
 
@@ -199,7 +202,7 @@ def _entries(world: World, state: State, field: Field, answer: str) -> tuple[v.E
     if field.type != "table":
         return ()
     opened = state.entry.number if state.entry is not None and state.entry.field == field.id else None
-    lines = in_words(field, answer, world.places).split("\n") if answer else []
+    lines = in_words(field, answer, world.places, state.language).split("\n") if answer else []
     return tuple(
         v.EntryRow(key=str(number), label=line.removeprefix("– "), opened=number == opened)
         for number, line in enumerate(lines)
@@ -212,7 +215,7 @@ def _query(world: World, state: State, field: Field, answer: str) -> str:
     if field.type == "address":
         address = read(Address, answer)
         return _place_name(world, address) if address.commune_code else address.text
-    return box_text(world, field, answer) if _KINDS[field.type] == "pick" else ""
+    return box_text(world, field, answer, state.language) if _KINDS[field.type] == "pick" else ""
 
 
 def _place_name(world: World, address: Address) -> str:
@@ -225,7 +228,8 @@ def _places(world: World, state: State, field: Field) -> tuple[v.PlaceRow, ...]:
         return ()
     if field.type in {"ethnicity", "nationality"}:
         key = search_key(state.looking.text)
-        fitting = [option for option in field.options if key in search_key(option.label.vi)]
-        return tuple(v.PlaceRow(key=option.value, title=option.label.vi) for option in fitting[:MOST_PLACES])
+        named = [(option.value, in_language(option.label, state.language), option.label.vi) for option in field.options]
+        fitting = [(code, name) for code, name, other in named if key in search_key(f"{name} {other}")]
+        return tuple(v.PlaceRow(key=code, title=name) for code, name in fitting[:MOST_PLACES])
     found = world.places.find_communes(state.looking.text, MOST_PLACES)
-    return tuple(v.PlaceRow(key=code, title=name) for code, name in found)
+    return tuple(place_row(place, state.language) for place in found)

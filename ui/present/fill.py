@@ -40,6 +40,7 @@ def form_page(world: World, state: State) -> v.FormView:
     form_steps = [one for one in sitting.steps(world, state) if one.startswith(steps.FORM)]
     number = form_steps.index(step) + 1 if step in form_steps else 1
     return v.FormView(
+        step=step,
         title=in_language(page.section.title, state.language),
         hint=say(state.language, "form.page", number=str(number), count=str(len(form_steps))),
         fields=tuple(field_row(world, state, field, shown=field.id in seen) for field in flow.filled_fields(page)),
@@ -87,7 +88,7 @@ def _declarations(state: State, form: Form, seen: frozenset[str]) -> Iterator[v.
 
 
 def _answer(world: World, state: State, field: Field, language: Language) -> v.ReviewRow:
-    text = shown(field, state.known.get(field.id, ""), world.places)
+    text = shown(field, state.known.get(field.id, ""), world.places, language)
     pending = state.known.get(TYPED + field.id, "")
     if field.type == "signature" and not text:
         text = say(language, "answer.sign-on-paper")

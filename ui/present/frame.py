@@ -1,6 +1,6 @@
 """The frame: what the pill says, the rail, the buttons, the sentence that has to be said."""
 
-from kiosk.app.ports import Line
+from kiosk.app.ports import Line, PlaceFound
 from kiosk.domain import steps as st
 from kiosk.domain.forms import Form
 from kiosk.domain.local_time import clock_text, moment_text
@@ -9,8 +9,8 @@ from kiosk.domain.steps import FORM
 from ui import flow
 from ui.acts import sitting
 from ui.state import SESSION_PAGES, Page, State
-from ui.views import ChromeView, LineRow, RailRow
-from ui.words import ALL_WORDS, Language, say
+from ui.views import ChromeView, LineRow, PlaceRow, RailRow
+from ui.words import Language, has_words, say
 from ui.world import World
 
 _SOURCES: dict[Page, str] = {
@@ -31,6 +31,8 @@ _SOURCES: dict[Page, str] = {
     "waiting": "WaitingPage",
     "settings": "SettingsPage",
 }
+
+_CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}
 
 _OFFLINE = frozenset({"no-line", "dns"})
 _LOCAL = frozenset({"store", "bug", "bad-address"})
@@ -83,12 +85,11 @@ def centre_name(world: World | None, state: State) -> str:
     """The centre's full name, as it stands above its door."""
     if world is None or not state.centre:
         return ""
-    return say(state.language, "centre-of", commune=lower_kind(world.places.commune_name(state.centre)))
-
-
-def lower_kind(full_name: str) -> str:
-    """`Xã Hải Lựu` inside a sentence: `xã Hải Lựu`."""
-    return full_name[:1].lower() + full_name[1:]
+    commune = world.places.commune_name(state.centre)
+    for kind, code in _CENTRES.items():
+        if commune.startswith(kind):
+            return say(state.language, code, name=commune.removeprefix(kind))
+    return say(state.language, "centre-of", commune=commune)
 
 
 def _member(state: State) -> str:
@@ -132,7 +133,7 @@ def problem_sentence(problem: str, language: Language) -> str:
         return say(language, "sheet.no-problem")
     code, _, reason = problem.partition(":")
     for known in (f"line.{reason}", f"line.{code}"):
-        if known in ALL_WORDS:
+        if has_words(known):
             return say(language, known, reason=reason or code)
     return say(language, "line.rejected", reason=problem)
 
@@ -195,9 +196,18 @@ def _label(station: str, form: Form | None, language: Language) -> str:
     return in_language(section.title, language)
 
 
-def in_language(words: Words, language: Language) -> str:
-    """Words of the catalogue in the language of the screen; Vietnamese where there is no English."""
+def in_language(words: Words | None, language: Language) -> str:
+    """Words of the catalogue in the language of the screen; Vietnamese where there is no English, as for names."""
+    if words is None:
+        return ""
     return words.en if language == "en" and words.en else words.vi
+
+
+def place_row(place: PlaceFound, language: Language, *, chosen: bool = False) -> PlaceRow:
+    """A commune to choose from, with the name that it was found by when that is an old one."""
+    old = place.former
+    title = say(language, "place.former", name=place.name, former=old) if old else place.name
+    return PlaceRow(key=place.code, title=title, chosen=chosen)
 
 
 def _back(state: State) -> str:

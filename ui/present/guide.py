@@ -8,6 +8,7 @@ from kiosk.domain.identity_card import Card, mask
 from kiosk.domain.identity_form import ADDRESS, BORN, IDENTITY_FORM, ISSUED, NAME, NUMBER, SEX
 from kiosk.domain.local_time import day_of, day_text
 from kiosk.domain.session import Session
+from kiosk.domain.shown import thousands
 from kiosk.domain.vietnamese import show_date
 from ui import views as v
 from ui.acts.sitting import procedure_of, session_of
@@ -45,7 +46,7 @@ def _procedure_row(procedure: Procedure, language: Language) -> v.ProcedureRow:
     return v.ProcedureRow(
         key=procedure.code,
         title=in_language(procedure.name, language),
-        note=f"{say(language, 'choose.code', code=procedure.code)} · {procedure.authority}",
+        note=f"{say(language, 'choose.code', code=procedure.code)} · {in_language(procedure.authority, language)}",
         tag=say(language, "choose.core") if procedure.core else "",
     )
 
@@ -169,12 +170,12 @@ def sure(procedure: Procedure, group: FactGroup, text: str, language: Language) 
 def _facts(procedure: Procedure, language: Language) -> list[v.LineRow]:
     how = ", ".join(say(language, f"channel.{channel}") for channel in procedure.channels)
     facts: list[tuple[str, FactGroup, str]] = [
-        ("who", "who", "; ".join(procedure.who)),
+        ("who", "who", "; ".join(in_language(who, language) for who in procedure.who)),
         ("time", "processing", time_text(procedure, language)),
         ("fee", "fee", fee_text(procedure.fee, language)),
-        ("where", "authority", procedure.authority),
+        ("where", "authority", in_language(procedure.authority, language)),
         ("how", "channels", how),
-        ("result", "result", procedure.result.name),
+        ("result", "result", in_language(procedure.result.name, language)),
     ]
     rows = [
         v.LineRow(
@@ -185,12 +186,12 @@ def _facts(procedure: Procedure, language: Language) -> list[v.LineRow]:
         )
         for key, group, text in facts
     ]
-    if procedure.reception_hours:
+    if procedure.reception_hours is not None:
         rows.append(
             v.LineRow(
                 key="hours",
                 label=say(language, "prepare.hours"),
-                value=sure(procedure, "processing", procedure.reception_hours, language),
+                value=sure(procedure, "processing", in_language(procedure.reception_hours, language), language),
             )
         )
     return rows
@@ -200,7 +201,7 @@ def time_text(procedure: Procedure, language: Language) -> str:
     """How long the office takes, with what lengthens it; empty when not known."""
     processing = procedure.processing
     if processing.value is None:
-        return processing.note
+        return in_language(processing.note, language)
     text = say(language, f"prepare.days.{processing.unit}", value=str(processing.value))
     if processing.verify_value is not None:
         text = say(language, "prepare.verify", text=text, value=str(processing.verify_value))
@@ -212,21 +213,18 @@ def time_text(procedure: Procedure, language: Language) -> str:
 def fee_text(fee: Fee, language: Language) -> str:
     """What it costs; empty when not known."""
     if fee.amount is None:
-        return fee.note
+        return in_language(fee.note, language)
     if fee.online_amount is not None and fee.online_amount != fee.amount:
-        text = say(language, "prepare.amount-online", amount=money(fee.amount), online=money(fee.online_amount))
+        online = thousands(fee.online_amount, language)
+        text = say(language, "prepare.amount-online", amount=thousands(fee.amount, language), online=online)
     elif fee.amount == 0:
         text = say(language, "prepare.free")
     else:
-        text = say(language, "prepare.amount", amount=money(fee.amount))
+        text = say(language, "prepare.amount", amount=thousands(fee.amount, language))
     if fee.per and fee.amount:
         text = f"{text} {say(language, 'prepare.per.' + fee.per)}"
-    return f"{text}. {fee.note}" if fee.note else text
-
-
-def money(amount: int) -> str:
-    """`20.000`."""
-    return f"{amount:,}".replace(",", ".")
+    note = in_language(fee.note, language)
+    return f"{text}. {note}" if note else text
 
 
 def _notices(procedure: Procedure, today: date, language: Language) -> list[v.LineRow]:
@@ -236,19 +234,25 @@ def _notices(procedure: Procedure, today: date, language: Language) -> list[v.Li
         rows.append(v.LineRow(key="expired", label=say(language, "prepare.expired", date=ended), tone="bad"))
     if procedure.deadline is not None:
         deadline = procedure.deadline
-        text = say(language, f"prepare.deadline-{deadline.direction}", days=str(deadline.days), event=deadline.event)
+        event = in_language(deadline.event, language)
+        text = say(language, f"prepare.deadline-{deadline.direction}", days=str(deadline.days), event=event)
         rows.append(v.LineRow(key="deadline", label=sure(procedure, "processing", text, language), tone="warn"))
     for other in procedure.prefer_over:
-        reason = sure(procedure, "channels", other.reason, language)
+        reason = sure(procedure, "channels", in_language(other.reason, language), language)
         text = say(language, "prepare.prefer", code=procedure.code, reason=reason)
         rows.append(v.LineRow(key=f"prefer-{other.code}", label=text, tone="plain"))
     refuse = say(language, "prepare.refuse")
     rows += [
-        v.LineRow(key=f"refuse-{number}", label=refuse, value=sure(procedure, "papers", text, language), tone="warn")
-        for number, text in enumerate(procedure.refuse_if)
+        v.LineRow(
+            key=f"refuse-{number}",
+            label=refuse,
+            value=sure(procedure, "papers", in_language(reason, language), language),
+            tone="warn",
+        )
+        for number, reason in enumerate(procedure.refuse_if)
     ]
-    if procedure.note:
-        rows.append(v.LineRow(key="note", label=procedure.note, tone="plain"))
+    if procedure.note is not None:
+        rows.append(v.LineRow(key="note", label=in_language(procedure.note, language), tone="plain"))
     return rows
 
 
@@ -256,15 +260,15 @@ def _paper(paper: Paper, procedure: Procedure, session: Session, language: Langu
     notes: list[str] = []
     if paper.required == "optional":
         notes.append(say(language, "prepare.optional"))
-    if paper.when:
-        notes.append(say(language, "prepare.when", text=paper.when))
+    if paper.when is not None:
+        notes.append(say(language, "prepare.when", text=in_language(paper.when, language)))
     if paper.how == "show":
         notes.append(say(language, "prepare.show"))
     elif paper.originals or paper.copies:
         counts = [("originals", paper.originals), ("copies", paper.copies)]
         notes.append(", ".join(say(language, f"prepare.{kind}", count=str(count)) for kind, count in counts if count))
-    if paper.replaced_by:
-        notes.append(say(language, "prepare.replaced-by", text=paper.replaced_by))
+    if paper.replaced_by is not None:
+        notes.append(say(language, "prepare.replaced-by", text=in_language(paper.replaced_by, language)))
     there = session.papers.get(paper.id)
     return v.PaperRow(
         key=paper.id,

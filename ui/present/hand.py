@@ -60,8 +60,9 @@ def next_steps(procedure: Procedure, session: Session, language: Language) -> tu
 
 
 def slip(world: World, state: State) -> v.SlipView:
-    """The slip as it will look, and how printing goes."""
+    """The slip as it will look, told in the language of the screen, and how printing goes."""
     language = state.language
+    name = in_language(procedure_of(world, state).name, language)
     text = slip_text(world, state)
     session = session_of(state)
     kind, sentence = _printing(state)
@@ -70,15 +71,15 @@ def slip(world: World, state: State) -> v.SlipView:
     return v.SlipView(
         title=say(language, "slip.printed-title" if session.printed else "slip.title"),
         text=say(language, "slip.text"),
-        paper_title=say("vi", "slip.paper-title"),
-        paper_note=say("vi", "slip.paper-note"),
+        paper_title=say(language, "slip.paper-title"),
+        paper_note=say(language, "slip.paper-note"),
         code=grouped(session.slip),
         qr=world.make_qr(state.slip_url),
         lines=(
-            v.LineRow(key="procedure", label=say("vi", "slip.procedure"), value=text.procedure),
-            v.LineRow(key="centre", label=say("vi", "slip.centre"), value=text.centre),
-            v.LineRow(key="at", label=say("vi", "slip.at"), value=moment_text(text.issued_at)),
-            v.LineRow(key="state", label=say("vi", "slip.state"), value=text.state),
+            v.LineRow(key="procedure", label=say(language, "slip.procedure"), value=name),
+            v.LineRow(key="centre", label=say(language, "slip.centre"), value=text.centre),
+            v.LineRow(key="at", label=say(language, "slip.at"), value=moment_text(text.issued_at)),
+            v.LineRow(key="state", label=say(language, "slip.state"), value=state_text(world, state, language)),
         ),
         notice=say(language, "slip.offline") if offline else "",
         print_kind=kind,

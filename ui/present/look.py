@@ -8,7 +8,7 @@ from kiosk.errors import Unavailable
 from ui import views as v
 from ui.present.frame import in_language
 from ui.state import Found, State
-from ui.words import ALL_WORDS, say
+from ui.words import has_words, say
 from ui.world import World
 
 ROAD = ("prepared", "filed", "received", "in-progress", "result-ready", "collected")
@@ -95,7 +95,7 @@ def _timeline(state: State, found: Found) -> tuple[v.TimelineRow, ...]:
     return tuple(
         v.TimelineRow(
             key=station,
-            label=say(state.language, f"status.{station}") if f"status.{station}" in ALL_WORDS else station,
+            label=say(state.language, f"status.{station}") if has_words(f"status.{station}") else station,
             date=_date(found, station, now),
             state="done" if number < place else "now" if number == place else "later",
         )

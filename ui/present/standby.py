@@ -6,8 +6,6 @@ from kiosk.domain.local_time import clock_text, day_of, day_text
 from ui.views import StandbyView
 from ui.words import Language, say
 
-WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
-
 
 def standby_at(now: datetime, language: Language, *, loading: bool) -> StandbyView:
     """The clock and the one tap to begin; `loading` when that tap came and the store is not open yet."""
@@ -16,6 +14,6 @@ def standby_at(now: datetime, language: Language, *, loading: bool) -> StandbyVi
         title=say(language, "standby.title"),
         hint=say(language, "standby.hint"),
         clock=clock_text(now),
-        date=f"{WEEKDAYS[day.weekday()]}, {day_text(day)}",
+        date=f"{say(language, f'day.{day.weekday()}')}, {day_text(day)}",
         loading=loading,
     )

@@ -12,7 +12,7 @@ Window {
 
     width: 1280
     height: 800
-    title: qsTr("Tận Tay")
+    title: qsTrId("app.name")
     color: Theme.paper
 
     Binding {

@@ -38,7 +38,7 @@ ApplicationWindow {
     height: 800
     minimumWidth: 1024
     minimumHeight: 700
-    title: qsTr("Tận Tay")
+    title: qsTrId("app.name")
     color: Theme.paper
 
     Binding {
@@ -203,7 +203,7 @@ ApplicationWindow {
             },
             BigButton {
                 objectName: "closeSheet"
-                text: qsTr("Đóng")
+                text: qsTrId("close")
                 onTapped: window.chrome.closeSheet()
             }
         ]

@@ -23,7 +23,7 @@ Column {
     Words {
         width: parent.width
         visible: address.captioned
-        text: qsTr("Xã, phường, tỉnh")
+        text: qsTrId("part.commune")
         design: Theme.hintText
         color: Theme.soft
     }
@@ -31,7 +31,7 @@ Column {
     SearchBox {
         boxName: "search:" + address.key
         width: parent.width
-        name: address.captioned ? address.name + ", " + qsTr("Xã, phường, tỉnh") : address.name
+        name: address.captioned ? address.name + ", " + qsTrId("part.commune") : address.name
         value: address.query
         wrong: address.wrong
         capitals: "words"

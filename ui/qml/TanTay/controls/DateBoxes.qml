@@ -93,7 +93,7 @@ FocusScope {
 
             first: true
             place: "day"
-            caption: qsTr("ngày")
+            caption: qsTrId("date.day")
             value: boxes.day
             longest: 2
             next: monthBox
@@ -103,7 +103,7 @@ FocusScope {
             id: monthBox
 
             place: "month"
-            caption: qsTr("tháng")
+            caption: qsTrId("date.month")
             value: boxes.month
             longest: 2
             next: yearBox
@@ -114,7 +114,7 @@ FocusScope {
             id: yearBox
 
             place: "year"
-            caption: qsTr("năm")
+            caption: qsTrId("date.year")
             value: boxes.year
             longest: 4
             letters: 4

@@ -36,7 +36,7 @@ Column {
             font.bold: true
             lineHeight: 1
             Accessible.name: frame.label
-            Accessible.description: frame.mandatory ? qsTr("Cần điền") : ""
+            Accessible.description: frame.mandatory ? qsTrId("field.required") : ""
         }
 
         Words {

@@ -183,7 +183,7 @@ FocusScope {
             objectName: "pager-up"
             y: pager.tight ? parent.height - height : 0
             width: pager.beside ? buttons.wish : (pager.width - Theme.size(20)) / 2
-            text: qsTr("Lên trên")
+            text: qsTrId("pager.up")
             sign: "chevron-up"
             visible: pager.offset > 0
             onTapped: pager.turn(-1)
@@ -196,7 +196,7 @@ FocusScope {
             x: parent.width - width
             y: parent.height - height
             width: pager.beside ? buttons.wish : (pager.width - Theme.size(20)) / 2
-            text: qsTr("Xem thêm")
+            text: qsTrId("pager.more")
             sign: "chevron-down"
             visible: pager.offset < pager.overflow
             onTapped: pager.turn(1)

@@ -12,7 +12,7 @@ Grid {
     signal finished
 
     property string prefix: "pin"
-    property string finishWord: qsTr("Xong")
+    property string finishWord: qsTrId("keys.done")
     property real keyWidth: Theme.size(150)
     property real keyHeight: Theme.low ? Theme.size(66) : Math.max(Theme.size(100), Theme.letters(44) + Theme.size(24))
 
@@ -40,7 +40,7 @@ Grid {
 
     Digit {
         objectName: pad.prefix + "Back"
-        text: qsTr("Xóa")
+        text: qsTrId("keys.erase")
         sign: "delete"
         design: 28
         onStruck: pad.erased()

@@ -63,7 +63,7 @@ Column {
     BigButton {
         objectName: "more:" + grid.field
         visible: grid.folded
-        text: qsTr("Xem tất cả")
+        text: qsTrId("options.all")
         sign: "chevron-down"
         design: Theme.bodyText
         onTapped: grid.opened = true

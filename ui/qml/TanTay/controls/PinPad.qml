@@ -9,7 +9,7 @@ FocusScope {
 
     property int longest: 12
     property string name: ""
-    property string finishWord: qsTr("Xong")
+    property string finishWord: qsTrId("keys.done")
     property bool wrong: false
     property string typed: ""
 

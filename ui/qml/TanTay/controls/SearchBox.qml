@@ -57,7 +57,7 @@ FocusScope {
         height: parent.height
         visible: box.length > 0
         kind: "quiet"
-        text: qsTr("Xóa chữ")
+        text: qsTrId("search.clear")
         sign: "x"
         design: Theme.hintText
         framing: true

@@ -79,7 +79,7 @@ Column {
                     id: opener
 
                     objectName: "open:" + table.key + ":" + (line.entry?.key ?? "")
-                    text: line.open ? qsTr("Xong dòng này") : qsTr("Sửa")
+                    text: line.open ? qsTrId("table.done") : qsTrId("review.edit")
                     sign: line.open ? "check" : "pencil"
                     design: Theme.hintText
                     leftPadding: Theme.size(24)
@@ -93,7 +93,7 @@ Column {
                     id: remover
 
                     objectName: "remove:" + table.key + ":" + (line.entry?.key ?? "")
-                    text: qsTr("Xóa dòng")
+                    text: qsTrId("table.remove")
                     sign: "trash-2"
                     kind: "quiet"
                     design: Theme.hintText
@@ -128,7 +128,7 @@ Column {
     BigButton {
         focus: true
         objectName: "add:" + table.key
-        text: qsTr("Thêm dòng")
+        text: qsTrId("table.add")
         sign: "plus"
         onTapped: {
             table.asked = true;

@@ -65,7 +65,7 @@ Rectangle {
             width: parent.width
             // The centre's name and the helper's need the lines where there are few.
             visible: centre.lineCount < 2 && !(bar.tight && centre.visible && under.visible)
-            text: qsTr("Tận Tay")
+            text: qsTrId("app.name")
             font.bold: true
             font.pixelSize: Theme.size(28)
         }

@@ -10,11 +10,11 @@ PageFrame {
 
     required property FormModel page
 
-    readonly property string heading: page.title
+    readonly property string step: page.step
 
     title: page.title
     hint: page.hint
-    onHeadingChanged: begin()
+    onStepChanged: begin()
 
     FieldList {
         width: parent?.width ?? 0

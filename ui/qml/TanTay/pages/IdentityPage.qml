@@ -30,15 +30,15 @@ PageFrame {
     FieldFrame {
         visible: identity.asking
         width: Math.min(parent?.width ?? 0, Theme.size(1000))
-        label: qsTr("Quét mã QR trên thẻ")
-        hint: qsTr("Đưa mã QR ở mặt sau hoặc mặt trước của thẻ vào máy quét")
+        label: qsTrId("identity.scan")
+        hint: qsTrId("identity.scan-hint")
 
         TextBox {
             id: scan
 
             objectName: "scan"
             width: parent?.width ?? 0
-            name: qsTr("Quét mã QR trên thẻ")
+            name: qsTrId("identity.scan")
             quiet: true
             movesOn: false
             longest: 600
@@ -66,7 +66,7 @@ PageFrame {
     BigButton {
         objectName: "again"
         visible: identity.scanned
-        text: qsTr("Quét lại thẻ")
+        text: qsTrId("identity.scan-again")
         sign: "refresh-cw"
         onTapped: identity.page.again()
     }

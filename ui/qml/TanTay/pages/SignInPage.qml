@@ -59,7 +59,7 @@ PageFrame {
             PinPad {
                 objectName: "pin"
                 visible: signIn.page.wait === ""
-                name: signIn.page.title
+                name: qsTrId("sign-in.pin-box")
                 onFinished: digits => signIn.page.enterPin(digits)
             }
 

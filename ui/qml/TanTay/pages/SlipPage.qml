@@ -136,7 +136,7 @@ PageFrame {
 
         buttons: BigButton {
             objectName: "closePhoto"
-            text: qsTr("Đóng")
+            text: qsTrId("close")
             onTapped: photo.close()
         }
     }

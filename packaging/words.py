@@ -1,0 +1,77 @@
+"""Compile the sentences of the screen, `resources/i18n/en.ts`, into `en.qm` and `vi.qm` beside it.
+
+Does nothing when both are newer than their source. Vietnamese is compiled from the same file: its sources are its
+sentences. What Qt's `lrelease` says beyond its count is an error here: a double code, an unfinished sentence.
+"""
+
+import importlib.util
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+WORDS = ROOT / "resources" / "i18n" / "en.ts"
+BUILD = ROOT / "build" / "i18n"
+
+_QUIET = re.compile(r"(Updating '.*|\s*Generated \d+ translation\(s\) \(\d+ finished and 0 unfinished\))\.*")
+
+
+def lrelease() -> Path:
+    """Qt's own compiler of translations, as PySide6 carries it."""
+    found = importlib.util.find_spec("PySide6")
+    folder = Path(found.origin).parent if found is not None and found.origin else Path()
+    return next(path for path in (folder / "lrelease", folder / "lrelease.exe") if path.is_file())
+
+
+def write_vietnamese(words: Path, target: Path) -> None:
+    """Write the same file with the Vietnamese sentences in the place of their translations."""
+    tree = ET.parse(words)  # noqa: S314 - our own file
+    tree.getroot().set("language", "vi_VN")
+    for message in tree.iter("message"):
+        message.attrib.pop("numerus", None)  # Vietnamese has one form for any number
+        source, translation = message.find("source"), message.find("translation")
+        if source is not None and translation is not None:
+            translation.clear()
+            translation.text = source.text
+    tree.write(target, encoding="utf-8", xml_declaration=True)
+
+
+def compile_words(source: Path, target: Path) -> list[str]:
+    """Compile one file; what is wrong with it, line by line, else nothing."""
+    done = subprocess.run(
+        [lrelease(), source, "-qm", target], capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    said = (done.stdout + done.stderr).splitlines()
+    wrong = [line for line in said if line.strip() and not _QUIET.fullmatch(line)]
+    return wrong or ([] if done.returncode == 0 else [f"lrelease ended with {done.returncode}"])
+
+
+def is_current(target: Path) -> bool:
+    """Whether it was made after the sentences, and after this program, were last changed."""
+    made = target.stat().st_mtime_ns if target.exists() else 0
+    return made > max(WORDS.stat().st_mtime_ns, Path(__file__).stat().st_mtime_ns)
+
+
+def main() -> int:
+    """0 when both languages are there and whole."""
+    english, other = WORDS.with_suffix(".qm"), WORDS.with_name("vi.qm")
+    if is_current(english) and is_current(other):
+        return 0
+    BUILD.mkdir(parents=True, exist_ok=True)
+    derived = BUILD / "vi.ts"
+    write_vietnamese(WORDS, derived)
+    wrong: list[str] = []
+    for source, target in ((WORDS, english), (derived, other)):
+        made = BUILD / target.name
+        faults = compile_words(source, made)
+        wrong += faults
+        if not faults:
+            made.replace(target)
+    print(*wrong, sep="\n", end="\n" if wrong else "", file=sys.stderr)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

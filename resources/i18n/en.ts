@@ -1,0 +1,1990 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="vi_VN" language="en">
+<!-- frame -->
+<context>
+    <name></name>
+    <message id="next">
+        <source>Tiếp tục</source>
+        <extracomment>The forward button of most pages.</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message id="back">
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message id="saved">
+        <source>Đã lưu trên máy này</source>
+        <translation>Saved on this machine</translation>
+    </message>
+    <message id="pause">
+        <source>Tạm dừng, về trang chính</source>
+        <extracomment>A button under the steps of a visit.</extracomment>
+        <translation>Pause, back to home</translation>
+    </message>
+    <message id="home">
+        <source>Trang chính</source>
+        <translation>Home</translation>
+    </message>
+    <message id="centre-of">
+        <source>Trung tâm Phục vụ hành chính công {commune}</source>
+        <extracomment>Above the door, when the kind of commune is not known.</extracomment>
+        <translation>Public service centre of {commune}</translation>
+    </message>
+    <message id="role.official">
+        <source>Cán bộ</source>
+        <translation>Official</translation>
+    </message>
+    <message id="role.volunteer">
+        <source>Tình nguyện viên</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message id="role.it">
+        <source>Kỹ thuật</source>
+        <translation>IT staff</translation>
+    </message>
+    <message id="role.leader">
+        <source>Lãnh đạo</source>
+        <translation>Leader</translation>
+    </message>
+    <message id="rail.consent">
+        <source>Đồng ý</source>
+        <extracomment>Steps of a visit, down the left side: one or two words each.</extracomment>
+        <translation>Consent</translation>
+    </message>
+    <message id="rail.identity">
+        <source>Thẻ căn cước</source>
+        <translation>Identity card</translation>
+    </message>
+    <message id="rail.prepare">
+        <source>Chuẩn bị hồ sơ</source>
+        <translation>What to bring</translation>
+    </message>
+    <message id="rail.review">
+        <source>Kiểm tra lại</source>
+        <translation>Review</translation>
+    </message>
+    <message id="rail.slip">
+        <source>In phiếu</source>
+        <translation>The slip</translation>
+    </message>
+    <message id="rail.portal">
+        <source>Nộp trên Cổng</source>
+        <translation>File on the portal</translation>
+    </message>
+    <message id="rail.finish">
+        <source>Kết thúc</source>
+        <translation>Finish</translation>
+    </message>
+    <message id="rail.code">
+        <source>Mã thủ tục {code}</source>
+        <translation>Procedure {code}</translation>
+    </message>
+    <message id="app.name">
+        <source>Tận Tay</source>
+        <translation>Tận Tay</translation>
+    </message>
+    <message id="close">
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message id="text-size">
+        <source>Cỡ chữ</source>
+        <extracomment>A button in the top bar, on every page: two words.</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message id="centre-of.commune">
+        <source>Trung tâm Phục vụ hành chính công xã {name}</source>
+        <translation>Public service centre of {name} commune</translation>
+    </message>
+    <message id="centre-of.ward">
+        <source>Trung tâm Phục vụ hành chính công phường {name}</source>
+        <translation>Public service centre of {name} ward</translation>
+    </message>
+    <message id="centre-of.zone">
+        <source>Trung tâm Phục vụ hành chính công đặc khu {name}</source>
+        <translation>Public service centre of {name} special zone</translation>
+    </message>
+</context>
+<!-- pill -->
+<context>
+    <name></name>
+    <message id="pill.sent">
+        <source>Đã kết nối · mọi phiên đã gửi</source>
+        <extracomment>On the pill in the top bar: short, and always with the number of sessions that wait.</extracomment>
+        <translation>Connected · everything sent</translation>
+    </message>
+    <message id="pill.sending" numerus="yes">
+        <source>Đã kết nối · đang gửi {count} phiên</source>
+        <translation>
+            <numerusform>Connected · sending {count} session</numerusform>
+            <numerusform>Connected · sending {count} sessions</numerusform>
+        </translation>
+    </message>
+    <message id="pill.no-line" numerus="yes">
+        <source>Chưa có mạng · {count} phiên chờ gửi</source>
+        <translation>
+            <numerusform>No network · {count} session waiting</numerusform>
+            <numerusform>No network · {count} sessions waiting</numerusform>
+        </translation>
+    </message>
+    <message id="pill.no-province" numerus="yes">
+        <source>Không tới được máy chủ tỉnh từ {since} · {count} phiên chờ gửi</source>
+        <translation>
+            <numerusform>Province server not reached since {since} · {count} session waiting</numerusform>
+            <numerusform>Province server not reached since {since} · {count} sessions waiting</numerusform>
+        </translation>
+    </message>
+    <message id="pill.not-enrolled" numerus="yes">
+        <source>Máy chưa ghi danh với tỉnh · {count} phiên chờ gửi</source>
+        <translation>
+            <numerusform>Not enrolled yet · {count} session waiting</numerusform>
+            <numerusform>Not enrolled yet · {count} sessions waiting</numerusform>
+        </translation>
+    </message>
+    <message id="pill.rejected">
+        <source>Tỉnh không nhận · gọi kỹ thuật · {count} phiên chờ gửi</source>
+        <translation>Refused by the province · call IT · {count} waiting</translation>
+    </message>
+    <message id="pill.local" numerus="yes">
+        <source>Phần gửi của máy đang lỗi · {count} phiên chờ gửi</source>
+        <translation>
+            <numerusform>This machine's sender has a fault · {count} session waiting</numerusform>
+            <numerusform>This machine's sender has a fault · {count} sessions waiting</numerusform>
+        </translation>
+    </message>
+    <message id="pill.clock">
+        <source>Đã gửi, nhưng đồng hồ máy lệch: chỉnh lại ngày giờ</source>
+        <translation>Sent, but this machine's clock is off: set it</translation>
+    </message>
+    <message id="pill.starting">
+        <source>Máy đang khởi động…</source>
+        <translation>Starting up…</translation>
+    </message>
+    <message id="sheet.title">
+        <source>Đường gửi về tỉnh</source>
+        <translation>The line to the province</translation>
+    </message>
+    <message id="sheet.waiting">
+        <source>Đang chờ gửi</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message id="sheet.waiting-value">
+        <source>{sessions} phiên, {entries} dòng nhật ký</source>
+        <translation>Sessions: {sessions}, log entries: {entries}</translation>
+    </message>
+    <message id="sheet.last-success">
+        <source>Lần gửi được gần nhất</source>
+        <translation>Last sent</translation>
+    </message>
+    <message id="sheet.last-try">
+        <source>Lần thử gần nhất</source>
+        <translation>Last try</translation>
+    </message>
+    <message id="sheet.never">
+        <source>chưa có</source>
+        <translation>never</translation>
+    </message>
+    <message id="sheet.problem">
+        <source>Lỗi gần nhất</source>
+        <translation>Last problem</translation>
+    </message>
+    <message id="sheet.no-problem">
+        <source>không có</source>
+        <translation>none</translation>
+    </message>
+    <message id="sheet.safe">
+        <source>Mọi phiên vẫn nằm an toàn trên máy này.</source>
+        <translation>Every session is safe on this machine.</translation>
+    </message>
+    <message id="sheet.send-now">
+        <source>Gửi ngay</source>
+        <translation>Send now</translation>
+    </message>
+    <message id="line.no-line">
+        <source>Máy chưa có mạng.</source>
+        <translation>This machine has no network.</translation>
+    </message>
+    <message id="line.dns">
+        <source>Không tìm được tên máy chủ tỉnh.</source>
+        <translation>The name of the province server is not found.</translation>
+    </message>
+    <message id="line.refused">
+        <source>Máy chủ tỉnh không trả lời.</source>
+        <translation>The province server does not answer.</translation>
+    </message>
+    <message id="line.certificate">
+        <source>Máy chủ tỉnh không chứng minh được mình là thật. Xem lại ngày giờ của máy này.</source>
+        <translation>The province server cannot prove that it is the real one. Check this machine's date and time.</translation>
+    </message>
+    <message id="line.captive-portal">
+        <source>Mạng này đòi đăng nhập trước.</source>
+        <translation>This network wants a sign-in first.</translation>
+    </message>
+    <message id="line.province-error">
+        <source>Máy chủ tỉnh đang lỗi; máy này tự thử lại.</source>
+        <translation>The province server has a fault; we try again by ourselves.</translation>
+    </message>
+    <message id="line.too-many">
+        <source>Máy chủ tỉnh đang đông; máy này tự thử lại.</source>
+        <translation>The province server is busy; we try again by ourselves.</translation>
+    </message>
+    <message id="line.clock">
+        <source>Đồng hồ của máy lệch nhiều. Chỉnh lại ngày giờ.</source>
+        <translation>This machine's clock is far off. Set date and time.</translation>
+    </message>
+    <message id="line.timeout">
+        <source>Mạng quá chậm; máy này tự thử lại.</source>
+        <translation>The line is too slow; we try again by ourselves.</translation>
+    </message>
+    <message id="line.forked">
+        <source>Nhật ký của máy này có hai bản khác nhau. Máy đã chuyển sang nhật ký mới.</source>
+        <translation>This machine's log has two histories. It went on in a new log.</translation>
+    </message>
+    <message id="line.enrol-code">
+        <source>Mã ghi danh sai hoặc đã hết hạn. Xin tỉnh mã mới.</source>
+        <translation>The enrolment code is wrong or expired. Ask for a new one.</translation>
+    </message>
+    <message id="line.store">
+        <source>Phần gửi của máy này không đọc được nhật ký. Gọi kỹ thuật.</source>
+        <translation>This machine's sender cannot read the log. Call IT.</translation>
+    </message>
+    <message id="line.bug">
+        <source>Phần gửi của máy này gặp lỗi và tự chạy lại. Nếu vẫn vậy, gọi kỹ thuật.</source>
+        <translation>This machine's sender hit a fault and will restart. Call IT if it stays.</translation>
+    </message>
+    <message id="line.bad-address">
+        <source>Địa chỉ máy chủ tỉnh không đúng. Xem lại trong Cài đặt.</source>
+        <translation>The province server's address is wrong. Check it in the settings.</translation>
+    </message>
+    <message id="line.revoked">
+        <source>Tỉnh đã khóa máy này. Gọi tỉnh để mở lại.</source>
+        <translation>The province has shut this machine out. Call the province.</translation>
+    </message>
+    <message id="line.unknown-device">
+        <source>Tỉnh không biết máy này. Ghi danh lại trong Cài đặt.</source>
+        <translation>The province does not know this machine. Enrol it again in the settings.</translation>
+    </message>
+    <message id="line.other-centre">
+        <source>Mã ghi danh này là của trung tâm khác. Xin tỉnh mã đúng.</source>
+        <translation>This enrolment code is for another centre. Ask for the right one.</translation>
+    </message>
+    <message id="line.rejected">
+        <source>Máy chủ tỉnh không nhận nhật ký của máy này: {reason}.</source>
+        <translation>The province refuses this machine's log: {reason}.</translation>
+    </message>
+</context>
+<!-- begin -->
+<context>
+    <name></name>
+    <message id="standby.title">
+        <source>Chạm để bắt đầu</source>
+        <translation>Touch to begin</translation>
+    </message>
+    <message id="standby.hint">
+        <source>Làm thủ tục hành chính, có người giúp tận tay</source>
+        <translation>Public services, hand in hand</translation>
+    </message>
+    <message id="setup.centre">
+        <source>Máy này đặt ở trung tâm nào?</source>
+        <translation>Which centre is this machine in?</translation>
+    </message>
+    <message id="setup.centre-hint">
+        <source>Gõ tên xã, phường, có dấu hay không dấu đều được</source>
+        <translation>Type the commune's name, with or without accents</translation>
+    </message>
+    <message id="setup.name">
+        <source>Cán bộ phụ trách đầu tiên là ai?</source>
+        <translation>Who is the first official in charge?</translation>
+    </message>
+    <message id="setup.name-hint">
+        <source>Họ và tên. Tên chỉ lưu trên máy này</source>
+        <translation>Full name. It stays on this machine</translation>
+    </message>
+    <message id="setup.pin">
+        <source>Đặt mã PIN cho {name}</source>
+        <translation>Set a PIN for {name}</translation>
+    </message>
+    <message id="setup.pin-hint">
+        <source>Từ 4 đến 8 chữ số, đừng dùng 1234 hay ngày sinh</source>
+        <translation>4 to 8 digits; not 1234, not a birthday</translation>
+    </message>
+    <message id="setup.again">
+        <source>Gõ lại mã PIN một lần nữa</source>
+        <translation>Type the PIN once more</translation>
+    </message>
+    <message id="setup.again-hint">
+        <source>Để chắc chắn hai lần giống nhau</source>
+        <translation>To be sure that both are the same</translation>
+    </message>
+    <message id="sign-in.title">
+        <source>Ai đang trực ở quầy?</source>
+        <translation>Who is at the counter?</translation>
+    </message>
+    <message id="sign-in.hint">
+        <source>Chọn tên của mình</source>
+        <translation>Choose your name</translation>
+    </message>
+    <message id="sign-in.pin">
+        <source>Gõ mã PIN của {name}</source>
+        <translation>Type {name}'s PIN</translation>
+    </message>
+    <message id="sign-in.wait" numerus="yes">
+        <source>Đã gõ sai nhiều lần. Chờ {seconds} giây rồi thử lại.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait {seconds} second, then try again.</numerusform>
+            <numerusform>Too many wrong tries. Wait {seconds} seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message id="sign-in.pin-hint">
+        <source>Che tay khi gõ</source>
+        <translation>Shield the keys with your hand</translation>
+    </message>
+    <message id="sign-in.pin-box">
+        <source>Mã PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="day.0">
+        <source>Thứ Hai</source>
+        <extracomment>Before a date: Monday, 23/11/2026.</extracomment>
+        <translation>Monday</translation>
+    </message>
+    <message id="day.1">
+        <source>Thứ Ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message id="day.2">
+        <source>Thứ Tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message id="day.3">
+        <source>Thứ Năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message id="day.4">
+        <source>Thứ Sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message id="day.5">
+        <source>Thứ Bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message id="day.6">
+        <source>Chủ nhật</source>
+        <translation>Sunday</translation>
+    </message>
+</context>
+<!-- home -->
+<context>
+    <name></name>
+    <message id="home.title">
+        <source>Hôm nay bác cần việc gì?</source>
+        <translation>What can we do for you today?</translation>
+    </message>
+    <message id="home.procedure">
+        <source>Làm thủ tục</source>
+        <translation>File a procedure</translation>
+    </message>
+    <message id="home.procedure-text">
+        <source>Khai và nộp hồ sơ trên mạng, có người giúp từng bước</source>
+        <translation>Declare and file online, with help at every step</translation>
+    </message>
+    <message id="home.lookup">
+        <source>Tra cứu hồ sơ</source>
+        <translation>Look up a dossier</translation>
+    </message>
+    <message id="home.lookup-text">
+        <source>Quét mã QR trên phiếu để biết đã xong chưa</source>
+        <translation>Scan the slip to see how far it is</translation>
+    </message>
+    <message id="home.waiting">
+        <source>Việc chờ nộp</source>
+        <translation>Waiting to be filed</translation>
+    </message>
+    <message id="home.waiting-text">
+        <source>{count} việc đang dở, chờ làm tiếp</source>
+        <translation>{count} begun, to go on with</translation>
+    </message>
+    <message id="home.waiting-none">
+        <source>Không có việc nào đang dở</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message id="home.settings">
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message id="home.settings-text">
+        <source>Dành cho cán bộ: người trong tổ, nối máy với tỉnh</source>
+        <translation>For officials: the team, the link to the province</translation>
+    </message>
+    <message id="home.sign-out">
+        <source>Rời quầy</source>
+        <translation>Leave the counter</translation>
+    </message>
+</context>
+<!-- choose -->
+<context>
+    <name></name>
+    <message id="choose.title">
+        <source>Bác cần làm thủ tục gì?</source>
+        <translation>Which procedure do you need?</translation>
+    </message>
+    <message id="choose.placeholder">
+        <source>Ví dụ: khai sinh, giấy kết hôn, lương hưu người già</source>
+        <translation>For example: birth, marriage, pension</translation>
+    </message>
+    <message id="choose.most-used">
+        <source>Hay làm nhất ở đây</source>
+        <translation>Most used here</translation>
+    </message>
+    <message id="choose.found" numerus="yes">
+        <source>Tìm thấy {count} thủ tục</source>
+        <translation>
+            <numerusform>{count} procedure found</numerusform>
+            <numerusform>{count} procedures found</numerusform>
+        </translation>
+    </message>
+    <message id="choose.none">
+        <source>Không thấy thủ tục nào. Bác gõ ít chữ hơn, hoặc gọi bằng tên khác.</source>
+        <translation>No procedure found. Try fewer letters or another name.</translation>
+    </message>
+    <message id="choose.old">
+        <source>Danh sách thủ tục kiểm tra lần cuối ngày {date}. Bác hỏi lại cán bộ trước khi làm.</source>
+        <translation>The procedures were last checked on {date}. Ask an official before you go on.</translation>
+    </message>
+    <message id="choose.core">
+        <source>Hay dùng</source>
+        <translation>Common</translation>
+    </message>
+    <message id="choose.code">
+        <source>Mã {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+</context>
+<!-- consent -->
+<context>
+    <name></name>
+    <message id="consent.title">
+        <source>Bác có đồng ý cho máy ghi thông tin không?</source>
+        <translation>May this machine write down your particulars?</translation>
+    </message>
+    <message id="consent.what">
+        <source>Ghi những gì</source>
+        <translation>What is kept</translation>
+    </message>
+    <message id="consent.what-value">
+        <source>Họ tên, ngày sinh, số định danh, địa chỉ, điện thoại và các câu trả lời trong tờ khai</source>
+        <translation>Name, date of birth, ID number, address, phone and the answers of the declaration</translation>
+    </message>
+    <message id="consent.why">
+        <source>Để làm gì</source>
+        <translation>Why</translation>
+    </message>
+    <message id="consent.why-value">
+        <source>Chỉ để soạn tờ khai và phiếu hỗ trợ cho bác hôm nay</source>
+        <translation>Only to prepare your declaration and your slip today</translation>
+    </message>
+    <message id="consent.how-long">
+        <source>Giữ bao lâu</source>
+        <translation>How long</translation>
+    </message>
+    <message id="consent.how-long-value">
+        <source>Xong việc là xóa; tạm dừng thì khóa kín đến hết ngày. Tỉnh chỉ biết việc đã làm, không biết tên và số của bác</source>
+        <translation>Erased when we are done; when paused, sealed until midnight. The province learns what was done, never your name or number</translation>
+    </message>
+    <message id="consent.rights">
+        <source>Quyền của bác</source>
+        <translation>Your rights</translation>
+    </message>
+    <message id="consent.rights-value">
+        <source>Bác được xem, sửa, rút lại lời đồng ý bất cứ lúc nào. Không đồng ý vẫn được hướng dẫn (Luật 91/2025/QH15)</source>
+        <translation>You may see, correct or withdraw at any time. Without consent you still get guidance (law 91/2025/QH15)</translation>
+    </message>
+    <message id="consent.question">
+        <source>Bác đồng ý chứ?</source>
+        <translation>Do you agree?</translation>
+    </message>
+    <message id="consent.yes">
+        <source>Tôi đồng ý</source>
+        <translation>I agree</translation>
+    </message>
+    <message id="consent.no">
+        <source>Không, chỉ hướng dẫn thôi</source>
+        <translation>No, only guide me</translation>
+    </message>
+    <message id="consent.keep-question" numerus="yes">
+        <source>Nếu hôm nay chưa nộp xong, bác có muốn máy giữ tờ khai (đã khóa kín) {days} ngày để làm tiếp không?</source>
+        <translation>
+            <numerusform>If it is not filed today, shall the machine keep the sealed declaration for {days} day to go on with?</numerusform>
+            <numerusform>If it is not filed today, shall the machine keep the sealed declaration for {days} days to go on with?</numerusform>
+        </translation>
+    </message>
+    <message id="consent.keep-yes">
+        <source>Giữ giúp tôi</source>
+        <translation>Keep it for me</translation>
+    </message>
+    <message id="consent.keep-no">
+        <source>Không, xóa khi tôi về</source>
+        <translation>No, erase it when I leave</translation>
+    </message>
+</context>
+<!-- identity -->
+<context>
+    <name></name>
+    <message id="identity.title">
+        <source>Cho máy biết bác là ai</source>
+        <translation>Tell the machine who you are</translation>
+    </message>
+    <message id="identity.hint">
+        <source>Đưa mã QR trên thẻ căn cước vào máy quét</source>
+        <translation>Hold the QR of the ID card to the scanner</translation>
+    </message>
+    <message id="identity.type">
+        <source>Gõ bằng tay</source>
+        <translation>Type by hand</translation>
+    </message>
+    <message id="identity.type-text">
+        <source>Khi không có máy quét hoặc mã bị mờ</source>
+        <translation>When there is no scanner or the code is worn</translation>
+    </message>
+    <message id="identity.none">
+        <source>Không ghi thông tin</source>
+        <translation>Go on without</translation>
+    </message>
+    <message id="identity.none-text">
+        <source>Chỉ nhờ hướng dẫn, hoặc tự ghi sau</source>
+        <translation>Only guidance, or write it later</translation>
+    </message>
+    <message id="identity.scanned">
+        <source>Đúng thông tin của bác chưa?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message id="identity.scanned-hint">
+        <source>Đọc chậm từng dòng. Thẻ giấy mới là bằng chứng, mã QR thì không</source>
+        <translation>Read each line. The card is the proof, not the QR</translation>
+    </message>
+    <message id="identity.typed">
+        <source>Gõ thông tin trên thẻ</source>
+        <translation>Type what the card says</translation>
+    </message>
+    <message id="card.name">
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message id="card.id">
+        <source>Số định danh</source>
+        <translation>ID number</translation>
+    </message>
+    <message id="card.dob">
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message id="card.sex">
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message id="card.address">
+        <source>Nơi cư trú ghi trên thẻ</source>
+        <translation>Residence on the card</translation>
+    </message>
+    <message id="card.issued">
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message id="sex.nam">
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message id="sex.nu">
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message id="check-please">
+        <source>bác xem lại</source>
+        <extracomment>In brackets behind something that a scanner may have read wrongly.</extracomment>
+        <translation>please check</translation>
+    </message>
+    <message id="identity.scan">
+        <source>Quét mã QR trên thẻ</source>
+        <translation>Scan the QR code of the card</translation>
+    </message>
+    <message id="identity.scan-hint">
+        <source>Đưa mã QR ở mặt sau hoặc mặt trước của thẻ vào máy quét</source>
+        <translation>Hold the QR code on the back or front of the card to the scanner</translation>
+    </message>
+    <message id="identity.scan-again">
+        <source>Quét lại thẻ</source>
+        <translation>Scan the card again</translation>
+    </message>
+</context>
+<!-- prepare -->
+<context>
+    <name></name>
+    <message id="prepare.who">
+        <source>Ai được nộp</source>
+        <translation>Who may file</translation>
+    </message>
+    <message id="prepare.fee">
+        <source>Lệ phí</source>
+        <translation>Fee</translation>
+    </message>
+    <message id="prepare.time">
+        <source>Thời gian giải quyết</source>
+        <translation>Processing time</translation>
+    </message>
+    <message id="prepare.where">
+        <source>Nơi giải quyết</source>
+        <translation>Who decides</translation>
+    </message>
+    <message id="prepare.result">
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message id="prepare.how">
+        <source>Cách nộp</source>
+        <translation>How to file</translation>
+    </message>
+    <message id="prepare.papers">
+        <source>Giấy tờ cần có. Bác đã có giấy nào?</source>
+        <translation>Papers needed. Which do you have?</translation>
+    </message>
+    <message id="prepare.no-papers">
+        <source>Chưa có danh sách giấy tờ của thủ tục này. Bác hỏi cán bộ.</source>
+        <translation>There is no list of papers for this procedure. Ask an official.</translation>
+    </message>
+    <message id="prepare.free">
+        <source>Miễn phí</source>
+        <translation>Free</translation>
+    </message>
+    <message id="prepare.amount">
+        <source>{amount} đồng</source>
+        <translation>{amount} VND</translation>
+    </message>
+    <message id="prepare.amount-online">
+        <source>{amount} đồng, nộp trên mạng {online} đồng</source>
+        <translation>{amount} VND, online {online} VND</translation>
+    </message>
+    <message id="prepare.per.copy">
+        <source>mỗi bản</source>
+        <translation>a copy</translation>
+    </message>
+    <message id="prepare.per.page">
+        <source>mỗi trang</source>
+        <translation>a page</translation>
+    </message>
+    <message id="prepare.per.document">
+        <source>mỗi giấy tờ</source>
+        <translation>a document</translation>
+    </message>
+    <message id="prepare.per.transaction">
+        <source>mỗi việc</source>
+        <translation>a transaction</translation>
+    </message>
+    <message id="prepare.unknown">
+        <source>Chưa rõ, bác hỏi cán bộ</source>
+        <translation>Not known; ask an official</translation>
+    </message>
+    <message id="prepare.ask">
+        <source>{text} (chưa chắc, bác hỏi lại cán bộ)</source>
+        <extracomment>A fact that is not certain must never sound like a promise.</extracomment>
+        <translation>{text} (not certain; ask an official)</translation>
+    </message>
+    <message id="prepare.days.working_day" numerus="yes">
+        <source>{value} ngày làm việc</source>
+        <extracomment>How long the office takes; follows “Thời gian giải quyết”.</extracomment>
+        <translation>
+            <numerusform>{value} working day</numerusform>
+            <numerusform>{value} working days</numerusform>
+        </translation>
+    </message>
+    <message id="prepare.days.calendar_day" numerus="yes">
+        <source>{value} ngày</source>
+        <translation>
+            <numerusform>{value} day</numerusform>
+            <numerusform>{value} days</numerusform>
+        </translation>
+    </message>
+    <message id="prepare.days.day" numerus="yes">
+        <source>{value} ngày</source>
+        <translation>
+            <numerusform>{value} day</numerusform>
+            <numerusform>{value} days</numerusform>
+        </translation>
+    </message>
+    <message id="prepare.days.hour" numerus="yes">
+        <source>{value} giờ</source>
+        <translation>
+            <numerusform>{value} hour</numerusform>
+            <numerusform>{value} hours</numerusform>
+        </translation>
+    </message>
+    <message id="prepare.verify">
+        <source>{text}; {value} khi cần xác minh</source>
+        <extracomment>{text} is a time from above, {value} the longer one in the same unit.</extracomment>
+        <translation>{text}; {value} when it must be verified</translation>
+    </message>
+    <message id="prepare.cutoff">
+        <source>{text}; nhận sau {time} thì tính từ ngày làm việc sau</source>
+        <translation>{text}; received after {time} counts from the next working day</translation>
+    </message>
+    <message id="prepare.deadline-after" numerus="yes">
+        <source>Phải làm trong {days} ngày kể từ {event}</source>
+        <extracomment>{event} is a noun: the birth, the day of death.</extracomment>
+        <translation>
+            <numerusform>To be done within {days} day of {event}</numerusform>
+            <numerusform>To be done within {days} days of {event}</numerusform>
+        </translation>
+    </message>
+    <message id="prepare.deadline-before" numerus="yes">
+        <source>Làm trong {days} ngày trước {event}</source>
+        <translation>
+            <numerusform>To be done on the day before {event}</numerusform>
+            <numerusform>To be done in the {days} days before {event}</numerusform>
+        </translation>
+    </message>
+    <message id="prepare.prefer">
+        <source>Nên dùng thủ tục {code} khi: {reason}</source>
+        <translation>Better use procedure {code} when: {reason}</translation>
+    </message>
+    <message id="prepare.hours">
+        <source>Giờ nhận hồ sơ</source>
+        <translation>Reception hours</translation>
+    </message>
+    <message id="prepare.refuse">
+        <source>Không nhận khi</source>
+        <translation>Refused when</translation>
+    </message>
+    <message id="prepare.expired">
+        <source>Thủ tục này chỉ dùng đến hết ngày {date}. Bác hỏi cán bộ.</source>
+        <translation>This procedure was valid until {date}. Ask an official.</translation>
+    </message>
+    <message id="prepare.replaced-by">
+        <source>Có thể thay bằng: {text}</source>
+        <translation>May be replaced by: {text}</translation>
+    </message>
+    <message id="prepare.when">
+        <source>Chỉ cần khi: {text}</source>
+        <translation>Only when: {text}</translation>
+    </message>
+    <message id="prepare.optional">
+        <source>Không bắt buộc</source>
+        <translation>Optional</translation>
+    </message>
+    <message id="prepare.show">
+        <source>chỉ cần cho xem</source>
+        <translation>only to be shown</translation>
+    </message>
+    <message id="prepare.originals" numerus="yes">
+        <source>{count} bản chính</source>
+        <translation>
+            <numerusform>{count} original</numerusform>
+            <numerusform>{count} originals</numerusform>
+        </translation>
+    </message>
+    <message id="prepare.copies" numerus="yes">
+        <source>{count} bản sao</source>
+        <translation>
+            <numerusform>{count} copy</numerusform>
+            <numerusform>{count} copies</numerusform>
+        </translation>
+    </message>
+    <message id="prepare.have">
+        <source>Có</source>
+        <translation>Have it</translation>
+    </message>
+    <message id="prepare.have-not">
+        <source>Chưa có</source>
+        <translation>Not yet</translation>
+    </message>
+    <message id="prepare.missing" numerus="yes">
+        <source>Còn thiếu {count} giấy tờ. Vẫn làm tiếp được; phiếu sẽ ghi những giấy cần mang theo.</source>
+        <translation>
+            <numerusform>{count} paper is missing. You can go on; the slip will list what to bring.</numerusform>
+            <numerusform>{count} papers are missing. You can go on; the slip will list what to bring.</numerusform>
+        </translation>
+    </message>
+    <message id="channel.online">
+        <source>trên mạng</source>
+        <translation>online</translation>
+    </message>
+    <message id="channel.post">
+        <source>qua bưu chính</source>
+        <translation>by post</translation>
+    </message>
+    <message id="channel.counter">
+        <source>tại quầy</source>
+        <translation>at the counter</translation>
+    </message>
+    <message id="channel.home">
+        <source>tại nhà</source>
+        <translation>at home</translation>
+    </message>
+    <message id="channel.online_appointment">
+        <source>hẹn trước trên mạng</source>
+        <translation>online, by appointment</translation>
+    </message>
+    <message id="channel.phone">
+        <source>qua điện thoại</source>
+        <translation>by phone</translation>
+    </message>
+</context>
+<!-- form -->
+<context>
+    <name></name>
+    <message id="form.page">
+        <source>Trang {number} trên {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+    <message id="form.to-fix">
+        <source>Còn một chỗ cần sửa, xem dòng chữ đỏ.</source>
+        <translation>One place needs a change; see the red line.</translation>
+    </message>
+    <message id="part.detail">
+        <source>Số nhà, đường, thôn, tổ</source>
+        <translation>House, street, hamlet</translation>
+    </message>
+    <message id="part.bank">
+        <source>Ngân hàng</source>
+        <translation>Bank</translation>
+    </message>
+    <message id="part.number">
+        <source>Số tài khoản</source>
+        <translation>Account number</translation>
+    </message>
+    <message id="part.holder">
+        <source>Tên chủ tài khoản</source>
+        <translation>Account holder</translation>
+    </message>
+    <message id="part.name">
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message id="part.id">
+        <source>Số định danh</source>
+        <translation>ID number</translation>
+    </message>
+    <message id="part.opinion">
+        <source>Ý kiến</source>
+        <translation>Opinion</translation>
+    </message>
+    <message id="part.means">
+        <source>Cách xác nhận</source>
+        <extracomment>How another person gives an opinion: by signing or in VNeID.</extracomment>
+        <translation>How it is confirmed</translation>
+    </message>
+    <message id="part.means-sign">
+        <source>Ký trên bản in</source>
+        <translation>Signed on paper</translation>
+    </message>
+    <message id="part.means-vneid">
+        <source>Xác nhận qua VNeID</source>
+        <translation>Confirmed in VNeID</translation>
+    </message>
+    <message id="answer.sign-on-paper">
+        <source>Ký trên bản in</source>
+        <translation>To be signed on paper</translation>
+    </message>
+    <message id="answer.not-kept">
+        <source>Máy không lưu câu này, chỉ để in</source>
+        <extracomment>Under a question about health or the cause of death.</extracomment>
+        <translation>Not stored; for the printout only</translation>
+    </message>
+    <message id="part.commune">
+        <source>Xã, phường, tỉnh</source>
+        <translation>Commune or ward, province</translation>
+    </message>
+</context>
+<!-- review -->
+<context>
+    <name></name>
+    <message id="review.title">
+        <source>Bác xem lại lần cuối</source>
+        <translation>Please check once more</translation>
+    </message>
+    <message id="review.hint">
+        <source>Sai chỗ nào bấm “Sửa” chỗ ấy</source>
+        <translation>Tap “Change” where something is wrong</translation>
+    </message>
+    <message id="review.edit">
+        <source>Sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message id="review.empty">
+        <source>(để trống)</source>
+        <translation>(left empty)</translation>
+    </message>
+    <message id="review.declarations">
+        <source>Lời cam đoan của bác</source>
+        <translation>Your declarations</translation>
+    </message>
+    <message id="review.declarations-hint">
+        <source>Chính bác đánh dấu, không ai làm thay</source>
+        <translation>You tick these yourself, nobody else</translation>
+    </message>
+    <message id="review.done">
+        <source>Đúng rồi, tiếp tục</source>
+        <translation>All right, continue</translation>
+    </message>
+    <message id="review.sign">
+        <source>Bác ký bằng ngón tay</source>
+        <translation>Sign with your finger</translation>
+    </message>
+    <message id="review.sign-hint">
+        <source>Ký để biết bác đã xem lại. Bác không ký ở đây cũng được: giấy tờ vẫn ký bằng bút.</source>
+        <translation>This says that you have looked at it. You may leave it: papers are still signed with a pen.</translation>
+    </message>
+    <message id="review.signed">
+        <source>Ô ký tên, đã ký</source>
+        <translation>Box to sign in, signed</translation>
+    </message>
+    <message id="review.not-signed">
+        <source>Ô ký tên, chưa ký</source>
+        <translation>Box to sign in, not signed</translation>
+    </message>
+    <message id="review.sign-again">
+        <source>Ký lại</source>
+        <translation>Sign again</translation>
+    </message>
+</context>
+<!-- slip -->
+<context>
+    <name></name>
+    <message id="slip.title">
+        <source>Phiếu hỗ trợ của bác</source>
+        <translation>Your slip</translation>
+    </message>
+    <message id="slip.printed-title">
+        <source>Phiếu của bác đã in xong</source>
+        <translation>Your slip is printed</translation>
+    </message>
+    <message id="slip.text">
+        <source>Bác giữ phiếu này. Quét mã QR ở quầy hoặc bằng điện thoại để biết hồ sơ đến đâu. Không ai được hỏi bác mật khẩu hay mã OTP.</source>
+        <translation>Keep this slip. Scan the QR to see how far it is. Nobody may ask you for a password or an OTP.</translation>
+    </message>
+    <message id="slip.paper-title">
+        <source>PHIẾU HỖ TRỢ</source>
+        <translation>SUPPORT SLIP</translation>
+    </message>
+    <message id="slip.paper-note">
+        <source>không thay Giấy tiếp nhận hồ sơ</source>
+        <translation>not the official receipt</translation>
+    </message>
+    <message id="slip.procedure">
+        <source>Thủ tục</source>
+        <translation>Procedure</translation>
+    </message>
+    <message id="slip.centre">
+        <source>Nơi hỗ trợ</source>
+        <translation>Centre</translation>
+    </message>
+    <message id="slip.at">
+        <source>Lúc</source>
+        <translation>Time</translation>
+    </message>
+    <message id="slip.state">
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message id="slip.state-prepared">
+        <source>Đã soạn, chờ nộp trên Cổng</source>
+        <translation>Prepared, to be filed on the portal</translation>
+    </message>
+    <message id="slip.state-papers">
+        <source>Còn thiếu giấy tờ</source>
+        <translation>Papers are missing</translation>
+    </message>
+    <message id="slip.state-guided">
+        <source>Đã được hướng dẫn</source>
+        <translation>Guidance given</translation>
+    </message>
+    <message id="slip.next-file">
+        <source>Nộp trên Cổng Dịch vụ công quốc gia bằng tài khoản VNeID của bác.</source>
+        <translation>File on the national portal with your own VNeID.</translation>
+    </message>
+    <message id="slip.next-counter">
+        <source>Mang giấy tờ đến quầy tiếp nhận của trung tâm.</source>
+        <translation>Bring the papers to the centre's counter.</translation>
+    </message>
+    <message id="slip.next-papers">
+        <source>Mang đủ giấy tờ còn thiếu khi quay lại.</source>
+        <translation>Bring the missing papers when you return.</translation>
+    </message>
+    <message id="slip.next-lookup">
+        <source>Quét mã QR để xem hồ sơ đến đâu.</source>
+        <translation>Scan the QR to see the progress.</translation>
+    </message>
+    <message id="slip.offline">
+        <source>Chưa có mạng. Việc của bác đã lưu an toàn trên máy này; có mạng thì máy tự gửi về tỉnh.</source>
+        <translation>No network. Your work is safe on this machine and goes to the province when the line is back.</translation>
+    </message>
+    <message id="slip.print-roll">
+        <source>In phiếu</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message id="slip.print-a5">
+        <source>In khổ A5</source>
+        <translation>Print on A5</translation>
+    </message>
+    <message id="slip.print-again">
+        <source>In lại</source>
+        <translation>Print again</translation>
+    </message>
+    <message id="slip.photo">
+        <source>Chụp mã bằng điện thoại</source>
+        <translation>Photograph the code</translation>
+    </message>
+    <message id="print.busy">
+        <source>Đang in, bác cứ làm tiếp…</source>
+        <translation>Printing; you can go on…</translation>
+    </message>
+    <message id="print.printed">
+        <source>Đã in xong</source>
+        <translation>Printed</translation>
+    </message>
+    <message id="print.no-printer">
+        <source>Máy này chưa có máy in. Phiếu đã lưu: bác chụp mã QR bằng điện thoại, hoặc chép mã lại.</source>
+        <translation>There is no printer. The slip is saved: photograph the QR, or copy the code.</translation>
+    </message>
+    <message id="print.failed">
+        <source>Phiếu đã lưu nhưng chưa in ra. Xem máy in rồi bấm “In lại”, hoặc chụp mã QR.</source>
+        <translation>The slip is saved but did not come out. Check the printer and tap “Print again”, or photograph the QR.</translation>
+    </message>
+    <message id="print.out-of-paper">
+        <source>Máy in hết giấy. Phiếu đã lưu: lắp giấy rồi bấm “In lại”, hoặc chụp mã QR.</source>
+        <translation>The printer is out of paper. The slip is saved: refill and tap “Print again”, or photograph the QR.</translation>
+    </message>
+    <message id="print.offline">
+        <source>Máy in đang tắt hoặc mất dây. Phiếu đã lưu: bật máy in rồi bấm “In lại”, hoặc chụp mã QR.</source>
+        <translation>The printer is off or unplugged. The slip is saved: switch it on and tap “Print again”, or photograph the QR.</translation>
+    </message>
+</context>
+<!-- portal -->
+<context>
+    <name></name>
+    <message id="portal.title">
+        <source>Bác nộp trên Cổng Dịch vụ công</source>
+        <translation>File on the national portal</translation>
+    </message>
+    <message id="portal.link-hint">
+        <source>Quét bằng điện thoại của bác để mở đúng trang</source>
+        <translation>Scan with your phone to open the page</translation>
+    </message>
+    <message id="portal.open-here">
+        <source>Mở trên máy này</source>
+        <translation>Open on this machine</translation>
+    </message>
+    <message id="portal.open-failed">
+        <source>Máy này không mở được trang của Cổng. Bác quét mã bằng điện thoại.</source>
+        <translation>This machine cannot open the portal. Scan the code with a phone.</translation>
+    </message>
+    <message id="portal.red-line">
+        <source>Bác tự đăng nhập VNeID. Không ai được gõ, xem hay hỏi mật khẩu, mã OTP của bác.</source>
+        <extracomment>A rule of law: nobody else types, sees or asks for the password or the OTP.</extracomment>
+        <translation>You sign in to VNeID yourself. Nobody may type, see or ask for your password or OTP.</translation>
+    </message>
+    <message id="portal.step-search">
+        <source>Tìm thủ tục theo mã {code}</source>
+        <translation>Find the procedure by its code {code}</translation>
+    </message>
+    <message id="portal.step-agency">
+        <source>Chọn cơ quan: Tỉnh Phú Thọ → {commune}</source>
+        <translation>Choose the agency: Phú Thọ → {commune}</translation>
+    </message>
+    <message id="portal.step-apply">
+        <source>Bấm “Nộp trực tuyến”, bác tự đăng nhập VNeID</source>
+        <extracomment>“Nộp trực tuyến” is a button of the portal, which speaks Vietnamese only.</extracomment>
+        <translation>Tap “Nộp trực tuyến”, sign in with your VNeID</translation>
+    </message>
+    <message id="portal.step-fill">
+        <source>Điền tờ khai, dùng nút “Chép” bên cạnh</source>
+        <translation>Fill in the declaration, using the “Copy” buttons</translation>
+    </message>
+    <message id="portal.step-attach">
+        <source>Đính kèm giấy tờ, chọn cách nhận kết quả</source>
+        <translation>Attach papers, choose the delivery</translation>
+    </message>
+    <message id="portal.step-code">
+        <source>Ghi lại mã hồ sơ Cổng cấp</source>
+        <translation>Note the dossier code</translation>
+    </message>
+    <message id="portal.offline-title">
+        <source>Thủ tục này nộp tại quầy</source>
+        <translation>This one is filed at the counter</translation>
+    </message>
+    <message id="portal.step-counter">
+        <source>Mang phiếu này và giấy tờ đến quầy tiếp nhận</source>
+        <translation>Take this slip and the papers to the counter</translation>
+    </message>
+    <message id="portal.answers">
+        <source>Câu trả lời để chép</source>
+        <translation>Answers to copy</translation>
+    </message>
+    <message id="portal.copy">
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message id="portal.copied">
+        <source>✓ Đã chép</source>
+        <translation>✓ Copied</translation>
+    </message>
+    <message id="portal.dossier">
+        <source>Mã hồ sơ</source>
+        <translation>Dossier code</translation>
+    </message>
+    <message id="portal.dossier-hint">
+        <source>Ví dụ H44.15-261120-0007. Không có mã thì bấm “Để sau”</source>
+        <translation>For example H44.15-261120-0007. No code: tap “Later”</translation>
+    </message>
+    <message id="portal.dossier-odd">
+        <source>Mã này khác dạng thường gặp. Bác xem lại; nếu đúng thì cứ tiếp tục.</source>
+        <translation>This code looks unusual. Check it; if it is right, go on.</translation>
+    </message>
+    <message id="portal.dossier-date">
+        <source>Ngày trong mã hồ sơ không đúng hoặc chưa tới. Bác xem lại; nếu đúng thì cứ tiếp tục.</source>
+        <translation>The date in the dossier code is wrong or has not come yet. Check it; if it is right, go on.</translation>
+    </message>
+    <message id="portal.later">
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message id="portal.done">
+        <source>Đã nộp, tiếp tục</source>
+        <translation>Filed, continue</translation>
+    </message>
+</context>
+<!-- finish -->
+<context>
+    <name></name>
+    <message id="finish.title">
+        <source>Xong rồi, cảm ơn bác!</source>
+        <translation>Done. Thank you!</translation>
+    </message>
+    <message id="finish.code">
+        <source>Mã phiếu</source>
+        <translation>Slip code</translation>
+    </message>
+    <message id="finish.dossier">
+        <source>Mã hồ sơ</source>
+        <translation>Dossier code</translation>
+    </message>
+    <message id="finish.next">
+        <source>Việc tiếp theo</source>
+        <translation>What next</translation>
+    </message>
+    <message id="finish.kept">
+        <source>Máy khóa kín tờ khai của bác và giữ đến ngày {date}.</source>
+        <translation>This machine keeps your declaration sealed until {date}.</translation>
+    </message>
+    <message id="finish.erased">
+        <source>Bấm “Kết thúc” là máy xóa hết thông tin của bác.</source>
+        <translation>When you tap “Finish”, this machine erases your particulars.</translation>
+    </message>
+    <message id="finish.question">
+        <source>Hôm nay bác thấy thế nào?</source>
+        <translation>How was it today?</translation>
+    </message>
+    <message id="finish.face-3">
+        <source>Hài lòng</source>
+        <translation>Good</translation>
+    </message>
+    <message id="finish.face-2">
+        <source>Bình thường</source>
+        <translation>Fair</translation>
+    </message>
+    <message id="finish.face-1">
+        <source>Chưa hài lòng</source>
+        <translation>Not good</translation>
+    </message>
+    <message id="finish.done">
+        <source>Kết thúc, cảm ơn bác</source>
+        <translation>Finish, thank you</translation>
+    </message>
+</context>
+<!-- lookup -->
+<context>
+    <name></name>
+    <message id="lookup.title">
+        <source>Hồ sơ của bác đến đâu rồi?</source>
+        <translation>How far is your dossier?</translation>
+    </message>
+    <message id="lookup.placeholder">
+        <source>Quét mã QR trên phiếu, hoặc gõ mã phiếu, mã hồ sơ</source>
+        <translation>Scan the slip, or type its code or the dossier code</translation>
+    </message>
+    <message id="lookup.button">
+        <source>Tra cứu</source>
+        <translation>Look up</translation>
+    </message>
+    <message id="lookup.not-here">
+        <source>Máy này chưa biết mã đó. Có thể là phiếu của trung tâm khác. Bác xem trên điện thoại: {url}</source>
+        <translation>This machine does not know that code. It may be from another centre. See on a phone: {url}</translation>
+    </message>
+    <message id="lookup.not-here-no-url">
+        <source>Máy này chưa biết mã đó. Có thể là phiếu của trung tâm khác.</source>
+        <translation>This machine does not know that code. It may be from another centre.</translation>
+    </message>
+    <message id="lookup.updated">
+        <source>Cập nhật lúc {at}</source>
+        <translation>Updated {at}</translation>
+    </message>
+    <message id="lookup.local">
+        <source>Theo sổ của máy này; tỉnh chưa báo gì thêm.</source>
+        <translation>From this machine's records; the province has said nothing yet.</translation>
+    </message>
+    <message id="status.prepared">
+        <source>Đã soạn, chờ nộp trên Cổng</source>
+        <extracomment>Stations of a dossier; the province's page uses the same words.</extracomment>
+        <translation>Prepared, to be filed</translation>
+    </message>
+    <message id="status.filed">
+        <source>Đã nộp, chờ tiếp nhận</source>
+        <translation>Filed, waiting to be received</translation>
+    </message>
+    <message id="status.received">
+        <source>Đã tiếp nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message id="status.in-progress">
+        <source>Đang giải quyết</source>
+        <translation>Being worked on</translation>
+    </message>
+    <message id="status.needs-more">
+        <source>Cần bổ sung</source>
+        <translation>More is needed</translation>
+    </message>
+    <message id="status.result-ready">
+        <source>Có kết quả</source>
+        <translation>The result is there</translation>
+    </message>
+    <message id="status.collected">
+        <source>Đã nhận kết quả</source>
+        <translation>Result handed over</translation>
+    </message>
+    <message id="status.rejected">
+        <source>Bị từ chối</source>
+        <translation>Refused</translation>
+    </message>
+    <message id="status.withdrawn">
+        <source>Đã rút</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message id="status.stopped">
+        <source>Dừng giải quyết</source>
+        <translation>Stopped</translation>
+    </message>
+</context>
+<!-- waiting -->
+<context>
+    <name></name>
+    <message id="waiting.title">
+        <source>Việc chờ nộp</source>
+        <translation>Waiting to be filed</translation>
+    </message>
+    <message id="waiting.empty">
+        <source>Không có việc nào đang dở.</source>
+        <translation>Nothing is waiting.</translation>
+    </message>
+    <message id="waiting.note">
+        <source>Bắt đầu {at} · {step}</source>
+        <translation>Begun {at} · {step}</translation>
+    </message>
+    <message id="waiting.resume">
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message id="waiting.give-up">
+        <source>Thôi, xóa</source>
+        <translation>Give up, erase</translation>
+    </message>
+    <message id="waiting.open">
+        <source>Đang mở</source>
+        <translation>Open</translation>
+    </message>
+    <message id="waiting.parked">
+        <source>Tạm dừng</source>
+        <translation>Paused</translation>
+    </message>
+    <message id="waiting.kept">
+        <source>Đã soạn, chờ nộp</source>
+        <translation>Prepared, to be filed</translation>
+    </message>
+</context>
+<!-- settings -->
+<context>
+    <name></name>
+    <message id="settings.title">
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message id="settings.member">
+        <source>Thêm người vào tổ</source>
+        <translation>Add a member</translation>
+    </message>
+    <message id="settings.member-text">
+        <source>Họ tên, vai trò, mã PIN</source>
+        <translation>Name, role, PIN</translation>
+    </message>
+    <message id="settings.enrol">
+        <source>Ghi danh với tỉnh</source>
+        <translation>Enrol with the province</translation>
+    </message>
+    <message id="settings.enrol-text">
+        <source>Gõ hoặc quét mã ghi danh dùng một lần</source>
+        <translation>Type or scan the one-time code</translation>
+    </message>
+    <message id="settings.about-version">
+        <source>Phiên bản</source>
+        <translation>Version</translation>
+    </message>
+    <message id="settings.about-centre">
+        <source>Trung tâm</source>
+        <translation>Centre</translation>
+    </message>
+    <message id="settings.about-catalogue">
+        <source>Danh sách thủ tục kiểm tra ngày</source>
+        <translation>Procedures checked on</translation>
+    </message>
+    <message id="settings.about-problems">
+        <source>Tệp thủ tục không dùng được</source>
+        <translation>Procedure files set aside</translation>
+    </message>
+    <message id="settings.about-key">
+        <source>Chìa khóa dữ liệu</source>
+        <translation>Data key</translation>
+    </message>
+    <message id="settings.key-keyring">
+        <source>trong kho khóa của hệ điều hành</source>
+        <translation>in the system keyring</translation>
+    </message>
+    <message id="settings.key-file">
+        <source>trong tệp trên ổ đĩa (kém an toàn hơn)</source>
+        <translation>in a file on the disk (less safe)</translation>
+    </message>
+    <message id="settings.team">
+        <source>Người trong tổ</source>
+        <translation>Members</translation>
+    </message>
+    <message id="settings.enrolled">
+        <source>Đã ghi danh với tỉnh</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message id="settings.not-enrolled">
+        <source>Chưa ghi danh với tỉnh</source>
+        <translation>Not enrolled</translation>
+    </message>
+    <message id="settings.save">
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message id="settings.enrol-act">
+        <source>Ghi danh</source>
+        <translation>Enrol</translation>
+    </message>
+    <message id="settings.field-name">
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message id="settings.field-role">
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message id="settings.field-pin">
+        <source>Mã PIN (4–8 số)</source>
+        <translation>PIN (4–8 digits)</translation>
+    </message>
+    <message id="settings.field-url">
+        <source>Địa chỉ máy chủ tỉnh</source>
+        <translation>Province server address</translation>
+    </message>
+    <message id="settings.field-code">
+        <source>Mã ghi danh</source>
+        <translation>Enrolment code</translation>
+    </message>
+    <message id="settings.enrol-asked">
+        <source>Đã gửi yêu cầu ghi danh. Xem kết quả ở thanh phía trên.</source>
+        <translation>Enrolment was asked for. See the bar above.</translation>
+    </message>
+    <message id="settings.member-added">
+        <source>Đã thêm {name}.</source>
+        <translation>{name} was added.</translation>
+    </message>
+</context>
+<!-- problems -->
+<context>
+    <name></name>
+    <message id="store-unavailable">
+        <source>Máy chưa ghi được. Những gì đã lưu vẫn an toàn. Bác gọi cán bộ, rồi bấm lại.</source>
+        <extracomment>Errors: what happened, that the work is safe, what to do.</extracomment>
+        <translation>This machine cannot save now. What was saved is safe. Call an official, then tap again.</translation>
+    </message>
+    <message id="store-disk-full">
+        <source>Ổ đĩa của máy đã đầy. Những gì đã lưu vẫn an toàn. Gọi kỹ thuật xóa bớt tệp, rồi bấm lại.</source>
+        <translation>The disk is full. What was saved is safe. Call IT to free some space, then tap again.</translation>
+    </message>
+    <message id="store-read-only">
+        <source>Ổ đĩa của máy không cho ghi. Những gì đã lưu vẫn an toàn. Gọi kỹ thuật.</source>
+        <translation>The disk is read-only. What was saved is safe. Call IT.</translation>
+    </message>
+    <message id="store-damaged">
+        <source>Sổ của máy bị hỏng. Đừng tắt máy. Gọi kỹ thuật.</source>
+        <translation>This machine's records are damaged. Do not switch it off. Call IT.</translation>
+    </message>
+    <message id="store-wrong-key">
+        <source>Máy không mở được sổ vì chìa khóa của máy đã đổi. Những gì đã lưu vẫn còn nguyên. Gọi kỹ thuật.</source>
+        <translation>The records cannot be opened: this machine's key has changed. What was saved is still there. Call IT.</translation>
+    </message>
+    <message id="store-newer-than-program">
+        <source>Sổ của máy do bản mới hơn của chương trình ghi. Những gì đã lưu vẫn an toàn. Cài bản mới rồi mở lại.</source>
+        <translation>The records were written by a newer program. What was saved is safe. Install the newer program.</translation>
+    </message>
+    <message id="store-busy">
+        <source>Máy đang bận ghi. Những gì đã lưu vẫn an toàn. Bác chờ một chút rồi bấm lại.</source>
+        <translation>The machine is busy saving. What was saved is safe. Wait a moment, then tap again.</translation>
+    </message>
+    <message id="catalogue-unavailable">
+        <source>Máy không đọc được thủ tục này. Những gì đã lưu vẫn an toàn. Chọn thủ tục khác, hoặc gọi cán bộ.</source>
+        <translation>This procedure cannot be read. What was saved is safe. Choose another, or call an official.</translation>
+    </message>
+    <message id="something-unavailable">
+        <source>Có một phần của máy chưa chạy được. Những gì đã lưu vẫn an toàn. Bấm lại, hoặc gọi cán bộ.</source>
+        <translation>Part of this machine is not working. What was saved is safe. Tap again or call an official.</translation>
+    </message>
+    <message id="bug">
+        <source>Chương trình gặp lỗi. Những gì đã lưu vẫn an toàn. Bấm lại; nếu vẫn vậy, tắt rồi mở lại chương trình.</source>
+        <translation>The program hit a fault. What was saved is safe. Tap again; if it stays, close and open the program.</translation>
+    </message>
+    <message id="session-over">
+        <source>Lần làm này đã kết thúc. Bác về trang chính để bắt đầu lại.</source>
+        <translation>This visit is over. Go home to begin again.</translation>
+    </message>
+    <message id="consent-first">
+        <source>Bác chọn đồng ý trước, rồi máy mới ghi thông tin.</source>
+        <translation>We need your consent before anything is written down.</translation>
+    </message>
+    <message id="nothing-to-issue">
+        <source>Chưa có phiếu vì chưa chọn thủ tục. Bác chọn thủ tục trước.</source>
+        <translation>There is no slip because no procedure is chosen. Choose a procedure first.</translation>
+    </message>
+    <message id="nothing-to-print">
+        <source>Chưa có phiếu để in. Bác làm tiếp đến bước “In phiếu”.</source>
+        <translation>There is no slip to print yet. Go on to the step “The slip”.</translation>
+    </message>
+    <message id="slip-first">
+        <source>Cần có phiếu hỗ trợ trước. Bác làm tiếp đến bước “In phiếu”.</source>
+        <translation>The slip comes first. Go on to the step “The slip”.</translation>
+    </message>
+    <message id="name-missing">
+        <source>Gõ họ và tên.</source>
+        <translation>Type the full name.</translation>
+    </message>
+    <message id="name-taken">
+        <source>Tên này đã có trong tổ. Thêm chữ để phân biệt.</source>
+        <translation>This name is taken. Add something to tell them apart.</translation>
+    </message>
+    <message id="pin-shape">
+        <source>Mã PIN có từ 4 đến 8 chữ số.</source>
+        <translation>A PIN has 4 to 8 digits.</translation>
+    </message>
+    <message id="pin-easy">
+        <source>Mã PIN này quá dễ đoán. Chọn số khác.</source>
+        <translation>This PIN is too easy to guess. Choose another.</translation>
+    </message>
+    <message id="pin-again">
+        <source>Hai lần gõ không giống nhau. Gõ lại mã PIN.</source>
+        <translation>The two PINs differ. Type the PIN again.</translation>
+    </message>
+    <message id="pin-wrong" numerus="yes">
+        <source>Mã PIN chưa đúng. Còn {left} lần thử.</source>
+        <translation>
+            <numerusform>Wrong PIN. {left} try left.</numerusform>
+            <numerusform>Wrong PIN. {left} tries left.</numerusform>
+        </translation>
+    </message>
+    <message id="pin-wait" numerus="yes">
+        <source>Đã gõ sai nhiều lần. Chờ {seconds} giây rồi thử lại.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait {seconds} second, then try again.</numerusform>
+            <numerusform>Too many wrong tries. Wait {seconds} seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message id="member-unknown">
+        <source>Không thấy người này trong tổ. Chọn lại tên.</source>
+        <translation>This person is not in the team. Choose a name again.</translation>
+    </message>
+    <message id="officials-only">
+        <source>Chỉ cán bộ mở được phần này. Gọi cán bộ.</source>
+        <translation>Only officials may open this. Call an official.</translation>
+    </message>
+    <message id="province-url">
+        <source>Địa chỉ máy chủ tỉnh phải bắt đầu bằng https://</source>
+        <translation>The server address starts with https://</translation>
+    </message>
+    <message id="enrol-code-missing">
+        <source>Gõ mã ghi danh do tỉnh cấp.</source>
+        <translation>Type the enrolment code given by the province.</translation>
+    </message>
+    <message id="choose-centre">
+        <source>Chọn xã, phường của trung tâm.</source>
+        <translation>Choose the centre's commune.</translation>
+    </message>
+    <message id="choose-consent">
+        <source>Bác chọn Đồng ý hoặc Không đồng ý.</source>
+        <translation>Please choose Agree or Do not agree.</translation>
+    </message>
+    <message id="choose-identity">
+        <source>Đưa thẻ vào máy quét, hoặc chọn một ô ở trên.</source>
+        <translation>Scan the card, or choose one of the cards above.</translation>
+    </message>
+    <message id="declare-first">
+        <source>Bác đọc và đánh dấu vào từng lời cam đoan.</source>
+        <translation>Please read and tick each declaration.</translation>
+    </message>
+    <message id="dossier-or-later">
+        <source>Bác gõ mã hồ sơ Cổng vừa cấp, hoặc bấm “Để sau”.</source>
+        <translation>Type the dossier code the portal gave, or tap “Later”.</translation>
+    </message>
+    <message id="dossier-not-a-code">
+        <source>Đây không phải mã hồ sơ. Mã có chữ không dấu, số, dấu chấm và gạch, ví dụ H44.15-261120-0007.</source>
+        <translation>This is no dossier code. It has plain letters, digits, dots and dashes, such as H44.15-261120-0007.</translation>
+    </message>
+    <message id="dossier-unknown">
+        <source>Máy này chưa biết mã hồ sơ đó. Bác xem lại mã, hoặc quét mã QR trên phiếu.</source>
+        <translation>This machine does not know that dossier code. Check it, or scan the slip.</translation>
+    </message>
+    <message id="slip-code-mistyped">
+        <source>Mã có một chỗ chưa đúng. Bác so lại từng nhóm ba chữ với phiếu.</source>
+        <translation>One letter of the code is wrong. Compare each group of three with the slip.</translation>
+    </message>
+    <message id="slip-code-length">
+        <source>Mã trên phiếu có 18 chữ và số. Bác gõ đủ cả sáu nhóm.</source>
+        <translation>The code on the slip has 18 letters and digits. Type all six groups.</translation>
+    </message>
+    <message id="slip-code-letter">
+        <source>Mã trên phiếu không có chữ này. Bác xem lại phiếu.</source>
+        <translation>The slip code never has this letter. Check the slip.</translation>
+    </message>
+    <message id="lookup-empty">
+        <source>Bác quét phiếu hoặc gõ mã.</source>
+        <translation>Scan the slip or type the code.</translation>
+    </message>
+    <message id="look-again">
+        <source>Bác xem lại chỗ này rồi gõ lại.</source>
+        <translation>Please look at this again and retype it.</translation>
+    </message>
+    <message id="qr-empty">
+        <source>Đây là mã trống, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.</source>
+        <translation>This is an empty code, not the code of an ID card. Scan the QR on the ID card.</translation>
+    </message>
+    <message id="qr-url">
+        <source>Đây là một địa chỉ trang mạng, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.</source>
+        <translation>This is a web address, not the code of an ID card. Scan the QR on the ID card.</translation>
+    </message>
+    <message id="qr-health-card">
+        <source>Đây là mã của thẻ bảo hiểm y tế, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.</source>
+        <translation>This is a health-insurance card, not the code of an ID card. Scan the QR on the ID card.</translation>
+    </message>
+    <message id="qr-payment">
+        <source>Đây là mã chuyển tiền, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.</source>
+        <translation>This is a payment code, not the code of an ID card. Scan the QR on the ID card.</translation>
+    </message>
+    <message id="qr-vneid">
+        <source>Đây là mã riêng của VNeID, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.</source>
+        <translation>This is a VNeID code, not the code of an ID card. Scan the QR on the ID card.</translation>
+    </message>
+    <message id="qr-mrz">
+        <source>Đây là dòng chữ máy đọc ở mặt sau thẻ, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.</source>
+        <translation>This is the machine-readable lines of a card, not the code of an ID card. Scan the QR on the ID card.</translation>
+    </message>
+    <message id="qr-unknown">
+        <source>Đây là một mã khác, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.</source>
+        <translation>This is another code, not the code of an ID card. Scan the QR on the ID card.</translation>
+    </message>
+    <message id="qr-slip">
+        <source>Đây là phiếu hỗ trợ. Về trang chính, chọn “Tra cứu hồ sơ” để xem.</source>
+        <translation>This is a support slip. Go home and choose “Look up a dossier”.</translation>
+    </message>
+</context>
+<!-- answers -->
+<context>
+    <name></name>
+    <message id="required">
+        <source>Bác trả lời câu này.</source>
+        <translation>Please answer this question.</translation>
+    </message>
+    <message id="choose-one">
+        <source>Bác chọn một câu trả lời.</source>
+        <translation>Please choose an answer.</translation>
+    </message>
+    <message id="yes-or-no">
+        <source>Bác chọn Có hoặc Không.</source>
+        <translation>Please choose Yes or No.</translation>
+    </message>
+    <message id="not-an-option">
+        <source>Câu trả lời này không có trong danh sách. Bác chọn lại.</source>
+        <translation>This answer is not in the list. Please choose again.</translation>
+    </message>
+    <message id="not-understood">
+        <source>Máy chưa hiểu câu trả lời này. Bác ghi lại.</source>
+        <translation>This answer could not be understood. Please enter it again.</translation>
+    </message>
+    <message id="too-long">
+        <source>Câu trả lời dài quá. Bác viết ngắn lại.</source>
+        <translation>The answer is too long. Please shorten it.</translation>
+    </message>
+    <message id="declaration-not-ticked">
+        <source>Bác đọc lời cam đoan; đồng ý thì bác tự tay đánh dấu.</source>
+        <translation>Please read the declaration; if you agree, tick it yourself.</translation>
+    </message>
+    <message id="name-has-digits">
+        <source>Họ tên không có chữ số. Bác sửa lại.</source>
+        <translation>A name has no digits. Please correct it.</translation>
+    </message>
+    <message id="name-has-signs">
+        <source>Họ tên chỉ gồm chữ cái, dấu nháy và gạch nối. Bác sửa lại.</source>
+        <translation>A name has only letters, apostrophes and hyphens. Please correct it.</translation>
+    </message>
+    <message id="name-unusual">
+        <source>Bác xem lại: đã ghi đủ họ, chữ đệm và tên chưa?</source>
+        <translation>Please check: are family, middle and given name all there?</translation>
+    </message>
+    <message id="date-not-understood">
+        <source>Bác ghi ngày theo thứ tự ngày, tháng, năm, ví dụ 05/06/1948.</source>
+        <translation>Please write day, month, year, for example 05/06/1948.</translation>
+    </message>
+    <message id="date-incomplete">
+        <source>Câu này cần đủ ngày, tháng, năm.</source>
+        <translation>This question needs day, month and year.</translation>
+    </message>
+    <message id="no-such-date">
+        <source>Không có ngày này trong lịch. Bác xem lại ngày và tháng.</source>
+        <translation>There is no such date. Please check day and month.</translation>
+    </message>
+    <message id="year-four-digits">
+        <source>Bác ghi năm đủ bốn chữ số, ví dụ 1948.</source>
+        <translation>Please write the year with four digits.</translation>
+    </message>
+    <message id="year-unlikely">
+        <source>Bác xem lại năm.</source>
+        <translation>Please check the year.</translation>
+    </message>
+    <message id="date-in-future">
+        <source>Ngày này chưa tới. Bác xem lại.</source>
+        <translation>This day has not come yet. Please check it.</translation>
+    </message>
+    <message id="date-not-in-future">
+        <source>Bác chọn một ngày sau hôm nay.</source>
+        <translation>Please choose a day after today.</translation>
+    </message>
+    <message id="not-a-working-day">
+        <source>Ngày này cơ quan nghỉ. Bác chọn ngày làm việc.</source>
+        <translation>Offices are closed on this day. Please choose a working day.</translation>
+    </message>
+    <message id="date-beyond-two-years">
+        <source>Thời hạn tối đa là 2 năm. Bác chọn ngày sớm hơn.</source>
+        <translation>The longest term is two years. Please choose an earlier day.</translation>
+    </message>
+    <message id="date-not-after">
+        <source>Ngày kết thúc phải sau ngày bắt đầu. Bác xem lại.</source>
+        <translation>The last day must come after the first. Please check both.</translation>
+    </message>
+    <message id="date-before">
+        <source>Ngày này không thể trước ngày sinh. Bác xem lại.</source>
+        <translation>This day cannot be before the birth. Please check it.</translation>
+    </message>
+    <message id="under-14">
+        <source>Người yêu cầu phải từ đủ 14 tuổi. Bác xem lại ngày sinh, hoặc nhờ người lớn đứng tên.</source>
+        <translation>The requester must be 14 or older. Please check the date of birth, or let an adult be the requester.</translation>
+    </message>
+    <message id="under-18">
+        <source>Người yêu cầu chưa đủ 18 tuổi. Nên có cha, mẹ hoặc người giám hộ cùng làm.</source>
+        <translation>The requester is under 18. A parent or guardian should take part.</translation>
+    </message>
+    <message id="registration-late">
+        <source>Đã quá hạn đăng ký. Vẫn đăng ký được, có thể phải nộp lệ phí.</source>
+        <translation>It is late. It can still be registered; a fee may be due.</translation>
+    </message>
+    <message id="time-not-understood">
+        <source>Bác ghi giờ và phút, ví dụ 07:30.</source>
+        <translation>Please write hour and minute, such as 07:30.</translation>
+    </message>
+    <message id="number-not-understood">
+        <source>Bác chỉ ghi chữ số.</source>
+        <translation>Please use digits only.</translation>
+    </message>
+    <message id="number-too-large">
+        <source>Số này lớn quá. Bác xem lại.</source>
+        <translation>This number is too large. Please check it.</translation>
+    </message>
+    <message id="number-out-of-range">
+        <source>Số này nhỏ quá hoặc lớn quá. Bác xem lại.</source>
+        <translation>This number is too small or too large. Please check it.</translation>
+    </message>
+    <message id="money-not-positive">
+        <source>Số tiền phải lớn hơn 0.</source>
+        <translation>The amount must be more than 0.</translation>
+    </message>
+    <message id="number-has-signs">
+        <source>Số giấy tờ chỉ gồm chữ số và chữ cái không dấu. Bác sửa lại.</source>
+        <translation>The number has only digits and plain letters. Please correct it.</translation>
+    </message>
+    <message id="id-twelve-digits">
+        <source>Số định danh có đúng 12 chữ số. Bác đếm lại trên thẻ.</source>
+        <translation>The personal number has exactly 12 digits. Please count again on the card.</translation>
+    </message>
+    <message id="id-digits-only">
+        <source>Số định danh chỉ có chữ số. Bác xem lại, có thể nhầm chữ O với số 0.</source>
+        <translation>The personal number has digits only. Please check: the letter O may stand for a zero.</translation>
+    </message>
+    <message id="id-old-nine-digits">
+        <source>Đây là số chứng minh nhân dân cũ, 9 số. Nếu có thể, bác dùng số định danh 12 số.</source>
+        <translation>This is an old 9-digit identity number. Please use the 12-digit number if you can.</translation>
+    </message>
+    <message id="id-or-passport">
+        <source>Bác ghi số định danh 12 số hoặc số hộ chiếu.</source>
+        <translation>Please write the 12-digit personal number or a passport number.</translation>
+    </message>
+    <message id="id-not-twelve-digits">
+        <source>Số này không đủ 12 chữ số. Nếu là số định danh, bác xem lại.</source>
+        <translation>This number does not have 12 digits. If it is a personal number, please check it.</translation>
+    </message>
+    <message id="unknown-province-code">
+        <source>Ba số đầu của số định danh hơi lạ. Bác so lại với thẻ.</source>
+        <translation>The first three digits are unusual. Please compare with the card.</translation>
+    </message>
+    <message id="birth-year-conflicts-with-number">
+        <source>Năm sinh chưa khớp với số định danh. Bác xem lại; nếu thẻ ghi như vậy thì cứ tiếp tục.</source>
+        <translation>The year of birth does not agree with the number. Please check; if the card says so, go on.</translation>
+    </message>
+    <message id="sex-conflicts-with-number">
+        <source>Giới tính chưa khớp với số định danh. Bác xem lại; nếu thẻ ghi như vậy thì cứ tiếp tục.</source>
+        <translation>The sex does not agree with the number. Please check; if the card says so, go on.</translation>
+    </message>
+    <message id="same-number">
+        <source>Hai người không thể có cùng số định danh. Bác xem lại.</source>
+        <translation>Two people cannot have the same number. Please check.</translation>
+    </message>
+    <message id="phone-not-understood">
+        <source>Bác chỉ ghi các số của điện thoại.</source>
+        <translation>Please write only the digits of the phone.</translation>
+    </message>
+    <message id="phone-ten-digits">
+        <source>Số di động có 10 số, bắt đầu bằng 03, 05, 07, 08 hoặc 09; máy bàn có 11 số, bắt đầu bằng 02.</source>
+        <translation>A mobile number has 10 digits and begins with 03, 05, 07, 08 or 09; a landline has 11 and begins with 02.</translation>
+    </message>
+    <message id="mobile-ten-digits">
+        <source>Câu này cần số di động 10 số, bắt đầu bằng 03, 05, 07, 08 hoặc 09.</source>
+        <translation>This needs a 10-digit mobile number that begins with 03, 05, 07, 08 or 09.</translation>
+    </message>
+    <message id="email-shape">
+        <source>Bác xem lại thư điện tử, ví dụ ten@gmail.com. Không có thì để trống.</source>
+        <translation>Please check the e-mail, such as name@gmail.com. Leave it empty if there is none.</translation>
+    </message>
+    <message id="commune-missing">
+        <source>Bác chọn xã, phường hiện nay của địa chỉ này.</source>
+        <translation>Please choose today's commune or ward of this address.</translation>
+    </message>
+    <message id="no-such-procedure">
+        <source>Không tìm thấy thủ tục này. Bác chọn trong danh sách.</source>
+        <translation>This procedure was not found. Please choose from the list.</translation>
+    </message>
+    <message id="account-number">
+        <source>Số tài khoản chỉ gồm chữ số và chữ cái không dấu.</source>
+        <translation>The account number has only digits and plain letters.</translation>
+    </message>
+    <message id="account-incomplete">
+        <source>Bác ghi đủ ngân hàng, số tài khoản và tên chủ tài khoản.</source>
+        <translation>Please give the bank, the account number and the holder's name.</translation>
+    </message>
+    <message id="consent-incomplete">
+        <source>Bác ghi đủ họ tên, ý kiến và cách xác nhận của người này.</source>
+        <translation>Please give this person's name, opinion and way of confirming.</translation>
+    </message>
+    <message id="row-incomplete">
+        <source>Có dòng chưa ghi đủ. Bác xem lại.</source>
+        <translation>A line is not complete. Please check it.</translation>
+    </message>
+    <message id="too-many-rows">
+        <source>Danh sách dài quá {most} dòng.</source>
+        <translation>The list has more than {most} lines.</translation>
+    </message>
+    <message id="ethnicity-of-neither">
+        <source>Dân tộc của con thường theo cha hoặc mẹ. Bác xem lại.</source>
+        <translation>A child's ethnic group usually follows the father or the mother. Please check.</translation>
+    </message>
+    <message id="married-now">
+        <source>Người đang có vợ, có chồng thì chưa đăng ký kết hôn được. Bác hỏi cán bộ hộ tịch.</source>
+        <translation>A person who is married now cannot register a marriage. Please ask the civil-status officer.</translation>
+    </message>
+    <message id="groom-under-20">
+        <source>Nam phải từ đủ 20 tuổi mới đăng ký kết hôn được. Bác xem lại ngày sinh.</source>
+        <translation>The man must be 20 or older to marry. Please check the date of birth.</translation>
+    </message>
+    <message id="bride-under-18">
+        <source>Nữ phải từ đủ 18 tuổi mới đăng ký kết hôn được. Bác xem lại ngày sinh.</source>
+        <translation>The woman must be 18 or older to marry. Please check the date of birth.</translation>
+    </message>
+    <message id="pension-age">
+        <source>Trợ cấp này dành cho người từ đủ 75 tuổi, hoặc từ 70 tuổi thuộc hộ nghèo, cận nghèo. Cán bộ sẽ xem.</source>
+        <translation>This pension is for people of 75 and over, or of 70 and over in poor households. The officer will decide.</translation>
+    </message>
+    <message id="pension-year-only">
+        <source>Chỉ biết năm sinh thì cán bộ sẽ quyết định tháng bắt đầu hưởng.</source>
+        <translation>With only a year of birth, the officer will decide the first month of payment.</translation>
+    </message>
+</context>
+<!-- scans -->
+<context>
+    <name></name>
+    <message id="text-damaged">
+        <source>Máy quét làm mất dấu chữ. Bác xem lại họ tên và địa chỉ.</source>
+        <translation>The scanner lost some letters. Please check name and address.</translation>
+    </message>
+    <message id="leading-zero-lost">
+        <source>Số định danh thiếu số 0 ở đầu. Bác so lại với thẻ.</source>
+        <translation>The number lacks its leading zero. Please compare with the card.</translation>
+    </message>
+    <message id="dates-out-of-order">
+        <source>Ngày cấp thẻ hơi lạ. Bác so lại với thẻ.</source>
+        <translation>The day of issue looks wrong. Please compare with the card.</translation>
+    </message>
+    <message id="issued-before-chip-cards">
+        <source>Ngày cấp sớm hơn khi có thẻ gắn chip. Bác so lại với thẻ.</source>
+        <translation>The day of issue is before chip cards began. Please compare with the card.</translation>
+    </message>
+    <message id="card-expired">
+        <source>Thẻ có thể đã đến tuổi phải đổi. Bác hỏi thêm về thủ tục đổi thẻ 1.014063.</source>
+        <translation>The card may be due for exchange. You can ask about procedure 1.014063.</translation>
+    </message>
+    <message id="possible-year-only-dob">
+        <source>Thẻ ghi ngày 01/01. Đây có đúng là ngày sinh, hay chỉ biết năm?</source>
+        <translation>The card says 1 January. Is that the real day, or is only the year known?</translation>
+    </message>
+    <message id="invalid-date">
+        <source>Mã trên thẻ có ngày không đúng. Bác quét lại, hoặc gõ bằng tay.</source>
+        <translation>A date in the card's code is wrong. Please scan again, or type it in.</translation>
+    </message>
+    <message id="card-cut-short">
+        <source>Mã quét chưa hết. Bác giữ yên thẻ và quét lại.</source>
+        <translation>The code was cut short. Please hold the card still and scan again.</translation>
+    </message>
+    <message id="two-cards">
+        <source>Có hai lần quét dính nhau. Bác quét lại một lần.</source>
+        <translation>Two scans ran together. Please scan once.</translation>
+    </message>
+</context>
+<!-- controls -->
+<context>
+    <name></name>
+    <message id="pager.more">
+        <source>Xem thêm</source>
+        <extracomment>The large button that turns a long page.</extracomment>
+        <translation>Show more</translation>
+    </message>
+    <message id="pager.up">
+        <source>Lên trên</source>
+        <translation>Back up</translation>
+    </message>
+    <message id="options.all">
+        <source>Xem tất cả</source>
+        <translation>Show all</translation>
+    </message>
+    <message id="search.clear">
+        <source>Xóa chữ</source>
+        <translation>Clear</translation>
+    </message>
+    <message id="field.required">
+        <source>Cần điền</source>
+        <translation>Must be filled in</translation>
+    </message>
+    <message id="date.day">
+        <source>ngày</source>
+        <translation>day</translation>
+    </message>
+    <message id="date.month">
+        <source>tháng</source>
+        <translation>month</translation>
+    </message>
+    <message id="date.year">
+        <source>năm</source>
+        <translation>year</translation>
+    </message>
+    <message id="table.add">
+        <source>Thêm dòng</source>
+        <translation>Add a line</translation>
+    </message>
+    <message id="table.done">
+        <source>Xong dòng này</source>
+        <translation>Line done</translation>
+    </message>
+    <message id="table.remove">
+        <source>Xóa dòng</source>
+        <translation>Remove line</translation>
+    </message>
+    <message id="place.former">
+        <source>{name} (trước là {former})</source>
+        <translation>{name} (formerly {former})</translation>
+    </message>
+</context>
+<!-- keys -->
+<context>
+    <name></name>
+    <message id="keys.done">
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message id="keys.erase">
+        <source>Xóa</source>
+        <translation>Erase</translation>
+    </message>
+    <message id="keys.capitals">
+        <source>HOA</source>
+        <translation>CAPS</translation>
+    </message>
+    <message id="keys.space">
+        <source>dấu cách</source>
+        <translation>space</translation>
+    </message>
+    <message id="keys.space-short">
+        <source>cách</source>
+        <extracomment>On a narrow key.</extracomment>
+        <translation>space</translation>
+    </message>
+    <message id="keys.sac">
+        <source>á sắc</source>
+        <extracomment>Tone keys: the letter a with the tone, and the tone's name, which has no English.</extracomment>
+        <translation>á sắc</translation>
+    </message>
+    <message id="keys.huyen">
+        <source>à huyền</source>
+        <translation>à huyền</translation>
+    </message>
+    <message id="keys.hoi">
+        <source>ả hỏi</source>
+        <translation>ả hỏi</translation>
+    </message>
+    <message id="keys.nga">
+        <source>ã ngã</source>
+        <translation>ã ngã</translation>
+    </message>
+    <message id="keys.nang">
+        <source>ạ nặng</source>
+        <translation>ạ nặng</translation>
+    </message>
+</context>
+<!-- main -->
+<context>
+    <name></name>
+    <message id="ground.dark">
+        <source>Nền đen</source>
+        <translation>Dark</translation>
+    </message>
+    <message id="ground.light">
+        <source>Nền sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message id="language.other">
+        <source>English</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+</context>
+</TS>
