@@ -100,7 +100,7 @@ _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "t�
 
 
 def number_in_words(number: int) -> str:
-    """A whole number as it is read aloud: 2026 is `hai nghìn không trăm hai mươi sáu`; from a billion on by billions."""
+    """A whole number as it is read aloud: 2026 is `hai nghìn không trăm hai mươi sáu`."""
     billions, rest = divmod(number, 1_000_000_000)
     words = [f"{number_in_words(billions)} tỷ"] if billions else []
     for unit, word in ((1_000_000, " triệu"), (1_000, " nghìn"), (1, "")):

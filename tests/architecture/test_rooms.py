@@ -11,11 +11,13 @@ PURE_UI = (
     "ui.acts",
     "ui.flow",
     "ui.present",
+    "ui.spoken",
     "ui.state",
     "ui.views",
     "ui.words",
     "ui.words_forms",
     "ui.words_pages",
+    "ui.words_voice",
     "ui.world",
 )
 FACTS = ("kiosk.domain", "kiosk.errors")

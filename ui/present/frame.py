@@ -49,7 +49,7 @@ def view(world: World | None, state: State) -> ChromeView:
     problem = state.problem
     return ChromeView(
         page_source=source_of(state.page),
-        bars=state.page not in {"standby", "setup", "sign-in"},
+        bars=state.page != "standby",
         centre=centre_name(world, state),
         member=_member(state),
         clock=clock_text(state.now),
@@ -67,6 +67,12 @@ def view(world: World | None, state: State) -> ChromeView:
         problem_tone=problem.tone if problem is not None else "bad",
         text_scale=state.text_scale,
         contrast=state.contrast,
+        read_text=say(language, "voice.read") if world is not None else "",
+        voice_on=state.voice,
+        voice_again=say(language, "voice.again"),
+        voice_slower=say(language, "voice.slower"),
+        voice_faster=say(language, "voice.faster"),
+        voice_off=say(language, "voice.off"),
         sheet_shown=state.sheet,
         sheet_title=say(language, "sheet.title"),
         sheet_lines=sheet(state.line, language) if state.sheet else (),
