@@ -8,8 +8,8 @@ WORDS_VOICE: dict[str, tuple[str, str]] = {
     "voice.faster": ("Nhanh hơn", "Faster"),
     "voice.off": ("Thôi đọc", "Stop reading"),
     "voice-no-engine": (
-        "Máy chưa cài phần đọc to. Bác cứ làm tiếp, nhờ người hỗ trợ đọc giúp. Gọi kỹ thuật để cài.",
-        "Reading aloud is not installed here. You can go on; let the volunteer read to you. Call IT to install it.",
+        "Máy chưa đọc to được: chưa có giọng đọc hoặc chưa có loa. Bác cứ làm tiếp, nhờ người hỗ trợ đọc giúp. Gọi kỹ thuật.",
+        "This machine cannot read aloud: it has no voice or no loudspeaker. You can go on; ask the volunteer to read. Call IT.",
     ),
     "voice-no-vi": (
         "Máy chưa có giọng đọc tiếng Việt. Bác cứ làm tiếp, nhờ người hỗ trợ đọc giúp. Gọi kỹ thuật để cài.",

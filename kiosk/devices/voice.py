@@ -11,9 +11,10 @@ from kiosk.app.ports import Sentence, VoiceProblem
 from kiosk.devices.voice_orders import Answer, Order
 
 FIRST_WORD_MS: Final = 20_000
-"""Until the first sentence begins: speech-dispatcher is started by this, and lists its voices; then it hangs."""
+"""Until a fresh reader begins its first sentence: it starts speech-dispatcher and lists 300 voices, which takes 2 s."""
 
-SILENCE_MS: Final = 2_500
+NEXT_WORD_MS: Final = 4_000
+"""Until one that has spoken before begins, or is silent; after this it hangs."""
 
 
 class QtVoice(QObject):
@@ -28,25 +29,32 @@ class QtVoice(QObject):
         self._order = Order("stop")
         self._failed: Callable[[VoiceProblem], None] | None = None
         self._was_broken = False
+        self._is_quiet = True
+        self._has_spoken = False
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._give_up)
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether everything was said, or nothing is wanted."""
+        return self._is_quiet
 
     def say(self, sentences: Sequence[Sentence], rate: float, failed: Callable[[VoiceProblem], None]) -> None:
         """Say these instead of what is being said; starts the reader when there is none."""
         self._failed, self._was_broken = failed, False
-        self._send(Order("say", rate, 0, tuple(sentences)), FIRST_WORD_MS)
+        self._send(Order("say", rate, 0, tuple(sentences)))
 
     def set_rate(self, rate: float) -> None:
         """Go on at another speed."""
         if self._process is not None:
             self._order = msgspec.structs.replace(self._order, rate=rate)
-            self._write(Order("rate", rate), FIRST_WORD_MS)
+            self._write(Order("rate", rate))
 
     def stop(self) -> None:
         """Be silent; a reader that is not at once is ended."""
         self._failed = None
         if self._process is not None:
-            self._send(Order("stop"), SILENCE_MS)
+            self._send(Order("stop"))
 
     def close(self) -> None:
         """End the reader."""
@@ -60,16 +68,18 @@ class QtVoice(QObject):
                 process.waitForFinished(1_000)
             process.deleteLater()
 
-    def _send(self, order: Order, patience: int) -> None:
+    def _send(self, order: Order) -> None:
         self._order = order
         if self._process is None:
+            self._has_spoken = False
             self._process = self._start()
-        self._write(order, patience)
+        self._write(order)
 
-    def _write(self, order: Order, patience: int) -> None:
+    def _write(self, order: Order) -> None:
         if self._process is not None:
+            self._is_quiet = False
             self._process.write(msgspec.json.encode(order) + b"\n")
-            self._patience.start(patience)
+            self._patience.start(NEXT_WORD_MS if self._has_spoken else FIRST_WORD_MS)
 
     def _start(self) -> QProcess:
         process = QProcess(self)
@@ -90,17 +100,18 @@ class QtVoice(QObject):
                 self._patience.stop()
             match answer.came:
                 case "at":
+                    self._has_spoken = True
                     self._order = msgspec.structs.replace(self._order, first=answer.at)
                 case "problem":
                     self._heed(answer.problem)
                 case "done" | "silent":
-                    pass
+                    self._is_quiet = True
 
     def _heed(self, problem: str) -> None:
         if problem == "broken" and not self._was_broken and self._order.do == "say":
             self._drop()
             self._was_broken = True
-            self._send(self._order, FIRST_WORD_MS)
+            self._send(self._order)
             return
         if problem in {"broken", "no-engine"}:
             self._drop()

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from types import TracebackType
 from typing import Final
 
 import msgspec
@@ -25,10 +26,8 @@ SETTLING_MS: Final = 250
 STOPPING_MS: Final = 1_500
 GRACE: Final = 2.0
 
-_LANGUAGES: Final[Mapping[str, tuple[QLocale.Language, str]]] = {
-    "vi": (QLocale.Language.Vietnamese, "Vietnamese"),
-    "en": (QLocale.Language.English, "English"),
-}
+_LANGUAGES: Final[Mapping[str, tuple[str, str]]] = {"vi": ("vi_VN", "Vietnamese"), "en": ("en_US", "English")}
+_PLAIN: Final = frozenset({"Vietnamese (Northern)", "English (America)"})
 
 
 def best(names: Sequence[str], language: str) -> str:
@@ -37,7 +36,7 @@ def best(names: Sequence[str], language: str) -> str:
     espeak-ng calls its voices by the language's name: one with a name of its own was recorded from a person.
     Its Vietnamese has three regions, and Phú Thọ is in the north; a `+` marks a plaything.
     """
-    return min(names, key=lambda name: ("+" in name, name.startswith(language), "Northern" not in name), default="")
+    return min(names, key=lambda name: ("+" in name, name.startswith(language), name not in _PLAIN), default="")
 
 
 class Reader(QObject):
@@ -125,7 +124,7 @@ class Reader(QObject):
         """Take the voice of this language; False when there is none."""
         if language not in self._voices:
             locale, name = _LANGUAGES[language]
-            voices = {voice.name(): voice for voice in self._engine.allVoices(locale)}
+            voices = {voice.name(): voice for voice in self._engine.allVoices(QLocale(locale))}
             self._voices[language] = voices.get(best(list(voices), name))
         voice = self._voices[language]
         if voice is not None and language != self._language:
@@ -159,10 +158,13 @@ def _tell(answer: Answer) -> None:
 
 
 def make_engine() -> QTextToSpeech | None:
-    """The engine of this system, or None."""
+    """The engine of this system; None where it knows no voice at all.
+
+    It may say that it failed only because the system's own language has no voice: ours may have one.
+    """
     name = next((name for name in ENGINES if name in QTextToSpeech.availableEngines()), "")
     engine = QTextToSpeech(name) if name else None
-    return None if engine is None or engine.state() is QTextToSpeech.State.Error else engine
+    return engine if engine is not None and engine.availableLocales() else None
 
 
 def main() -> None:
@@ -181,6 +183,12 @@ def main() -> None:
         engine.stop(QTextToSpeech.BoundaryHint.Immediate)
         application.quit()
 
+    def fall(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        _tell(Answer("problem", problem="broken"))
+        os._exit(1)
+
+    sys.excepthook = fall
     ear.ordered.connect(obey)
     ear.ended.connect(end)
     threading.Thread(target=ear.listen, daemon=True).start()
