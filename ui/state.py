@@ -85,6 +85,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     contrast: bool = False
     voice: bool = False
     voice_rate: float = -0.25
+    voice_box: str = ""
     sheet: bool = False
     problem: Problem | None = None
     focus: str = ""

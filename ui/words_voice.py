@@ -45,6 +45,9 @@ WORDS_VOICE: dict[str, tuple[str, str]] = {
     "spoken.warning": ("Xem lại: {text}", "Please check: {text}"),
     "spoken.secret": ("Ô này không đọc lên.", "This box is never read aloud."),
     "spoken.date-boxes": ("Gõ ngày, tháng, năm vào ba ô.", "Type day, month and year into three boxes."),
+    "spoken.day": ("Ngày.", "Day."),
+    "spoken.month": ("Tháng.", "Month."),
+    "spoken.year": ("Năm.", "Year."),
     "spoken.places": ("Chọn trong danh sách: {text}.", "Choose from the list: {text}."),
     "spoken.entries": ("Đã ghi {count} dòng.", "{count} lines are written."),
     # pages: what each is for, and what to press

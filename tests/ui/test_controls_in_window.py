@@ -95,6 +95,21 @@ class Heard:
     def send_now(self) -> None:
         self.said.append(("send now",))
 
+    def read_aloud(self) -> None:
+        self.said.append(("read aloud",))
+
+    def slower(self) -> None:
+        self.said.append(("slower",))
+
+    def faster(self) -> None:
+        self.said.append(("faster",))
+
+    def voice_off(self) -> None:
+        self.said.append(("voice off",))
+
+    def focused(self, path: list[str]) -> None:
+        self.said.append(("focused", *path))
+
     def home(self) -> None:
         self.said.append(("home",))
 

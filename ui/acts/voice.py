@@ -48,12 +48,18 @@ def off(_world: World, state: State) -> State:
 
 
 def focused(world: World, state: State, path: Sequence[str], failed: Failed) -> State:
-    """A box got the focus; `path` names it and what is around it, innermost first."""
-    if state.voice:
-        from ui.spoken.script import focused as words_of_box
+    """A box got the focus; `path` names it and what is around it, innermost first.
 
-        _say(world, state, words_of_box(world, state, path), failed)
-    return state
+    The question is read once; another box of the same question says only which one it is.
+    """
+    if not state.voice:
+        return state
+    from ui.spoken.boxes import part, whole
+
+    field = next((name for name in path if name.startswith("field:")), "")
+    known = field and field == state.voice_box
+    _say(world, state, part(world, state, path) if known else whole(world, state, path), failed)
+    return replace(state, voice_box=field)
 
 
 def failed(_world: World, state: State, problem: VoiceProblem) -> State:

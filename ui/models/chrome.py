@@ -127,6 +127,6 @@ class ChromeModel(ViewModel):
     def silence(self) -> None:
         self._acts.voice_off()
 
-    @Slot(list)
+    @Slot("QStringList")
     def focused(self, path: list[str]) -> None:
         self._acts.focused(path)

@@ -1,19 +1,18 @@
-"""What is said aloud of the screen as it stands: a page, a sheet over it, one question, a sentence that has to be said.
+"""What is said aloud of the screen as it stands: a page, a sheet over it, what came up on it.
 
 A script is a list of sentences, so that it can be stopped after any of them and taken up again.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 
 from kiosk.app.ports import Sentence
-from ui.present import begin, fill, frame, guide, hand, look
+from ui.present import frame, hand
 from ui.spoken import pages, sitting
-from ui.spoken.fields import question, written
 from ui.spoken.pages import lines, pair
 from ui.spoken.sentences import said
 from ui.state import Page, State
-from ui.views import ChromeView, FieldRow
+from ui.views import ChromeView
 from ui.words import say
 from ui.world import World
 
@@ -67,58 +66,6 @@ def news(world: World, before: State, after: State) -> tuple[Sentence, ...]:
     if after.page == "slip" and (after.printing, after.print_state) != (before.printing, before.print_state):
         texts.append(hand.slip(world, after).print_text)
     return said(after.language, texts)
-
-
-def focused(world: World, state: State, path: Sequence[str]) -> tuple[Sentence, ...]:
-    """What is said of the box that has the focus.
-
-    `path` names what has the focus and what is around it, innermost first; nothing is said of what is no box.
-    """
-    texts = next((tuple(found) for name in path if (found := _box(world, state, name)) is not None), ())
-    return said(state.language, texts)
-
-
-def _box(world: World, state: State, name: str) -> Iterator[str] | None:
-    language = state.language
-    kind, _, key = name.partition(":")
-    if kind == "field":
-        row = next((row for row in _fields(world, state) if row.key == key), None)
-        if row is None:
-            return None
-        first = frame.view(world, state).problem if row.error else ""
-        return chain((first,), question(row, language))
-    match (state.page, name):
-        case ("choose", "search"):
-            view = guide.choose(world, state)
-            return iter((pair(view.title), pair(view.placeholder), written(view.query, language)))
-        case ("setup", "search" | "name"):
-            first = begin.setup(world, state)
-            typed = first.query if name == "search" else first.name
-            return iter((pair(first.title), pair(first.hint), written(typed, language)))
-        case ("setup" | "sign-in", "pin"):
-            return iter((say(language, "spoken.pin"),))
-        case ("lookup", "query"):
-            asked = look.lookup(world, state)
-            return iter((pair(asked.title), pair(asked.placeholder), written(asked.query, language)))
-        case ("identity", "scan"):
-            card = guide.identity(world, state)
-            return iter((pair(card.title), pair(card.hint)))
-        case ("portal", "dossier"):
-            return sitting.dossier_box(world, state)
-        case _:
-            return None
-
-
-def _fields(world: World, state: State) -> tuple[FieldRow, ...]:
-    match state.page:
-        case "form":
-            return fill.form_page(world, state).fields
-        case "identity":
-            return guide.identity(world, state).fields
-        case "settings":
-            return begin.settings(world, state).fields
-        case _:
-            return ()
 
 
 def _place(chrome: ChromeView, state: State) -> Iterator[str]:

@@ -20,6 +20,14 @@ ApplicationWindow {
         pageLoader.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // What has the focus, and what is around it: innermost first.
+    function around(item: Item): list<string> {
+        let names = [];
+        for (let at = item; at !== null; at = at.parent)
+            names.push(at.objectName);
+        return names;
+    }
+
     readonly property bool portrait: height > width
     // A finger's breadth and a letter of 5 mm on whatever panel this is; more where the window has room for it.
     readonly property real fitting: portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
@@ -153,13 +161,34 @@ ApplicationWindow {
             visible: Typing.open
             width: parent.width
             height: visible ? implicitHeight : 0
+            anchors.bottom: voiceBar.top
+        }
+
+        VoiceBar {
+            id: voiceBar
+
+            visible: window.chrome.voiceOn && !(board.visible && Theme.low)
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: window.edge
+            anchors.rightMargin: window.edge
             anchors.bottom: bottomBar.top
+            anchors.bottomMargin: visible && !bottomBar.visible ? Theme.size(22) : 0
+            height: visible ? implicitHeight : 0
+            againText: window.chrome.voiceAgain
+            slowerText: window.chrome.voiceSlower
+            fasterText: window.chrome.voiceFaster
+            offText: window.chrome.voiceOff
+            onAgain: window.chrome.readAloud()
+            onSlower: window.chrome.slower()
+            onFaster: window.chrome.faster()
+            onOff: window.chrome.silence()
         }
 
         BottomBar {
             id: bottomBar
 
-            visible: (backText !== "" || forwardText !== "") && !(board.visible && Theme.low)
+            visible: window.chrome.bars && !(board.visible && Theme.low)
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: window.edge
@@ -168,9 +197,14 @@ ApplicationWindow {
             height: visible ? implicitHeight : 0
             backText: window.chrome.backText
             forwardText: window.chrome.forwardText
-            savedText: window.chrome.saved
+            // The voice's bar takes the room of these words where there is little of it.
+            savedText: voiceBar.visible && Theme.low ? "" : window.chrome.saved
+            readText: window.chrome.readText
+            reading: window.chrome.voiceOn
+            middle: window.width / 2 - body.x - x
             onBack: window.chrome.back()
             onForward: window.chrome.forward()
+            onRead: window.chrome.readAloud()
         }
     }
 
@@ -181,6 +215,26 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.margins: Theme.size(20)
         onTapped: window.chrome.textSize()
+    }
+
+    ReadButton {
+        visible: !window.chrome.bars && text !== ""
+        objectName: visible ? "readAloud" : ""
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.margins: Theme.size(20)
+        text: window.chrome.readText
+        on: window.chrome.voiceOn
+        onTapped: window.chrome.readAloud()
+    }
+
+    Connections {
+        target: window
+        enabled: window.chrome.voiceOn
+
+        function onActiveFocusItemChanged() {
+            window.chrome.focused(window.around(window.activeFocusItem));
+        }
     }
 
     Dialog {
