@@ -48,7 +48,7 @@ WORDS_VOICE: dict[str, tuple[str, str]] = {
     "spoken.day": ("Ngày.", "Day."),
     "spoken.month": ("Tháng.", "Month."),
     "spoken.year": ("Năm.", "Year."),
-    "spoken.places": ("Chọn trong danh sách: {text}.", "Choose from the list: {text}."),
+    "spoken.places": ("Trong danh sách có {count} nơi. Chọn một nơi.", "{count} places in the list. Choose one."),
     "spoken.entries": ("Đã ghi {count} dòng.", "{count} lines are written."),
     # pages: what each is for, and what to press
     "spoken.standby": (
@@ -66,7 +66,6 @@ WORDS_VOICE: dict[str, tuple[str, str]] = {
         "Bấm từng chữ số trên bàn số, rồi bấm “Xong”. Máy không đọc số PIN lên.",
         "Tap each digit on the pad, then tap “Done”. The PIN is never read aloud.",
     ),
-    "spoken.found": ("Trong danh sách có: {text}.", "In the list: {text}."),
     "spoken.sign-in": ("Đây là trang vào ca của người trực.", "This is where the volunteer signs in."),
     "spoken.sign-in-press": ("Chạm vào tên của mình.", "Touch your own name."),
     "spoken.home": ("Đây là trang chính.", "This is the home page."),
@@ -126,14 +125,14 @@ WORDS_VOICE: dict[str, tuple[str, str]] = {
     "spoken.slip": ("Đây là phiếu hỗ trợ của bác.", "This is your slip."),
     "spoken.slip-code": ("Mã phiếu: {code}.", "The slip's code: {code}."),
     "spoken.slip-press": (
-        "Bấm “{print}” để in. Bấm “{photo}” để chụp mã bằng điện thoại.",
-        "Tap “{print}” to print it. Tap “{photo}” to photograph the code.",
+        "Bấm “{print}” để in. Bấm “{photo}” để xem mã thật to.",
+        "Tap “{print}” to print it. Tap “{photo}” to see the code very large.",
     ),
     "spoken.portal": (
         "Trang này giúp bác nộp hồ sơ.",
         "This page helps you to file your dossier.",
     ),
-    "spoken.portal-step": ("Việc thứ {number}: {text}.", "Number {number}: {text}."),
+    "spoken.portal-step": ("Việc {number}: {text}.", "Number {number}: {text}."),
     "spoken.portal-later": (
         "Chưa có mã hồ sơ thì bấm “{button}”.",
         "If there is no dossier code yet, tap “{button}”.",

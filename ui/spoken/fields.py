@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ui.views import FieldRow, OptionRow, PartRow
+from ui.views import FieldRow, OptionRow, PartRow, PlaceRow
 from ui.words import Language, say
 
 SECRET = frozenset({"pin"})
@@ -48,8 +48,7 @@ def _answer(row: FieldRow, language: Language) -> Iterator[str]:
         case "address" | "pick":
             yield from _parts(row.parts, language)
             yield written(row.query, language)
-            if row.places:
-                yield say(language, "spoken.places", text=", ".join(place.title for place in row.places))
+            yield from places(row.places, language)
         case "date" | "partial":
             yield written(row.value.strip("/"), language)
             if not row.value:
@@ -76,6 +75,13 @@ def choices(options: tuple[OptionRow, ...], language: Language) -> Iterator[str]
         yield say(language, "spoken.chosen-value", text=", ".join(chosen))
     else:
         yield say(language, "spoken.nothing-chosen")
+
+
+def places(rows: tuple[PlaceRow, ...], language: Language) -> Iterator[str]:
+    """What a search among places found."""
+    if rows:
+        yield say(language, "spoken.places", count=str(len(rows)))
+    yield from (_sentence(row.title) for row in rows)
 
 
 def written(value: str, language: Language) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ui import views as v
 from ui.present import begin, guide, look
-from ui.spoken.fields import question, written
+from ui.spoken.fields import places, question, written
 from ui.state import State
 from ui.words import say
 from ui.world import World
@@ -41,8 +41,7 @@ def setup(world: World, state: State) -> Iterator[str]:
     yield pair(view.hint)
     if view.stage == "centre":
         yield written(view.query, language)
-        if view.places:
-            yield say(language, "spoken.found", text=", ".join(place.title for place in view.places))
+        yield from places(view.places, language)
         if view.chosen:
             yield say(language, "spoken.chosen-value", text=view.chosen)
         yield say(language, "spoken.setup-centre")

@@ -31,6 +31,6 @@ def _pieces(text: str, language: Language) -> Iterator[tuple[str, Language]]:
 
 
 def _is_vietnamese(text: str) -> bool:
-    """Whether a Vietnamese voice says it better: more than a third of its words carry marks that English never has."""
+    """Whether a Vietnamese voice says it better: more than half of its words carry marks that English never has."""
     words = re.findall(r"[^\W\d_]+", text)
-    return 3 * sum(bool(_VIETNAMESE.search(word)) for word in words) > len(words)
+    return 2 * sum(bool(_VIETNAMESE.search(word)) for word in words) > len(words)

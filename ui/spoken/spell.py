@@ -36,9 +36,10 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("mixed", rf"(?<!\w)(?P<head>[{_CAPITALS}]{{1,3}})(?P<tail>\d+)(?!\w)"),
     ("percent", r"(?P<share>\d+)\s?%"),
     ("digits", r"\d+(?:đ(?!\w))?"),
+    ("over", r"(?<=\d)\+(?!\d)"),
     ("each", r"(?<=\dđ)/(?=[^\W\d])|(?<=đồng)/(?=[^\W\d])"),
     ("word", r"Wi-Fi|TP\.(?=\s)|m²|m2(?!\w)|(?<!\w)[^\W\d_]{2,}(?!\w)"),
-    ("sign", r"[·•→–—✓“”\"«»*()\[\]…;]|\s/\s|(?<=\w)/(?=\w)|&"),
+    ("sign", r"[·•→–—✓“”\"«»*()\[\]…;]|\s/\s|(?<=\w)[/+](?=\w)|&"),
 )  # fmt: skip
 
 _PATTERN = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES))
@@ -80,13 +81,18 @@ def one_by_one(text: str, tongue: Tongue) -> str:
     return _PAUSE.join(filter(None, said))
 
 
+def _in_one_breath(group: str, tongue: Tongue) -> str:
+    return one_by_one(group, tongue).replace(_PAUSE, " ")
+
+
 def _digits(digits: str, tongue: Tongue) -> str:
     return " ".join(tongue.digits[int(digit)] for digit in digits)
 
 
 def _whole(digits: str, tongue: Tongue) -> str:
     """An amount as a number; what begins with a zero or is too long for one, digit by digit."""
-    if len(digits) > _LONGEST_NUMBER or (digits[0] == "0" and len(digits) > 1):
+    is_row = len(digits) > 3 and digits in "0123456789"  # "1234" as what nobody should take for a PIN
+    if is_row or len(digits) > _LONGEST_NUMBER or (digits[0] == "0" and len(digits) > 1):
         return one_by_one(digits, tongue)
     if len(digits) == 4 and digits[:2] in {"19", "20"}:
         return tongue.year(int(digits))
@@ -186,7 +192,7 @@ _SAY: dict[str, Callable[[re.Match[str], Tongue], str]] = {
     "link": lambda _found, tongue: tongue.link,
     "mail": _mail,
     "masked": _masked,
-    "slip": lambda found, tongue: _PAUSE.join(one_by_one(group, tongue) for group in found[0].split()),
+    "slip": lambda found, tongue: _PAUSE.join(_in_one_breath(group, tongue) for group in found[0].split()),
     "law": _law,
     "date": _date,
     "month": _month,
@@ -202,6 +208,7 @@ _SAY: dict[str, Callable[[re.Match[str], Tongue], str]] = {
     "mixed": lambda found, tongue: _short_form(found[0], tongue),
     "percent": lambda found, tongue: f"{_whole(found['share'], tongue)} {tongue.percent}",
     "digits": _plain,
+    "over": lambda _found, tongue: f" {tongue.over}",
     "each": lambda _found, tongue: f" {tongue.each} ",
     "word": _word,
     "sign": _sign,

@@ -23,6 +23,7 @@ class Tongue(NamedTuple):
     percent: str
     dong: str
     each: str
+    over: str
     hidden: str
     link: str
     words: Mapping[str, str]
@@ -30,11 +31,14 @@ class Tongue(NamedTuple):
 
 VIETNAMESE_LETTERS = {
     "a": "a", "ă": "á", "â": "ớ", "b": "bê", "c": "xê", "d": "dê", "đ": "đê", "e": "e", "ê": "ê", "f": "ép phờ",
-    "g": "giê", "h": "hát", "i": "i", "j": "gi", "k": "ca", "l": "e lờ", "m": "em mờ", "n": "en nờ", "o": "o",
+    "g": "gờ", "h": "hát", "i": "i", "j": "di", "k": "ca", "l": "e lờ", "m": "em mờ", "n": "en nờ", "o": "o",
     "ô": "ô", "ơ": "ơ", "p": "pê", "q": "quy", "r": "e rờ", "s": "ét sì", "t": "tê", "u": "u", "ư": "ư", "v": "vê",
     "w": "vê kép", "x": "ích xì", "y": "i dài", "z": "dét",
 }  # fmt: skip
-"""As they are named at school; `ă` and `â` have the names that tell them from `a`."""
+"""As they are named at school; `ă` and `â` have the names that tell them from `a`.
+
+`g` is `gờ` because `giê` sounds like `dê`, and `j` is `di` because espeak-ng leaves the vowel of `gi` out.
+"""
 
 ENGLISH_LETTERS = {letter: letter.upper() for letter in "abcdefghijklmnopqrstuvwxyz"} | {"đ": "D with a bar"}
 
@@ -79,6 +83,7 @@ VIETNAMESE = Tongue(
     percent="phần trăm",
     dong="đồng",
     each="mỗi",
+    over="trở lên",
     hidden="các số ở giữa được che",
     link="địa chỉ trên màn hình",
     words={
@@ -211,6 +216,7 @@ ENGLISH = Tongue(
     percent="per cent",
     dong="dong",
     each="per",
+    over="and over",
     hidden="the digits in the middle are hidden",
     link="the address on the screen",
     words={
