@@ -124,8 +124,9 @@ class QtVoice(QObject):
 
     def _give_up(self) -> None:
         """It hangs; starting it again would hang again."""
+        problem = "broken" if self._has_spoken else "no-engine"
         self._drop()
-        self._fail("broken")
+        self._fail(problem)
 
     def _ended(self, process: QProcess) -> None:
         """It went without a word."""

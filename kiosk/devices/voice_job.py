@@ -24,6 +24,10 @@ ENGINES: Final = ("speechd", "winrt", "sapi", "darwin")
 
 SETTLING_MS: Final = 250
 STOPPING_MS: Final = 1_500
+SENTENCE_MS: Final = 4_000
+LETTER_MS: Final = 300
+"""A sentence that takes longer than this, at the slowest, never ends: the daemon died, or has nothing to play it on."""
+
 GRACE: Final = 2.0
 
 _LANGUAGES: Final[Mapping[str, tuple[str, str]]] = {"vi": ("vi_VN", "Vietnamese"), "en": ("en_US", "English")}
@@ -51,6 +55,7 @@ class Reader(QObject):
         self._at = 0
         self._speaking = False
         self._waiting = False
+        self._has_spoken = False
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._break)
         self._settled = QTimer(self, singleShot=True, interval=SETTLING_MS)
@@ -101,6 +106,7 @@ class Reader(QObject):
             self._waiting = False
             self._go_on()
         elif self._speaking:
+            self._has_spoken = True
             self._at += 1
             self._go_on()
 
@@ -116,7 +122,7 @@ class Reader(QObject):
             self._answer(Answer("problem", problem=f"no-{sentence.language}"))
             return
         self._speaking = True
-        self._patience.start(15_000 + 400 * len(sentence.text))
+        self._patience.start(SENTENCE_MS + LETTER_MS * len(sentence.text))
         self._answer(Answer("at", self._at))
         self._engine.say(sentence.text)
 
@@ -133,8 +139,11 @@ class Reader(QObject):
         return voice is not None
 
     def _break(self) -> None:
-        """The engine failed, or never came to an end: the next one begins in a fresh process."""
-        self._answer(Answer("problem", problem="broken"))
+        """The engine failed, or never came to an end: the next one begins in a fresh process.
+
+        One that never ended a single sentence has no way to a loudspeaker.
+        """
+        self._answer(Answer("problem", problem="broken" if self._has_spoken else "no-engine"))
         os._exit(1)
 
 

@@ -29,10 +29,12 @@ pcm.nowhere {{ type null }}
 ctl.!default {{ type hw  card 0 }}
 """
 
+ESPEAK = '"espeak-ng" "sd_espeak-ng" "espeak-ng.conf"'
+
 DAEMON = """
 LogLevel 1
 LogDir "{folder}"
-AudioOutputMethod "alsa"
+AudioOutputMethod "{audio}"
 AudioALSADevice "default"
 DefaultLanguage "vi"
 AddModule {module}
@@ -50,7 +52,7 @@ DefaultVoice "somebody"
 class Speech:
     """A speech-dispatcher of the test's own, whose sound goes to a file."""
 
-    def __init__(self, folder: Path, module: str) -> None:
+    def __init__(self, folder: Path, module: str, audio: str) -> None:
         self.folder = folder
         self.sound = folder / "sound.raw"
         self.socket = folder / "speechd.sock"
@@ -59,7 +61,8 @@ class Speech:
         (folder / "modules" / "english-only.conf").write_text(ENGLISH_ONLY, encoding="utf-8")
         (folder / "asound.conf").write_text(SOUND_TO_FILE.format(file=self.sound), encoding="utf-8")
         name = module.split('"')[1]
-        (folder / "speechd.conf").write_text(DAEMON.format(folder=folder, module=module, name=name), encoding="utf-8")
+        settings = DAEMON.format(folder=folder, module=module, name=name, audio=audio)
+        (folder / "speechd.conf").write_text(settings, encoding="utf-8")
         self.process = self.start()
 
     def start(self) -> subprocess.Popen[bytes]:
@@ -67,7 +70,7 @@ class Speech:
         command = ["speech-dispatcher", "-s", "-C", self.folder, "-P", self.folder / "pid", "-t", "0"]
         return subprocess.Popen(
             [*command, "-c", "unix_socket", "-S", self.socket],
-            env={**os.environ, "ALSA_CONFIG_PATH": str(self.folder / "asound.conf")},
+            env={**os.environ, "PULSE_SERVER": "none", "ALSA_CONFIG_PATH": str(self.folder / "asound.conf")},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -100,8 +103,8 @@ MakeSpeech = Callable[..., Speech]
 def make_speech(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeSpeech]:
     made: list[Speech] = []
 
-    def make(module: str = '"espeak-ng" "sd_espeak-ng" "espeak-ng.conf"') -> Speech:
-        speech = Speech(tmp_path, module)
+    def make(module: str = ESPEAK, audio: str = "alsa") -> Speech:
+        speech = Speech(tmp_path, module, audio)
         made.append(speech)
         monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{speech.socket}")
         deadline = time.monotonic() + 20
@@ -207,6 +210,16 @@ def test_without_a_vietnamese_voice_it_says_so(make_speech: MakeSpeech, voice: Q
 
 def test_without_any_voice_it_says_so(make_speech: MakeSpeech, voice: QtVoice, qtbot: QtBot) -> None:
     make_speech('"dummy" "sd_dummy" ""')
+    told: list[str] = []
+
+    voice.say([HELLO], 0.0, told.append)
+
+    qtbot.waitUntil(lambda: told == ["no-engine"], timeout=LONG)
+
+
+def test_without_a_way_to_a_loudspeaker_it_says_so(make_speech: MakeSpeech, voice: QtVoice, qtbot: QtBot) -> None:
+    """Where no sound server runs speech-dispatcher begins to speak, never ends, and then answers nobody."""
+    make_speech(audio="pulse")
     told: list[str] = []
 
     voice.say([HELLO], 0.0, told.append)
