@@ -12,10 +12,11 @@ from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
 from kiosk import diagnostics
 from kiosk.app import commands as c
 from kiosk.app import team
-from kiosk.app.ports import PaperKind, SlipText
+from kiosk.app.ports import PaperKind, Printer, SlipText, Voice
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
 from kiosk.devices.printer import QtPrinter
+from kiosk.devices.voice import QtVoice
 from kiosk.domain.slip_code import NONCE_BYTES, issue
 from kiosk.store.keys import key_from_child
 from kiosk.store.pins import ArgonPins
@@ -68,10 +69,11 @@ class SyncProcess(QObject):
 class Opened:
     """Everything that was opened, and what is asked of it once a second."""
 
-    def __init__(self, store: Store, world: World, sync: SyncProcess, pair: Pair | None) -> None:
+    def __init__(self, store: Store, world: World, sync: SyncProcess, voice: QtVoice, pair: Pair | None) -> None:
         self.world = world
         self._store = store
         self._sync = sync
+        self._voice = voice
         self._pair = pair
         self._paired = False
         self._is_warm = False
@@ -105,6 +107,7 @@ class Opened:
 
     def close(self) -> None:
         """Stop the children, then close the store."""
+        self._voice.close()
         self._sync.stop()
         if self._pair is not None:
             self._pair.stop()
@@ -126,10 +129,11 @@ def open_kiosk(directory: Path, parent: QObject, *, paired: bool) -> Opened:
         pair.start()
     sync = SyncProcess(directory, parent)
     sync.tick()
-    return Opened(store, make_world(store, QtPrinter(parent)), sync, pair)
+    voice = QtVoice(parent)
+    return Opened(store, make_world(store, QtPrinter(parent), voice), sync, voice, pair)
 
 
-def make_world(store: Store, printer: QtPrinter) -> World:
+def make_world(store: Store, printer: Printer, voice: Voice) -> World:
     """The ports as the acts of the pages know them."""
     return World(
         unit=store.unit,
@@ -140,6 +144,7 @@ def make_world(store: Store, printer: QtPrinter) -> World:
         library=Catalogue(),
         places=Communes(),
         printer=printer,
+        voice=voice,
         make_slip=_slip,
         make_qr=_qr,
         copy=_copy,

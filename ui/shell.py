@@ -1,12 +1,15 @@
 """The ring: a tap becomes an act, the act a new state, the state a view; errors are caught here and nowhere before."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 import msgspec
 
 from kiosk import diagnostics
+from kiosk.app.ports import VoiceProblem
 from kiosk.errors import Refused, Unavailable
+from ui.acts import voice
 from ui.state import Problem, State, without_session
 from ui.words import has_words
 from ui.world import World
@@ -65,13 +68,23 @@ class Shell:
             return
         if self.state.session is not None and state.session is None and self._world is not None:
             self._world.copy("")  # nothing of a citizen stays on the clipboard, however the session was left
-        self.state = state
+        before, self.state = self.state, state
         try:
+            self._speak(before, state)
             self._show(state)
         except Unavailable as outage:
             diagnostics.warning("unavailable", what=outage.what, detail=outage.detail)
             self.state = msgspec.structs.replace(without_session(state), problem=Problem(sentence_for(outage)))
+            self._speak(state, self.state)
             self._show(self.state)
+
+    def _speak(self, before: State, state: State) -> None:
+        if self._world is not None:
+            voice.follow(self._world, before, state, self.voice_failed)
+
+    def voice_failed(self, problem: VoiceProblem) -> None:
+        """The voice's word that it cannot go on, which comes later than the tap that asked for it."""
+        self.tick(partial(voice.failed, problem=problem))
 
     def _with(self, problem: Problem) -> State:
         return msgspec.structs.replace(self.state, problem=problem)

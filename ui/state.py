@@ -83,6 +83,9 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     language: Language = "vi"
     text_scale: float = 1.0
     contrast: bool = False
+    voice: bool = False
+    voice_rate: float = -0.25
+    voice_box: str = ""
     sheet: bool = False
     problem: Problem | None = None
     focus: str = ""
@@ -141,4 +144,16 @@ def without_session(state: State) -> State:
         waiting=state.waiting,
         counts=state.counts,
         focus_serial=state.focus_serial,
+    )
+
+
+def with_reading_of(fresh: State, state: State) -> State:
+    """Another page for the same citizen: letters, ground, language and voice as she set them."""
+    return msgspec.structs.replace(
+        fresh,
+        language=state.language,
+        text_scale=state.text_scale,
+        contrast=state.contrast,
+        voice=state.voice,
+        voice_rate=state.voice_rate,
     )

@@ -7,7 +7,7 @@ from kiosk.app import team
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from ui.acts import begin, fill, frame, guide, hand, look, settings
+from ui.acts import begin, fill, frame, guide, hand, look, settings, voice
 from ui.present.hand import answers_to_copy, slip_text
 from ui.shell import Shell
 from ui.state import State
@@ -50,6 +50,21 @@ class FrameTaps(Taps):
 
     def send_now(self) -> None:
         self._shell.act(_send_now)
+
+    def read_aloud(self) -> None:
+        self._shell.act(partial(voice.read, failed=self._shell.voice_failed))
+
+    def slower(self) -> None:
+        self._shell.act(voice.slower)
+
+    def faster(self) -> None:
+        self._shell.act(voice.faster)
+
+    def voice_off(self) -> None:
+        self._shell.act(voice.off)
+
+    def focused(self, path: list[str]) -> None:
+        self._shell.tick(partial(voice.focused, path=path, failed=self._shell.voice_failed))
 
 
 def _send_now(world: World, state: State) -> State:

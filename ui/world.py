@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.app.ports import Clock, Library, Pins, Places, Printer, Secrets, SlipPaper, Unit
+from kiosk.app.ports import Clock, Library, Pins, Places, Printer, Secrets, SlipPaper, Unit, Voice
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,7 @@ class World:
     library: Library
     places: Places
     printer: Printer
+    voice: Voice
     make_slip: SlipPaper
     make_qr: Callable[[str], tuple[str, ...]]
     copy: Callable[[str], None]

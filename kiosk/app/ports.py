@@ -153,6 +153,35 @@ class Printer(Protocol):
         ...
 
 
+class Sentence(msgspec.Struct, frozen=True):
+    """Something to be said aloud, in words only, by a voice of its own language."""
+
+    text: str
+    language: Literal["vi", "en"] = "vi"
+
+
+VoiceProblem: TypeAlias = Literal["no-engine", "no-vi", "no-en", "broken"]
+
+
+class Voice(Protocol):
+    """The system's voice; nothing here waits for it, and what goes wrong is told later."""
+
+    def say(self, sentences: Sequence[Sentence], rate: float, failed: Callable[[VoiceProblem], None]) -> None:
+        """Say these, one after the other, instead of what is being said.
+
+        `rate` is 0 for the voice's own speed, down to -1 and up to 1; `failed` is called at most once.
+        """
+        ...
+
+    def set_rate(self, rate: float) -> None:
+        """Go on faster or slower, from the beginning of the sentence that is being said or was said last."""
+        ...
+
+    def stop(self) -> None:
+        """Be silent, and forget what was to be said."""
+        ...
+
+
 class SlipText(msgspec.Struct, frozen=True):
     """All that stands on a slip; no personal data."""
 

@@ -100,19 +100,22 @@ _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "t�
 
 
 def number_in_words(number: int) -> str:
-    """A number of 0 to 9999 as it is read aloud: 2026 is `hai nghìn không trăm hai mươi sáu`."""
-    if number < 10:
-        return _DIGITS[number]
-    if number < 100:
-        return _tens(number)
-    if number < 1000:
-        rest = number % 100
-        return f"{_DIGITS[number // 100]} trăm" + (f" {_tens(rest)}" if rest else "")
-    rest = number % 1000
-    if not rest:
-        return f"{_DIGITS[number // 1000]} nghìn"
-    hundreds, rest = divmod(rest, 100)
-    return f"{_DIGITS[number // 1000]} nghìn {_DIGITS[hundreds]} trăm" + (f" {_tens(rest)}" if rest else "")
+    """A whole number as it is read aloud: 2026 is `hai nghìn không trăm hai mươi sáu`."""
+    billions, rest = divmod(number, 1_000_000_000)
+    words = [f"{number_in_words(billions)} tỷ"] if billions else []
+    for unit, word in ((1_000_000, " triệu"), (1_000, " nghìn"), (1, "")):
+        three, rest = divmod(rest, unit)
+        if three:
+            words.append(_three_digits(three, is_first=not words) + word)
+    return " ".join(words) or _DIGITS[0]
+
+
+def _three_digits(number: int, *, is_first: bool) -> str:
+    """Behind something greater the hundreds are named even when there are none, so that nobody mishears the place."""
+    hundreds, rest = divmod(number, 100)
+    if is_first and not hundreds:
+        return _DIGITS[rest] if rest < 10 else _tens(rest)
+    return f"{_DIGITS[hundreds]} trăm" + (f" {_tens(rest)}" if rest else "")
 
 
 def _tens(number: int) -> str:

@@ -1987,4 +1987,316 @@
         <translation>Tiếng Việt</translation>
     </message>
 </context>
+<!-- voice -->
+<context>
+    <name></name>
+    <message id="voice.read">
+        <source>Đọc to</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message id="voice.again">
+        <source>Đọc lại</source>
+        <translation>Read again</translation>
+    </message>
+    <message id="voice.slower">
+        <source>Chậm hơn</source>
+        <translation>Slower</translation>
+    </message>
+    <message id="voice.faster">
+        <source>Nhanh hơn</source>
+        <translation>Faster</translation>
+    </message>
+    <message id="voice.off">
+        <source>Thôi đọc</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message id="voice-no-engine">
+        <source>Máy chưa đọc to được: chưa có giọng đọc hoặc chưa có loa. Bác cứ làm tiếp, nhờ người hỗ trợ đọc giúp. Gọi kỹ thuật.</source>
+        <translation>This machine cannot read aloud: it has no voice or no loudspeaker. You can go on; ask the volunteer to read. Call IT.</translation>
+    </message>
+    <message id="voice-no-vi">
+        <source>Máy chưa có giọng đọc tiếng Việt. Bác cứ làm tiếp, nhờ người hỗ trợ đọc giúp. Gọi kỹ thuật để cài.</source>
+        <translation>This machine has no Vietnamese voice. You can go on; let the volunteer read to you. Call IT to install it.</translation>
+    </message>
+    <message id="voice-no-en">
+        <source>Máy chưa có giọng đọc tiếng Anh. Bác cứ làm tiếp, hoặc chuyển sang tiếng Việt để nghe.</source>
+        <translation>This machine has no English voice. You can go on, or switch to Vietnamese to listen.</translation>
+    </message>
+    <message id="voice-broken">
+        <source>Phần đọc to vừa dừng. Bác cứ làm tiếp; bấm “Đọc to” để thử lại. Nếu vẫn vậy, gọi kỹ thuật.</source>
+        <translation>Reading aloud has stopped. You can go on; tap “Read aloud” to try again. If it stays, call IT.</translation>
+    </message>
+    <message id="voice-slowest">
+        <source>Giọng đọc đã chậm nhất rồi.</source>
+        <translation>The voice is at its slowest.</translation>
+    </message>
+    <message id="voice-fastest">
+        <source>Giọng đọc đã nhanh nhất rồi.</source>
+        <translation>The voice is at its fastest.</translation>
+    </message>
+    <message id="spoken.step">
+        <source>Bước {number} trên {count}: {label}.</source>
+        <translation>Step {number} of {count}: {label}.</translation>
+    </message>
+    <message id="spoken.forward">
+        <source>Xong thì bấm “{button}”, ở góc dưới bên phải.</source>
+        <translation>When done, tap “{button}”, at the bottom right.</translation>
+    </message>
+    <message id="spoken.back">
+        <source>Bấm “{button}”, ở góc dưới bên trái, để trở lại.</source>
+        <translation>Tap “{button}”, at the bottom left, to return.</translation>
+    </message>
+    <message id="spoken.pause">
+        <source>Muốn nghỉ thì bấm “{button}”.</source>
+        <translation>To take a break, tap “{button}”.</translation>
+    </message>
+    <message id="spoken.chosen">
+        <source>đã chọn</source>
+        <translation>chosen</translation>
+    </message>
+    <message id="spoken.chosen-value">
+        <source>Đã chọn: {text}.</source>
+        <translation>Chosen: {text}.</translation>
+    </message>
+    <message id="spoken.choices">
+        <source>Có thể chọn: {text}.</source>
+        <translation>You can choose: {text}.</translation>
+    </message>
+    <message id="spoken.nothing-chosen">
+        <source>Chưa chọn.</source>
+        <translation>Nothing is chosen yet.</translation>
+    </message>
+    <message id="spoken.required">
+        <source>Câu này cần trả lời.</source>
+        <translation>This must be answered.</translation>
+    </message>
+    <message id="spoken.value">
+        <source>Đang ghi: {text}.</source>
+        <translation>It now says: {text}.</translation>
+    </message>
+    <message id="spoken.empty">
+        <source>Ô còn trống.</source>
+        <translation>The box is empty.</translation>
+    </message>
+    <message id="spoken.error">
+        <source>Cần sửa: {text}</source>
+        <translation>To be changed: {text}</translation>
+    </message>
+    <message id="spoken.warning">
+        <source>Xem lại: {text}</source>
+        <translation>Please check: {text}</translation>
+    </message>
+    <message id="spoken.secret">
+        <source>Ô này không đọc lên.</source>
+        <translation>This box is never read aloud.</translation>
+    </message>
+    <message id="spoken.date-boxes">
+        <source>Gõ ngày, tháng, năm vào ba ô.</source>
+        <translation>Type day, month and year into three boxes.</translation>
+    </message>
+    <message id="spoken.day">
+        <source>Ngày.</source>
+        <translation>Day.</translation>
+    </message>
+    <message id="spoken.month">
+        <source>Tháng.</source>
+        <translation>Month.</translation>
+    </message>
+    <message id="spoken.year">
+        <source>Năm.</source>
+        <translation>Year.</translation>
+    </message>
+    <message id="spoken.places">
+        <source>Trong danh sách có {count} nơi. Chọn một nơi.</source>
+        <translation>{count} places in the list. Choose one.</translation>
+    </message>
+    <message id="spoken.entries">
+        <source>Đã ghi {count} dòng.</source>
+        <translation>{count} lines are written.</translation>
+    </message>
+    <message id="spoken.standby">
+        <source>Đây là máy giúp làm thủ tục hành chính. Chạm vào giữa màn hình để bắt đầu.</source>
+        <translation>This machine helps with public services. Touch the middle of the screen to begin.</translation>
+    </message>
+    <message id="spoken.standby-now">
+        <source>Bây giờ là {clock}. {date}.</source>
+        <translation>It is {clock}. {date}.</translation>
+    </message>
+    <message id="spoken.setup">
+        <source>Đây là lần mở máy đầu tiên.</source>
+        <translation>This machine is being started for the first time.</translation>
+    </message>
+    <message id="spoken.setup-centre">
+        <source>Gõ vài chữ của tên xã, phường, rồi chạm vào tên đúng trong danh sách.</source>
+        <translation>Type a few letters of the commune's name, then touch the right one in the list.</translation>
+    </message>
+    <message id="spoken.setup-name">
+        <source>Gõ họ và tên vào ô.</source>
+        <translation>Type the full name into the box.</translation>
+    </message>
+    <message id="spoken.pin">
+        <source>Bấm từng chữ số trên bàn số, rồi bấm “Xong”. Máy không đọc số PIN lên.</source>
+        <translation>Tap each digit on the pad, then tap “Done”. The PIN is never read aloud.</translation>
+    </message>
+    <message id="spoken.sign-in">
+        <source>Đây là trang vào ca của người trực.</source>
+        <translation>This is where the volunteer signs in.</translation>
+    </message>
+    <message id="spoken.sign-in-press">
+        <source>Chạm vào tên của mình.</source>
+        <translation>Touch your own name.</translation>
+    </message>
+    <message id="spoken.home">
+        <source>Đây là trang chính.</source>
+        <translation>This is the home page.</translation>
+    </message>
+    <message id="spoken.home-press">
+        <source>Chạm vào một ô để chọn. Nút “{button}” dành cho người trực.</source>
+        <translation>Touch a card to choose it. “{button}” is for the volunteer.</translation>
+    </message>
+    <message id="spoken.choose">
+        <source>Đây là trang chọn thủ tục.</source>
+        <translation>This is where the procedure is chosen.</translation>
+    </message>
+    <message id="spoken.choose-press">
+        <source>Gõ vài chữ vào ô tìm ở trên cùng, hoặc chạm vào một thủ tục trong danh sách.</source>
+        <translation>Type a few letters into the search box on top, or touch a procedure in the list.</translation>
+    </message>
+    <message id="spoken.consent">
+        <source>Trang này hỏi bác có cho máy ghi thông tin hay không.</source>
+        <translation>This page asks whether the machine may write down your particulars.</translation>
+    </message>
+    <message id="spoken.consent-press">
+        <source>Chạm vào “{yes}” hoặc “{no}”.</source>
+        <translation>Touch “{yes}” or “{no}”.</translation>
+    </message>
+    <message id="spoken.identity">
+        <source>Trang này để máy biết bác là ai, khỏi phải khai lại nhiều lần.</source>
+        <translation>On this page the machine learns who you are, so that you need not say it again.</translation>
+    </message>
+    <message id="spoken.identity-press">
+        <source>Đưa mã trên thẻ căn cước vào máy quét, hoặc chạm vào một ô.</source>
+        <translation>Hold the code of the card to the scanner, or touch a card on the screen.</translation>
+    </message>
+    <message id="spoken.identity-scanned-press">
+        <source>Nếu có chỗ sai, bấm nút quét lại.</source>
+        <translation>If something is wrong, tap the button to scan again.</translation>
+    </message>
+    <message id="spoken.prepare">
+        <source>Trang này cho biết cần chuẩn bị những gì.</source>
+        <translation>This page tells what has to be prepared.</translation>
+    </message>
+    <message id="spoken.prepare-press">
+        <source>Với mỗi giấy tờ, chạm vào “{yes}” hoặc “{no}”.</source>
+        <translation>For each paper, touch “{yes}” or “{no}”.</translation>
+    </message>
+    <message id="spoken.form">
+        <source>Đây là tờ khai.</source>
+        <translation>This is the declaration.</translation>
+    </message>
+    <message id="spoken.form-press">
+        <source>Chạm vào từng ô để trả lời; máy đọc tên ô khi bác chạm vào.</source>
+        <translation>Touch each box to answer; its name is read when you touch it.</translation>
+    </message>
+    <message id="spoken.review">
+        <source>Trang này để bác nghe lại mọi câu đã khai.</source>
+        <translation>On this page you hear once more all that was declared.</translation>
+    </message>
+    <message id="spoken.review-press">
+        <source>Sai chỗ nào thì bấm “Sửa” ở chỗ ấy.</source>
+        <translation>Where something is wrong, tap “Change” beside it.</translation>
+    </message>
+    <message id="spoken.declare-press">
+        <source>Đồng ý với lời cam đoan nào thì bác tự tay đánh dấu vào lời ấy.</source>
+        <translation>Tick with your own hand each declaration that you agree to.</translation>
+    </message>
+    <message id="spoken.ticked">
+        <source>Đã đánh dấu.</source>
+        <translation>Ticked.</translation>
+    </message>
+    <message id="spoken.not-ticked">
+        <source>Chưa đánh dấu.</source>
+        <translation>Not ticked yet.</translation>
+    </message>
+    <message id="spoken.slip">
+        <source>Đây là phiếu hỗ trợ của bác.</source>
+        <translation>This is your slip.</translation>
+    </message>
+    <message id="spoken.slip-code">
+        <source>Mã phiếu: {code}.</source>
+        <translation>The slip's code: {code}.</translation>
+    </message>
+    <message id="spoken.slip-press">
+        <source>Bấm “{print}” để in. Bấm “{photo}” để xem mã thật to.</source>
+        <translation>Tap “{print}” to print it. Tap “{photo}” to see the code very large.</translation>
+    </message>
+    <message id="spoken.portal">
+        <source>Trang này giúp bác nộp hồ sơ.</source>
+        <translation>This page helps you to file your dossier.</translation>
+    </message>
+    <message id="spoken.portal-step">
+        <source>Việc {number}: {text}.</source>
+        <translation>Number {number}: {text}.</translation>
+    </message>
+    <message id="spoken.portal-later">
+        <source>Chưa có mã hồ sơ thì bấm “{button}”.</source>
+        <translation>If there is no dossier code yet, tap “{button}”.</translation>
+    </message>
+    <message id="spoken.finish">
+        <source>Phiên làm việc đã xong.</source>
+        <translation>The session is done.</translation>
+    </message>
+    <message id="spoken.finish-press">
+        <source>Chạm vào một khuôn mặt.</source>
+        <translation>Touch one of the faces.</translation>
+    </message>
+    <message id="spoken.lookup">
+        <source>Trang này để hỏi hồ sơ đến đâu.</source>
+        <translation>This page tells how far a dossier is.</translation>
+    </message>
+    <message id="spoken.lookup-press">
+        <source>Quét phiếu, hoặc gõ mã vào ô rồi bấm “{button}”.</source>
+        <translation>Scan the slip, or type the code into the box and tap “{button}”.</translation>
+    </message>
+    <message id="spoken.now">
+        <source>Đang ở đây: {text}.</source>
+        <translation>It stands here: {text}.</translation>
+    </message>
+    <message id="spoken.done">
+        <source>Đã qua: {text}.</source>
+        <translation>Passed: {text}.</translation>
+    </message>
+    <message id="spoken.later">
+        <source>Chưa tới: {text}.</source>
+        <translation>Still to come: {text}.</translation>
+    </message>
+    <message id="spoken.waiting">
+        <source>Trang này có những phiên đang dở.</source>
+        <translation>This page lists what was begun and not finished.</translation>
+    </message>
+    <message id="spoken.waiting-press">
+        <source>Bấm “{resume}” bên cạnh phiên muốn làm tiếp.</source>
+        <translation>Tap “{resume}” beside the session to go on with.</translation>
+    </message>
+    <message id="spoken.settings">
+        <source>Trang này dành cho cán bộ.</source>
+        <translation>This page is for officials.</translation>
+    </message>
+    <message id="spoken.settings-press">
+        <source>Chạm vào một ô để mở.</source>
+        <translation>Touch a card to open it.</translation>
+    </message>
+    <message id="spoken.settings-act">
+        <source>Điền xong thì bấm “{button}”.</source>
+        <translation>When it is filled in, tap “{button}”.</translation>
+    </message>
+    <message id="spoken.sheet">
+        <source>Một bảng đang mở trên trang.</source>
+        <translation>A sheet is open over the page.</translation>
+    </message>
+    <message id="spoken.sheet-press">
+        <source>Bấm “{button}” để gửi, hoặc “Đóng” để về trang trước.</source>
+        <translation>Tap “{button}” to send, or “Close” to return to the page.</translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,7 @@ PURE_UI = (
     "ui.acts",
     "ui.flow",
     "ui.present",
+    "ui.spoken",
     "ui.state",
     "ui.views",
     "ui.words",

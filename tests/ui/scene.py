@@ -25,6 +25,20 @@ FRAME = """
 """
 
 
+class NobodyListens:
+    """What a window asks of the voice, where no voice is tried."""
+
+    def read_aloud(self) -> None: ...
+
+    def slower(self) -> None: ...
+
+    def faster(self) -> None: ...
+
+    def voice_off(self) -> None: ...
+
+    def focused(self, path: list[str]) -> None: ...
+
+
 class Scene:
     """Our controls, as `body` puts them into a window with the properties `keyboard` and `said`.
 

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.scene import FACES, QML
+from tests.ui.scene import FACES, QML, NobodyListens
 from ui.keyboard.model import KeyboardModel
 from ui.models.chrome import ChromeModel
 from ui.models.form import FormModel
@@ -47,7 +47,7 @@ FIELDS = (
 STEPS = ("Đồng ý", "Thẻ căn cước", "Người yêu cầu", "Kiểm tra lại", "In phiếu", "Nộp trên Cổng")
 
 
-class Heard:
+class Heard(NobodyListens):
     """Writes down what the window asks for."""
 
     def __init__(self) -> None:

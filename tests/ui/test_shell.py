@@ -12,7 +12,7 @@ from kiosk.devices.printer import QtPrinter
 from kiosk.errors import Refused, Unavailable
 from kiosk.store.store import Store, open_store
 from tests.fakes import CheapPins
-from ui.gallery.counter import PatientPrinter, SteadyClock
+from ui.gallery.counter import PatientPrinter, SilentVoice, SteadyClock
 from ui.opening import make_world
 from ui.shell import Shell, sentence_for
 from ui.state import Problem, State
@@ -30,7 +30,12 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def world(store: Store, qapp: QGuiApplication) -> World:
     del qapp
-    return but(make_world(store, QtPrinter(None)), clock=SteadyClock(), printer=PatientPrinter(), pins=CheapPins())
+    return but(
+        make_world(store, QtPrinter(None), SilentVoice()),
+        clock=SteadyClock(),
+        printer=PatientPrinter(),
+        pins=CheapPins(),
+    )
 
 
 def renamed(_world: World, state: State) -> State:

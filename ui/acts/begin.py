@@ -9,7 +9,7 @@ from kiosk.app.ports import Member
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.errors import Refused
 from ui.acts import sitting
-from ui.state import Page, Problem, State, without_session
+from ui.state import Page, Problem, State, with_reading_of, without_session
 from ui.world import World
 
 WANTED = "wanted"
@@ -138,7 +138,7 @@ def open_card(world: World, state: State, key: str) -> State:
     pages: dict[str, Page] = {"procedure": "choose", "lookup": "lookup", "waiting": "waiting", "settings": "settings"}
     if key == "settings" and (state.member is None or state.member.role == "volunteer"):
         raise Refused("officials-only")
-    fresh = at_home(world, state)
+    fresh = with_reading_of(at_home(world, state), state)
     return replace(fresh, page=pages[key], stage="list" if key == "settings" else "")
 
 

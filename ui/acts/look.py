@@ -9,7 +9,7 @@ from kiosk.domain.ids import SessionId
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused
 from ui.acts import begin, sitting
-from ui.state import Found, State
+from ui.state import Found, State, with_reading_of
 from ui.world import World
 
 
@@ -24,10 +24,11 @@ def find(world: World, state: State, typed: str) -> State:
 
 def resume(world: World, state: State, session: str) -> State:
     """Go on with a session of the list."""
-    return sitting.take_up(world, begin.at_home(world, state), SessionId(session))
+    fresh = with_reading_of(begin.at_home(world, state), state)
+    return sitting.take_up(world, fresh, SessionId(session))
 
 
 def give_up(world: World, state: State, session: str) -> State:
     """End a session of the list; what is kept of the citizen goes with it."""
     handle(c.GiveUpSession(session=SessionId(session)), world.unit, world.clock)
-    return replace(begin.at_home(world, state), page="waiting")
+    return replace(with_reading_of(begin.at_home(world, state), state), page="waiting")

@@ -1,12 +1,12 @@
 """A kiosk's window over a store of its own, without the sync process: for pictures and for tests."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from kiosk.app.ports import Clock, PaperKind, Printer, PrintState
+from kiosk.app.ports import Clock, PaperKind, Printer, PrintState, Sentence, VoiceProblem
 from kiosk.devices.printer import QtPrinter
 from kiosk.paper.fonts import font_files
 from kiosk.store.store import Store, open_store
@@ -55,6 +55,30 @@ class PatientPrinter:
         self._waiting.pop(0)(state)
 
 
+class SilentVoice:
+    """A voice that makes no sound; `saying` is what it would be saying, `said` all that it was given."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+        self.saying: tuple[str, ...] = ()
+        self.rate = 0.0
+        self.failed: Callable[[VoiceProblem], None] | None = None
+
+    def say(self, sentences: Sequence[Sentence], rate: float, failed: Callable[[VoiceProblem], None]) -> None:
+        """Take the sentences."""
+        self.saying = tuple(sentence.text for sentence in sentences)
+        self.said += self.saying
+        self.rate, self.failed = rate, failed
+
+    def set_rate(self, rate: float) -> None:
+        """Take the speed."""
+        self.rate = rate
+
+    def stop(self) -> None:
+        """Have nothing to say."""
+        self.saying = ()
+
+
 class Counter:
     """One window, one store, one ring; everything but clock and printer is what the kiosk has."""
 
@@ -65,7 +89,8 @@ class Counter:
         self.window = Window(self.shell, list(font_files().values()))
         self.hands = Hands(self.window.root)
         self._spare = QtPrinter(self.window.root)
-        self.world: World = replace(make_world(self.store, self._spare), clock=clock, printer=printer)
+        self.voice = SilentVoice()
+        self.world: World = replace(make_world(self.store, self._spare, self.voice), clock=clock, printer=printer)
 
     @property
     def state(self) -> State:

@@ -106,7 +106,7 @@ def _order_within(items: list[QQuickItem]) -> Iterator[Fault]:
 def _zone(item: QQuickItem, layer: QQuickItem) -> str:
     above: QQuickItem | None = item
     while above is not None and above is not layer:
-        if is_a(above, "TextSizeButton"):
+        if is_a(above, "ReadingTools"):
             return "TopBar"
         if type_of(above) in ZONES:
             return type_of(above)

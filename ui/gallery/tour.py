@@ -70,6 +70,7 @@ class Tour(Walk):
         self.snap("setup-pin-again")
         act(begin.setup_pin, pin=PIN)
         self.snap("home")
+        self.snap_changed("home-read-aloud", voice=True)
 
     def _sign_in(self) -> None:
         act = self.counter.act

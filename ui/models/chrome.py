@@ -34,6 +34,16 @@ class ChromeActs(Protocol):
 
     def send_now(self) -> None: ...
 
+    def read_aloud(self) -> None: ...
+
+    def slower(self) -> None: ...
+
+    def faster(self) -> None: ...
+
+    def voice_off(self) -> None: ...
+
+    def focused(self, path: list[str]) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -66,6 +76,12 @@ class ChromeModel(ViewModel):
     textSizeText = Property(str, attrgetter("view.text_size_text"), notify=changed)
     contrastText = Property(str, attrgetter("view.contrast_text"), notify=changed)
     languageText = Property(str, attrgetter("view.language_text"), notify=changed)
+    readText = Property(str, attrgetter("view.read_text"), notify=changed)
+    voiceOn = Property(bool, attrgetter("view.voice_on"), notify=changed)
+    voiceAgain = Property(str, attrgetter("view.voice_again"), notify=changed)
+    voiceSlower = Property(str, attrgetter("view.voice_slower"), notify=changed)
+    voiceFaster = Property(str, attrgetter("view.voice_faster"), notify=changed)
+    voiceOff = Property(str, attrgetter("view.voice_off"), notify=changed)
     sheetShown = Property(bool, attrgetter("view.sheet_shown"), notify=changed)
     sheetTitle = Property(str, attrgetter("view.sheet_title"), notify=changed)
     sheetAction = Property(str, attrgetter("view.sheet_action"), notify=changed)
@@ -111,3 +127,23 @@ class ChromeModel(ViewModel):
     @Slot()
     def sendNow(self) -> None:  # noqa: N802 - named for QML
         self._acts.send_now()
+
+    @Slot()
+    def readAloud(self) -> None:  # noqa: N802 - named for QML
+        self._acts.read_aloud()
+
+    @Slot()
+    def slower(self) -> None:
+        self._acts.slower()
+
+    @Slot()
+    def faster(self) -> None:
+        self._acts.faster()
+
+    @Slot()
+    def silence(self) -> None:
+        self._acts.voice_off()
+
+    @Slot("QStringList")
+    def focused(self, path: list[str]) -> None:
+        self._acts.focused(path)

@@ -21,6 +21,14 @@ ApplicationWindow {
         lead();
     }
 
+    // What has the focus, and what is around it: innermost first.
+    function around(item: Item): list<string> {
+        let names = [];
+        for (let at = item; at !== null; at = at.parent)
+            names.push(at.objectName);
+        return names;
+    }
+
     // Where a refusal points, or where "Sửa" leads.
     function lead() {
         if (chrome.focus !== "")
@@ -151,13 +159,34 @@ ApplicationWindow {
             visible: Typing.open
             width: parent.width
             height: visible ? implicitHeight : 0
+            anchors.bottom: voiceBar.top
+        }
+
+        VoiceBar {
+            id: voiceBar
+
+            visible: window.chrome.voiceOn && !(board.visible && Theme.low)
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: window.edge
+            anchors.rightMargin: window.edge
             anchors.bottom: bottomBar.top
+            anchors.bottomMargin: visible && !bottomBar.visible ? Theme.size(22) : 0
+            height: visible ? implicitHeight : 0
+            againText: window.chrome.voiceAgain
+            slowerText: window.chrome.voiceSlower
+            fasterText: window.chrome.voiceFaster
+            offText: window.chrome.voiceOff
+            onAgain: window.chrome.readAloud()
+            onSlower: window.chrome.slower()
+            onFaster: window.chrome.faster()
+            onOff: window.chrome.silence()
         }
 
         BottomBar {
             id: bottomBar
 
-            visible: (backText !== "" || forwardText !== "") && !(board.visible && Theme.low)
+            visible: window.chrome.bars && !(board.visible && Theme.low)
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: window.edge
@@ -166,9 +195,14 @@ ApplicationWindow {
             height: visible ? implicitHeight : 0
             backText: window.chrome.backText
             forwardText: window.chrome.forwardText
-            savedText: window.chrome.saved
+            // The voice's bar takes the room of these words where there is little of it.
+            savedText: voiceBar.visible && Theme.low ? "" : window.chrome.saved
+            readText: window.chrome.readText
+            reading: window.chrome.voiceOn
+            middle: window.width / 2 - body.x - x
             onBack: window.chrome.back()
             onForward: window.chrome.forward()
+            onRead: window.chrome.readAloud()
         }
     }
 
@@ -178,6 +212,26 @@ ApplicationWindow {
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.margins: Theme.size(20)
+    }
+
+    ReadButton {
+        visible: !window.chrome.bars && text !== ""
+        objectName: visible ? "readAloud" : ""
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.margins: Theme.size(20)
+        text: window.chrome.readText
+        on: window.chrome.voiceOn
+        onTapped: window.chrome.readAloud()
+    }
+
+    Connections {
+        target: window
+        enabled: window.chrome.voiceOn
+
+        function onActiveFocusItemChanged() {
+            window.chrome.focused(window.around(window.activeFocusItem));
+        }
     }
 
     Dialog {

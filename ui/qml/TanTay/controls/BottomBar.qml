@@ -3,19 +3,25 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import TanTay
 
-// Always in the same place: back, what is saved, forward.
+// Always in the same place: back, read aloud, what is saved, forward.
 Item {
     id: bar
 
     property string backText: ""
     property string forwardText: ""
     property string savedText: ""
+    property string readText: ""
+    property bool reading: false
+    // The middle of the window, from the left edge of the bar: there "read aloud" stands, whatever else is on the bar.
+    property real middle: width / 2
 
     signal back
     signal forward
+    signal read
 
-    readonly property real rowHeight: Math.max(backButton.height, forwardButton.height)
-    readonly property real between: forwardButton.x - backButton.width - 2 * Theme.gap
+    readonly property real rowHeight: Math.max(backButton.height, readButton.height, forwardButton.height)
+    readonly property real readEnd: readButton.x + readButton.width
+    readonly property real between: (forwardButton.visible ? forwardButton.x : width) - readEnd - 2 * Theme.gap
     // Where the two buttons leave no room for the words between them, the words stand above.
     readonly property bool stacked: savedText !== "" && between < Theme.size(240)
 
@@ -25,20 +31,31 @@ Item {
         id: backButton
 
         objectName: "back"
-        y: bar.height - Theme.size(22) - height
+        y: bar.height - Theme.size(22) - (bar.rowHeight + height) / 2
         framing: true
         visible: text !== ""
-        width: Math.min(implicitWidth, bar.width * (bar.forwardText === "" ? 1 : 0.42))
+        width: Math.min(implicitWidth, readButton.x - Theme.gap)
         text: bar.backText
         sign: "chevron-left"
         leftPadding: Theme.size(32)
         onTapped: bar.back()
     }
 
+    ReadButton {
+        id: readButton
+
+        x: Math.round(bar.middle - width / 2)
+        y: bar.height - Theme.size(22) - (bar.rowHeight + height) / 2
+        visible: text !== ""
+        text: bar.readText
+        on: bar.reading
+        onTapped: bar.read()
+    }
+
     Row {
         id: saved
 
-        x: bar.stacked ? 0 : backButton.visible ? backButton.width + Theme.gap : 0
+        x: bar.stacked ? 0 : bar.readEnd + Theme.gap
         y: bar.stacked ? Theme.size(8) : bar.height - Theme.size(22) - bar.rowHeight / 2 - height / 2
         width: bar.stacked ? bar.width : bar.between
         visible: bar.savedText !== ""
@@ -68,11 +85,11 @@ Item {
         id: forwardButton
 
         objectName: "forward"
-        y: bar.height - Theme.size(22) - height
+        y: bar.height - Theme.size(22) - (bar.rowHeight + height) / 2
         framing: true
         anchors.right: parent.right
         visible: text !== ""
-        width: Math.min(Math.max(implicitWidth, Theme.size(340)), bar.width * 0.55)
+        width: Math.min(Math.max(implicitWidth, Theme.size(340)), bar.width - bar.readEnd - Theme.gap)
         text: bar.forwardText
         kind: "primary"
         sign: "chevron-right"

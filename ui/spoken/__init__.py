@@ -1,0 +1,1 @@
+"""What is said aloud: each page's script, and texts as people say them. Pure: no voice and no screen in here."""
