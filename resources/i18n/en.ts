@@ -2243,8 +2243,8 @@
         <translation>If there is no dossier code yet, tap “{button}”.</translation>
     </message>
     <message id="spoken.finish">
-        <source>Phiên làm việc đã xong.</source>
-        <translation>The session is done.</translation>
+        <source>Việc hôm nay đã xong.</source>
+        <translation>Today's work is done.</translation>
     </message>
     <message id="spoken.finish-press">
         <source>Chạm vào một khuôn mặt.</source>
@@ -2271,12 +2271,12 @@
         <translation>Still to come: {text}.</translation>
     </message>
     <message id="spoken.waiting">
-        <source>Trang này có những phiên đang dở.</source>
+        <source>Trang này có những việc đang làm dở.</source>
         <translation>This page lists what was begun and not finished.</translation>
     </message>
     <message id="spoken.waiting-press">
-        <source>Bấm “{resume}” bên cạnh phiên muốn làm tiếp.</source>
-        <translation>Tap “{resume}” beside the session to go on with.</translation>
+        <source>Bấm “{resume}” bên cạnh việc muốn làm tiếp.</source>
+        <translation>Tap “{resume}” beside what you want to go on with.</translation>
     </message>
     <message id="spoken.settings">
         <source>Trang này dành cho cán bộ.</source>

@@ -23,7 +23,7 @@ def test_a_tap_reads_the_page_and_turns_the_voice_on(desk: Desk) -> None:
     desk.tap("readAloud")
 
     assert desk.voice.saying[0] == "Đây là trang chính."
-    assert has(desk.voice.saying, "Làm thủ tục: Khai và nộp hồ sơ trực tuyến")
+    assert has(desk.voice.saying, "Làm thủ tục: Khai và nộp hồ sơ trên mạng")
     assert desk.hands.sees("voiceAgain")
     assert desk.state.voice
 
@@ -101,7 +101,7 @@ def test_forward_with_a_mistake_reads_the_sentence_and_the_error(desk: Desk) -> 
 
     assert desk.voice.saying[0].startswith("Còn một chỗ cần sửa")
     assert desk.voice.saying[1] == "Họ, chữ đệm, tên người yêu cầu."
-    assert has(desk.voice.saying, "Cần sửa: Xin trả lời câu này.")
+    assert has(desk.voice.saying, "Cần sửa: Bác trả lời câu này.")
 
 
 def test_the_sheet_over_the_page_silences_it(desk: Desk) -> None:

@@ -1,5 +1,7 @@
 """The frame: what the pill says, the rail, the buttons, the sentence that has to be said."""
 
+from msgspec.structs import replace
+
 from kiosk.app.ports import Line, PlaceFound
 from kiosk.domain import steps as st
 from kiosk.domain.forms import Form
@@ -44,7 +46,23 @@ def source_of(page: Page) -> str:
 
 
 def view(world: World | None, state: State) -> ChromeView:
-    """The frame around the page that is shown."""
+    """The frame around the page that is shown; the voice can be asked for as soon as there is a world."""
+    language = state.language
+    return replace(
+        _around(world, state),
+        text_size_text=say(language, "text-size"),
+        contrast_text=say(language, "ground.light" if state.contrast else "ground.dark"),
+        language_text=say(language, "language.other"),
+        read_text=say(language, "voice.read") if world is not None else "",
+        voice_on=state.voice,
+        voice_again=say(language, "voice.again"),
+        voice_slower=say(language, "voice.slower"),
+        voice_faster=say(language, "voice.faster"),
+        voice_off=say(language, "voice.off"),
+    )
+
+
+def _around(world: World | None, state: State) -> ChromeView:
     language = state.language
     in_session = state.page in SESSION_PAGES and state.session is not None and world is not None
     kind, text = pill(state.line, language)
@@ -71,15 +89,6 @@ def view(world: World | None, state: State) -> ChromeView:
         focus_serial=state.focus_serial,
         text_scale=state.text_scale,
         contrast=state.contrast,
-        text_size_text=say(language, "text-size"),
-        contrast_text=say(language, "ground.light" if state.contrast else "ground.dark"),
-        language_text=say(language, "language.other"),
-        read_text=say(language, "voice.read") if world is not None else "",
-        voice_on=state.voice,
-        voice_again=say(language, "voice.again"),
-        voice_slower=say(language, "voice.slower"),
-        voice_faster=say(language, "voice.faster"),
-        voice_off=say(language, "voice.off"),
         sheet_shown=state.sheet,
         sheet_title=say(language, "sheet.title"),
         sheet_lines=sheet(state.line, language) if state.sheet else (),

@@ -214,14 +214,17 @@ ApplicationWindow {
         anchors.margins: Theme.size(20)
     }
 
-    ReadButton {
+    BigButton {
         visible: !window.chrome.bars && text !== ""
         objectName: visible ? "readAloud" : ""
         anchors.top: parent.top
         anchors.left: parent.left
-        anchors.margins: Theme.size(20)
+        anchors.margins: Theme.size(16)
+        framing: true
+        design: Theme.smallText
+        leftPadding: Theme.size(24)
+        sign: "volume-2"
         text: window.chrome.readText
-        on: window.chrome.voiceOn
         onTapped: window.chrome.readAloud()
     }
 
