@@ -1608,8 +1608,8 @@
 <context>
     <name></name>
     <message id="required">
-        <source>Bác trả lời câu này.</source>
-        <translation>Please answer this question.</translation>
+        <source>Câu này còn trống. Bác trả lời nhé.</source>
+        <translation>This question has no answer yet. Please answer it.</translation>
     </message>
     <message id="choose-one">
         <source>Bác chọn một câu trả lời.</source>

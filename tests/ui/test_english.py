@@ -130,10 +130,12 @@ def test_nothing_is_left_in_vietnamese_and_back_it_is_as_before(counter: tuple[C
     plain = unmarked() - TYPED
     wrong: dict[str, list[str]] = {}
     lost: list[str] = []
-    tried: set[tuple[str, str]] = set()
+    stages = {(scene.state.page, scene.state.stage): scene.name for scene in scenes if not scene.touch}
+    there_and_back = {*stages.values()}
     for scene in scenes:
         at.shell.put(State())
-        before = show(at, scene.state, "vi")
+        before = show(at, scene.state, "vi") if scene.name in there_and_back else set[str]()
+        at.shell.put(replace(scene.state, language="vi" if before or scene.touch else "en"))
         if scene.touch:
             at.hands.tap(scene.touch)
         english = show(at, at.state, "en")
@@ -141,13 +143,13 @@ def test_nothing_is_left_in_vietnamese_and_back_it_is_as_before(counter: tuple[C
         left = left_in_vietnamese(english, TYPED | copied | {*at.state.known.values()}, plain)
         if left:
             wrong[scene.name] = left
-        if not scene.touch and (scene.state.page, scene.state.stage) not in tried:
-            tried.add((scene.state.page, scene.state.stage))
-            lost += [scene.name] if show(at, scene.state, "vi") != before else []
+        if before and show(at, scene.state, "vi") != before:
+            lost.append(scene.name)
 
     assert wrong == {}
     assert lost == []
     assert len(scenes) > 90
+    assert len(there_and_back) > 15
 
 
 def test_a_page_that_is_left_in_vietnamese_is_found(counter: tuple[Counter, list[Scene]]) -> None:
