@@ -137,7 +137,7 @@ WORDS_VOICE: dict[str, tuple[str, str]] = {
         "Chưa có mã hồ sơ thì bấm “{button}”.",
         "If there is no dossier code yet, tap “{button}”.",
     ),
-    "spoken.finish": ("Phiên làm việc đã xong.", "The session is done."),
+    "spoken.finish": ("Việc hôm nay đã xong.", "Today's work is done."),
     "spoken.finish-press": ("Chạm vào một khuôn mặt.", "Touch one of the faces."),
     "spoken.lookup": ("Trang này để hỏi hồ sơ đến đâu.", "This page tells how far a dossier is."),
     "spoken.lookup-press": (
@@ -147,10 +147,10 @@ WORDS_VOICE: dict[str, tuple[str, str]] = {
     "spoken.now": ("Đang ở đây: {text}.", "It stands here: {text}."),
     "spoken.done": ("Đã qua: {text}.", "Passed: {text}."),
     "spoken.later": ("Chưa tới: {text}.", "Still to come: {text}."),
-    "spoken.waiting": ("Trang này có những phiên đang dở.", "This page lists what was begun and not finished."),
+    "spoken.waiting": ("Trang này có những việc đang làm dở.", "This page lists what was begun and not finished."),
     "spoken.waiting-press": (
-        "Bấm “{resume}” bên cạnh phiên muốn làm tiếp.",
-        "Tap “{resume}” beside the session to go on with.",
+        "Bấm “{resume}” bên cạnh việc muốn làm tiếp.",
+        "Tap “{resume}” beside what you want to go on with.",
     ),
     "spoken.settings": ("Trang này dành cho cán bộ.", "This page is for officials."),
     "spoken.settings-press": ("Chạm vào một ô để mở.", "Touch a card to open it."),
