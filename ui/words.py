@@ -40,13 +40,18 @@ def has_words(code: str) -> bool:
     return bool(catalogue("vi").translate("", code))
 
 
+_LONGER_THAN_A_COUNT = 10
+"""Digits of what is no longer a count but an identity number, which Qt's 32 bits would not hold."""
+
+
 def say(language: Language, code: str, /, **values: str) -> str:
     """The sentence of `code` in one language, in the form that goes with the first number among `values`.
 
     Raises KeyError for a code that nobody wrote a sentence for: a bug that a test finds.
     """
     words = catalogue(language)
-    number = next((int(value) for value in values.values() if value.isdecimal()), -1)
+    counts = (int(value) for value in values.values() if value.isdecimal() and len(value) < _LONGER_THAN_A_COUNT)
+    number = next(counts, -1)
     text = words.translate("", code, None, number) or words.translate("", code)  # empty where there are no forms
     if not text:
         raise KeyError(code)
