@@ -39,6 +39,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(PURE_UI, ("kiosk.app", *FACTS, "msgspec", *PURE_UI)),
     "ui.keyboard.compose": ("ui.keyboard.syllable",),
     "ui.keyboard.syllable": (),
+    "ui.keyboard.telex": ("ui.keyboard.compose", "ui.keyboard.syllable"),
     "ui.keyboard.layouts": (),
     "ui.keyboard": ("ui.keyboard", "PySide6"),
     "ui.models": ("ui.models", "ui.views", "msgspec", "PySide6"),

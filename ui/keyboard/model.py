@@ -7,9 +7,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ui.keyboard.compose import BACKSPACE, compose, telex, wants_capital
+from ui.keyboard.compose import BACKSPACE, compose, wants_capital
 from ui.keyboard.field import has_selection, is_text, replace, text_and_cursor
 from ui.keyboard.layouts import Key, rows
+from ui.keyboard.telex import telex
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1
