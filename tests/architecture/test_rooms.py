@@ -41,6 +41,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.keyboard.syllable": (),
     "ui.keyboard.telex": ("ui.keyboard.compose", "ui.keyboard.syllable"),
     "ui.keyboard.layouts": (),
+    "ui.keyboard.scan": ("ui.keyboard.layouts",),
     "ui.keyboard": ("ui.keyboard", "PySide6"),
     "ui.models": ("ui.models", "ui.views", "msgspec", "PySide6"),
     "ui.shell": ("kiosk.app", "kiosk.diagnostics", *FACTS, "msgspec", *PURE_UI),

@@ -12,6 +12,7 @@ ApplicationWindow {
 
     required property ChromeModel chrome
     required property KeyboardModel keyboard
+    required property SwitchModel switches
 
     function openPage(source: string, model: QtObject) {
         pageLoader.setSource(source, {
@@ -69,9 +70,24 @@ ApplicationWindow {
         value: window.chrome.contrast
     }
 
+    Shortcut {
+        sequence: window.switches.nextKey
+        context: Qt.ApplicationShortcut
+        autoRepeat: false
+        onActivated: window.switches.next()
+    }
+
+    Shortcut {
+        sequence: window.switches.chooseKey
+        context: Qt.ApplicationShortcut
+        autoRepeat: false
+        onActivated: window.switches.choose()
+    }
+
     TopBar {
         id: topBar
 
+        Keys.onPressed: event => Walk.step(event, window.activeFocusItem)
         visible: window.chrome.bars
         width: parent.width
         height: visible ? implicitHeight : 0
@@ -87,6 +103,7 @@ ApplicationWindow {
     StepRail {
         id: rail
 
+        Keys.onPressed: event => Walk.step(event, window.activeFocusItem)
         visible: window.chrome.railShown
         anchors.top: topBar.bottom
         width: column ? implicitWidth : parent.width
@@ -106,6 +123,7 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.left: rail.visible && rail.column ? rail.right : parent.left
 
+        Keys.onPressed: event => Walk.step(event, window.activeFocusItem)
         // Esc puts the keyboard away, then goes back; the box that had the focus is left first, and so saved.
         Keys.onEscapePressed: {
             if (Typing.open) {
@@ -159,12 +177,16 @@ ApplicationWindow {
         BottomBar {
             id: bottomBar
 
-            visible: (backText !== "" || forwardText !== "") && !(board.visible && Theme.low)
+            // Where there is little height it makes room for the keyboard, below the edge, and stays in reach of Tab.
+            readonly property bool below: board.visible && Theme.low
+
+            visible: backText !== "" || forwardText !== ""
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: window.edge
             anchors.rightMargin: window.edge
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: below ? -height : 0
             height: visible ? implicitHeight : 0
             backText: window.chrome.backText
             forwardText: window.chrome.forwardText
@@ -197,17 +219,17 @@ ApplicationWindow {
 
         buttons: [
             BigButton {
+                objectName: "closeSheet"
+                text: qsTr("Đóng")
+                onTapped: window.chrome.closeSheet()
+            },
+            BigButton {
                 objectName: "sendNow"
                 visible: text !== ""
                 text: window.chrome.sheetAction
                 kind: "primary"
                 sign: "send"
                 onTapped: window.chrome.sendNow()
-            },
-            BigButton {
-                objectName: "closeSheet"
-                text: qsTr("Đóng")
-                onTapped: window.chrome.closeSheet()
             }
         ]
     }
