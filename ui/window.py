@@ -55,8 +55,8 @@ class Window:
         for font in fonts:
             add_face(font)
         self._shell = shell
-        self._keyboard = KeyboardModel()
-        self._switches = SwitchModel(self._keyboard, switch_keys or SwitchKeys())
+        self.keyboard = KeyboardModel()
+        self._switches = SwitchModel(self.keyboard, switch_keys or SwitchKeys())
         self._chrome = ChromeModel(taps.FrameTaps(shell))
         self._standby = StandbyModel(taps.StandbyTaps(shell))
         self._pages = _pages(shell)
@@ -64,7 +64,7 @@ class Window:
         self._serial = 0
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
-        models = {"chrome": self._chrome, "keyboard": self._keyboard, "switches": self._switches}
+        models = {"chrome": self._chrome, "keyboard": self.keyboard, "switches": self._switches}
         self._engine.setInitialProperties(models)
         self.show(shell.state)
         self._engine.load(QUrl.fromLocalFile(str(QML / "TanTay" / "Main.qml")))
@@ -92,7 +92,7 @@ class Window:
         if state.page != self._shown:
             self._serial += 1
             if state.session is None:  # the next citizen finds the keyboard as the first one did
-                self._keyboard.forget()
+                self.keyboard.forget()
         self._chrome.show(replace(chrome, page_serial=self._serial))
         self._open_page(state)
 

@@ -3,7 +3,7 @@
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -125,6 +125,11 @@ class KeyboardModel(QObject):
         """No box is typed in any more, or not for the moment in which the focus goes from one to the next."""
         self._in_use = False
         self.pointed.emit()
+        QTimer.singleShot(0, self, self._end_scan_unless_in_use)
+
+    def _end_scan_unless_in_use(self) -> None:
+        if not self._in_use:
+            self.end_scan()
 
     @Slot(str)
     def press(self, key: str) -> None:

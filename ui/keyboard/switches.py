@@ -69,6 +69,7 @@ def _focused() -> QQuickItem | None:
 
 
 def _press_space(item: QQuickItem) -> None:
+    window = item.window()  # the item itself may go with its page while the key is down
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
-        QCoreApplication.sendEvent(item.window(), event)
+        QCoreApplication.sendEvent(window, event)

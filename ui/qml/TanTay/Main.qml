@@ -27,6 +27,9 @@ ApplicationWindow {
     readonly property real smallest: Math.min(Screen.pixelDensity, 8) * 5 / 21
     readonly property real edge: Theme.size(portrait ? 40 : Theme.wide && width > Theme.size(1700) ? 80 : 48)
 
+    // Where the keyboard leaves little room, the box that is typed in has it: with its label, and what is wrong with it.
+    readonly property bool cramped: board.visible && !portrait && (Theme.low || Theme.textScale > 1.25)
+
     width: 1280
     height: 800
     minimumWidth: 1024
@@ -107,7 +110,8 @@ ApplicationWindow {
         visible: window.chrome.railShown
         anchors.top: topBar.bottom
         width: column ? implicitWidth : parent.width
-        height: !visible ? 0 : column ? parent.height - topBar.height : implicitHeight
+        height: !visible || !column && window.cramped ? 0 : column ? parent.height - topBar.height : implicitHeight
+        clip: true
         title: window.chrome.railTitle
         note: window.chrome.railNote
         pause: window.chrome.pauseText
@@ -152,7 +156,7 @@ ApplicationWindow {
             id: problem
 
             objectName: "problem"
-            visible: window.chrome.problem !== ""
+            visible: window.chrome.problem !== "" && !window.cramped
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: window.edge
