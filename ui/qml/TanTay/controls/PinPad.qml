@@ -17,10 +17,6 @@ FocusScope {
 
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
-    activeFocusOnTab: true
-    Accessible.role: Accessible.EditableText
-    Accessible.name: name
-    Accessible.passwordEdit: true
 
     function clear() {
         typed = "";
@@ -59,7 +55,15 @@ FocusScope {
 
         spacing: Theme.size(Theme.low ? 12 : 24)
 
+        // A stop of its own, and not the scope: that would hand the focus to the digit which had it last.
         Rectangle {
+            id: dots
+
+            focus: true
+            activeFocusOnTab: true
+            Accessible.role: Accessible.EditableText
+            Accessible.name: pin.name
+            Accessible.passwordEdit: true
             width: pad.width
             height: Theme.size(Theme.low ? 70 : 92)
             radius: Theme.radius
@@ -68,7 +72,7 @@ FocusScope {
             border.color: pin.wrong ? Theme.red : Theme.blue
 
             FocusRing {
-                visible: pin.activeFocus
+                visible: dots.activeFocus
                 border.color: Theme.contrast ? Theme.focus : Theme.blueSoftDown
             }
 
