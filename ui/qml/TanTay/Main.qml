@@ -119,6 +119,16 @@ ApplicationWindow {
         onPaused: window.chrome.pause()
     }
 
+    TextSizeButton {
+        visible: !window.chrome.bars
+        z: 1
+        objectName: visible ? "textSize" : ""
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.size(20)
+        onTapped: window.chrome.textSize()
+    }
+
     Item {
         id: body
 
@@ -198,15 +208,6 @@ ApplicationWindow {
             onBack: window.chrome.back()
             onForward: window.chrome.forward()
         }
-    }
-
-    TextSizeButton {
-        visible: !window.chrome.bars
-        objectName: visible ? "textSize" : ""
-        anchors.top: parent.top
-        anchors.right: parent.right
-        anchors.margins: Theme.size(20)
-        onTapped: window.chrome.textSize()
     }
 
     Dialog {
