@@ -24,7 +24,7 @@ class Toured(NamedTuple):
 
     def show(self, scene: Scene) -> None:
         """The page of `scene`, made anew, laid out and at rest."""
-        self.put(State())
+        self.counter.shell.put(State())
         self.put(scene.state)
 
     def put(self, state: State) -> None:

@@ -33,7 +33,7 @@ Column {
         }
 
         width: parent.width
-        columns: Math.max(1, Math.min(4, Math.floor((width + columnSpacing) / (widest + columnSpacing))))
+        columns: Math.max(1, Math.min(4, Math.floor((width + spacing) / (widest + spacing))))
         spacing: Theme.size(14)
 
         Repeater {
@@ -49,7 +49,7 @@ Column {
 
                 focus: index === 0
                 objectName: "option:" + grid.field + ":" + (option?.key ?? "")
-                width: Math.min(cells.widest, cells.width)
+                width: Math.min(cells.widest, Math.floor((cells.width - (cells.columns - 1) * cells.spacing) / cells.columns))
                 visible: !grid.folded || index < grid.few || chosen
                 many: grid.many
                 text: option?.label ?? ""
