@@ -15,6 +15,7 @@ PURE_UI = (
     "ui.views",
     "ui.words",
     "ui.words_forms",
+    "ui.words_keys",
     "ui.words_pages",
     "ui.world",
 )

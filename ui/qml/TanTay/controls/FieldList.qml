@@ -83,6 +83,7 @@ Column {
                     keys: KeysFor.layout(field.kind)
                     capitals: KeysFor.capitals(field.kind)
                     wrong: field.wrong
+                    help: field.help
                     onFinished: text => list.answered(field.key, text)
                 }
             }
@@ -97,6 +98,7 @@ Column {
                     name: field.label
                     value: field.model.value
                     wrong: field.wrong
+                    help: field.help
                     onFinished: text => list.answered(field.key, text)
                 }
             }
@@ -115,6 +117,7 @@ Column {
                     month: parts[parts.length - 2] ?? ""
                     year: parts[parts.length - 1]
                     wrong: field.wrong
+                    help: field.help
                     onFinished: (day, month, year) => list.answered(field.key, day + "/" + month + "/" + year)
                 }
             }
@@ -125,6 +128,8 @@ Column {
                 OptionGrid {
                     width: field.width
                     field: field.key
+                    name: field.label
+                    help: field.help
                     many: field.kind === "many"
                     count: field.model.options.length
                     options: field.model.options
@@ -145,6 +150,7 @@ Column {
                         count: field.model.parts.length
                         boxes: field.model.parts
                         wrong: field.wrong
+                        help: field.help
                         onAnswered: (part, typed) => list.partAnswered(field.key, part, typed)
                     }
 
@@ -154,6 +160,7 @@ Column {
                         name: field.label
                         query: field.model.query
                         wrong: field.wrong
+                        help: field.help
                         count: field.model.places.length
                         places: field.model.places
                         captioned: field.model.parts.length > 0
@@ -172,6 +179,7 @@ Column {
                     count: field.model.parts.length
                     boxes: field.model.parts
                     wrong: field.wrong
+                    help: field.help
                     onAnswered: (part, typed) => list.partAnswered(field.key, part, typed)
                 }
             }
@@ -184,6 +192,7 @@ Column {
                     key: field.key
                     count: field.model.entries.length
                     entries: field.model.entries
+                    help: field.help
                     partCount: field.model.parts.length
                     parts: field.model.parts
                     onAdded: list.entryAdded(field.key)

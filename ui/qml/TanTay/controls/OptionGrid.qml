@@ -8,6 +8,9 @@ Column {
     id: grid
 
     property string field: ""
+    // The question, and how to answer it: a screen reader tells them with the choices.
+    property string name: ""
+    property string help: ""
     property bool many: false
     property int count: 0
     // Maps with key, label and chosen.
@@ -53,6 +56,7 @@ Column {
                 visible: !grid.folded || index < grid.few || chosen
                 many: grid.many
                 text: option?.label ?? ""
+                detailRead: grid.name + (grid.help === "" ? "" : ". " + grid.help)
                 chosen: option?.chosen ?? false
                 onTapped: grid.picked(option.key)
             }

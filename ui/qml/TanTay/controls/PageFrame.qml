@@ -8,6 +8,8 @@ FocusScope {
     id: frame
 
     property string title: ""
+    // What a screen reader says when the page comes.
+    property string spokenTitle: title
     property string hint: ""
     property real widest: Theme.size(1500)
     property alias pager: pager
@@ -27,7 +29,7 @@ FocusScope {
         focus: true
         activeFocusOnTab: activeFocus
         Accessible.role: Accessible.Pane
-        Accessible.name: frame.title
+        Accessible.name: frame.spokenTitle
     }
 
     ListPager {

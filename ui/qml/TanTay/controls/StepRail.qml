@@ -94,6 +94,8 @@ Rectangle {
                 readonly property real rowHeight: Math.max(Theme.letters(21) * 2.5, Math.min(Theme.size(82), frame.height / Math.max(1, items.count)))
 
                 width: parent.width
+                Accessible.role: Accessible.List
+                Accessible.name: rail.title
                 y: -Math.max(0, Math.min(height - frame.height, (current + 0.5) * rowHeight - frame.height / 2))
 
                 Repeater {
@@ -110,6 +112,8 @@ Rectangle {
 
                         width: list.width
                         height: list.rowHeight
+                        Accessible.role: Accessible.ListItem
+                        Accessible.name: model.spoken
                         onNowChanged: if (now)
                             list.current = index
                         Component.onCompleted: if (now)
@@ -139,6 +143,7 @@ Rectangle {
                                 anchors.centerIn: parent
                                 visible: step.model.state !== "done"
                                 text: step.model.number
+                                Accessible.ignored: true
                                 font.pixelSize: Math.min(Theme.size(24), disc.height * 0.6)
                                 font.bold: true
                                 color: step.model.state === "now" ? Theme.blueInk : Theme.soft
@@ -154,6 +159,7 @@ Rectangle {
                             height: parent.height
                             verticalAlignment: Text.AlignVCenter
                             text: step.model.label
+                            Accessible.ignored: true
                             design: Theme.hintText
                             fontSizeMode: Text.Fit
                             minimumPixelSize: Theme.letters(21)
@@ -208,6 +214,8 @@ Rectangle {
         Row {
             id: segments
 
+            Accessible.role: Accessible.List
+            Accessible.name: rail.title
             width: parent.width
             spacing: Theme.size(6)
 
@@ -221,6 +229,8 @@ Rectangle {
 
                     required property var model
 
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: model.spoken
                     width: (segments.width - segments.spacing * (marks.count - 1)) / Math.max(1, marks.count)
                     height: Theme.size(mark.model.state === "now" ? 16 : 10)
                     anchors.verticalCenter: parent?.verticalCenter

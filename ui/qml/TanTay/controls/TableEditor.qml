@@ -13,6 +13,7 @@ Column {
     property var entries: []
     property int partCount: 0
     property var parts: []
+    property string help: ""
 
     signal added
     signal opened(string entry)
@@ -83,6 +84,7 @@ Column {
         width: parent.width
         visible: table.partCount > 0
         key: table.key
+        help: table.help
         count: table.partCount
         boxes: table.parts
         onAnswered: (part, typed) => table.answered(part, typed)
