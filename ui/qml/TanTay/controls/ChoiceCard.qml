@@ -24,6 +24,11 @@ Tap {
     Accessible.checked: chosen
     Accessible.description: detailRead
 
+    ChosenState {
+        tap: choice
+        chosen: choice.chosen
+    }
+
     background: Rectangle {
         radius: Theme.radius
         color: choice.down ? Theme.blueSoftDown : choice.chosen ? Theme.blueSoft : Theme.card
