@@ -28,6 +28,7 @@ FocusScope {
 
         focus: true
         activeFocusOnTab: activeFocus
+        Keys.forwardTo: [pager]
         Accessible.role: Accessible.Pane
         Accessible.name: frame.spokenTitle
     }

@@ -8,7 +8,7 @@ FocusScope {
     id: pin
 
     property int longest: 12
-    property string name: ""
+    property string name: qsTr("Mã PIN")
     property string finishWord: qsTr("Xong")
     property bool wrong: false
     property string typed: ""
@@ -61,9 +61,9 @@ FocusScope {
 
             focus: true
             activeFocusOnTab: true
+            // No passwordEdit: Qt then says nothing at all, not even the name; the digits are nowhere in the tree.
             Accessible.role: Accessible.EditableText
             Accessible.name: pin.name
-            Accessible.passwordEdit: true
             width: pad.width
             height: Theme.size(Theme.low ? 70 : 92)
             radius: Theme.radius

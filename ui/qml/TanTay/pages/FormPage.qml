@@ -11,7 +11,7 @@ PageFrame {
     required property FormModel page
 
     readonly property int serial: page.focusSerial
-    readonly property string heading: page.title
+    readonly property string heading: page.title + page.hint
 
     title: page.title
     hint: page.hint
