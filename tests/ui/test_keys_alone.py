@@ -33,6 +33,18 @@ def keys_of(desk: Desk) -> KeysAlone:
     return KeysAlone(desk.window.root, desk.window.keyboard)
 
 
+def is_ringed(desk: Desk) -> bool:
+    """Whether a ring is on the page."""
+    waiting = [desk.window.root.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            if "FocusRing" in item.metaObject().className():
+                return True
+            waiting.extend(item.childItems())
+    return False
+
+
 def test_a_birth_is_registered_by_keyboard_alone(desk: Desk) -> None:
     keys = keys_of(desk)
     keys.tap("card:procedure")
@@ -105,6 +117,7 @@ def test_a_new_page_begins_at_its_title_also_when_it_has_the_title_of_the_last(d
     assert desk.state.session != title
     start = QAccessible.queryAccessibleInterface(desk.window.root.activeFocusItem())
     assert start.text(QAccessible.Text.Name) == "Người yêu cầu"
+    assert is_ringed(desk)
     keys.next()
     assert keys.focused().split(":")[0] in {"day", "input", "option"}
 
@@ -134,3 +147,15 @@ def test_esc_puts_the_keyboard_away_and_then_goes_back(desk: Desk) -> None:
     keys.press(Key.Key_Escape)
 
     desk.comes("home")
+
+
+def test_telex_is_off_again_when_the_citizen_has_gone(desk: Desk) -> None:
+    desk.to_form("1.014027")
+    desk.tap("input:ho_ten", "key:telex")
+    assert desk.hands.reads("key:telex") == "Telex: bật"
+    desk.tap("pause")
+    desk.comes("home")
+    desk.to_form("1.014027")
+    desk.tap("input:ho_ten")
+
+    assert desk.hands.reads("key:telex") == "Telex: tắt"

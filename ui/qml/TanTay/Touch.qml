@@ -23,6 +23,9 @@ QtObject {
     // The button or key under the finger that came first.
     property Item held: null
 
+    // Whether the last button was pressed by a key or a switch: then the page that comes shows where the focus is.
+    property bool byKey: false
+
     readonly property int interval: Application.styleHints.mouseDoubleClickInterval
     readonly property int tremor: Math.min(150, interval)
     readonly property int bounce: Math.min(50, interval)

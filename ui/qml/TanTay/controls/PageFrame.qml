@@ -14,6 +14,8 @@ FocusScope {
     property real widest: Theme.size(1500)
     property alias pager: pager
     default property alias content: body.data
+    // A key led here: a ring shows that the focus is at the beginning, on no control yet.
+    readonly property bool ringed: start.activeFocus && Touch.byKey
 
     function begin() {
         pager.toTop();
@@ -47,6 +49,10 @@ FocusScope {
             font.bold: true
             lineHeight: 1.05
             Accessible.role: Accessible.Heading
+
+            FocusRing {
+                visible: frame.ringed
+            }
         }
 
         Words {

@@ -29,8 +29,10 @@ AbstractButton {
     }
 
     function keyed(event: var) {
-        if (!event.isAutoRepeat)
-            tap.answer(tap.width / 2, tap.height / 2);
+        if (event.isAutoRepeat)
+            return;
+        Touch.byKey = true;
+        tap.answer(tap.width / 2, tap.height / 2);
     }
 
     containmentMask: QtObject {
@@ -43,7 +45,10 @@ AbstractButton {
     Keys.onReturnPressed: event => tap.keyed(event)
     Keys.onEnterPressed: event => tap.keyed(event)
     Keys.onSpacePressed: event => tap.keyed(event)
-    onPressed: first = Touch.hold(tap)
+    onPressed: {
+        first = Touch.hold(tap);
+        Touch.byKey = false;
+    }
     onPressedChanged: if (!pressed)
         Touch.release(tap)
     onCanceled: first = true

@@ -135,6 +135,10 @@ PageFrame {
                 font.bold: true
                 lineHeight: 1.05
                 Accessible.role: Accessible.Heading
+
+                FocusRing {
+                    visible: slip.ringed
+                }
             }
 
             Words {
