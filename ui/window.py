@@ -119,10 +119,6 @@ class Window:
         view = self._pages["review"].model.view
         return tuple(row.key for row in view.rows if row.kind == "declare") if isinstance(view, ReviewView) else ()
 
-    def singleton(self, name: str) -> QObject:
-        """One of the singletons of our QML, such as Theme."""
-        return self._engine.singletonInstance("TanTay", name)
-
     def close(self) -> None:
         """Take the screen down; the models go after it."""
         shiboken6.delete(self._engine)

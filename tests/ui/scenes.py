@@ -6,8 +6,9 @@ from typing import NamedTuple
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
@@ -30,6 +31,12 @@ class Toured(NamedTuple):
     def put(self, state: State) -> None:
         self.counter.shell.put(state)
         self.settle()
+
+    def singleton(self, name: str) -> QObject:
+        """One of the singletons of our QML, such as Theme."""
+        found = QQmlEngine.contextForObject(self.counter.window.root).engine().singletonInstance("TanTay", name)
+        assert isinstance(found, QObject)
+        return found
 
     def settle(self) -> None:
         """Pages that left are gone, and what stands there is laid out."""

@@ -5,10 +5,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from tests.ui.desk import Desk
+from tests.ui.switches import Switches
 from ui.demo.filling import Filler
 from ui.demo.hands import Hands
 from ui.demo.story import ANSWERS
-from ui.demo.switches import Switches
 
 Key = Qt.Key
 

@@ -43,7 +43,7 @@ class Glass:
         self.screen = screen
         self.acts = 0
         self.other = QPoint(0, 0)
-        self.touch = page.counter.window.singleton("Touch")
+        self.touch = page.singleton("Touch")
 
     @property
     def window(self) -> QQuickWindow:
@@ -147,7 +147,7 @@ def buttons(page: Toured) -> dict[str, QQuickItem]:
 
 
 def named_above(item: QQuickItem) -> str:
-    while not item.objectName() and item.parentItem() is not None:
+    while not item.objectName() and item.parentItem():
         item = item.parentItem()
     return item.objectName()
 
@@ -161,8 +161,8 @@ def rested(glass: Glass, item: QQuickItem) -> None:
 
 
 def told_by(item: QQuickItem) -> QSignalSpy:
-    word = "struck()" if item.metaObject().indexOfSignal("struck()") >= 0 else "tapped()"
-    return QSignalSpy(item, "2" + word)
+    meta = item.metaObject()
+    return QSignalSpy(item, meta.method(max(meta.indexOfSignal("struck()"), meta.indexOfSignal("tapped()"))))
 
 
 @pytest.fixture
@@ -172,7 +172,7 @@ def glass(toured: Toured, monkeypatch: pytest.MonkeyPatch) -> Iterator[Glass]:
     window.resize(1920, TALL)
     toured.counter.hands.until(lambda: window.size() == QSize(1920, TALL), "no such size")
     toured.settle()
-    theme = toured.counter.window.singleton("Theme")
+    theme = toured.singleton("Theme")
     theme.setProperty("unit", 1.0)
     glass = Glass(toured, QTest.createTouchDevice())
     monkeypatch.setattr(toured.counter.shell, "act", glass.count)
@@ -200,7 +200,8 @@ def test_every_button_of_every_page_acts_exactly_once_however_it_is_touched(glas
             glass.other = at(other, 0.5, 0.5) if other else QPoint(5, 5)
             usual = tried(glass, there[name], plain)
             for finger in FINGERS:
-                there = as_before(glass.page, scene, there)
+                if usual[1] == 0 or not there[name].isVisible():  # a tap may have changed the page itself
+                    there = as_before(glass.page, scene, there)
                 told = tried(glass, there[name], finger)
                 wrong += [(scene.name, name, finger.__name__, told)] if told != usual or told[0] != 1 else []
             there = as_before(glass.page, scene, there)

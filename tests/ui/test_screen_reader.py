@@ -26,7 +26,7 @@ def voices(page: Toured) -> Iterator[tuple[QQuickItem, QAccessibleInterface]]:
     """Every visible item that says something, with what it says."""
     for item in page.items():
         voice = QAccessible.queryAccessibleInterface(item)
-        if voice is not None and voice.isValid():
+        if voice and voice.isValid():
             yield item, voice
 
 

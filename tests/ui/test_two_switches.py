@@ -4,9 +4,9 @@ import pytest
 
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import PIN, Desk
+from tests.ui.switches import Switches
 from ui.demo.filling import Filler
 from ui.demo.story import ANSWERS
-from ui.demo.switches import Switches
 
 
 @pytest.fixture

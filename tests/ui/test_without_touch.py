@@ -25,7 +25,7 @@ def place(item: QQuickItem) -> QRectF:
 
 
 def name(item: QQuickItem) -> str:
-    while not item.objectName() and item.parentItem() is not None:
+    while not item.objectName() and item.parentItem():
         item = item.parentItem()
     return item.objectName()
 
@@ -35,7 +35,7 @@ def is_pager_button(item: QQuickItem) -> bool:
 
 
 def pager_of(item: QQuickItem) -> QQuickItem | None:
-    while item is not None and item.property("overflow") is None:
+    while item and item.property("overflow") is None:
         item = item.parentItem()
     return item
 

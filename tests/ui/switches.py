@@ -38,9 +38,9 @@ class Switches(Hands):
     def focused(self) -> str:
         """The name of what has the focus, or of the control around it."""
         item = self.window.activeFocusItem()
-        while item is not None and not item.objectName():
+        while item and not item.objectName():
             item = item.parentItem()
-        return item.objectName() if item is not None else ""
+        return item.objectName() if item else ""
 
     def go_to(self, name: str) -> None:
         """ "Next" until it has the focus."""
