@@ -214,8 +214,7 @@ def test_every_button_of_every_page_acts_exactly_once_however_it_is_touched(glas
 def test_the_buttons_that_turn_a_page_turn_it_once(glass: Glass, finger: Callable[[Glass, QQuickItem], None]) -> None:
     glass.window.resize(1366, 768)
     glass.page.counter.hands.until(lambda: glass.window.size() == QSize(1366, 768), "no such size")
-    choose = next(scene for scene in glass.page.scenes if scene.name == "choose")
-    offsets: list[float] = []
+    choose, offsets = next(scene for scene in glass.page.scenes if scene.name == "choose"), list[float]()
     for one in (plain, finger):
         glass.page.show(choose)
         glass.other = at(buttons(glass.page)["back"], 0.5, 0.5)
