@@ -19,6 +19,10 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """Start of the addresses on slips until the machine is enrolled, such as `https://host.example`."""
     windowed: bool = False
     """A window instead of the full screen."""
+    switch_next: str = "F7"
+    """The key that the first of two switches sends: go to the next control."""
+    switch_choose: str = "F8"
+    """The key that the second one sends: act on the control that has the focus."""
 
     @property
     def store_path(self) -> Path:

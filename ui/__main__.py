@@ -52,7 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("first-frame", flush=True)
     from ui.kiosk import Kiosk
 
-    kiosk = Kiosk(store, door, paired=asked.pair, public_url=config.public_url)
+    switches = (config.switch_next, config.switch_choose)
+    kiosk = Kiosk(store, door, paired=asked.pair, public_url=config.public_url, switches=switches)
     curtain.rise(kiosk.window.root, kiosk.begin)
     kiosk.appear(windowed=windowed)
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -14,6 +14,7 @@ from kiosk.errors import Unavailable
 from kiosk.paper.fonts import font_files
 from ui.acts import begin, frame
 from ui.curtain import show
+from ui.keyboard.switches import SwitchKeys
 from ui.shell import Shell, sentence_for
 from ui.state import Problem, State, without_session
 from ui.taps import StandbyTaps
@@ -31,7 +32,15 @@ RETRY_TICKS = 5
 class Kiosk(QObject):
     """Everything that lives as long as the window does; a knock on its `door` brings it to the front."""
 
-    def __init__(self, store: Path, door: QLocalServer, *, paired: bool, public_url: str = "") -> None:
+    def __init__(
+        self,
+        store: Path,
+        door: QLocalServer,
+        *,
+        paired: bool,
+        public_url: str = "",
+        switches: tuple[str, str] = ("F7", "F8"),
+    ) -> None:
         super().__init__()
         diagnostics.configure(store / "log", "kiosk", BUILD)
         sys.excepthook = self._guard
@@ -42,7 +51,7 @@ class Kiosk(QObject):
         self._ticks_to_try = 0
         self.shell = Shell(self._show)
         self.shell.state = replace(self.shell.state, public_url=public_url)
-        self.window = Window(self.shell, list(font_files().values()))
+        self.window = Window(self.shell, list(font_files().values()), SwitchKeys(*switches))
         self._door = door
         self._door.newConnection.connect(self._come_to_front)
         self._ticker = QTimer(self, interval=TICK_MS)

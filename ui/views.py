@@ -14,11 +14,12 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RailRow(Row, frozen=True):
-    """A step of the session in the rail: `state` is done, now or later."""
+    """A step of the session in the rail: `state` is done, now or later; `spoken` says all of it in words."""
 
     number: str
     label: str
     state: str
+    spoken: str = ""
 
 
 class LineRow(Row, frozen=True):

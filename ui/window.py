@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from ui import taps
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
+from ui.keyboard.switches import SwitchKeys, SwitchModel
 from ui.models.base import ViewModel
 from ui.models.choose import ChooseModel
 from ui.models.chrome import ChromeModel
@@ -51,11 +52,12 @@ class PageParts(NamedTuple):
 class Window:
     """Owns the engine and the models; views die before their models."""
 
-    def __init__(self, shell: Shell, fonts: list[Path]) -> None:
+    def __init__(self, shell: Shell, fonts: list[Path], switch_keys: SwitchKeys | None = None) -> None:
         for font in fonts:
             add_face(font)
         self._shell = shell
-        self._keyboard = KeyboardModel()
+        self.keyboard = KeyboardModel()
+        self._switches = SwitchModel(self.keyboard, switch_keys or SwitchKeys())
         self._chrome = ChromeModel(taps.FrameTaps(shell))
         self._standby = StandbyModel(taps.StandbyTaps(shell))
         self._pages = _pages(shell)
@@ -64,7 +66,8 @@ class Window:
         self._serial = 0
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
-        self._engine.setInitialProperties({"chrome": self._chrome, "keyboard": self._keyboard})
+        models = {"chrome": self._chrome, "keyboard": self.keyboard, "switches": self._switches}
+        self._engine.setInitialProperties(models)
         self.show(shell.state)
         self._engine.load(QUrl.fromLocalFile(str(QML / "TanTay" / "Main.qml")))
         if not self._engine.rootObjects():
@@ -91,6 +94,8 @@ class Window:
         chrome = frame.view(world, state)
         if state.page != self._shown:
             self._serial += 1
+            if state.session is None:  # the next citizen finds the keyboard as the first one did
+                self.keyboard.forget()
         self._chrome.show(replace(chrome, page_serial=self._serial))
         self._open_page(state)
 
@@ -100,7 +105,7 @@ class Window:
             return
         self._language = language
         use_words(language)
-        self._keyboard.speak(language)
+        self.keyboard.speak(language)
         self._engine.retranslate()
 
     def _open_page(self, state: State) -> None:

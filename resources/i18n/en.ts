@@ -1970,6 +1970,26 @@
         <source>ạ nặng</source>
         <translation>ạ nặng</translation>
     </message>
+    <message id="step.done">
+        <source>Bước {number}: {label}, đã xong</source>
+        <translation>Step {number}: {label}, done</translation>
+    </message>
+    <message id="step.now">
+        <source>Bước {number}: {label}, đang làm</source>
+        <translation>Step {number}: {label}, now</translation>
+    </message>
+    <message id="step.later">
+        <source>Bước {number}: {label}, chưa tới</source>
+        <translation>Step {number}: {label}, later</translation>
+    </message>
+    <message id="keys.telex-off">
+        <source>Telex: tắt</source>
+        <translation>Telex: off</translation>
+    </message>
+    <message id="keys.telex-on">
+        <source>Telex: bật</source>
+        <translation>Telex: on</translation>
+    </message>
 </context>
 <!-- main -->
 <context>

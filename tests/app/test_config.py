@@ -44,3 +44,10 @@ def test_what_is_not_understood_is_refused_with_file_and_reason(tmp_path: Path, 
 
     assert reason in refusal.value.values["reason"]
     assert refusal.value.values["file"].endswith("kiosk.toml")
+
+
+def test_the_keys_of_a_switch_box_can_be_named(tmp_path: Path) -> None:
+    assert (Config().switch_next, Config().switch_choose) == ("F7", "F8")
+
+    config = read_config(written(tmp_path, 'switch_next = "F13"\nswitch_choose = "Ctrl+F2"\n'))
+    assert (config.switch_next, config.switch_choose) == ("F13", "Ctrl+F2")

@@ -234,16 +234,6 @@ def test_content_that_shrinks_when_it_narrows_comes_to_rest(scene: MakeScene, qt
     assert page.said == [True]
 
 
-def test_all_fast_taps_on_the_pad_count(scene: MakeScene, qapp: QGuiApplication) -> None:
-    page = scene("PinPad { onFinished: typed => window.say(typed) }")
-    qapp.styleHints().setMouseDoubleClickInterval(400)
-
-    for name in ("pin1", "pin1", "pin2", "pin3", "pinBack", "pin2", "pinDone"):
-        page.tap(name)
-
-    assert page.said == ["1122"]
-
-
 def test_a_pin_may_be_typed_on_a_real_keyboard(scene: MakeScene) -> None:
     page = scene("PinPad { focus: true; onFinished: typed => window.say(typed) }")
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.scene import FACES, QML, NobodyListens
 from ui.keyboard.model import KeyboardModel
+from ui.keyboard.switches import SwitchKeys, SwitchModel
 from ui.models.chrome import ChromeModel
 from ui.models.form import FormModel
 from ui.views import ChromeView, FieldRow, FormView, OptionRow, PartRow, PlaceRow, RailRow
@@ -115,11 +116,13 @@ class FormOnScreen:
         self._chrome = ChromeModel(self.heard)
         self.form = FormModel(self.heard)
         self._keyboard = KeyboardModel()
+        self._switches = SwitchModel(self._keyboard, SwitchKeys())
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
         self.form.show(FormView(title="Người yêu cầu", hint="Trang 1 trên 3", fields=FIELDS))
         self.dress(1.0)
-        self._engine.setInitialProperties({"chrome": self._chrome, "keyboard": self._keyboard})
+        models = {"chrome": self._chrome, "keyboard": self._keyboard, "switches": self._switches}
+        self._engine.setInitialProperties(models)
         self._engine.load(QUrl.fromLocalFile(str(Path(QML) / "TanTay" / "Main.qml")))
         (window,) = self._engine.rootObjects()
         assert isinstance(window, QQuickWindow)

@@ -1,46 +1,15 @@
 """Vietnamese typed key by key on the screen arrives in the box as if it were typed there."""
 
-from collections.abc import Iterator
+import unicodedata
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 
+from tests.ui.boxes import BOXES, page, strike, text
 from tests.ui.scene import Scene
-
-BOXES = """
-    TextBox {
-        objectName: "name"; x: 40; y: 40; width: 900; name: "Họ và tên"; keys: "letters"; capitals: "words"
-        onEdited: text => window.say(text); onFinished: text => window.say("left " + text)
-    }
-    TextBox { objectName: "phone"; x: 40; y: 160; name: "Số điện thoại"; keys: "phone" }
-    LongTextBox { objectName: "wish"; x: 40; y: 300; width: 900; name: "Nội dung"; capitals: "none" }
-    BigButton { objectName: "next"; x: 1200; y: 40; text: "Tiếp tục" }
-    Keyboard {
-        objectName: "board"; keyboard: window.keyboard; visible: Typing.open
-        anchors.bottom: parent.bottom; width: parent.width
-    }
-"""
-
-
-@pytest.fixture
-def page(qapp: QGuiApplication) -> Iterator[Scene]:
-    hints = qapp.styleHints()
-    before = hints.mouseDoubleClickInterval()
-    hints.setMouseDoubleClickInterval(0)
-    scene = Scene(BOXES)
-    yield scene
-    scene.close()
-    hints.setMouseDoubleClickInterval(before)
-
-
-def strike(page: Scene, *keys: str) -> None:
-    for key in keys:
-        page.tap("key:" + key)
-
-
-def text(page: Scene, name: str) -> str:
-    return str(page.item(name).property("text"))
+from ui.keyboard.syllable import TONES
 
 
 def test_a_name_is_typed_key_by_key_with_its_capitals(page: Scene) -> None:
@@ -48,6 +17,9 @@ def test_a_name_is_typed_key_by_key_with_its_capitals(page: Scene) -> None:
     strike(page, *"nguyên", "nga", "space", *"thi", "nang", "space", *"hoa", "huyen")
 
     assert text(page, "name") == "Nguyễn Thị Hòa"
+
+
+__all__ = ["page"]
 
 
 def test_each_key_is_told_as_typed_and_the_box_keeps_the_focus(page: Scene) -> None:
@@ -79,25 +51,6 @@ def test_backspace_takes_the_tone_and_then_the_letter(page: Scene) -> None:
     assert text(page, "name") == "A"
     strike(page, "backspace")
     assert text(page, "name") == ""
-
-
-def test_a_key_acts_once_however_it_is_held_and_rolled(page: Scene) -> None:
-    page.tap("name")
-
-    page.press("key:b")
-    page.settle()
-    page.release(page.spot("key:b") + QPoint(200, 90))
-    page.settle()
-
-    assert text(page, "name") == "B"
-
-
-def test_fast_strikes_of_one_key_all_count(page: Scene, qapp: QGuiApplication) -> None:
-    qapp.styleHints().setMouseDoubleClickInterval(400)
-    page.tap("name")
-    strike(page, "o", "o", "o")
-
-    assert text(page, "name") == "Ooo"
 
 
 def test_the_cursor_may_stand_in_the_middle(page: Scene) -> None:
@@ -182,18 +135,75 @@ def test_the_keyboard_comes_with_the_focus_goes_with_it_and_can_be_put_away(page
     assert not board.isVisible()
 
 
-def test_every_key_is_wide_enough_for_a_finger(page: Scene) -> None:
-    page.tap("name")
-    per_mm = 92 / 25.4
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+@pytest.mark.parametrize(("width", "height", "per_mm"), [(1920, 1080, 3.61), (1366, 768, 4.41), (1080, 1920, 3.61)])
+def test_every_key_is_12_mm_and_2_mm_from_the_next(
+    qapp: QGuiApplication, width: int, height: int, per_mm: float, scale: float
+) -> None:
+    del qapp
+    scene = Scene(BOXES, width, height)
+    for name, value in {
+        "density": per_mm, "textScale": scale, "windowWidth": width, "windowHeight": height
+    }.items():  # fmt: skip
+        scene.theme().setProperty(name, value)
+    scene.tap("name")
+    for layout in ("letters", "email", "code", "digits", "time", "phone"):
+        scene.keyboard.use(layout, "none")
+        scene.window.grabWindow()  # lays the keys out
+        keys = [item for item in scene.items() if item.objectName().startswith("key:")]
+        places = [item.mapRectToScene(QRectF(0, 0, item.width(), item.height())) for item in keys]
+        too_small = [key.objectName() for key in keys if min(key.width(), key.height()) < 12 * per_mm]
+        far = 2 * per_mm / 2 - 0.5
+        near = [
+            (one, other)
+            for one, other in combinations(places, 2)
+            if one.adjusted(-far, -far, far, far).intersects(other.adjusted(-far, -far, far, far))
+        ]
+        assert (layout, too_small, near) == (layout, [], [])
+        assert all(place.left() >= 0 and place.right() <= width for place in places)
+    scene.close()
 
-    for item in page.items():
-        if item.objectName().startswith("key:"):
-            assert min(item.width(), item.height()) >= 12 * per_mm, item.objectName()
 
-
-def test_telex_is_there_for_those_who_know_it(page: Scene) -> None:
-    page.keyboard.useTelex(True)
+def test_telex_is_switched_on_by_its_key_which_says_so_and_off_when_the_citizen_has_gone(page: Scene) -> None:
     page.tap("wish")
-    strike(page, *"tieengs")
-
+    assert page.item("key:telex").property("text") == "Telex: tắt"
+    strike(page, "telex", *"tieengs")
     assert text(page, "wish") == "tiếng"
+    assert page.item("key:telex").property("text") == "Telex: bật"
+
+    page.keyboard.forget()
+    page.settle()
+    assert page.item("key:telex").property("text") == "Telex: tắt"
+    strike(page, "space", *"as")
+    assert text(page, "wish") == "tiếng as"
+
+
+@pytest.mark.parametrize("name", ["name", "wish"])
+def test_the_systems_own_input_method_writes_beside_ours(page: Scene, name: str) -> None:
+    page.tap(name)
+    box = page.window.activeFocusItem()
+    for half in ("v", "vi", "viê", "việ"):
+        QGuiApplication.sendEvent(box, QInputMethodEvent(half, []))
+    done = QInputMethodEvent()
+    done.setCommitString("việt ")
+    QGuiApplication.sendEvent(box, done)
+    QGuiApplication.sendEvent(box, QInputMethodEvent("na", []))
+    strike(page, "m")
+
+    assert text(page, name) == "việt nam"
+    assert box.property("preeditText") == ""
+
+
+@pytest.mark.parametrize("name", ["K'Sor", "H'Hen Niê", "Bùi Văn Khửi", "Triệu Mùi Chản", "Jeff Wolf-Zidane"])
+def test_names_of_all_who_live_here_can_be_struck(page: Scene, name: str) -> None:
+    page.tap("name")
+    for word in name.split():
+        if word != name.split(maxsplit=1)[0]:
+            strike(page, "space")
+        for sign in word:
+            parts = unicodedata.normalize("NFD", sign)
+            tone = next((mark for mark, code in TONES.items() if code in parts), "")
+            letter = unicodedata.normalize("NFC", parts.replace(TONES.get(tone, "|"), ""))
+            strike(page, letter.lower(), *([tone] if tone else []))
+
+    assert text(page, "name") == name

@@ -101,7 +101,7 @@ def test_forward_with_a_mistake_reads_the_sentence_and_the_error(desk: Desk) -> 
 
     assert desk.voice.saying[0].startswith("Còn một chỗ cần sửa")
     assert desk.voice.saying[1] == "Họ, chữ đệm, tên người yêu cầu."
-    assert has(desk.voice.saying, "Cần sửa: Bác trả lời câu này.")
+    assert has(desk.voice.saying, "Cần sửa: Câu này còn trống.")
 
 
 def test_the_sheet_over_the_page_silences_it(desk: Desk) -> None:

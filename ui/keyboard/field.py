@@ -3,7 +3,7 @@
 from typing import TypeGuard
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 
 
 def is_text(field: QObject | None) -> TypeGuard[QObject]:
@@ -14,6 +14,16 @@ def is_text(field: QObject | None) -> TypeGuard[QObject]:
 def has_selection(field: QObject) -> bool:
     """Whether part of the text is selected."""
     return field.property("selectionStart") != field.property("selectionEnd")
+
+
+def finish_word(field: QObject) -> None:
+    """Let a word that the system's own input method still holds open come to stand as it is seen."""
+    open_word = field.property("preeditText")
+    if isinstance(open_word, str) and open_word:
+        event = QInputMethodEvent()
+        event.setCommitString(open_word)
+        QCoreApplication.sendEvent(field, event)
+        QGuiApplication.inputMethod().reset()
 
 
 def text_and_cursor(field: QObject) -> tuple[str, int]:

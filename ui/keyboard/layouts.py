@@ -12,7 +12,8 @@ _ACCENTED = frozenset("ăâđêôơư")
 class Key(NamedTuple):
     """One key: what it sends, what stands on it (or the code of that), how wide it is (a letter is 1) and how it looks.
 
-    `kind` is plain, accent, tone, side or primary; `sign` names a drawing, or is empty.
+    `kind` is plain, accent, tone, side or primary; `sign` names a drawing, or is empty;
+    `on` is what stands on it instead while what it switches is on.
     """
 
     key: str
@@ -20,6 +21,7 @@ class Key(NamedTuple):
     width: float = 1
     kind: str = "plain"
     sign: str = ""
+    on: str = ""
 
 
 def _letters(letters: str) -> list[Key]:
@@ -45,12 +47,19 @@ def _letter_rows(bottom: list[Key], ends: str) -> list[list[Key]]:
 
 
 def _tones() -> list[Key]:
-    return [Key(tone, f"keys.{tone}", 1.36, "tone") for tone in TONES]
+    return [Key(tone, f"keys.{tone}", 1.2, "tone") for tone in TONES]
 
 
 _BY_NAME: dict[str, list[list[Key]]] = {
     "letters": _letter_rows(
-        [*_tones(), Key("space", "keys.space", 2.2), *(Key(sign, sign, 0.75) for sign in "-/"), _done(1.5)], ",."
+        [
+            *_tones(),
+            Key("space", "keys.space", 1.9),
+            *(Key(sign, sign, 0.7) for sign in "'-/"),
+            Key("telex", "keys.telex-off", 1.5, "side", on="keys.telex-on"),
+            _done(1.4),
+        ],
+        ",.",
     ),
     "email": [
         [*_letters("1234567890"), _erase(1)],

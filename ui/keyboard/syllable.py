@@ -4,7 +4,7 @@ import unicodedata
 
 TONES = {"sac": "\u0301", "huyen": "\u0300", "hoi": "\u0309", "nga": "\u0303", "nang": "\u0323"}
 _MARKS = frozenset(TONES.values())
-_VOWELS = frozenset("aăâeêioôơuưy")
+VOWELS = frozenset("aăâeêioôơuưy")
 _SHAPED = frozenset("ăâêôơư")
 
 
@@ -39,13 +39,18 @@ def with_tone(word: str, mark: str) -> str:
 def bearer(bare: str) -> int | None:
     """Where in the toneless word `bare` the tone belongs.
 
-    The classic style, as the laws of 2025 print it: a shaped vowel (the last of them) bears the tone; else of three
-    vowels the middle one; of two the second before a final consonant and the first at the end.
+    One style everywhere, the classic one: hòa, thúy, khỏe and not hoà, thuý, khoẻ.
+    It is how the laws of 2025 and the names of the communes are printed, and how identity cards and the national
+    portal write, so that what is typed here equals what a civil servant sees there; searches take either
+    (`search_key` drops the tones, `marked_key` moves them to the end of the syllable).
+
+    A shaped vowel (the last of them) bears the tone; else of three vowels the middle one;
+    of two the second before a final consonant and the first at the end.
     """
-    nucleus = _nucleus("".join(letter.lower()[:1] for letter in bare))
-    if nucleus is None:
+    found = nucleus(bare)
+    if found is None:
         return None
-    start, end = nucleus
+    start, end = found
     shaped = [place for place in range(start, end) if bare[place].lower() in _SHAPED]
     if shaped:
         return shaped[-1]
@@ -53,13 +58,14 @@ def bearer(bare: str) -> int | None:
     return {1: start, 2: start + 1 if closed else start}.get(end - start, start + 1)
 
 
-def _nucleus(bare: str) -> tuple[int, int] | None:
+def nucleus(word: str) -> tuple[int, int] | None:
     """Start and end of the last run of vowels; the u of qu and the i of gi count as consonants before another vowel."""
+    bare = "".join(letter.lower()[:1] for letter in word)
     end = len(bare)
-    while end and bare[end - 1] not in _VOWELS:
+    while end and bare[end - 1] not in VOWELS:
         end -= 1
     start = end
-    while start and bare[start - 1] in _VOWELS:
+    while start and bare[start - 1] in VOWELS:
         start -= 1
     if start == end:
         return None

@@ -187,15 +187,14 @@ def rail(world: World, state: State) -> tuple[RailRow, ...]:
         if station not in stations:
             stations.append(station)
     place = stations.index(here) if here in stations else len(stations)
-    return tuple(
-        RailRow(
-            key=station,
-            number=str(number + 1),
-            label=_label(station, form, state.language),
-            state="done" if number < place else "now" if number == place else "later",
-        )
-        for number, station in enumerate(stations)
-    )
+    return tuple(_rail_row(station, number, place, form, state.language) for number, station in enumerate(stations))
+
+
+def _rail_row(station: str, number: int, place: int, form: Form | None, language: Language) -> RailRow:
+    when = "done" if number < place else "now" if number == place else "later"
+    label = _label(station, form, language)
+    spoken = say(language, f"step.{when}", number=str(number + 1), label=label)
+    return RailRow(key=station, number=str(number + 1), label=label, state=when, spoken=spoken)
 
 
 def _station(step: str, form: Form | None) -> str:

@@ -12,6 +12,7 @@ ApplicationWindow {
 
     required property ChromeModel chrome
     required property KeyboardModel keyboard
+    required property SwitchModel switches
 
     function openPage(source: string, model: QtObject) {
         pageLoader.setSource(source, {
@@ -41,6 +42,9 @@ ApplicationWindow {
     // Pixels to the millimetre, as the screen says; the gallery pictures other screens.
     property real density: Screen.pixelDensity
     readonly property real edge: Theme.size(Theme.portrait ? 40 : Theme.wide && width > Theme.size(1700) ? 80 : 48)
+
+    // Where the keyboard leaves little room, the box that is typed in has it: with its label, and what is wrong with it.
+    readonly property bool cramped: board.visible && !Theme.portrait && (Theme.low || Theme.textScale > 1.25)
 
     width: 1280
     height: 800
@@ -79,10 +83,25 @@ ApplicationWindow {
         value: window.chrome.contrast
     }
 
+    Shortcut {
+        sequence: window.switches.nextKey
+        context: Qt.ApplicationShortcut
+        autoRepeat: false
+        onActivated: window.switches.next()
+    }
+
+    Shortcut {
+        sequence: window.switches.chooseKey
+        context: Qt.ApplicationShortcut
+        autoRepeat: false
+        onActivated: window.switches.choose()
+    }
+
     TopBar {
         id: topBar
 
         chrome: window.chrome
+        Keys.onPressed: event => Walk.step(event, window.activeFocusItem)
         visible: window.chrome.bars
         width: parent.width
         height: visible ? implicitHeight : 0
@@ -91,16 +110,42 @@ ApplicationWindow {
     StepRail {
         id: rail
 
-        // A bar of steps above the page gives its place to the keyboard, as the bar below does.
-        visible: window.chrome.railShown && (column || !board.visible || !Theme.low)
+        Keys.onPressed: event => Walk.step(event, window.activeFocusItem)
+        visible: window.chrome.railShown
         anchors.top: topBar.bottom
         width: column ? implicitWidth : parent.width
-        height: !visible ? 0 : column ? parent.height - topBar.height : implicitHeight
+        // A bar of steps above the page gives its place to the keyboard, as the bar below does, and stays in reach of Tab.
+        height: !visible || !column && window.cramped ? 0 : column ? parent.height - topBar.height : implicitHeight
+        clip: true
         title: window.chrome.railTitle
         note: window.chrome.railNote
         pause: window.chrome.pauseText
         steps: window.chrome.rail
         onPaused: window.chrome.pause()
+    }
+
+    BigButton {
+        visible: !window.chrome.bars && text !== ""
+        objectName: visible ? "readAloud" : ""
+        z: 1
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.margins: Theme.size(16)
+        framing: true
+        design: Theme.smallText
+        leftPadding: Theme.size(24)
+        sign: "volume-2"
+        text: window.chrome.readText
+        onTapped: window.chrome.readAloud()
+    }
+
+    ReadingTools {
+        chrome: window.chrome
+        visible: !window.chrome.bars
+        z: 1
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.size(20)
     }
 
     Item {
@@ -111,6 +156,7 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.left: rail.visible && rail.column ? rail.right : parent.left
 
+        Keys.onPressed: event => Walk.step(event, window.activeFocusItem)
         // Esc puts the keyboard away, then goes back; the box that had the focus is left first, and so saved.
         Keys.onEscapePressed: {
             if (Typing.open) {
@@ -140,7 +186,7 @@ ApplicationWindow {
 
             objectName: "problem"
             framing: true
-            visible: window.chrome.problem !== ""
+            visible: window.chrome.problem !== "" && !window.cramped
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: window.edge
@@ -186,12 +232,16 @@ ApplicationWindow {
         BottomBar {
             id: bottomBar
 
-            visible: window.chrome.bars && !(board.visible && Theme.low)
+            // Where there is little height it makes room for the keyboard, below the edge, and stays in reach of Tab.
+            readonly property bool below: board.visible && Theme.low
+
+            visible: window.chrome.bars
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: window.edge
             anchors.rightMargin: window.edge
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: below ? -height : 0
             height: visible ? implicitHeight : 0
             backText: window.chrome.backText
             forwardText: window.chrome.forwardText
@@ -204,28 +254,6 @@ ApplicationWindow {
             onForward: window.chrome.forward()
             onRead: window.chrome.readAloud()
         }
-    }
-
-    ReadingTools {
-        chrome: window.chrome
-        visible: !window.chrome.bars
-        anchors.top: parent.top
-        anchors.right: parent.right
-        anchors.margins: Theme.size(20)
-    }
-
-    BigButton {
-        visible: !window.chrome.bars && text !== ""
-        objectName: visible ? "readAloud" : ""
-        anchors.top: parent.top
-        anchors.left: parent.left
-        anchors.margins: Theme.size(16)
-        framing: true
-        design: Theme.smallText
-        leftPadding: Theme.size(24)
-        sign: "volume-2"
-        text: window.chrome.readText
-        onTapped: window.chrome.readAloud()
     }
 
     Connections {
@@ -251,17 +279,17 @@ ApplicationWindow {
 
         buttons: [
             BigButton {
+                objectName: "closeSheet"
+                text: qsTrId("close")
+                onTapped: window.chrome.closeSheet()
+            },
+            BigButton {
                 objectName: "sendNow"
                 visible: text !== ""
                 text: window.chrome.sheetAction
                 kind: "primary"
                 sign: "send"
                 onTapped: window.chrome.sendNow()
-            },
-            BigButton {
-                objectName: "closeSheet"
-                text: qsTrId("close")
-                onTapped: window.chrome.closeSheet()
             }
         ]
     }

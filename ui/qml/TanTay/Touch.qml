@@ -2,23 +2,78 @@ pragma Singleton
 
 import QtQuick
 
-// An old finger trembles: two taps on one place within the double-click time count as one.
+// An old finger trembles and leans on the glass. What counts as one tap is decided here, for every button and key:
+// - two taps on one button, or on one place whatever appeared there, within the double-click time are one;
+// - one finger holds one button: what a second one touches meanwhile does nothing, except keys of a keyboard,
+//   which are struck with two hands and count once each;
+// - a key counts again after 150 ms, and not at all where a tap has just been, or while its keyboard appears.
+// A double-click time of 0 means that nothing is taken together.
 QtObject {
     id: touch
 
+    property Item lastItem: null
     property real lastTime: -1e9
     property real lastX: 0
     property real lastY: 0
+    property real keyTime: -1e9
+    property real keyX: 0
+    property real keyY: 0
+    property real shownTime: -1e9
 
-    function counts(x: real, y: real): bool {
-        const now = Date.now();
-        const soon = now - lastTime < Application.styleHints.mouseDoubleClickInterval;
-        const near = Math.hypot(x - lastX, y - lastY) < Theme.size(60);
-        if (soon && near)
+    // The button or key under the finger that came first.
+    property Item held: null
+
+    // Whether the last button was pressed by a key or a switch: then the page that comes shows where the focus is.
+    property bool byKey: false
+
+    readonly property int interval: Application.styleHints.mouseDoubleClickInterval
+    readonly property int tremor: Math.min(150, interval)
+    readonly property int bounce: Math.min(50, interval)
+
+    function hold(item: Item): bool {
+        if (held !== null && held !== item)
             return false;
+        held = item;
+        return true;
+    }
+
+    function release(item: Item) {
+        if (held === item)
+            held = null;
+    }
+
+    function near(x: real, y: real, otherX: real, otherY: real): bool {
+        return Math.hypot(x - otherX, y - otherY) < Theme.size(60);
+    }
+
+    function counts(item: Item, x: real, y: real): bool {
+        const now = Date.now();
+        if (now - lastTime < interval && (item === lastItem || near(x, y, lastX, lastY)))
+            return false;
+        if (now - keyTime < interval && near(x, y, keyX, keyY))
+            return false;
+        lastItem = item;
         lastTime = now;
         lastX = x;
         lastY = y;
         return true;
+    }
+
+    function strikes(key: KeyCap, x: real, y: real): bool {
+        const now = Date.now();
+        const trembled = now - key.struckTime < tremor || now - key.releasedTime < bounce;
+        const afterTap = now - lastTime < interval && near(x, y, lastX, lastY);
+        const appearing = now - shownTime < Math.min(300, interval);
+        const leaning = held !== null && !(held as KeyCap);
+        if (trembled || afterTap || appearing || leaning)
+            return false;
+        keyTime = now;
+        keyX = x;
+        keyY = y;
+        return true;
+    }
+
+    function appears() {
+        shownTime = Date.now();
     }
 }

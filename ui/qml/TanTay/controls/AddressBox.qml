@@ -10,6 +10,7 @@ Column {
     property string key: ""
     property string name: ""
     property string query: ""
+    property string help: ""
     property bool wrong: false
     property bool captioned: true
     property int count: 0
@@ -32,6 +33,7 @@ Column {
         boxName: "search:" + address.key
         width: parent.width
         name: address.captioned ? address.name + ", " + qsTrId("part.commune") : address.name
+        help: address.help
         value: address.query
         wrong: address.wrong
         capitals: "words"

@@ -10,6 +10,8 @@ Tap {
     property bool chosen: false
     property bool many: false
     property string detail: ""
+    // What a screen reader tells of it beside its name.
+    property string detailRead: detail
 
     implicitWidth: leftPadding + rightPadding + mark.width + Theme.size(18) + Math.max(Math.ceil(label.implicitWidth), Math.ceil(more.implicitWidth))
     implicitHeight: Math.max(Theme.target, topPadding + bottomPadding + words.implicitHeight)
@@ -20,7 +22,12 @@ Tap {
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
-    Accessible.description: detail
+    Accessible.description: detailRead
+
+    ChosenState {
+        tap: choice
+        chosen: choice.chosen
+    }
 
     background: Rectangle {
         radius: Theme.radius

@@ -11,6 +11,7 @@ FocusScope {
     property string month: ""
     property string year: ""
     property string name: ""
+    property string help: ""
     property string key: ""
     property bool wrong: false
     property bool touched: false
@@ -60,6 +61,7 @@ FocusScope {
             sidePadding: Theme.size(8)
             keys: "digits"
             name: boxes.name + ", " + part.caption
+            help: boxes.help
             wrong: boxes.wrong
             align: TextInput.AlignHCenter
             onEdited: text => {

@@ -35,6 +35,7 @@ Popup {
     contentItem: FocusScope {
         focus: true
         implicitHeight: heading.height + column.implicitHeight + foot.height + Theme.size(84)
+        Keys.onPressed: event => Walk.step(event, heading.Window.activeFocusItem)
         Accessible.role: Accessible.Dialog
         Accessible.name: dialog.title
 
@@ -68,8 +69,12 @@ Popup {
         Flow {
             id: foot
 
+            // In a row on the right, read and reached from left to right.
+            readonly property real wish: children.reduce((sum, button) => sum + (button.visible ? button.width + spacing : 0), 0)
+
             anchors.bottom: parent.bottom
-            width: parent.width
+            anchors.right: parent.right
+            width: Math.min(parent.width, wish)
             spacing: Theme.gap
         }
     }

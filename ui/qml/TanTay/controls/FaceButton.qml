@@ -15,6 +15,11 @@ Tap {
     Accessible.checkable: true
     Accessible.checked: chosen
 
+    ChosenState {
+        tap: face
+        chosen: face.chosen
+    }
+
     background: Rectangle {
         radius: Theme.radius
         color: face.down ? Theme.blueSoftDown : face.chosen ? Theme.blueSoft : Theme.card

@@ -19,7 +19,15 @@ Column {
     // How far down the answer begins: what must be seen together with it.
     readonly property real headHeight: slot.y
 
+    // For who does not see it: the mistake, or else how to answer.
+    readonly property string help: error !== "" ? error : hint
+
     spacing: Theme.size(10)
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+    Accessible.description: help
+    onErrorChanged: if (error !== "")
+        Accessible.announce(label + ". " + error, Accessible.Assertive)
 
     function take() {
         target?.forceActiveFocus(Qt.TabFocusReason);

@@ -72,6 +72,7 @@ Column {
                     keys: KeysFor.layout(field.kind)
                     capitals: KeysFor.capitals(field.kind)
                     wrong: field.wrong
+                    help: field.help
                     onFinished: text => list.answered(field.key, text)
                 }
             }
@@ -86,6 +87,7 @@ Column {
                     name: field.label
                     value: field.model.value
                     wrong: field.wrong
+                    help: field.help
                     onFinished: text => list.answered(field.key, text)
                 }
             }
@@ -104,6 +106,7 @@ Column {
                     month: parts[parts.length - 2] ?? ""
                     year: parts[parts.length - 1]
                     wrong: field.wrong
+                    help: field.help
                     onFinished: (day, month, year) => list.answered(field.key, day + "/" + month + "/" + year)
                 }
             }
@@ -114,6 +117,8 @@ Column {
                 OptionGrid {
                     width: field.width
                     field: field.key
+                    name: field.label
+                    help: field.help
                     many: field.kind === "many"
                     count: field.model.options.length
                     options: field.model.options
@@ -134,6 +139,7 @@ Column {
                         count: field.model.parts.length
                         boxes: field.model.parts
                         wrong: field.wrong
+                        help: field.help
                         onAnswered: (part, typed) => list.partAnswered(field.key, part, typed)
                     }
 
@@ -143,6 +149,7 @@ Column {
                         name: field.label
                         query: field.model.query
                         wrong: field.wrong
+                        help: field.help
                         count: field.model.places.length
                         places: field.model.places
                         captioned: field.model.parts.length > 0
@@ -161,6 +168,7 @@ Column {
                     count: field.model.parts.length
                     boxes: field.model.parts
                     wrong: field.wrong
+                    help: field.help
                     onAnswered: (part, typed) => list.partAnswered(field.key, part, typed)
                 }
             }
@@ -173,6 +181,7 @@ Column {
                     key: field.key
                     count: field.model.entries.length
                     entries: field.model.entries
+                    help: field.help
                     partCount: field.model.parts.length
                     parts: field.model.parts
                     onAdded: list.entryAdded(field.key)

@@ -15,7 +15,26 @@ AbstractButton {
     readonly property bool filled: kind === "primary"
     readonly property color words: filled ? Theme.blueInk : kind === "tone" ? Theme.blue : Theme.ink
 
+    // When it was last struck, and last let go: it counts again when the finger has come to rest.
+    property real struckTime: -1e9
+    property real releasedTime: -1e9
+    // The one that two switches point at.
+    property bool pointed: false
+
     signal struck
+
+    function touched() {
+        const spot = key.mapToItem(null, key.pressX, key.pressY);
+        if (Touch.strikes(key, spot.x, spot.y)) {
+            struckTime = Date.now();
+            key.struck();
+        }
+    }
+
+    function keyed(event: var) {
+        if (!event.isAutoRepeat)
+            key.struck();
+    }
 
     focusPolicy: Qt.NoFocus
     implicitWidth: Theme.size(110)
@@ -23,15 +42,24 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: key.struck()
-    onPressed: key.struck()
-    Keys.onReturnPressed: event => event.isAutoRepeat ? undefined : key.struck()
-    Keys.onEnterPressed: event => event.isAutoRepeat ? undefined : key.struck()
+    Keys.onReturnPressed: event => key.keyed(event)
+    Keys.onEnterPressed: event => key.keyed(event)
+    Keys.onSpacePressed: event => key.keyed(event)
+    onPressed: key.touched()
+    onPressedChanged: {
+        if (pressed) {
+            Touch.hold(key);
+        } else {
+            releasedTime = Date.now();
+            Touch.release(key);
+        }
+    }
 
     background: Rectangle {
         radius: Theme.size(9)
         color: key.filled ? (key.down ? Theme.blueDown : Theme.blue) : key.down ? Theme.blueSoftDown : key.kind === "accent" ? Theme.keyAccent : key.kind === "tone" ? Theme.blueSoft : key.kind === "side" ? Theme.paper : Theme.card
-        border.width: key.kind === "tone" ? Theme.stroke : Math.max(1, Theme.size(1))
-        border.color: key.kind === "tone" ? Theme.blue : Theme.contrast ? Theme.line : "#B9C1C9"
+        border.width: key.pointed ? Theme.size(7) : key.kind === "tone" ? Theme.stroke : Math.max(1, Theme.size(1))
+        border.color: key.pointed ? Theme.focus : key.kind === "tone" ? Theme.blue : Theme.contrast ? Theme.line : "#B9C1C9"
 
         FocusRing {
             visible: key.visualFocus

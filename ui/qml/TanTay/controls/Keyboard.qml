@@ -15,13 +15,24 @@ Rectangle {
     // The keys are made when they are first wanted: a kiosk that waits does not carry them.
     property bool wanted: false
     readonly property bool pad: ["digits", "date", "time", "phone"].includes(keyboard.layout)
-    readonly property real keyGap: Theme.size(8)
-    readonly property real keyHeight: Math.max(Theme.size(68), Math.min(Theme.size(78), Theme.windowWidth * 0.075))
+    readonly property real keyGap: Theme.size(9)
+    readonly property real keyHeight: Theme.low ? Theme.size(56) : Math.max(Theme.size(68), Math.min(Theme.size(78), Theme.windowWidth * 0.075))
     readonly property real sheetWidth: Math.min(width - Theme.size(32), Theme.size(pad ? 760 : 1640))
 
     implicitHeight: rowCount * keyHeight + (rowCount - 1) * keyGap + Theme.size(28)
     color: Theme.tray
-    onVisibleChanged: wanted = wanted || visible
+    onVisibleChanged: {
+        wanted = wanted || visible;
+        if (visible)
+            Touch.appears();
+    }
+
+    function strike(key: string) {
+        if (key === "done")
+            Typing.dismissed = true;
+        else
+            board.keyboard.press(key);
+    }
 
     Rectangle {
         width: parent.width
@@ -44,6 +55,21 @@ Rectangle {
         function onFieldChanged() {
             if (Typing.field)
                 board.keyboard.use(Typing.layout, Typing.capitals);
+            else
+                board.keyboard.leave();
+        }
+    }
+
+    Connections {
+        target: board.keyboard
+
+        function onPointed() {
+            if (board.keyboard.scanRow >= 0)
+                Typing.dismissed = false;
+        }
+
+        function onStruck(key: string) {
+            board.strike(key);
         }
     }
 
@@ -58,6 +84,8 @@ Rectangle {
                 id: row
 
                 required property var modelData
+                required property int index
+                readonly property bool pointed: board.keyboard.scanRow === index
 
                 readonly property real weight: modelData.reduce((sum, key) => sum + key.width, 0)
                 readonly property real unitWidth: (board.sheetWidth - board.keyGap * (modelData.length - 1)) / weight
@@ -71,20 +99,18 @@ Rectangle {
                         id: cap
 
                         required property var modelData
+                        required property int index
+                        readonly property bool last: modelData.key === "done" && board.keyboard.scanRow === board.rowCount
 
                         objectName: "key:" + modelData.key
                         width: row.unitWidth * modelData.width
                         height: board.keyHeight
-                        text: board.keyboard.upper ? modelData.capital : modelData.label
+                        pointed: last || row.pointed && (board.keyboard.scanKey === index || board.keyboard.scanKey < 0)
+                        text: modelData.key === "telex" && board.keyboard.telex ? modelData.on : board.keyboard.upper ? modelData.capital : modelData.label
                         kind: modelData.key === "shift" && board.keyboard.upper ? "primary" : modelData.kind
                         sign: modelData.sign
                         design: modelData.key.length > 1 ? Theme.hintText : 38
-                        onStruck: {
-                            if (modelData.key === "done")
-                                Typing.dismissed = true;
-                            else
-                                board.keyboard.press(modelData.key);
-                        }
+                        onStruck: board.strike(modelData.key)
                     }
                 }
             }

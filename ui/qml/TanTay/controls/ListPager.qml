@@ -67,10 +67,9 @@ FocusScope {
     }
 
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_Down)
-            pager.turn(1);
-        else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_Up)
-            pager.turn(-1);
+        event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp;
+        if (event.accepted)
+            pager.turn(event.key === Qt.Key_PageDown ? 1 : -1);
     }
 
     Behavior on shown {

@@ -9,6 +9,7 @@ FocusScope {
 
     property string value: ""
     property string name: ""
+    property string help: ""
     property string keys: "letters"
     property string capitals: "sentence"
     property bool wrong: false
@@ -71,6 +72,7 @@ FocusScope {
         inputMethodHints: Qt.ImhNoPredictiveText
         Accessible.role: Accessible.EditableText
         Accessible.name: box.name
+        Accessible.description: box.help
         Accessible.multiLine: true
 
         cursorDelegate: Rectangle {

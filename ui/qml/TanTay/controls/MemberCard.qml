@@ -20,6 +20,11 @@ Tap {
     Accessible.checked: chosen
     Accessible.description: role
 
+    ChosenState {
+        tap: card
+        chosen: card.chosen
+    }
+
     background: Rectangle {
         radius: Theme.radius
         color: card.down ? Theme.blueSoftDown : card.chosen ? Theme.blueSoft : Theme.card

@@ -26,6 +26,8 @@ Rectangle {
     color: tone === "good" ? Theme.greenSoft : tone === "bad" ? Theme.redSoft : tone === "warn" ? Theme.amberSoft : Theme.blueSoft
     border.width: Math.max(1, Theme.size(2))
     border.color: tone === "warn" ? Theme.amber : words
+    onTextChanged: if (text !== "")
+        Accessible.announce(text, tone === "bad" ? Accessible.Assertive : Accessible.Polite)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title === "" ? text : title + ". " + text
 

@@ -8,6 +8,9 @@ Column {
     id: grid
 
     property string field: ""
+    // The question, and how to answer it: a screen reader tells them with the choices.
+    property string name: ""
+    property string help: ""
     property bool many: false
     property int count: 0
     // Maps with key, label and chosen.
@@ -50,10 +53,11 @@ Column {
 
                 focus: index === 0
                 objectName: "option:" + grid.field + ":" + (option?.key ?? "")
-                width: Math.min(cells.widest, cells.width)
+                width: Math.min(cells.widest, Math.floor((cells.width - (cells.columns - 1) * cells.spacing) / cells.columns))
                 visible: !grid.folded || index < grid.few || chosen
                 many: grid.many
                 text: option?.label ?? ""
+                detailRead: grid.name + (grid.help === "" ? "" : ". " + grid.help)
                 chosen: option?.chosen ?? false
                 onTapped: grid.picked(option.key)
             }

@@ -8,12 +8,16 @@ FocusScope {
     id: frame
 
     property string title: ""
+    // What a screen reader says when the page comes.
+    property string spokenTitle: title
     property string hint: ""
     // Whether the title stands above the content; a page may put it somewhere else.
     property bool headed: true
     property real widest: Theme.size(1500)
     property alias pager: pager
     default property alias content: body.data
+    // A key led here: a ring shows that the focus is at the beginning, on no control yet.
+    readonly property bool ringed: start.activeFocus && Touch.byKey
 
     function begin() {
         pager.toTop();
@@ -48,8 +52,9 @@ FocusScope {
 
         focus: true
         activeFocusOnTab: activeFocus
+        Keys.forwardTo: [pager]
         Accessible.role: Accessible.Pane
-        Accessible.name: frame.title
+        Accessible.name: frame.spokenTitle
     }
 
     ListPager {
@@ -62,6 +67,7 @@ FocusScope {
             width: Math.min(parent?.width ?? 0, frame.widest)
             title: frame.headed ? frame.title : ""
             hint: frame.hint
+            ringed: frame.ringed
         }
 
         Column {

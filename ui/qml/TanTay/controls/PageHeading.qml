@@ -7,6 +7,8 @@ Column {
 
     property string title: ""
     property string hint: ""
+    // A ring around it: the focus is at the page's beginning, on no control yet.
+    property bool ringed: false
 
     visible: title !== ""
     spacing: Theme.size(Theme.low ? 10 : 18)
@@ -18,6 +20,10 @@ Column {
         font.bold: true
         lineHeight: 1.05
         Accessible.role: Accessible.Heading
+
+        FocusRing {
+            visible: heading.ringed
+        }
     }
 
     Words {

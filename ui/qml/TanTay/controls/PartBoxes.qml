@@ -11,6 +11,7 @@ Column {
     property int count: 0
     // Maps with key, label, kind, value and options.
     property var boxes: []
+    property string help: ""
     property bool wrong: false
 
     signal answered(string part, string typed)
@@ -50,6 +51,7 @@ Column {
                 width: Math.min(parent.width, Theme.size(900) * Math.min(Theme.textScale, 1.5))
                 visible: !part.choosing
                 name: part.box?.label ?? ""
+                help: parts.help
                 value: part.box?.value ?? ""
                 keys: KeysFor.layout(part.kind)
                 capitals: KeysFor.capitals(part.kind)
@@ -61,6 +63,8 @@ Column {
                 width: parent.width
                 visible: part.choosing
                 field: parts.key + ":" + (part.box?.key ?? "")
+                name: part.box?.label ?? ""
+                help: parts.help
                 many: part.kind === "many"
                 count: part.choosing ? part.box.options.length : 0
                 options: part.box?.options ?? []

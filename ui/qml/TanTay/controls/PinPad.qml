@@ -8,7 +8,7 @@ FocusScope {
     id: pin
 
     property int longest: 12
-    property string name: ""
+    property string name: qsTrId("sign-in.pin-box")
     property string finishWord: qsTrId("keys.done")
     property bool wrong: false
     property string typed: ""
@@ -17,10 +17,6 @@ FocusScope {
 
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
-    activeFocusOnTab: true
-    // Not passwordEdit: Qt keeps even the name of such a box from a screen reader, and of the digits it sees none anyway.
-    Accessible.role: Accessible.EditableText
-    Accessible.name: name
 
     function clear() {
         typed = "";
@@ -59,7 +55,15 @@ FocusScope {
 
         spacing: Theme.size(Theme.low ? 12 : 24)
 
+        // A stop of its own, and not the scope: that would hand the focus to the digit which had it last.
         Rectangle {
+            id: dots
+
+            focus: true
+            activeFocusOnTab: true
+            // No passwordEdit: Qt then says nothing at all, not even the name; the digits are nowhere in the tree.
+            Accessible.role: Accessible.EditableText
+            Accessible.name: pin.name
             width: pad.width
             height: Theme.size(Theme.low ? 70 : 92)
             radius: Theme.radius
@@ -68,7 +72,8 @@ FocusScope {
             border.color: pin.wrong ? Theme.red : Theme.blue
 
             FocusRing {
-                visible: pin.activeFocus
+                visible: dots.activeFocus
+                border.color: Theme.contrast ? Theme.focus : Theme.blueSoftDown
             }
 
             Row {

@@ -10,6 +10,7 @@ FocusScope {
     property string boxName: ""
     property alias value: box.value
     property alias name: box.name
+    property alias help: box.help
     property alias example: box.example
     property alias keys: box.keys
     property alias capitals: box.capitals

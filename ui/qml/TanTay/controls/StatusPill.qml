@@ -16,6 +16,9 @@ Tap {
     topPadding: 0
     bottomPadding: 0
 
+    onTextChanged: if (visible)
+        Accessible.announce(text, Accessible.Polite)
+
     background: Rectangle {
         anchors.centerIn: parent
         width: pill.width

@@ -32,6 +32,8 @@ Rectangle {
         width: list.width
         height: wish + Math.min(list.span.air, Theme.size(26))
         visible: index >= list.span.first && index <= list.span.last
+        Accessible.role: Accessible.ListItem
+        Accessible.name: model.spoken
         onNowChanged: if (now)
             list.current = index
         Component.onCompleted: if (now)
@@ -61,6 +63,7 @@ Rectangle {
                 anchors.centerIn: parent
                 visible: step.model.state !== "done"
                 text: step.model.number
+                Accessible.ignored: true
                 font.pixelSize: Math.min(Theme.size(24), disc.height * 0.6)
                 font.bold: true
                 color: step.model.state === "now" ? Theme.blueInk : Theme.soft
@@ -76,6 +79,7 @@ Rectangle {
             anchors.leftMargin: Theme.size(18)
             anchors.right: parent.right
             text: step.model.label
+            Accessible.ignored: true
             design: Theme.low ? 21 : Theme.hintText
             color: step.model.state === "later" ? Theme.soft : Theme.ink
             font.bold: step.model.state === "now"
@@ -174,6 +178,8 @@ Rectangle {
                 }
 
                 width: parent.width
+                Accessible.role: Accessible.List
+                Accessible.name: rail.title
 
                 Repeater {
                     id: items
@@ -226,6 +232,8 @@ Rectangle {
         Row {
             id: segments
 
+            Accessible.role: Accessible.List
+            Accessible.name: rail.title
             width: parent.width
             spacing: Theme.size(6)
 
@@ -239,6 +247,8 @@ Rectangle {
 
                     required property var model
 
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: model.spoken
                     width: (segments.width - segments.spacing * (marks.count - 1)) / Math.max(1, marks.count)
                     height: Theme.size(mark.model.state === "now" ? 16 : 10)
                     anchors.verticalCenter: parent?.verticalCenter

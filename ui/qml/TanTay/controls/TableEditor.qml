@@ -13,6 +13,7 @@ Column {
     property var entries: []
     property int partCount: 0
     property var parts: []
+    property string help: ""
 
     // A new line has cells before it has anything to be listed by.
     readonly property string writing: partCount === 0 ? "" : "line " + (entries.find(entry => entry.opened)?.key ?? entries.length)
@@ -119,6 +120,7 @@ Column {
             y: Theme.size(24)
             width: parent.width - 2 * x
             key: table.key
+            help: table.help
             count: table.partCount
             boxes: table.parts
             onAnswered: (part, typed) => table.answered(part, typed)

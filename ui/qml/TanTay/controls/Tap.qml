@@ -19,18 +19,43 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
 
+    // Whether the finger on it came before any other.
+    property bool first: true
+
+    function answer(x: real, y: real) {
+        const spot = tap.mapToItem(null, x, y);
+        if (Touch.counts(tap, spot.x, spot.y))
+            tap.tapped();
+    }
+
+    function keyed(event: var) {
+        if (event.isAutoRepeat)
+            return;
+        Touch.byKey = true;
+        tap.answer(tap.width / 2, tap.height / 2);
+    }
+
     containmentMask: QtObject {
         function contains(point: point): bool {
-            const roll = tap.pressed ? Theme.size(24) : 0;
+            const roll = tap.pressed ? Math.max(34, Theme.size(40)) : 0;
             return point.x >= -roll && point.y >= -roll && point.x < tap.width + roll && point.y < tap.height + roll;
         }
     }
 
-    Keys.onReturnPressed: event => event.isAutoRepeat ? undefined : tap.click()
-    Keys.onEnterPressed: event => event.isAutoRepeat ? undefined : tap.click()
+    Keys.onReturnPressed: event => tap.keyed(event)
+    Keys.onEnterPressed: event => tap.keyed(event)
+    Keys.onSpacePressed: event => tap.keyed(event)
+    onPressed: {
+        first = Touch.hold(tap);
+        Touch.byKey = false;
+    }
+    onPressedChanged: if (!pressed)
+        Touch.release(tap)
+    onCanceled: first = true
     onClicked: {
-        const spot = tap.mapToItem(null, tap.width / 2, tap.height / 2);
-        if (Touch.counts(spot.x, spot.y))
-            tap.tapped();
+        const mine = first;
+        first = true;
+        if (mine)
+            tap.answer(tap.pressX, tap.pressY);
     }
 }

@@ -10,6 +10,8 @@ FocusScope {
     property string value: ""
     property string name: ""
     property string example: ""
+    // How to answer, and what is wrong with the answer: read by screen readers after the name.
+    property string help: ""
     property string keys: "letters"
     property string capitals: "none"
     property bool wrong: false
@@ -111,7 +113,7 @@ FocusScope {
         inputMethodHints: Qt.ImhNoPredictiveText
         Accessible.role: Accessible.EditableText
         Accessible.name: box.name
-        Accessible.description: box.example
+        Accessible.description: box.help === "" ? box.example : box.help
 
         cursorDelegate: Rectangle {
             width: Theme.size(4)

@@ -1,7 +1,7 @@
 import QtQuick
 import TanTay
 
-// Plain text in the face of the house; never marked-up text, so that an answer cannot draw.
+// Plain text in the face of the house, read by screen readers; never marked-up text, so that an answer cannot draw.
 Text {
     id: words
 
@@ -13,4 +13,6 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     lineHeight: 1.12
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
 }

@@ -10,6 +10,8 @@ PageFrame {
 
     required property SlipModel page
 
+    spokenTitle: page.title
+
     readonly property bool beside: width > Theme.size(900) * Math.min(Theme.textScale, 1.5)
     readonly property var tones: ({
             good: "good",
@@ -49,6 +51,10 @@ PageFrame {
                 font.bold: true
                 lineHeight: 1.05
                 Accessible.role: Accessible.Heading
+
+                FocusRing {
+                    visible: slip.ringed
+                }
             }
 
             Notice {
