@@ -23,15 +23,17 @@ Item {
     readonly property real readEnd: readButton.x + readButton.width
     readonly property real between: (forwardButton.visible ? forwardButton.x : width) - readEnd - 2 * Theme.gap
     // Where the two buttons leave no room for the words between them, the words stand above.
-    readonly property bool stacked: savedText !== "" && between < Theme.size(240)
+    readonly property bool stacked: savedText !== "" && width < Theme.size(1250) * Math.min(Theme.textScale, 1.5)
 
-    implicitHeight: rowHeight + Theme.size(44) + (stacked ? saved.height : 0)
+    // One line: asking the words themselves would go round in a circle, as they are as wide as they are stacked.
+    implicitHeight: rowHeight + Theme.size(44) + (stacked ? Theme.frameLetters(Theme.smallText) * 1.5 : 0)
 
     BigButton {
         id: backButton
 
         objectName: "back"
-        y: bar.height - Theme.size(22) - (bar.rowHeight + height) / 2
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.size(22) + (bar.rowHeight - height) / 2
         framing: true
         visible: text !== ""
         width: Math.min(implicitWidth, readButton.x - Theme.gap)
@@ -45,7 +47,8 @@ Item {
         id: readButton
 
         x: Math.round(bar.middle - width / 2)
-        y: bar.height - Theme.size(22) - (bar.rowHeight + height) / 2
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.size(22) + (bar.rowHeight - height) / 2
         visible: text !== ""
         text: bar.readText
         on: bar.reading
@@ -85,7 +88,8 @@ Item {
         id: forwardButton
 
         objectName: "forward"
-        y: bar.height - Theme.size(22) - (bar.rowHeight + height) / 2
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.size(22) + (bar.rowHeight - height) / 2
         framing: true
         anchors.right: parent.right
         visible: text !== ""
