@@ -256,6 +256,30 @@ ApplicationWindow {
         }
     }
 
+    // Where "Xong" was, a trembling finger's second touch must not reach what the keyboard uncovers.
+    MouseArea {
+        x: Touch.keyX - Theme.size(60)
+        y: Touch.keyY - Theme.size(60)
+        width: Theme.size(120)
+        height: width
+        z: 2
+        visible: uncovering.running
+
+        Timer {
+            id: uncovering
+
+            interval: Touch.interval
+        }
+
+        Connections {
+            target: board
+
+            function onVisibleChanged() {
+                uncovering.running = !board.visible && Touch.interval > 0;
+            }
+        }
+    }
+
     Connections {
         target: window
         enabled: window.chrome.voiceOn

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import TanTay
 
-// One key: it acts once, at the moment it is touched, however long it is held and wherever the finger rolls.
+// One key: it acts once, at the moment it is touched (or left, when `late`), however long it is held and wherever the finger rolls.
 AbstractButton {
     id: key
 
@@ -21,13 +21,20 @@ AbstractButton {
     // The one that two switches point at.
     property bool pointed: false
 
+    // "Xong" puts its own keyboard away, and must not vanish under the finger: it acts when that leaves.
+    property bool late: false
+    property bool owed: false
+
     signal struck
 
     function touched() {
         const spot = key.mapToItem(null, key.pressX, key.pressY);
         if (Touch.strikes(key, spot.x, spot.y)) {
             struckTime = Date.now();
-            key.struck();
+            if (late)
+                owed = true;
+            else
+                key.struck();
         }
     }
 
@@ -52,6 +59,10 @@ AbstractButton {
         } else {
             releasedTime = Date.now();
             Touch.release(key);
+            if (owed) {
+                owed = false;
+                key.struck();
+            }
         }
     }
 

@@ -109,6 +109,7 @@ Rectangle {
                         text: modelData.key === "telex" && board.keyboard.telex ? modelData.on : board.keyboard.upper ? modelData.capital : modelData.label
                         kind: modelData.key === "shift" && board.keyboard.upper ? "primary" : modelData.kind
                         sign: modelData.sign
+                        late: modelData.key === "done"
                         design: modelData.key.length > 1 ? Theme.hintText : 38
                         onStruck: board.strike(modelData.key)
                     }

@@ -12,7 +12,8 @@ AbstractButton {
 
     signal tapped
 
-    focusPolicy: Qt.StrongFocus
+    // A second finger does not even take the focus from the box that the first one types in.
+    focusPolicy: Touch.held === null || Touch.held === tap ? Qt.StrongFocus : Qt.TabFocus
     font.family: Theme.family
     font.pixelSize: Theme.letters(Theme.labelText)
     implicitHeight: Theme.target
