@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 import platformdirs
@@ -19,6 +20,8 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """Start of the addresses on slips until the machine is enrolled, such as `https://host.example`."""
     windowed: bool = False
     """A window instead of the full screen."""
+    idle_seconds: Annotated[int, msgspec.Meta(ge=0)] = 90
+    """How long nobody may touch the screen before it asks whether somebody is there; 0: for ever."""
 
     @property
     def store_path(self) -> Path:

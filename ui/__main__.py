@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("first-frame", flush=True)
     from ui.kiosk import Kiosk
 
-    kiosk = Kiosk(store, door, paired=asked.pair, public_url=config.public_url)
+    kiosk = Kiosk(store, door, paired=asked.pair, public_url=config.public_url, idle_seconds=config.idle_seconds)
     curtain.rise(kiosk.window.root, kiosk.begin)
     kiosk.appear(windowed=windowed)
     for number in (signal.SIGTERM, signal.SIGINT):

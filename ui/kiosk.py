@@ -15,7 +15,8 @@ from kiosk.paper.fonts import font_files
 from ui.acts import begin, frame
 from ui.curtain import show
 from ui.shell import Shell, sentence_for
-from ui.state import Problem, State, without_session
+from ui.silence import Silence
+from ui.state import Problem, State, after_bug
 from ui.taps import StandbyTaps
 from ui.window import Window
 from ui.world import World
@@ -31,7 +32,9 @@ RETRY_TICKS = 5
 class Kiosk(QObject):
     """Everything that lives as long as the window does; a knock on its `door` brings it to the front."""
 
-    def __init__(self, store: Path, door: QLocalServer, *, paired: bool, public_url: str = "") -> None:
+    def __init__(
+        self, store: Path, door: QLocalServer, *, paired: bool, public_url: str = "", idle_seconds: int = 0
+    ) -> None:
         super().__init__()
         diagnostics.configure(store / "log", "kiosk", BUILD)
         sys.excepthook = self._guard
@@ -43,6 +46,7 @@ class Kiosk(QObject):
         self.shell = Shell(self._show)
         self.shell.state = replace(self.shell.state, public_url=public_url)
         self.window = Window(self.shell, list(font_files().values()))
+        self._silence = Silence(self.shell, self.window.root, idle_seconds)
         self._door = door
         self._door.newConnection.connect(self._come_to_front)
         self._ticker = QTimer(self, interval=TICK_MS)
@@ -102,6 +106,7 @@ class Kiosk(QObject):
         if not self.shell.state.loaded:
             self.shell.tick(begin.opened)
         self.shell.tick(frame.clock)
+        self._silence.tick()
         self._opened.tick(self.shell.state)
 
     def _show(self, state: State) -> None:
@@ -117,9 +122,7 @@ class Kiosk(QObject):
             sys.__excepthook__(kind, error, trace)
         else:
             diagnostics.say_on_terminal("\n".join(diagnostics.places_of(error)))
-        state = without_session(self.shell.state)
-        page = "home" if state.member is not None else "standby"
-        self.shell.put(replace(state, page=page, problem=Problem("bug")))
+        self.shell.put(after_bug(self.shell.state))
 
     def close(self) -> None:
         """End what was started, in the opposite order."""

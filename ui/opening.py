@@ -143,6 +143,7 @@ def make_world(store: Store, printer: QtPrinter) -> World:
         make_slip=_slip,
         make_qr=_qr,
         copy=_copy,
+        forget=_forget,
         open_link=lambda address: QDesktopServices.openUrl(QUrl(address)),
         new_code=lambda key: issue(key, secrets.token_bytes(NONCE_BYTES)),
         key_in_file=bool(store.warning),
@@ -163,11 +164,13 @@ def _qr(text: str) -> tuple[str, ...]:
 
 
 def _copy(text: str) -> None:
-    """Put a text on the clipboard; an empty one clears it, and what is selected by the mouse as well."""
+    QGuiApplication.clipboard().setText(text)
+
+
+def _forget() -> None:
+    """Clear the clipboard and what is selected by the mouse, and forget the last addresses, which open a dossier."""
     clipboard = QGuiApplication.clipboard()
-    if text:
-        clipboard.setText(text)
-        return
     clipboard.clear(QClipboard.Mode.Clipboard)
     if clipboard.supportsSelection():
         clipboard.clear(QClipboard.Mode.Selection)
+    _qr.cache_clear()

@@ -63,8 +63,10 @@ class Shell:
         """Show a state as it is; a page that cannot be shown gives way to the home page and a sentence."""
         if state == self.state:
             return
-        if self.state.session is not None and state.session is None and self._world is not None:
-            self._world.copy("")  # nothing of a citizen stays on the clipboard, however the session was left
+        left = self.state.session is not None and state.session is None
+        cleared = state.page == "standby" and self.state.page != "standby"
+        if (left or cleared) and self._world is not None:
+            self._world.forget()  # nothing of a citizen stays on the clipboard, however the session was left
         self.state = state
         try:
             self._show(state)

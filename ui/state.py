@@ -9,6 +9,7 @@ import msgspec
 from kiosk.app.ports import Line, Member, PrintState, SessionRow, Status
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.identity_card import Card
+from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.session import Session
 from ui.words import Language
 
@@ -50,6 +51,13 @@ class OpenEntry(msgspec.Struct, frozen=True):
     number: int
 
 
+class Resting(msgspec.Struct, frozen=True):
+    """A session that was parked because nobody touched the screen; the PIN of `member` brings it back."""
+
+    session: SessionId
+    member: MemberId
+
+
 class Looking(msgspec.Struct, frozen=True):
     """A search among places inside one field."""
 
@@ -66,7 +74,10 @@ class Found(msgspec.Struct, frozen=True):
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything on the screen follows from this; it is replaced, never changed."""
+    """Everything on the screen follows from this; it is replaced, never changed.
+
+    `asking` is how many seconds are left to say that somebody is there.
+    """
 
     # the machine
     page: Page = "standby"
@@ -78,6 +89,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     line: Line | None = None
     key_in_file: bool = False
     public_url: str = ""
+    asking: int = 0
+    resting: Resting | None = None
     # who looks at it, and how
     member: Member | None = None
     language: Language = "vi"
@@ -142,3 +155,9 @@ def without_session(state: State) -> State:
         counts=state.counts,
         focus_serial=state.focus_serial,
     )
+
+
+def after_bug(state: State) -> State:
+    """A page that cannot share the fault, and an apology; the session stays in the log and can be taken up again."""
+    page: Page = "home" if state.member is not None else "standby"
+    return msgspec.structs.replace(without_session(state), page=page, problem=Problem("bug"))

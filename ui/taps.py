@@ -7,7 +7,7 @@ from kiosk.app import team
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from ui.acts import begin, fill, frame, guide, hand, look, settings
+from ui.acts import begin, fill, frame, guide, hand, idle, look, settings
 from ui.present.hand import answers_to_copy, slip_text
 from ui.shell import Shell
 from ui.state import State
@@ -44,6 +44,10 @@ class FrameTaps(Taps):
 
     def send_now(self) -> None:
         self._shell.act(_send_now)
+
+    def stay(self) -> None:
+        if self._shell.state.asking:  # the question also goes away unanswered
+            self._shell.act(idle.stay)
 
 
 def _send_now(world: World, state: State) -> State:
@@ -184,10 +188,11 @@ class SlipTaps(Taps):
         self._shell.act(partial(self._print, paper="a5" if paper == "a5" else "roll"))
 
     def _print(self, world: World, state: State, paper: PaperKind) -> State:
-        return hand.print_slip(world, state, paper, slip_text(world, state), self._done)
+        return hand.print_slip(world, state, paper, slip_text(world, state), partial(self._done, world))
 
-    def _done(self, session: SessionId, paper: PaperKind, came: PrintState) -> None:
-        self._shell.tick(partial(hand.printed, session=session, paper=paper, came=came))
+    def _done(self, world: World, session: SessionId, paper: PaperKind, came: PrintState) -> None:
+        """The slip is noted in the world that it was printed in, which may not be the one on the screen any more."""
+        self._shell.tick(lambda _now, state: hand.printed(world, state, session, paper, came))
 
 
 class PortalTaps(Taps):

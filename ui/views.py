@@ -56,6 +56,13 @@ class ChromeView(View, frozen=True):
     sheet_title: str = ""
     sheet_lines: tuple[LineRow, ...] = ()
     sheet_action: str = ""
+    asking: bool = False
+    ask_title: str = ""
+    ask_text: str = ""
+    ask_left: int = 0
+    ask_whole: int = 1
+    ask_unit: str = ""
+    ask_stay: str = ""
 
 
 class StandbyView(View, frozen=True):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import shiboken6
 from msgspec.structs import replace
-from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -33,7 +33,7 @@ from ui.models.standby import StandbyModel
 from ui.models.waiting import WaitingModel
 from ui.present import begin, fill, frame, guide, hand, look
 from ui.shell import Shell
-from ui.state import Page, State
+from ui.state import SESSION_PAGES, Page, State
 from ui.views import FieldRow, FormView, ReviewView, View
 from ui.world import World
 
@@ -95,6 +95,7 @@ class Window:
         if state.page == self._shown or not self._engine.rootObjects():
             return
         self._shown = state.page
+        QTimer.singleShot(0, self._chrome, self._forget)
         model: QObject = self._standby if state.page == "standby" else self._pages[state.page].model
         QMetaObject.invokeMethod(
             self.root,
@@ -103,6 +104,14 @@ class Window:
             Q_ARG(str, frame.source_of(state.page)),
             Q_ARG(QObject, model),
         )
+
+    def _forget(self) -> None:
+        """Let go of what the pages before this one showed; asked when they are gone, so that no tap waits for it."""
+        for page, parts in self._pages.items():
+            if page != self._shown:
+                parts.model.forget()
+        if self._shown not in SESSION_PAGES:
+            self._keyboard.forget()
 
     def questions(self) -> tuple[FieldRow, ...]:
         """The questions of the declaration page, as they are shown."""

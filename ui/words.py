@@ -6,6 +6,7 @@
 from typing import Literal, TypeAlias
 
 from ui.words_forms import FORM_WORDS
+from ui.words_idle import WORDS_IDLE
 from ui.words_pages import PAGE_WORDS
 
 Language: TypeAlias = Literal["vi", "en"]
@@ -149,7 +150,7 @@ PROBLEM_WORDS: dict[str, tuple[str, str]] = {
     ),
 }
 
-ALL_WORDS: dict[str, tuple[str, str]] = PROBLEM_WORDS | PAGE_WORDS | FORM_WORDS
+ALL_WORDS: dict[str, tuple[str, str]] = PROBLEM_WORDS | PAGE_WORDS | FORM_WORDS | WORDS_IDLE
 
 
 def say(language: Language, code: str, /, **values: str) -> str:

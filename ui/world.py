@@ -8,7 +8,10 @@ from kiosk.app.ports import Clock, Library, Pins, Places, Printer, Secrets, Slip
 
 @dataclass(frozen=True)
 class World:
-    """Everything outside the screen; `copy` puts a text on the clipboard, `open_link` says whether a browser opened."""
+    """Everything outside the screen; `copy` puts a text on the clipboard, `open_link` says whether a browser opened.
+
+    `forget` lets go of what the ports still hold of a citizen.
+    """
 
     unit: Unit
     reading: Unit
@@ -24,3 +27,4 @@ class World:
     open_link: Callable[[str], bool]
     new_code: Callable[[bytes], str]
     key_in_file: bool
+    forget: Callable[[], None]

@@ -10,11 +10,13 @@ from tests.architecture.tree import PROGRAM, files, imports, module_name, named
 PURE_UI = (
     "ui.acts",
     "ui.flow",
+    "ui.patience",
     "ui.present",
     "ui.state",
     "ui.views",
     "ui.words",
     "ui.words_forms",
+    "ui.words_idle",
     "ui.words_pages",
     "ui.world",
 )
@@ -45,6 +47,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.shell": ("kiosk.app", "kiosk.diagnostics", *FACTS, "msgspec", *PURE_UI),
     "ui.taps": ("kiosk.app", *FACTS, "ui.shell", *PURE_UI),
     "ui.door": ("PySide6",),
+    "ui.silence": ("PySide6", "ui.shell", *PURE_UI),
     "ui.curtain": ("PySide6", "shiboken6", "ui.models.standby", "ui.present.standby"),
     "ui.window": ("PySide6", "msgspec", "shiboken6", "ui"),
     **dict.fromkeys(("ui.kiosk", "ui.opening", "ui.pair", "ui.demo", "ui.gallery"), ANYTHING),

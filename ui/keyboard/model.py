@@ -62,6 +62,11 @@ class KeyboardModel(QObject):
         self._telex = wanted
         self.changed.emit()
 
+    def forget(self) -> None:
+        """As it was at the start: how one citizen typed says nothing of the next."""
+        self._shifted = self._begins = False
+        self.useTelex(False)
+
     @Slot(str)
     def press(self, key: str) -> None:
         """Do what `key` does to the focused text; without one, nothing happens."""

@@ -30,6 +30,8 @@ class ChromeActs(Protocol):
 
     def send_now(self) -> None: ...
 
+    def stay(self) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -60,6 +62,13 @@ class ChromeModel(ViewModel):
     sheetShown = Property(bool, attrgetter("view.sheet_shown"), notify=changed)
     sheetTitle = Property(str, attrgetter("view.sheet_title"), notify=changed)
     sheetAction = Property(str, attrgetter("view.sheet_action"), notify=changed)
+    asking = Property(bool, attrgetter("view.asking"), notify=changed)
+    askTitle = Property(str, attrgetter("view.ask_title"), notify=changed)
+    askText = Property(str, attrgetter("view.ask_text"), notify=changed)
+    askLeft = Property(int, attrgetter("view.ask_left"), notify=changed)
+    askWhole = Property(int, attrgetter("view.ask_whole"), notify=changed)
+    askUnit = Property(str, attrgetter("view.ask_unit"), notify=changed)
+    askStay = Property(str, attrgetter("view.ask_stay"), notify=changed)
     rail = Property(QObject, row_list("rail"), constant=True)
     sheetLines = Property(QObject, row_list("sheet_lines"), constant=True)
 
@@ -94,3 +103,7 @@ class ChromeModel(ViewModel):
     @Slot()
     def sendNow(self) -> None:  # noqa: N802 - named for QML
         self._acts.send_now()
+
+    @Slot()
+    def stay(self) -> None:
+        self._acts.stay()

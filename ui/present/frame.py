@@ -8,6 +8,7 @@ from kiosk.domain.records import Words
 from kiosk.domain.steps import FORM
 from ui import flow
 from ui.acts import sitting
+from ui.patience import ANSWER_SECONDS
 from ui.state import SESSION_PAGES, Page, State
 from ui.views import ChromeView, LineRow, RailRow
 from ui.words import ALL_WORDS, Language, say
@@ -71,6 +72,13 @@ def view(world: World | None, state: State) -> ChromeView:
         sheet_title=say(language, "sheet.title"),
         sheet_lines=sheet(state.line, language) if state.sheet else (),
         sheet_action=say(language, "sheet.send-now"),
+        asking=bool(state.asking),
+        ask_title=say(language, "idle.title"),
+        ask_text=say(language, "idle.text"),
+        ask_left=state.asking,
+        ask_whole=ANSWER_SECONDS,
+        ask_unit=say(language, "idle.left"),
+        ask_stay=say(language, "idle.stay"),
     )
 
 

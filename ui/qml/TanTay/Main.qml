@@ -211,4 +211,46 @@ ApplicationWindow {
             }
         ]
     }
+    // Nobody has touched anything for a while; a tap beside it is an answer too.
+    Dialog {
+        id: question
+
+        objectName: "question"
+        visible: window.chrome.asking
+        title: window.chrome.askTitle
+        closePolicy: Popup.CloseOnEscape | Popup.CloseOnReleaseOutside
+        onOpened: stay.forceActiveFocus(Qt.OtherFocusReason)
+        onClosed: window.chrome.stay()
+
+        Row {
+            width: parent?.width ?? 0
+            spacing: Theme.size(40)
+
+            CountRing {
+                id: ring
+
+                objectName: "ring"
+                secondsLeft: window.chrome.askLeft
+                whole: window.chrome.askWhole
+                unit: window.chrome.askUnit
+            }
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - ring.width - parent.spacing
+                text: window.chrome.askText
+                design: Theme.labelText
+            }
+        }
+
+        buttons: BigButton {
+            id: stay
+
+            objectName: "stay"
+            width: question.availableWidth
+            kind: "primary"
+            text: window.chrome.askStay
+            onTapped: window.chrome.stay()
+        }
+    }
 }
