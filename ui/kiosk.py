@@ -128,6 +128,7 @@ class Kiosk(QObject):
         """End what was started, in the opposite order."""
         self._ticker.stop()
         self.window.close()
+        self.shell.close()
         if self._opened is not None:
             self._opened.close()
         qInstallMessageHandler(None)

@@ -1,7 +1,7 @@
 """Where the screen stands: one frozen value from which everything shown is made."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -76,7 +76,7 @@ class Found(msgspec.Struct, frozen=True):
 class State(msgspec.Struct, frozen=True, kw_only=True):
     """Everything on the screen follows from this; it is replaced, never changed.
 
-    `asking` is how many seconds are left to say that somebody is there.
+    `practice` is the day on which practice began, `asking` how many seconds are left to say that somebody is there.
     """
 
     # the machine
@@ -89,6 +89,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     line: Line | None = None
     key_in_file: bool = False
     public_url: str = ""
+    practice: date | None = None
     asking: int = 0
     resting: Resting | None = None
     # who looks at it, and how
@@ -150,6 +151,7 @@ def without_session(state: State) -> State:
         line=state.line,
         key_in_file=state.key_in_file,
         public_url=state.public_url,
+        practice=state.practice,
         member=state.member,
         waiting=state.waiting,
         counts=state.counts,

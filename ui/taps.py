@@ -100,7 +100,12 @@ class HomeTaps(Taps):
         self._shell.act(partial(begin.open_card, key=key))
 
     def sign_out(self) -> None:
+        if self._shell.state.practice is not None:
+            self._shell.practise()
         self._shell.act(begin.sign_out)
+
+    def practise(self) -> None:
+        self._shell.practise()
 
 
 class ChooseTaps(Taps):

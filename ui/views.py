@@ -56,6 +56,8 @@ class ChromeView(View, frozen=True):
     sheet_title: str = ""
     sheet_lines: tuple[LineRow, ...] = ()
     sheet_action: str = ""
+    practice: str = ""
+    practice_note: str = ""
     asking: bool = False
     ask_title: str = ""
     ask_text: str = ""
@@ -128,6 +130,7 @@ class HomeView(View, frozen=True):
     title: str = ""
     cards: tuple[CardRow, ...] = ()
     sign_out_text: str = ""
+    practise_text: str = ""
 
 
 class ProcedureRow(Row, frozen=True):
@@ -283,6 +286,7 @@ class SlipView(View, frozen=True):
     paper_title: str = ""
     paper_note: str = ""
     code: str = ""
+    practice: str = ""
     qr: tuple[str, ...] = ()
     lines: tuple[LineRow, ...] = ()
     notice: str = ""

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.app.ports import Clock, Library, Pins, Places, Printer, Secrets, SlipPaper, Unit
+from ui.state import State
 
 
 @dataclass(frozen=True)
 class World:
     """Everything outside the screen; `copy` puts a text on the clipboard, `open_link` says whether a browser opened.
 
-    `forget` lets go of what the ports still hold of a citizen.
+    `forget` lets go of what the ports still hold of a citizen. `across` leads from the real world into a practice of
+    the member who is signed in, and from practice back, which is gone then.
     """
 
     unit: Unit
@@ -28,3 +30,4 @@ class World:
     new_code: Callable[[bytes], str]
     key_in_file: bool
     forget: Callable[[], None]
+    across: Callable[["World", State], "World"]

@@ -50,7 +50,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.silence": ("PySide6", "ui.shell", *PURE_UI),
     "ui.curtain": ("PySide6", "shiboken6", "ui.models.standby", "ui.present.standby"),
     "ui.window": ("PySide6", "msgspec", "shiboken6", "ui"),
-    **dict.fromkeys(("ui.kiosk", "ui.opening", "ui.pair", "ui.demo", "ui.gallery"), ANYTHING),
+    **dict.fromkeys(("ui.kiosk", "ui.opening", "ui.pair", "ui.practice", "ui.demo", "ui.gallery"), ANYTHING),
     "sync": (),
     "sync.protocol": ("msgspec",),
     "sync.client": (

@@ -83,6 +83,10 @@ class Volunteer:
         setup.enter_pin(PIN)
         setup.enter_pin(PIN)
 
+    def practise(self, _: str) -> None:
+        """Begin a practice, or end it."""
+        self._tap("practise", taps.HomeTaps(self._shell).practise)
+
     def work(self, until: str) -> None:
         """Go on with the session on the screen, or begin one, until this page is shown; to its end by default."""
         goal: str = until or "home"

@@ -142,6 +142,8 @@ def open_card(world: World, state: State, key: str) -> State:
     pages: dict[str, Page] = {"procedure": "choose", "lookup": "lookup", "waiting": "waiting", "settings": "settings"}
     if key == "settings" and (state.member is None or state.member.role == "volunteer"):
         raise Refused("officials-only")
+    if key == "settings" and state.practice is not None:
+        raise Refused("practice-no-settings")
     fresh = at_home(world, state)
     return replace(fresh, page=pages[key], stage="list" if key == "settings" else "")
 

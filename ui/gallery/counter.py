@@ -97,4 +97,5 @@ class Counter:
     def close(self) -> None:
         """Take the window down, then close the store."""
         self.window.close()
+        self.shell.close()
         self.store.close()

@@ -8,6 +8,8 @@ from msgspec.structs import replace
 from kiosk.app import commands as c
 from kiosk.app.ports import PrintState, Status
 from kiosk.domain.ids import SessionId
+from kiosk.domain.local_time import day_of
+from kiosk.domain.slip_code import practice_text
 from kiosk.errors import Unavailable
 from kiosk.store.uplink import Enrolment
 from ui.acts import begin, fill, frame, guide, hand, look, settings
@@ -90,6 +92,7 @@ class Tour(Walk):
         act(begin.choose_member, member=official)
         self.snap("sign-in-pin")
         self.snap_changed("sign-in-session-waits", resting=Resting(SessionId("s"), official))
+        self.snap_changed("sign-in-practice", practice=day_of(self._clock.now()))
         act(begin.enter_pin, pin="36914")
         self.snap("sign-in-wrong")
         for _ in range(4):
@@ -180,6 +183,7 @@ class Tour(Walk):
 
     def _slip(self) -> None:
         self.snap("slip")
+        self.snap_changed("slip-practice", practice=day_of(self._clock.now()), slip_url=practice_text("3" * 18))
         self.snap("slip-to-photograph", "photo")
         self._print("no-printer", "slip-no-printer")
         self._print("out-of-paper", "slip-out-of-paper")
@@ -244,6 +248,7 @@ class Tour(Walk):
     def _rest(self) -> None:
         act = self.counter.act
         self.snap("home-waiting")
+        self.snap_changed("home-practice", practice=day_of(self._clock.now()), waiting=())
         act(begin.open_card, key="waiting")
         self.snap("waiting")
         self.snap_changed("waiting-empty", waiting=())

@@ -62,6 +62,8 @@ class ChromeModel(ViewModel):
     sheetShown = Property(bool, attrgetter("view.sheet_shown"), notify=changed)
     sheetTitle = Property(str, attrgetter("view.sheet_title"), notify=changed)
     sheetAction = Property(str, attrgetter("view.sheet_action"), notify=changed)
+    practice = Property(str, attrgetter("view.practice"), notify=changed)
+    practiceNote = Property(str, attrgetter("view.practice_note"), notify=changed)
     asking = Property(bool, attrgetter("view.asking"), notify=changed)
     askTitle = Property(str, attrgetter("view.ask_title"), notify=changed)
     askText = Property(str, attrgetter("view.ask_text"), notify=changed)

@@ -84,10 +84,14 @@ def home(_world: World, state: State) -> v.HomeView:
         _home_card(language, "procedure", "file-text", "blue"),
         _home_card(language, "lookup", "search", "green"),
         v.CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
-        _home_card(language, "settings", "settings", "grey"),
     ]
+    if state.practice is None:
+        cards.append(_home_card(language, "settings", "settings", "grey"))
     return v.HomeView(
-        title=say(language, "home.title"), cards=tuple(cards), sign_out_text=say(language, "home.sign-out")
+        title=say(language, "home.title"),
+        cards=tuple(cards),
+        sign_out_text=say(language, "home.sign-out"),
+        practise_text=say(language, "home.practise" if state.practice is None else "practice.end"),
     )
 
 

@@ -69,6 +69,12 @@ ApplicationWindow {
         value: window.chrome.contrast
     }
 
+    Binding {
+        target: Theme
+        property: "practice"
+        value: window.chrome.practice !== ""
+    }
+
     TopBar {
         id: topBar
 
@@ -84,13 +90,25 @@ ApplicationWindow {
         onTextSize: window.chrome.textSize()
     }
 
+    PracticeBand {
+        id: band
+
+        objectName: "practiceBand"
+        visible: text !== ""
+        anchors.top: topBar.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        text: window.chrome.practice
+        note: window.chrome.practiceNote
+    }
+
     StepRail {
         id: rail
 
         visible: window.chrome.railShown
-        anchors.top: topBar.bottom
+        anchors.top: band.bottom
         width: column ? implicitWidth : parent.width
-        height: !visible ? 0 : column ? parent.height - topBar.height : implicitHeight
+        height: !visible ? 0 : column ? parent.height - topBar.height - band.height : implicitHeight
         title: window.chrome.railTitle
         note: window.chrome.railNote
         pause: window.chrome.pauseText
@@ -101,7 +119,7 @@ ApplicationWindow {
     Item {
         id: body
 
-        anchors.top: rail.visible && !rail.column ? rail.bottom : topBar.bottom
+        anchors.top: rail.visible && !rail.column ? rail.bottom : band.bottom
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.left: rail.visible && rail.column ? rail.right : parent.left
@@ -177,7 +195,7 @@ ApplicationWindow {
     TextSizeButton {
         visible: !window.chrome.bars
         objectName: visible ? "textSize" : ""
-        anchors.top: parent.top
+        anchors.top: band.bottom
         anchors.right: parent.right
         anchors.margins: Theme.size(20)
         onTapped: window.chrome.textSize()

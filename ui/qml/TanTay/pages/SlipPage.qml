@@ -61,6 +61,25 @@ PageFrame {
                     font.italic: true
                 }
 
+                Rectangle {
+                    objectName: "practiceSlip"
+                    visible: slip.page.practice !== ""
+                    width: parent.width
+                    height: practice.height + Theme.size(8)
+                    color: Theme.practiceInk
+
+                    Words {
+                        id: practice
+
+                        anchors.centerIn: parent
+                        text: slip.page.practice
+                        design: Theme.labelText
+                        color: "#FFFFFF"
+                        font.bold: true
+                        lineHeight: 1
+                    }
+                }
+
                 QrView {
                     anchors.horizontalCenter: parent.horizontalCenter
                     width: Math.min(parent.width, Theme.size(310))
