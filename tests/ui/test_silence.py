@@ -263,6 +263,36 @@ def test_while_the_slip_is_printing_nobody_is_asked(desk: Desk, quiet: Quiet) ->
     assert desk.state.asking
 
 
+def test_a_dialog_that_is_open_stays_open_when_somebody_is_there_and_goes_when_nobody_is(
+    desk: Desk, quiet: Quiet
+) -> None:
+    desk.choose("1.001193")
+    desk.tap("agreeNo", "forward", "forward")
+    desk.comes("slip")
+    desk.tap("photo")
+    quiet.passes(1)
+    quiet.passes(PATIENCE)
+    desk.tap("stay")
+    assert desk.hands.sees("closePhoto")
+
+    quiet.passes(1)
+    quiet.passes(PATIENCE + 30)
+    assert desk.state.page == "sign-in"
+    desk.hands.until(lambda: not desk.hands.sees("closePhoto"), "the dialog stays", 2)
+    assert not desk.hands.sees("stay")
+
+
+def test_the_sheet_about_the_line_goes_too(desk: Desk, quiet: Quiet) -> None:
+    desk.choose("1.001193")
+    desk.tap("status-pill")
+    assert desk.hands.sees("closeSheet")
+    quiet.passes(1)
+    quiet.passes(PATIENCE + 30)
+
+    assert desk.state.page == "sign-in"
+    assert not desk.hands.sees("closeSheet")
+
+
 @pytest.mark.parametrize("card", ["card:procedure", "card:lookup", "card:waiting", "card:settings", ""])
 def test_pages_without_a_session_give_way_to_the_standby_page(desk: Desk, quiet: Quiet, card: str) -> None:
     if card:
