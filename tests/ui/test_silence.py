@@ -9,30 +9,10 @@ from PySide6.QtTest import QTest
 from kiosk.domain.ids import SessionId
 from kiosk.errors import Unavailable
 from tests.ui.conftest import MakeDesk
-from tests.ui.desk import CARD, OFFICIAL, PIN, VOLUNTEER, Desk
-from ui.silence import Silence
+from tests.ui.desk import CARD, OFFICIAL, PATIENCE, PIN, VOLUNTEER, Desk, Quiet
 from ui.world import World
 
 NAME = "Trần Văn Thử"
-PATIENCE = 5
-
-
-class Quiet:
-    """The kiosk's second, as often as a test wants it."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._silence = Silence(desk.shell, desk.window.root, PATIENCE)
-
-    def passes(self, seconds: int) -> None:
-        for _ in range(seconds):
-            self._desk.tick()
-            self._silence.tick()
-
-
-@pytest.fixture
-def quiet(desk: Desk) -> Quiet:
-    return Quiet(desk)
 
 
 def session_of(desk: Desk) -> SessionId:
@@ -291,27 +271,6 @@ def test_the_sheet_about_the_line_goes_too(desk: Desk, quiet: Quiet) -> None:
 
     assert desk.state.page == "sign-in"
     assert not desk.hands.sees("closeSheet")
-
-
-@pytest.mark.parametrize("card", ["card:procedure", "card:lookup", "card:waiting", "card:settings", ""])
-def test_pages_without_a_session_give_way_to_the_standby_page(desk: Desk, quiet: Quiet, card: str) -> None:
-    if card:
-        desk.tap(card)
-    quiet.passes(1)
-    quiet.passes(PATIENCE)
-
-    assert desk.state.page == "standby"
-    assert desk.state.member is None
-
-
-def test_a_card_that_was_chosen_and_left_gives_way_to_the_standby_page(desk: Desk, quiet: Quiet) -> None:
-    volunteer = next(one.id for one in desk.state.members if one.name == VOLUNTEER)
-    desk.tap("signOut", "start", f"member:{volunteer}", "textSize")
-    quiet.passes(1)
-    quiet.passes(PATIENCE)
-
-    assert desk.state.page == "standby"
-    assert desk.state.text_scale == 1.0
 
 
 def test_a_wall_clock_that_jumps_neither_asks_nor_clears(desk: Desk, quiet: Quiet) -> None:
