@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 import platformdirs
@@ -23,6 +24,8 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """The key that the first of two switches sends: go to the next control."""
     switch_choose: str = "F8"
     """The key that the second one sends: act on the control that has the focus."""
+    idle_seconds: Annotated[int, msgspec.Meta(ge=0)] = 90
+    """How long nobody may touch the screen before it asks whether somebody is there; 0: for ever."""
 
     @property
     def store_path(self) -> Path:

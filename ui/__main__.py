@@ -52,8 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("first-frame", flush=True)
     from ui.kiosk import Kiosk
 
-    switches = (config.switch_next, config.switch_choose)
-    kiosk = Kiosk(store, door, paired=asked.pair, public_url=config.public_url, switches=switches)
+    kiosk = Kiosk(store, door, config, paired=asked.pair)
     curtain.rise(kiosk.window.root, kiosk.begin)
     kiosk.appear(windowed=windowed)
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -10,13 +10,15 @@ from PySide6.QtCore import QObject, Qt, QTimer, QtMsgType, qInstallMessageHandle
 from PySide6.QtNetwork import QLocalServer
 
 from kiosk import diagnostics
+from kiosk.config import Config
 from kiosk.errors import Unavailable
 from kiosk.paper.fonts import font_files
 from ui.acts import begin, frame
 from ui.curtain import show
 from ui.keyboard.switches import SwitchKeys
 from ui.shell import Shell, sentence_for
-from ui.state import Problem, State, without_session
+from ui.silence import Silence
+from ui.state import Problem, State, after_bug
 from ui.taps import StandbyTaps
 from ui.window import Window
 from ui.world import World
@@ -36,10 +38,9 @@ class Kiosk(QObject):
         self,
         store: Path,
         door: QLocalServer,
+        config: Config,
         *,
         paired: bool,
-        public_url: str = "",
-        switches: tuple[str, str] = ("F7", "F8"),
     ) -> None:
         super().__init__()
         diagnostics.configure(store / "log", "kiosk", BUILD)
@@ -50,8 +51,10 @@ class Kiosk(QObject):
         self._opened: Opened | None = None
         self._ticks_to_try = 0
         self.shell = Shell(self._show)
-        self.shell.state = replace(self.shell.state, public_url=public_url)
-        self.window = Window(self.shell, list(font_files().values()), SwitchKeys(*switches))
+        self.shell.state = replace(self.shell.state, public_url=config.public_url)
+        switches = SwitchKeys(config.switch_next, config.switch_choose)
+        self.window = Window(self.shell, list(font_files().values()), switches)
+        self._silence = Silence(self.shell, self.window.root, config.idle_seconds)
         self._door = door
         self._door.newConnection.connect(self._come_to_front)
         self._ticker = QTimer(self, interval=TICK_MS)
@@ -111,6 +114,7 @@ class Kiosk(QObject):
         if not self.shell.state.loaded:
             self.shell.tick(begin.opened)
         self.shell.tick(frame.clock)
+        self._silence.tick()
         self._opened.tick(self.shell.state)
 
     def _show(self, state: State) -> None:
@@ -126,14 +130,13 @@ class Kiosk(QObject):
             sys.__excepthook__(kind, error, trace)
         else:
             diagnostics.say_on_terminal("\n".join(diagnostics.places_of(error)))
-        state = without_session(self.shell.state)
-        page = "home" if state.member is not None else "standby"
-        self.shell.put(replace(state, page=page, problem=Problem("bug")))
+        self.shell.put(after_bug(self.shell.state))
 
     def close(self) -> None:
         """End what was started, in the opposite order."""
         self._ticker.stop()
         self.window.close()
+        self.shell.close()
         if self._opened is not None:
             self._opened.close()
         qInstallMessageHandler(None)

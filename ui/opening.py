@@ -3,7 +3,7 @@
 import secrets
 import sys
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QUrl
@@ -22,6 +22,7 @@ from kiosk.store.keys import key_from_child
 from kiosk.store.pins import ArgonPins
 from kiosk.store.store import Store, open_store
 from ui.pair import Pair, enrol_once
+from ui.practice import clear_practice, open_practice
 from ui.state import State
 from ui.world import World
 
@@ -82,6 +83,8 @@ class Opened:
         """Keep the sync process alive, settle a fork that it found, and enrol with the pair's province."""
         self._sync.tick()
         self._warm_up(state)
+        if state.practice is not None:  # its line says nothing of the real one
+            return
         if (
             state.line is not None
             and state.line.problem == "forked"
@@ -119,6 +122,7 @@ def open_kiosk(directory: Path, parent: QObject, *, paired: bool) -> Opened:
 
     Raises `Unavailable("store", …)` when the log cannot be opened.
     """
+    clear_practice(directory)
     store = open_store(directory, key_from_child)
     if store.warning:
         diagnostics.warning("key-not-in-keyring", warning=store.warning)
@@ -148,6 +152,8 @@ def make_world(store: Store, printer: Printer, voice: Voice) -> World:
         make_slip=_slip,
         make_qr=_qr,
         copy=_copy,
+        forget=_forget,
+        across=partial(_practise, store.files.main_path.parent),
         open_link=lambda address: QDesktopServices.openUrl(QUrl(address)),
         new_code=lambda key: issue(key, secrets.token_bytes(NONCE_BYTES)),
         key_in_file=bool(store.warning),
@@ -168,11 +174,17 @@ def _qr(text: str) -> tuple[str, ...]:
 
 
 def _copy(text: str) -> None:
-    """Put a text on the clipboard; an empty one clears it, and what is selected by the mouse as well."""
+    QGuiApplication.clipboard().setText(text)
+
+
+def _forget() -> None:
+    """Clear the clipboard and what is selected by the mouse, and forget the last addresses, which open a dossier."""
     clipboard = QGuiApplication.clipboard()
-    if text:
-        clipboard.setText(text)
-        return
     clipboard.clear(QClipboard.Mode.Clipboard)
     if clipboard.supportsSelection():
         clipboard.clear(QClipboard.Mode.Selection)
+    _qr.cache_clear()
+
+
+def _practise(directory: Path, real: World, state: State) -> World:
+    return open_practice(directory, real, state)

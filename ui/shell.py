@@ -9,7 +9,7 @@ import msgspec
 from kiosk import diagnostics
 from kiosk.app.ports import VoiceProblem
 from kiosk.errors import Refused, Unavailable
-from ui.acts import voice
+from ui.acts import practice, voice
 from ui.state import Problem, State, without_session
 from ui.words import has_words
 from ui.world import World
@@ -30,6 +30,7 @@ class Shell:
     def __init__(self, show: Callable[[State], None], world: World | None = None) -> None:
         self._show = show
         self._world = world
+        self._practises = False
         self.state = State()
 
     @property
@@ -45,10 +46,31 @@ class Shell:
     def act(self, act: Act) -> None:
         """Carry out one tap, from the first line to the page that is drawn; the last tap's sentence goes away."""
         self._carry_out(act, msgspec.structs.replace(self.state, problem=None))
+        self._end_practice()
 
     def tick(self, act: Act) -> None:
         """Carry out what the clock asks for, not a person: a sentence on the screen stays."""
         self._carry_out(act, self.state)
+        self._end_practice()
+
+    def practise(self) -> None:
+        """From the real world into practice, or back."""
+        self._carry_out(self._across, msgspec.structs.replace(self.state, problem=None))
+
+    def close(self) -> None:
+        """Throw away what practice left, if it goes on; nothing is shown any more."""
+        if self._world is not None and self._practises:
+            self._world = self._world.across(self._world, self.state)
+
+    def _across(self, world: World, state: State) -> State:
+        other = world.across(world, state)
+        there = practice.left(other, state) if self._practises else practice.entered(other, state)
+        self._world, self._practises = other, not self._practises
+        return there
+
+    def _end_practice(self) -> None:
+        if self._practises and practice.is_over(self.state):
+            self._carry_out(self._across, self.state)
 
     def _carry_out(self, act: Act, before: State) -> None:
         if self._world is None:
@@ -66,8 +88,10 @@ class Shell:
         """Show a state as it is; a page that cannot be shown gives way to the home page and a sentence."""
         if state == self.state:
             return
-        if self.state.session is not None and state.session is None and self._world is not None:
-            self._world.copy("")  # nothing of a citizen stays on the clipboard, however the session was left
+        left = self.state.session is not None and state.session is None
+        cleared = state.page == "standby" and self.state.page != "standby"
+        if (left or cleared) and self._world is not None:
+            self._world.forget()  # nothing of a citizen stays on the clipboard, however the session was left
         before, self.state = self.state, state
         try:
             self._speak(before, state)

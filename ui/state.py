@@ -1,7 +1,7 @@
 """Where the screen stands: one frozen value from which everything shown is made."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -9,6 +9,7 @@ import msgspec
 from kiosk.app.ports import Line, Member, PrintState, SessionRow, Status
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.identity_card import Card
+from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.session import Session
 from ui.words import Language
 
@@ -50,6 +51,13 @@ class OpenEntry(msgspec.Struct, frozen=True):
     number: int
 
 
+class Resting(msgspec.Struct, frozen=True):
+    """A session that was parked because nobody touched the screen; the PIN of `member` brings it back."""
+
+    session: SessionId
+    member: MemberId
+
+
 class Looking(msgspec.Struct, frozen=True):
     """A search among places inside one field."""
 
@@ -66,7 +74,10 @@ class Found(msgspec.Struct, frozen=True):
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything on the screen follows from this; it is replaced, never changed."""
+    """Everything on the screen follows from this; it is replaced, never changed.
+
+    `practice` is the day on which practice began, `asking` how many seconds are left to say that somebody is there.
+    """
 
     # the machine
     page: Page = "standby"
@@ -78,6 +89,9 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     line: Line | None = None
     key_in_file: bool = False
     public_url: str = ""
+    practice: date | None = None
+    asking: int = 0
+    resting: Resting | None = None
     # who looks at it, and how
     member: Member | None = None
     language: Language = "vi"
@@ -140,6 +154,7 @@ def without_session(state: State) -> State:
         line=state.line,
         key_in_file=state.key_in_file,
         public_url=state.public_url,
+        practice=state.practice,
         member=state.member,
         waiting=state.waiting,
         counts=state.counts,
@@ -157,3 +172,9 @@ def with_reading_of(fresh: State, state: State) -> State:
         voice=state.voice,
         voice_rate=state.voice_rate,
     )
+
+
+def after_bug(state: State) -> State:
+    """A page that cannot share the fault, and an apology; the session stays in the log and can be taken up again."""
+    page: Page = "home" if state.member is not None else "standby"
+    return msgspec.structs.replace(without_session(state), page=page, problem=Problem("bug"))

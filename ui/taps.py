@@ -7,7 +7,7 @@ from kiosk.app import team
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from ui.acts import begin, fill, frame, guide, hand, look, settings, voice
+from ui.acts import begin, fill, frame, guide, hand, idle, look, settings, voice
 from ui.present.hand import answers_to_copy, slip_text
 from ui.shell import Shell
 from ui.state import State
@@ -66,6 +66,10 @@ class FrameTaps(Taps):
     def focused(self, path: list[str]) -> None:
         self._shell.tick(partial(voice.focused, path=path, failed=self._shell.voice_failed))
 
+    def stay(self) -> None:
+        if self._shell.state.asking:  # the question also goes away unanswered
+            self._shell.act(idle.stay)
+
 
 def _send_now(world: World, state: State) -> State:
     team.send_now(c.SendNow(), world.unit, world.clock)
@@ -117,7 +121,12 @@ class HomeTaps(Taps):
         self._shell.act(partial(begin.open_card, key=key))
 
     def sign_out(self) -> None:
+        if self._shell.state.practice is not None:
+            self._shell.practise()
         self._shell.act(begin.sign_out)
+
+    def practise(self) -> None:
+        self._shell.practise()
 
 
 class ChooseTaps(Taps):
@@ -211,10 +220,11 @@ class SlipTaps(Taps):
         self._shell.act(partial(self._print, paper="a5" if paper == "a5" else "roll"))
 
     def _print(self, world: World, state: State, paper: PaperKind) -> State:
-        return hand.print_slip(world, state, paper, slip_text(world, state), self._done)
+        return hand.print_slip(world, state, paper, slip_text(world, state), partial(self._done, world))
 
-    def _done(self, session: SessionId, paper: PaperKind, came: PrintState) -> None:
-        self._shell.tick(partial(hand.printed, session=session, paper=paper, came=came))
+    def _done(self, world: World, session: SessionId, paper: PaperKind, came: PrintState) -> None:
+        """The slip is noted in the world that it was printed in, which may not be the one on the screen any more."""
+        self._shell.tick(lambda _now, state: hand.printed(world, state, session, paper, came))
 
 
 class PortalTaps(Taps):

@@ -71,6 +71,15 @@ class ChromeView(View, frozen=True):
     sheet_title: str = ""
     sheet_lines: tuple[LineRow, ...] = ()
     sheet_action: str = ""
+    practice: str = ""
+    practice_note: str = ""
+    asking: bool = False
+    ask_title: str = ""
+    ask_text: str = ""
+    ask_left: int = 0
+    ask_whole: int = 1
+    ask_unit: str = ""
+    ask_stay: str = ""
 
 
 class StandbyView(View, frozen=True):
@@ -136,6 +145,7 @@ class HomeView(View, frozen=True):
     title: str = ""
     cards: tuple[CardRow, ...] = ()
     sign_out_text: str = ""
+    practise_text: str = ""
 
 
 class ProcedureRow(Row, frozen=True):
@@ -299,6 +309,7 @@ class SlipView(View, frozen=True):
     paper_title: str = ""
     paper_note: str = ""
     code: str = ""
+    practice: str = ""
     qr: tuple[str, ...] = ()
     lines: tuple[LineRow, ...] = ()
     notice: str = ""

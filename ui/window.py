@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import shiboken6
 from msgspec.structs import replace
-from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -34,7 +34,7 @@ from ui.models.standby import StandbyModel
 from ui.models.waiting import WaitingModel
 from ui.present import begin, fill, frame, guide, hand, look
 from ui.shell import Shell
-from ui.state import Page, State
+from ui.state import SESSION_PAGES, Page, State
 from ui.views import FieldRow, FormView, ReviewView, View
 from ui.words import Language
 from ui.world import World
@@ -94,8 +94,6 @@ class Window:
         chrome = frame.view(world, state)
         if state.page != self._shown:
             self._serial += 1
-            if state.session is None:  # the next citizen finds the keyboard as the first one did
-                self.keyboard.forget()
         self._chrome.show(replace(chrome, page_serial=self._serial))
         self._open_page(state)
 
@@ -112,6 +110,7 @@ class Window:
         if state.page == self._shown or not self._engine.rootObjects():
             return
         self._shown = state.page
+        QTimer.singleShot(0, self._chrome, self._forget)
         model: QObject = self._standby if state.page == "standby" else self._pages[state.page].model
         QMetaObject.invokeMethod(
             self.root,
@@ -120,6 +119,14 @@ class Window:
             Q_ARG(str, frame.source_of(state.page)),
             Q_ARG(QObject, model),
         )
+
+    def _forget(self) -> None:
+        """Let go of what the pages before this one showed; asked when they are gone, so that no tap waits for it."""
+        for page, parts in self._pages.items():
+            if page != self._shown:
+                parts.model.forget()
+        if self._shown not in SESSION_PAGES:
+            self.keyboard.forget()
 
     def questions(self) -> tuple[FieldRow, ...]:
         """The questions of the declaration page, as they are shown."""

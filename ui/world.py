@@ -4,11 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.app.ports import Clock, Library, Pins, Places, Printer, Secrets, SlipPaper, Unit, Voice
+from ui.state import State
 
 
 @dataclass(frozen=True)
 class World:
-    """Everything outside the screen; `copy` puts a text on the clipboard, `open_link` says whether a browser opened."""
+    """Everything outside the screen; `copy` puts a text on the clipboard, `open_link` says whether a browser opened.
+
+    `forget` lets go of what the ports still hold of a citizen. `across` leads from the real world into a practice of
+    the member who is signed in, and from practice back, which is gone then.
+    """
 
     unit: Unit
     reading: Unit
@@ -25,3 +30,5 @@ class World:
     open_link: Callable[[str], bool]
     new_code: Callable[[bytes], str]
     key_in_file: bool
+    forget: Callable[[], None]
+    across: Callable[["World", State], "World"]

@@ -9,7 +9,7 @@ from kiosk.app.ports import Ledger, Line, Member, SessionRow, Status, Unit
 from kiosk.domain.dossier import looks_usual, normal_dossier
 from kiosk.domain.ids import SessionId
 from kiosk.domain.session import Session, fold
-from kiosk.domain.slip_code import parse
+from kiosk.domain.slip_code import is_practice, parse
 from kiosk.errors import Refused
 
 
@@ -80,8 +80,8 @@ def procedure_counts(reading: Unit) -> dict[str, int]:
 def known_code(reading: Unit, typed: str) -> Known:
     """What is known of a slip's code or of a dossier code.
 
-    Raises `Refused`: "dossier-unknown" for a dossier's code that is not of this machine, else what is wrong with it as
-    a slip's code.
+    Raises `Refused`: "dossier-unknown" for a dossier's code that is not of this machine, "slip-code-practice" for a
+    slip of a practice that is over or another machine's, else what is wrong with it as a slip's code.
     """
     dossier = normal_dossier(typed)
     with reading() as ledger:
@@ -91,7 +91,10 @@ def known_code(reading: Unit, typed: str) -> Known:
         if looks_usual(dossier):
             raise Refused("dossier-unknown")
         code = parse(typed)
-        return _known(ledger, code, ledger.session_by_slip(code))
+        by_slip = ledger.session_by_slip(code)
+        if by_slip is None and is_practice(code):
+            raise Refused("slip-code-practice")
+        return _known(ledger, code, by_slip)
 
 
 def _known(ledger: Ledger, code: str, row: SessionRow | None) -> Known:

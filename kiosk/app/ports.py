@@ -195,6 +195,7 @@ class SlipText(msgspec.Struct, frozen=True):
     next_steps: tuple[str, ...]
     missing_papers: tuple[str, ...] = ()
     english: tuple[str, ...] = ()
+    practice: bool = False
 
 
 class SlipPaper(Protocol):

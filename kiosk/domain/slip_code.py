@@ -17,6 +17,7 @@ the symbols (swapping equal ones changes nothing). Neither is zero, so the sum i
 """
 
 import base64
+import hashlib
 import hmac
 import re
 import unicodedata
@@ -28,6 +29,12 @@ ALPHABET: Final = "34679ACDEFHJKMNPQRTVWXY"
 LENGTH: Final = 18
 SLIP_KEY_BYTES: Final = 32
 NONCE_BYTES: Final = 16
+
+PRACTICE_KEY: Final = hashlib.sha256(b"tan-tay/practice/1").digest()
+"""No secret: every machine makes practice codes under it, so that every machine knows them for what they are."""
+
+PRACTICE_MARK: Final = "TAP DUNG"
+"""Begins what the QR of a practice slip says; no code has a U or a G."""
 
 _BASE: Final = len(ALPHABET)
 _TAG: Final = 2
@@ -62,11 +69,12 @@ def is_genuine(code: str, slip_key: bytes) -> bool:
 def parse(text: str) -> str:
     """The canonical code in what was typed or scanned.
 
-    Lower case, spaces, dashes, dots, a whole status address with or without its fragment: all are read.
+    Lower case, spaces, dashes, dots, a whole status address with or without its fragment, the QR of a practice slip:
+    all are read.
     Refused with `slip-code-letter` (a symbol that no code has), `slip-code-length` or `slip-code-mistyped`.
     """
     address = _IN_ADDRESS.search(text)
-    plain = unicodedata.normalize("NFKC", address[1] if address else text).upper()
+    plain = unicodedata.normalize("NFKC", address[1] if address else text).upper().strip().removeprefix(PRACTICE_MARK)
     code = "".join(symbol for symbol in plain if not _is_separator(symbol))
     for symbol in code:
         if symbol not in _VALUE:
@@ -89,6 +97,16 @@ def url(base: str, code: str, key: bytes | None = None) -> str:
     if key is None:
         return address
     return f"{address}#k={base64.urlsafe_b64encode(key).rstrip(b'=').decode()}"
+
+
+def is_practice(code: str) -> bool:
+    """Whether this canonical code was made in practice: no dossier is behind it, here or anywhere."""
+    return is_genuine(code, PRACTICE_KEY)
+
+
+def practice_text(code: str) -> str:
+    """What stands in the QR of a practice slip instead of an address: no telephone opens anything by it."""
+    return f"{PRACTICE_MARK} {code}"
 
 
 def _mac(slip_key: bytes, head: str) -> str:

@@ -129,6 +129,9 @@ class Qr:
         module = self.dots * DOT
         left = round((x + (self.width - self.height) / 2) / DOT) * DOT + QUIET_MODULES * module
         upper = round(top / DOT) * DOT - QUIET_MODULES * module
+        quiet = QUIET_MODULES * module
+        canvas.setFillGray(1)  # nothing that lies under it may be read into it
+        canvas.rect(left - quiet, upper + quiet - self.height, self.height, self.height, stroke=0, fill=1)
         canvas.setFillGray(0)
         path = canvas.beginPath()
         for number, row in enumerate(self.rows, start=1):

@@ -33,6 +33,7 @@ from kiosk.paper.blocks import (
     face_name,
     words,
 )
+from kiosk.paper.practice import NO_DOSSIER, NO_DOSSIER_ENGLISH, PRACTICE, draw_across
 from kiosk.paper.qr import QUIET_MODULES, qr_modules
 
 TITLE: Final = "PHIẾU HỖ TRỢ"
@@ -44,6 +45,7 @@ WARNING_MORE: Final = "Cán bộ không bao giờ gọi điện để xin mã OT
 WARNING_ENGLISH: Final = "Never give your password or OTP to anyone. Officials never phone to ask for them."
 
 _LEAST_DOTS: Final = 4
+_PRACTICE_PADDING: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ def make_slip(text: SlipText, paper: PaperKind) -> bytes:
     for page in pages:
         height = sheet.height or math.ceil((page.height + 2 * sheet.margin) / DOT) * DOT
         canvas.setPageSize((sheet.width, height))
+        if text.practice:
+            draw_across(canvas, sheet.width, height)
         page.draw(canvas, sheet.margin, height - sheet.margin)
         canvas.showPage()
     canvas.save()
@@ -131,6 +135,8 @@ def _pages(blocks: list[Block], sheet: _Paper) -> Iterator[Stack]:
 
 
 def _content(text: SlipText, sheet: _Paper) -> Iterator[Block]:
+    if text.practice:
+        yield from _practice(sheet)
     yield from _roll_head(text, sheet) if sheet.height is None else _sheet_head(text, sheet)
     yield Rule(sheet.inner, height=13)
     yield from _particulars(text, sheet)
@@ -142,7 +148,20 @@ def _content(text: SlipText, sheet: _Paper) -> Iterator[Block]:
     yield _warning(sheet)
     yield from _english(text, sheet)
     yield Gap(5)
-    yield words(f"Tra cứu: {_address(text.url)}", Type("regular", sheet.small), sheet.inner, ink=sheet.grey)
+    last = NO_DOSSIER if text.practice else f"Tra cứu: {_address(text.url)}"
+    yield words(last, Type("regular", sheet.small), sheet.inner, ink=sheet.grey)
+
+
+def _practice(sheet: _Paper) -> Iterator[Block]:
+    width = sheet.inner - 2 * _PRACTICE_PADDING
+    inside = Stack(
+        (
+            words(PRACTICE, Type("bold", sheet.body + 7), width, "centre"),
+            words(f"{NO_DOSSIER} {NO_DOSSIER_ENGLISH}", Type("regular", sheet.small), width, "centre"),
+        )
+    )
+    yield Framed(inside, sheet.inner, _PRACTICE_PADDING, weight=2.2)
+    yield Gap(8)
 
 
 def _roll_head(text: SlipText, sheet: _Paper) -> Iterator[Block]:

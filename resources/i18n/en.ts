@@ -421,6 +421,10 @@
         <source>Rời quầy</source>
         <translation>Leave the counter</translation>
     </message>
+    <message id="home.practise">
+        <source>Tập dùng</source>
+        <translation>Practise</translation>
+    </message>
 </context>
 <!-- choose -->
 <context>
@@ -2317,6 +2321,66 @@
     <message id="spoken.sheet-press">
         <source>Bấm “{button}” để gửi, hoặc “Đóng” để về trang trước.</source>
         <translation>Tap “{button}” to send, or “Close” to return to the page.</translation>
+    </message>
+</context>
+<!-- idle -->
+<context>
+    <name></name>
+    <message id="idle.title">
+        <source>Bác còn đó không?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message id="idle.text">
+        <source>Nếu không ai bấm, màn hình sẽ xóa sạch. Những gì đã khai vẫn được giữ.</source>
+        <translation>If nobody taps, the screen is cleared. What was filled in is kept.</translation>
+    </message>
+    <message id="idle.left">
+        <source>giây</source>
+        <translation>seconds</translation>
+    </message>
+    <message id="idle.stay">
+        <source>Còn</source>
+        <translation>Yes</translation>
+    </message>
+    <message id="idle.session-waits">
+        <source>Phiên đang chờ. Nhập mã PIN để làm tiếp đúng chỗ đó.</source>
+        <translation>A session is waiting. Type your PIN to go on where it was left.</translation>
+    </message>
+    <message id="practice.end">
+        <source>Hết tập dùng</source>
+        <translation>End practice</translation>
+    </message>
+    <message id="practice.band">
+        <source>TẬP DÙNG</source>
+        <translation>PRACTICE</translation>
+    </message>
+    <message id="practice.band-note">
+        <source>Không gì được gửi đi. Phiếu in ra không dùng được.</source>
+        <translation>Nothing is sent. The slips are of no use.</translation>
+    </message>
+    <message id="practice.pill">
+        <source>Tập dùng · không gửi gì</source>
+        <translation>Practice · nothing is sent</translation>
+    </message>
+    <message id="practice.sheet">
+        <source>Đang tập dùng: không gì được gửi về tỉnh. Những gì tập sẽ xóa hết khi thôi tập.</source>
+        <translation>This is practice: nothing is sent to the province. All of it is erased when practice ends.</translation>
+    </message>
+    <message id="practice.left">
+        <source>Đã hết tập dùng. Những gì vừa tập đã xóa hết.</source>
+        <translation>Practice is over. What was practised is erased.</translation>
+    </message>
+    <message id="practice.no-portal">
+        <source>Đang tập dùng nên Cổng không mở. Khi làm thật, nút này mở Cổng trên máy.</source>
+        <translation>This is practice, so the portal stays closed. In earnest this button opens it.</translation>
+    </message>
+    <message id="practice-no-settings">
+        <source>Đang tập dùng. Bấm “Hết tập dùng” rồi mở Cài đặt.</source>
+        <translation>This is practice. Tap “End practice”, then open the settings.</translation>
+    </message>
+    <message id="slip-code-practice">
+        <source>Đây là phiếu tập dùng, không có hồ sơ nào. Tìm phiếu thật của bác.</source>
+        <translation>This is a practice slip: there is no dossier behind it. Please find the real slip.</translation>
     </message>
 </context>
 </TS>

@@ -19,12 +19,15 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
 
 
 def test_settings_are_read(tmp_path: Path) -> None:
-    file = written(tmp_path, 'store = "/srv/tantay"\npublic_url = "https://province.example"\nwindowed = true\n')
+    file = written(
+        tmp_path, 'store = "/srv/tantay"\npublic_url = "https://province.example"\nwindowed = true\nidle_seconds = 0\n'
+    )
 
     config = read_config(file)
     assert config.store_path == Path("/srv/tantay")
     assert config.public_url == "https://province.example"
     assert config.windowed
+    assert config.idle_seconds == 0
 
 
 @pytest.mark.parametrize(
@@ -32,6 +35,8 @@ def test_settings_are_read(tmp_path: Path) -> None:
     [
         ("pubic_url = 'https://x'", "pubic_url"),
         ("windowed = 'yes'", "windowed"),
+        ("idle_seconds = -1", "idle_seconds"),
+        ("idle_seconds = 'never'", "idle_seconds"),
         ("store = ", "Invalid value"),
         ("public_url = 'http://elsewhere.example'", "https"),
         ("public_url = 'http://127.0.0.1.elsewhere.example'", "https"),

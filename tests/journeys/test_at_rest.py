@@ -32,6 +32,21 @@ def test_nothing_can_be_read_while_it_is_open_killed_parked_ended_and_sent(
     assert readable(tmp_path) == {}, "ended and sent"
 
 
+def test_a_practice_that_was_killed_cannot_be_read_is_counted_nowhere_and_gone_with_the_next_start(store: Path) -> None:
+    entries = does(store, "sign_in")[-1].entries
+    with Person(store, "sign_in", "practise", "work=slip", "stay") as person:
+        shown = next(said for said in person.hear() if said.page == "slip")
+        assert "Trần Văn Thử" in shown.answers.values()
+        assert (store / "practice" / "tantay.db").exists()
+    assert readable(store.parent) == {}
+    assert not (store / "practice" / "database.key").exists()
+
+    back = does(store, "sign_in")[-1]
+    assert (back.page, back.session) == ("home", "")
+    assert back.entries == entries + 2  # the two times that somebody signed in
+    assert not (store / "practice").exists()
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "unicode_escape"])
 def test_a_name_that_stands_in_a_file_would_be_found(tmp_path: Path, encoding: str) -> None:
     (tmp_path / "planted").write_bytes(b"\x00 " + CANARIES[0].encode(encoding))

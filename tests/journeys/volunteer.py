@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalServer
 
+from kiosk.config import Config
 from ui import taps
 from ui.demo.filling import HAI_LUU, _usual
 from ui.demo.story import ANSWERS, CARD, CENTRE, DOSSIER, PIN, PROCEDURE
@@ -51,7 +52,8 @@ class Volunteer:
     """Works at one kiosk through the slots behind its buttons; the window is there, drawn and shown."""
 
     def __init__(self, store: Path) -> None:
-        self._kiosk = Kiosk(store, QLocalServer(), paired=False, public_url="http://127.0.0.1:1")
+        config = Config(public_url="http://127.0.0.1:1", idle_seconds=0)
+        self._kiosk = Kiosk(store, QLocalServer(), config, paired=False)
         self._kiosk.appear(windowed=True)
         self._shell = self._kiosk.shell
         self._frame = taps.FrameTaps(self._shell)
@@ -82,6 +84,10 @@ class Volunteer:
         self._frame.forward()
         setup.enter_pin(PIN)
         setup.enter_pin(PIN)
+
+    def practise(self, _: str) -> None:
+        """Begin a practice, or end it."""
+        self._tap("practise", taps.HomeTaps(self._shell).practise)
 
     def work(self, until: str) -> None:
         """Go on with the session on the screen, or begin one, until this page is shown; to its end by default."""

@@ -182,3 +182,38 @@ def test_a_slip_without_steps_or_missing_papers_has_no_empty_headings() -> None:
 
     assert "Việc tiếp theo" not in text
     assert "còn thiếu" not in text
+
+
+PRACTICE_CODE = slip_code.issue(slip_code.PRACTICE_KEY, b"\x15" * 16)
+PRACTICE = msgspec.structs.replace(
+    SLIP, practice=True, code=PRACTICE_CODE, url=slip_code.practice_text(PRACTICE_CODE), missing_papers=()
+)
+
+
+@both_papers
+def test_a_practice_slip_says_so_across_all_of_it_and_can_still_be_read(paper: PaperKind) -> None:
+    pdf = make_slip(PRACTICE, paper)
+    text = text_of(pdf)
+
+    assert text.count("TẬP DÙNG") >= 2
+    assert "không có hồ sơ nào" in text
+    assert "Tra cứu:" not in text
+    for words in ("Đăng ký khai sinh", "1.001193", "Giữ phiếu này.", slip_code.grouped(PRACTICE_CODE)[:11]):
+        assert words in text
+    assert len(PdfReader(BytesIO(pdf)).pages) == 1
+
+
+@both_papers
+def test_the_code_of_a_practice_slip_opens_nothing_and_is_known_by_every_machine(paper: PaperKind) -> None:
+    (page, *_) = rasters(make_slip(PRACTICE, paper))
+    (read,) = zxingcpp.read_barcodes(page)
+
+    assert read.text == f"TAP DUNG {PRACTICE_CODE}"
+    assert slip_code.parse(read.text) == PRACTICE_CODE
+    assert slip_code.is_practice(PRACTICE_CODE)
+    assert not slip_code.is_practice(CODE)
+
+
+@both_papers
+def test_a_slip_in_earnest_never_says_practice(paper: PaperKind) -> None:
+    assert "TẬP DÙNG" not in text_of(make_slip(SLIP, paper))

@@ -16,7 +16,7 @@ from kiosk.app.ports import Library
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.store.store import open_store
 from tests.fakes import CheapPins
-from tests.ui.desk import CENTRE, OFFICIAL, PIN, VOLUNTEER, Desk
+from tests.ui.desk import CENTRE, OFFICIAL, PIN, VOLUNTEER, Desk, Quiet
 from ui.gallery.counter import PatientPrinter, SteadyClock
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -80,3 +80,9 @@ def desk(make_desk: MakeDesk) -> Desk:
     made = make_desk()
     made.sign_in()
     return made
+
+
+@pytest.fixture
+def quiet(desk: Desk) -> Quiet:
+    """Seconds at this counter, as many as a test wants."""
+    return Quiet(desk)

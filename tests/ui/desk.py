@@ -14,10 +14,13 @@ from tests.fakes import CheapPins
 from ui.acts import begin
 from ui.demo.filling import Filler
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
+from ui.silence import Silence
 from ui.state import Page
 
 OFFICIAL, VOLUNTEER, PIN = "Lê Thu Hà", "Nguyễn Văn Mẫu", "25807"
 CENTRE = "08782"
+PATIENCE = 5
+"""Seconds after which it asks whether somebody is there."""
 ADDRESS = "https://tra-cuu.example.vn"
 CARD = "026048000034||Trần Văn Thử|05061948|Nam|Thôn Ví Dụ, Hải Lựu, Sông Lô, Vĩnh Phúc|10082022"
 
@@ -155,3 +158,16 @@ class Desk(Counter):
         if self._second is not None:
             self._second.close()
         super().close()
+
+
+class Quiet:
+    """The kiosk's second, as often as a test wants it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._silence = Silence(desk.shell, desk.window.root, PATIENCE)
+
+    def passes(self, seconds: int) -> None:
+        for _ in range(seconds):
+            self._desk.tick()
+            self._silence.tick()

@@ -102,6 +102,9 @@ class Heard(NobodyListens):
     def send_now(self) -> None:
         self.said.append(("send now",))
 
+    def stay(self) -> None:
+        self.said.append(("stay",))
+
     def home(self) -> None:
         self.said.append(("home",))
 

@@ -106,18 +106,22 @@ def choose_member(_world: World, state: State, member: str) -> State:
 def enter_pin(world: World, state: State, pin: str) -> State:
     """Sign in."""
     member = team.sign_in(c.SignIn(MemberId(state.chosen), pin), world.unit, world.clock, world.pins)
-    return at_home(world, replace(state, member=_without_pin(member), chosen=""))
+    mine = state.resting is not None and state.resting.member == member.id
+    home = at_home(world, replace(state, member=_without_pin(member)))
+    return replace(home, resting=state.resting if mine else None)
 
 
 def go_on(world: World, state: State) -> State:
-    """Right after signing in: a session that was open when the program died opens again on its step.
+    """Right after signing in: the session that this member went quiet over, or that was open when the program died.
 
     An act of its own, so that a session which cannot be opened any more keeps nobody away from the home page.
     """
-    cut_off = [row for row in state.waiting if row.state == "open"]
-    if state.page != "home" or not cut_off:
+    if state.page != "home":
         return state
-    return sitting.take_up(world, state, cut_off[-1].session)
+    if state.resting is not None:
+        return sitting.take_up(world, replace(state, resting=None), state.resting.session)
+    cut_off = [row for row in state.waiting if row.state == "open"]
+    return sitting.take_up(world, state, cut_off[-1].session) if cut_off else state
 
 
 def _without_pin(member: Member) -> Member:
@@ -138,6 +142,8 @@ def open_card(world: World, state: State, key: str) -> State:
     pages: dict[str, Page] = {"procedure": "choose", "lookup": "lookup", "waiting": "waiting", "settings": "settings"}
     if key == "settings" and (state.member is None or state.member.role == "volunteer"):
         raise Refused("officials-only")
+    if key == "settings" and state.practice is not None:
+        raise Refused("practice-no-settings")
     fresh = with_reading_of(at_home(world, state), state)
     return replace(fresh, page=pages[key], stage="list" if key == "settings" else "")
 

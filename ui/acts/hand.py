@@ -69,6 +69,8 @@ def portal_address(world: World, state: State) -> str:
 
 def open_here(world: World, state: State) -> State:
     """Open the portal in this machine's browser."""
+    if state.practice is not None:  # a made-up dossier that is filed there is a false one
+        return replace(state, problem=Problem("practice.no-portal", tone="warn"))
     address = portal_address(world, state)
     opened = urlsplit(address).scheme == "https" and world.open_link(address)
     return state if opened else replace(state, problem=Problem("portal.open-failed", tone="warn"))

@@ -15,7 +15,7 @@ from kiosk.domain.forms import Form
 from kiosk.domain.ids import SessionId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.session import Session
-from kiosk.domain.slip_code import url
+from kiosk.domain.slip_code import practice_text, url
 from kiosk.errors import Refused
 from ui import flow
 from ui.state import TYPED, Problem, State
@@ -116,6 +116,8 @@ def with_slip(world: World, state: State) -> State:
             code = world.new_code(key)
         state = tell(world, state, c.IssueSlip(session=session.id, code=code))
         session = session_of(state)
+    if state.practice is not None:
+        return replace(state, slip_url=practice_text(session.slip))
     key_for_citizen = ask.slip_key(world.reading, session.id)
     if not state.public_url:  # nobody has told this machine the province's address: the bare code is still scanned here
         return replace(state, slip_url=session.slip)

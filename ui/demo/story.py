@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtNetwork import QLocalServer
 
+from kiosk.config import Config
 from ui.demo.canaries import readable_in
 from ui.demo.filling import Filler
 from ui.demo.fingers import Fingers
@@ -56,7 +57,8 @@ class Story:
         self._work = work
         self._pictures = 0
         self._pair = Pair(work / "province")
-        self._kiosk = Kiosk(work / "kiosk", QLocalServer(), paired=False, public_url=self._pair.expected_url)
+        config = Config(public_url=self._pair.expected_url, idle_seconds=0)
+        self._kiosk = Kiosk(work / "kiosk", QLocalServer(), config, paired=False)
         self._kiosk.appear(windowed=True)
         self._kiosk.window.root.resize(1920, 1080)
         self._hands = Fingers(self._kiosk.window.root)

@@ -38,15 +38,20 @@ class SteadyClock:
 
 
 class PatientPrinter:
-    """A printer that takes every slip and answers when somebody calls `say`; `jobs` are the titles it was given."""
+    """A printer that takes every slip and answers when somebody calls `say`.
+
+    `papers` are the slips that it was given, `jobs` their titles.
+    """
 
     def __init__(self) -> None:
         self.jobs: list[str] = []
+        self.papers: list[bytes] = []
         self._waiting: list[Callable[[PrintState], None]] = []
 
     def print_pdf(self, pdf: bytes, paper: PaperKind, title: str, done: Callable[[PrintState], None]) -> None:
-        """Take a slip; `pdf` and `paper` go no further."""
-        del pdf, paper
+        """Take a slip; `paper` goes no further."""
+        del paper
+        self.papers.append(pdf)
         self.jobs.append(title)
         self._waiting.append(done)
 
@@ -117,4 +122,5 @@ class Counter:
     def close(self) -> None:
         """Take the window down, then close the store."""
         self.window.close()
+        self.shell.close()
         self.store.close()

@@ -7,6 +7,9 @@ from msgspec.structs import replace
 
 from kiosk.app import commands as c
 from kiosk.app.ports import PrintState, Status
+from kiosk.domain.ids import SessionId
+from kiosk.domain.local_time import day_of
+from kiosk.domain.slip_code import practice_text
 from kiosk.errors import Unavailable
 from kiosk.store.uplink import Enrolment
 from ui.acts import begin, fill, frame, guide, hand, look, settings
@@ -16,7 +19,7 @@ from ui.gallery.sessions import OtherSessions
 from ui.gallery.walk import Scene, Walk
 from ui.present.hand import slip_text
 from ui.shell import sentence_for
-from ui.state import Problem
+from ui.state import Problem, Resting
 
 ADDRESS = "https://tra-cuu.example.vn"
 
@@ -89,6 +92,8 @@ class Tour(Walk):
         official = next(member.id for member in self.counter.state.members if member.role == "official")
         act(begin.choose_member, member=official)
         self.snap("sign-in-pin")
+        self.snap_changed("sign-in-session-waits", resting=Resting(SessionId("s"), official))
+        self.snap_changed("sign-in-practice", practice=day_of(self._clock.now()))
         act(begin.enter_pin, pin="36914")
         self.snap("sign-in-wrong")
         for _ in range(4):
@@ -161,6 +166,8 @@ class Tour(Walk):
                 self.counter.act(frame.forward)
                 self.snap(f"form-{name}-to-fix")
             self.fill_page(prepared)
+            if number == 2:
+                self.snap_changed(f"form-{name}-still-there", asking=21)
             if number < 3 or number % 3 == 0:
                 self.snap(f"form-{name}-{number}")
             self.go_on(name)
@@ -177,6 +184,7 @@ class Tour(Walk):
 
     def _slip(self) -> None:
         self.snap("slip")
+        self.snap_changed("slip-practice", practice=day_of(self._clock.now()), slip_url=practice_text("3" * 18))
         self.snap("slip-to-photograph", "photo")
         self._print("no-printer", "slip-no-printer")
         self._print("out-of-paper", "slip-out-of-paper")
@@ -241,6 +249,7 @@ class Tour(Walk):
     def _rest(self) -> None:
         act = self.counter.act
         self.snap("home-waiting")
+        self.snap_changed("home-practice", practice=day_of(self._clock.now()), waiting=())
         act(begin.open_card, key="waiting")
         self.snap("waiting")
         self.snap_changed("waiting-empty", waiting=())

@@ -105,7 +105,7 @@ class KeyboardModel(QObject):
 
     def forget(self) -> None:
         """Be as it was at the start: the next citizen finds nothing of the last one's ways."""
-        self._telex = self._shifted = False
+        self._telex = self._shifted = self._begins = False
         self._point(None)
         self.changed.emit()
 

@@ -76,6 +76,7 @@ class ViewModel(QObject):
 
     def __init__(self, view: View, **rows: type[Row]) -> None:
         super().__init__()
+        self._blank = view
         self.view = view
         self.lists = {name: Rows(row, self) for name, row in rows.items()}
 
@@ -87,6 +88,10 @@ class ViewModel(QObject):
         for name, rows in self.lists.items():
             rows.show(getattr(view, name))
         self.changed.emit()
+
+    def forget(self) -> None:
+        """Show nothing, so that nothing of a page that was left stays in memory."""
+        self.show(self._blank)
 
 
 def row_list(name: str) -> Callable[[ViewModel], Rows]:

@@ -44,6 +44,8 @@ class ChromeActs(Protocol):
 
     def focused(self, path: list[str]) -> None: ...
 
+    def stay(self) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -85,6 +87,15 @@ class ChromeModel(ViewModel):
     sheetShown = Property(bool, attrgetter("view.sheet_shown"), notify=changed)
     sheetTitle = Property(str, attrgetter("view.sheet_title"), notify=changed)
     sheetAction = Property(str, attrgetter("view.sheet_action"), notify=changed)
+    practice = Property(str, attrgetter("view.practice"), notify=changed)
+    practiceNote = Property(str, attrgetter("view.practice_note"), notify=changed)
+    asking = Property(bool, attrgetter("view.asking"), notify=changed)
+    askTitle = Property(str, attrgetter("view.ask_title"), notify=changed)
+    askText = Property(str, attrgetter("view.ask_text"), notify=changed)
+    askLeft = Property(int, attrgetter("view.ask_left"), notify=changed)
+    askWhole = Property(int, attrgetter("view.ask_whole"), notify=changed)
+    askUnit = Property(str, attrgetter("view.ask_unit"), notify=changed)
+    askStay = Property(str, attrgetter("view.ask_stay"), notify=changed)
     rail = Property(QObject, row_list("rail"), constant=True)
     sheetLines = Property(QObject, row_list("sheet_lines"), constant=True)
 
@@ -147,3 +158,7 @@ class ChromeModel(ViewModel):
     @Slot("QStringList")
     def focused(self, path: list[str]) -> None:
         self._acts.focused(path)
+
+    @Slot()
+    def stay(self) -> None:
+        self._acts.stay()

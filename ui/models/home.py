@@ -20,6 +20,8 @@ class HomeActs(Protocol):
 
     def sign_out(self) -> None: ...
 
+    def practise(self) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -30,6 +32,7 @@ class HomeModel(ViewModel):
 
     title = Property(str, attrgetter("view.title"), notify=changed)
     signOutText = Property(str, attrgetter("view.sign_out_text"), notify=changed)
+    practiseText = Property(str, attrgetter("view.practise_text"), notify=changed)
     cards = Property(QObject, row_list("cards"), constant=True)
 
     def __init__(self, acts: HomeActs) -> None:
@@ -43,3 +46,7 @@ class HomeModel(ViewModel):
     @Slot()
     def signOut(self) -> None:  # noqa: N802 - named for QML
         self._acts.sign_out()
+
+    @Slot()
+    def practise(self) -> None:
+        self._acts.practise()

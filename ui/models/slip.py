@@ -31,6 +31,7 @@ class SlipModel(ViewModel):
     paperTitle = Property(str, attrgetter("view.paper_title"), notify=changed)
     paperNote = Property(str, attrgetter("view.paper_note"), notify=changed)
     code = Property(str, attrgetter("view.code"), notify=changed)
+    practice = Property(str, attrgetter("view.practice"), notify=changed)
     qr = Property(list, attrgetter("view.qr"), notify=changed)
     notice = Property(str, attrgetter("view.notice"), notify=changed)
     printKind = Property(str, attrgetter("view.print_kind"), notify=changed)

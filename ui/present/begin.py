@@ -45,11 +45,18 @@ def sign_in(_world: World, state: State) -> v.SignInView:
     members = sorted(team, key=lambda member: name_sort_key(member.name))
     return v.SignInView(
         title=say(language, "sign-in.pin", name=chosen.name) if chosen else say(language, "sign-in.title"),
-        hint=say(language, "sign-in.pin-hint") if chosen else say(language, "sign-in.hint"),
+        hint=say(language, _sign_in_hint(chosen, state)),
         chosen=chosen.name if chosen else "",
         wait=_wait(chosen, state),
         members=tuple(_card(member, state) for member in members),
     )
+
+
+def _sign_in_hint(chosen: Member | None, state: State) -> str:
+    if chosen is None:
+        return "sign-in.hint"
+    waits = state.resting is not None and state.resting.member == chosen.id
+    return "idle.session-waits" if waits else "sign-in.pin-hint"
 
 
 def _wait(chosen: Member | None, state: State) -> str:
@@ -77,10 +84,14 @@ def home(_world: World, state: State) -> v.HomeView:
         _home_card(language, "procedure", "file-text", "blue"),
         _home_card(language, "lookup", "search", "green"),
         v.CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
-        _home_card(language, "settings", "settings", "grey"),
     ]
+    if state.practice is None:
+        cards.append(_home_card(language, "settings", "settings", "grey"))
     return v.HomeView(
-        title=say(language, "home.title"), cards=tuple(cards), sign_out_text=say(language, "home.sign-out")
+        title=say(language, "home.title"),
+        cards=tuple(cards),
+        sign_out_text=say(language, "home.sign-out"),
+        practise_text=say(language, "home.practise" if state.practice is None else "practice.end"),
     )
 
 

@@ -10,6 +10,7 @@ from kiosk.domain.records import Words
 from kiosk.domain.steps import FORM
 from ui import flow
 from ui.acts import sitting
+from ui.patience import ANSWER_SECONDS
 from ui.state import SESSION_PAGES, Page, State
 from ui.views import ChromeView, LineRow, PlaceRow, RailRow
 from ui.words import Language, has_words, say
@@ -65,7 +66,7 @@ def view(world: World | None, state: State) -> ChromeView:
 def _around(world: World | None, state: State) -> ChromeView:
     language = state.language
     in_session = state.page in SESSION_PAGES and state.session is not None and world is not None
-    kind, text = pill(state.line, language)
+    kind, text = pill(state.line, language) if state.practice is None else ("wait", say(language, "practice.pill"))
     problem = state.problem
     return ChromeView(
         page_source=source_of(state.page),
@@ -91,8 +92,17 @@ def _around(world: World | None, state: State) -> ChromeView:
         contrast=state.contrast,
         sheet_shown=state.sheet,
         sheet_title=say(language, "sheet.title"),
-        sheet_lines=sheet(state.line, language) if state.sheet else (),
-        sheet_action=say(language, "sheet.send-now"),
+        sheet_lines=_sheet(state),
+        sheet_action=say(language, "sheet.send-now") if state.practice is None else "",
+        practice=say(language, "practice.band") if state.practice is not None else "",
+        practice_note=say(language, "practice.band-note"),
+        asking=bool(state.asking),
+        ask_title=say(language, "idle.title"),
+        ask_text=say(language, "idle.text"),
+        ask_left=state.asking,
+        ask_whole=ANSWER_SECONDS,
+        ask_unit=say(language, "idle.left"),
+        ask_stay=say(language, "idle.stay"),
     )
 
 
@@ -151,6 +161,14 @@ def problem_sentence(problem: str, language: Language) -> str:
         if has_words(known):
             return say(language, known, reason=reason or code)
     return say(language, "line.rejected", reason=problem)
+
+
+def _sheet(state: State) -> tuple[LineRow, ...]:
+    if not state.sheet:
+        return ()
+    if state.practice is not None:
+        return (LineRow(key="practice", label=say(state.language, "practice.sheet")),)
+    return sheet(state.line, state.language)
 
 
 def sheet(line: Line | None, language: Language) -> tuple[LineRow, ...]:

@@ -67,13 +67,14 @@ def slip(world: World, state: State) -> v.SlipView:
     session = session_of(state)
     kind, sentence = _printing(state)
     again = kind in {"good", "bad"}
-    offline = state.line is None or not state.line.enrolled or bool(state.line.problem)
+    offline = state.practice is None and not (state.line and state.line.enrolled and not state.line.problem)
     return v.SlipView(
         title=say(language, "slip.printed-title" if session.printed else "slip.title"),
         text=say(language, "slip.text"),
         paper_title=say(language, "slip.paper-title"),
         paper_note=say(language, "slip.paper-note"),
         code=grouped(session.slip),
+        practice=say("vi", "practice.band") if state.practice is not None else "",
         qr=world.make_qr(state.slip_url),
         lines=(
             v.LineRow(key="procedure", label=say(language, "slip.procedure"), value=name),

@@ -83,6 +83,12 @@ ApplicationWindow {
         value: window.chrome.contrast
     }
 
+    Binding {
+        target: Theme
+        property: "practice"
+        value: window.chrome.practice !== ""
+    }
+
     Shortcut {
         sequence: window.switches.nextKey
         context: Qt.ApplicationShortcut
@@ -107,15 +113,27 @@ ApplicationWindow {
         height: visible ? implicitHeight : 0
     }
 
+    PracticeBand {
+        id: band
+
+        objectName: "practiceBand"
+        visible: text !== ""
+        anchors.top: topBar.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        text: window.chrome.practice
+        note: window.chrome.practiceNote
+    }
+
     StepRail {
         id: rail
 
         Keys.onPressed: event => Walk.step(event, window.activeFocusItem)
         visible: window.chrome.railShown
-        anchors.top: topBar.bottom
+        anchors.top: band.bottom
         width: column ? implicitWidth : parent.width
         // A bar of steps above the page gives its place to the keyboard, as the bar below does, and stays in reach of Tab.
-        height: !visible || !column && window.cramped ? 0 : column ? parent.height - topBar.height : implicitHeight
+        height: !visible || !column && window.cramped ? 0 : column ? parent.height - topBar.height - band.height : implicitHeight
         clip: true
         title: window.chrome.railTitle
         note: window.chrome.railNote
@@ -128,7 +146,7 @@ ApplicationWindow {
         visible: !window.chrome.bars && text !== ""
         objectName: visible ? "readAloud" : ""
         z: 1
-        anchors.top: parent.top
+        anchors.top: band.bottom
         anchors.left: parent.left
         anchors.margins: Theme.size(16)
         framing: true
@@ -143,7 +161,7 @@ ApplicationWindow {
         chrome: window.chrome
         visible: !window.chrome.bars
         z: 1
-        anchors.top: parent.top
+        anchors.top: band.bottom
         anchors.right: parent.right
         anchors.margins: Theme.size(20)
     }
@@ -151,7 +169,7 @@ ApplicationWindow {
     Item {
         id: body
 
-        anchors.top: rail.visible && !rail.column ? rail.bottom : topBar.bottom
+        anchors.top: rail.visible && !rail.column ? rail.bottom : band.bottom
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.left: rail.visible && rail.column ? rail.right : parent.left
@@ -316,5 +334,48 @@ ApplicationWindow {
                 onTapped: window.chrome.sendNow()
             }
         ]
+    }
+
+    // Nobody has touched anything for a while; a tap beside it is an answer too.
+    Dialog {
+        id: question
+
+        objectName: "question"
+        visible: window.chrome.asking
+        title: window.chrome.askTitle
+        closePolicy: Popup.CloseOnEscape | Popup.CloseOnReleaseOutside
+        onOpened: stay.forceActiveFocus(Qt.OtherFocusReason)
+        onClosed: window.chrome.stay()
+
+        Row {
+            width: parent?.width ?? 0
+            spacing: Theme.size(40)
+
+            CountRing {
+                id: ring
+
+                objectName: "ring"
+                secondsLeft: window.chrome.askLeft
+                whole: window.chrome.askWhole
+                unit: window.chrome.askUnit
+            }
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - ring.width - parent.spacing
+                text: window.chrome.askText
+                design: Theme.labelText
+            }
+        }
+
+        buttons: BigButton {
+            id: stay
+
+            objectName: "stay"
+            width: question.availableWidth
+            kind: "primary"
+            text: window.chrome.askStay
+            onTapped: window.chrome.stay()
+        }
     }
 }

@@ -12,6 +12,7 @@ QtObject {
     property real density: 0
     property real textScale: 1
     property bool contrast: false
+    property bool practice: false
 
     readonly property bool portrait: windowHeight > windowWidth
     // Pixels of this panel to a design pixel: a letter's 21 are 5 mm and a finger's 84 are 20 mm on whatever panel this
@@ -30,7 +31,10 @@ QtObject {
     readonly property color soft: contrast ? "#FFFFFF" : "#414D59"
     readonly property color line: contrast ? "#FFFFFF" : "#D5D9DD"
     readonly property color outline: contrast ? "#FFFFFF" : "#5E6C79"
-    readonly property color paper: contrast ? "#000000" : "#F6F4EF"
+    readonly property color paper: practice ? practiceGround : contrast ? "#000000" : "#F6F4EF"
+    // Practice stands on a ground that nothing in earnest has.
+    readonly property color practiceGround: contrast ? "#2A0045" : "#F4EEFF"
+    readonly property color practiceInk: "#12202E"
     readonly property color card: contrast ? "#000000" : "#FFFFFF"
 
     readonly property color blue: contrast ? "#FFE500" : "#0B4A8F"

@@ -9,6 +9,8 @@ Rectangle {
 
     property string title: ""
     property string note: ""
+    // What stands across a slip that is none.
+    property string practice: ""
     property list<string> qr: []
     property string code: ""
     required property var lines
@@ -46,6 +48,25 @@ Rectangle {
             design: Theme.smallText
             color: "#45525E"
             font.italic: true
+        }
+
+        Rectangle {
+            objectName: "practiceSlip"
+            visible: paper.practice !== ""
+            width: parent.width
+            height: across.height + Theme.size(8)
+            color: Theme.practiceInk
+
+            Words {
+                id: across
+
+                anchors.centerIn: parent
+                text: paper.practice
+                design: Theme.labelText
+                color: "#FFFFFF"
+                font.bold: true
+                lineHeight: 1
+            }
         }
 
         QrView {

@@ -20,13 +20,26 @@ PageFrame {
         onOpened: key => home.page.open(key)
     }
 
-    BigButton {
+    Flow {
         id: out
 
-        objectName: "signOut"
-        visible: text !== ""
-        text: home.page.signOutText
-        sign: "log-out"
-        onTapped: home.page.signOut()
+        width: parent?.width ?? 0
+        spacing: Theme.gap
+
+        BigButton {
+            objectName: "signOut"
+            visible: text !== ""
+            text: home.page.signOutText
+            sign: "log-out"
+            onTapped: home.page.signOut()
+        }
+
+        BigButton {
+            objectName: "practise"
+            visible: text !== ""
+            text: home.page.practiseText
+            sign: "pencil"
+            onTapped: home.page.practise()
+        }
     }
 }

@@ -32,6 +32,7 @@ PageFrame {
             width: Math.min(parent.width * (slip.beside ? 0.42 : 1), implicitWidth)
             title: slip.page.paperTitle
             note: slip.page.paperNote
+            practice: slip.page.practice
             qr: slip.page.qr
             code: slip.page.code
             lines: slip.page.lines
