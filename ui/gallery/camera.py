@@ -67,7 +67,7 @@ class Camera:
         for format_, language in product(ways.formats, ways.languages):
             self._stand_before(PANELS[format_])
             state = replace(scene.state, language=language)
-            voice = faults_of_voice(self._script, state) if self._script else ()
+            voice = faults_of_voice(self._script, self._counter.world, state) if self._script else ()
             for number, scale in enumerate(ways.scales):
                 self._counter.shell.put(replace(state, text_scale=scale, contrast=ways.themes[0] == "contrast"))
                 if number == 0 and scene.touch:

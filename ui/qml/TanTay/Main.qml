@@ -89,8 +89,7 @@ ApplicationWindow {
     StepRail {
         id: rail
 
-        // A bar of steps above the page gives its place to the keyboard, as the bar below does.
-        visible: window.chrome.railShown && (column || !board.visible || !Theme.low)
+        visible: window.chrome.railShown
         anchors.top: topBar.bottom
         width: column ? implicitWidth : parent.width
         height: !visible ? 0 : column ? parent.height - topBar.height : implicitHeight

@@ -71,6 +71,7 @@ Popup {
             anchors.bottom: parent.bottom
             width: parent.width
             spacing: Theme.gap
+            layoutDirection: Qt.RightToLeft
         }
     }
 }

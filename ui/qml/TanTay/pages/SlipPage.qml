@@ -120,7 +120,8 @@ PageFrame {
 
         QrView {
             anchors.horizontalCenter: parent?.horizontalCenter
-            width: Math.min(parent?.width ?? 0, slip.Window.height * 0.5)
+            // As large as leaves room for the code below it.
+            width: Math.min(parent?.width ?? 0, slip.Window.height * 0.5, slip.Window.height - Theme.size(330) - 3 * Theme.letters(Theme.headText))
             height: width
             rows: slip.page.qr
             name: slip.page.code
