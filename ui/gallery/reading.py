@@ -23,6 +23,14 @@ ROLES = {
 ZONES = ("TopBar", "StepRail", "page", "BottomBar")
 """A screen is read like a letter: its head, what stands at the side, the page, what to do next; then round again."""
 
+_PARTS = {
+    **{zone: zone for zone in ZONES},
+    "TextSizeButton": "TopBar",  # without a bar these two stand at the top of the window by themselves
+    "ReadButton": "TopBar",
+    "VoiceBar": "BottomBar",
+}
+"""Which zone a control belongs to; what is farther out decides."""
+
 _LONGEST_CHAIN = 400
 
 
@@ -105,13 +113,11 @@ def _order_within(items: list[QQuickItem]) -> Iterator[Fault]:
 
 def _zone(item: QQuickItem, layer: QQuickItem) -> str:
     above: QQuickItem | None = item
+    zone = "page"
     while above is not None and above is not layer:
-        if is_a(above, "TextSizeButton"):
-            return "TopBar"
-        if type_of(above) in ZONES:
-            return type_of(above)
+        zone = _PARTS.get(type_of(above), zone)
         above = parent_of(above)
-    return "page"
+    return zone
 
 
 def _is_on_the_keyboard(item: QQuickItem) -> bool:

@@ -10,7 +10,7 @@ PageFrame {
 
     required property SlipModel page
 
-    readonly property bool beside: width > Theme.size(900) * Math.min(Theme.textScale, 1.5)
+    readonly property bool beside: !Theme.low && width > Theme.size(900) * Math.min(Theme.textScale, 1.5)
     readonly property var tones: ({
             good: "good",
             bad: "bad",
