@@ -13,12 +13,11 @@ Grid {
 
     property string prefix: "pin"
     property string finishWord: qsTr("Xong")
-    property real keyWidth: Theme.size(Theme.low ? 130 : 150)
+    property real keyWidth: Theme.size(150)
     property real keyHeight: Theme.low ? Theme.size(76) : Math.max(Theme.size(100), Theme.letters(44) + Theme.size(24))
 
-    // Two rows in a low window, so that all of a secret number is typed without turning the page.
-    columns: Theme.low ? 6 : 3
-    spacing: Theme.size(Theme.low ? 9 : 14)
+    columns: 3
+    spacing: Theme.size(Theme.low ? 8 : 14)
 
     component Digit: KeyCap {
         width: pad.keyWidth

@@ -18,9 +18,9 @@ FocusScope {
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
     activeFocusOnTab: true
+    // Not passwordEdit: Qt keeps even the name of such a box from a screen reader, and of the digits it sees none anyway.
     Accessible.role: Accessible.EditableText
     Accessible.name: name
-    Accessible.passwordEdit: true
 
     function clear() {
         typed = "";
@@ -69,7 +69,6 @@ FocusScope {
 
             FocusRing {
                 visible: pin.activeFocus
-                border.color: Theme.contrast ? Theme.focus : Theme.blueSoftDown
             }
 
             Row {

@@ -11,7 +11,7 @@ PageFrame {
     required property SignInModel page
 
     readonly property bool chosen: page.chosen !== ""
-    readonly property bool beside: !Theme.portrait && !Theme.low
+    readonly property bool beside: !Theme.portrait
 
     title: page.title
     hint: page.hint
@@ -19,13 +19,11 @@ PageFrame {
     Grid {
         width: parent?.width ?? 0
         columns: signIn.beside && signIn.chosen ? 2 : 1
-        spacing: Theme.size(Theme.low ? 20 : 48)
+        spacing: Theme.size(48)
 
         Column {
             id: people
 
-            // The title says who was chosen, and "back" leads to the others: a low window gives the room to the digits.
-            visible: !signIn.chosen || !Theme.low
             width: signIn.beside && signIn.chosen ? Math.min(Theme.size(760), parent.width - Theme.size(560)) : Math.min(parent.width, Theme.size(900))
             spacing: Theme.size(16)
 
