@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
@@ -90,6 +90,8 @@ class Camera:
         """A window that fills this panel, and in which nothing of the last scene has the focus."""
         window, size = self._window, (panel.width, panel.height)
         self._counter.shell.put(State())
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # old pages die only in a running loop
         window.setProperty("density", panel.density)
         window.resize(*size)
         self._counter.hands.until(lambda: (window.width(), window.height()) == size, "no such size")
