@@ -25,11 +25,9 @@ ZONES = ("TopBar", "StepRail", "page", "BottomBar")
 
 _PARTS = {
     **{zone: zone for zone in ZONES},
-    "TextSizeButton": "TopBar",  # without a bar these two stand at the top of the window by themselves
-    "ReadButton": "TopBar",
     "VoiceBar": "BottomBar",
 }
-"""Which zone a control belongs to; what is farther out decides."""
+"""Which zone a control belongs to. What belongs to none, and is not on the page, stands at the head by itself."""
 
 _LONGEST_CHAIN = 400
 
@@ -113,11 +111,13 @@ def _order_within(items: list[QQuickItem]) -> Iterator[Fault]:
 
 def _zone(item: QQuickItem, layer: QQuickItem) -> str:
     above: QQuickItem | None = item
-    zone = "page"
     while above is not None and above is not layer:
-        zone = _PARTS.get(type_of(above), zone)
+        if above.objectName() == "pageLoader":
+            return "page"
+        if type_of(above) in _PARTS:
+            return _PARTS[type_of(above)]
         above = parent_of(above)
-    return zone
+    return "page" if layer.inherits("QQuickPopupItem") else "TopBar"
 
 
 def _is_on_the_keyboard(item: QQuickItem) -> bool:
