@@ -42,6 +42,7 @@ floors: setup-test
 	$(PYTEST) tests/store
 	$(PYTEST) tests/sync
 	$(PYTEST) tests/ui
+	$(PYTEST) tests/audit
 	$(PYTEST) tests/journeys
 
 demo: setup ## a whole birth registration by real clicks; make demo OUT=folder

@@ -11,6 +11,7 @@ import pytest
 from ui.gallery.camera import FORMATS, LANGUAGES, SCALES, THEMES, Picture
 from ui.gallery.fault import KINDS
 from ui.gallery.studio import Order, shoot
+from ui.spoken.script import script
 from ui.state import Page
 
 LOADED = (
@@ -47,7 +48,7 @@ LOADED = (
 
 @pytest.fixture(scope="module")
 def pictures() -> Sequence[Picture]:
-    return shoot(Order(pages=LOADED))
+    return shoot(Order(pages=LOADED, script=script))
 
 
 @pytest.mark.timeout(400)

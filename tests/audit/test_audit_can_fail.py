@@ -1,5 +1,7 @@
 """The audit can fail: one fault of each kind is planted into the real window, and exactly that one is found."""
 
+from typing import NamedTuple
+
 import pytest
 
 from tests.audit.stage import EMPTY, PANEL, Stage
@@ -36,6 +38,12 @@ NEAR: dict[str, str] = {
 }
 
 
+class Said(NamedTuple):
+    """A sentence to read aloud."""
+
+    text: str
+
+
 def found(stage: Stage, body: str) -> set[str]:
     """The kinds of fault on a nearly empty page while `body` lies on it."""
     stage.show(EMPTY)
@@ -61,10 +69,14 @@ def test_what_just_keeps_to_the_rules_is_no_fault(stage: Stage, what: str) -> No
 
 
 def test_a_page_that_says_nothing_is_caught(stage: Stage) -> None:
-    silent = [faults_of_voice(script, stage.scenes[EMPTY].state) for script in (lambda _: (), lambda _: ("",))]
+    state, world = stage.scenes[EMPTY].state, stage.counter.world
+    nothing, a_blank = (
+        faults_of_voice(lambda *_: (), world, state),
+        faults_of_voice(lambda *_: (Said(" "),), world, state),
+    )
 
-    assert [[fault.kind for fault in found] for found in silent] == [["silent"], ["silent"]]
-    assert faults_of_voice(lambda _: ("Chưa có phiên nào.",), stage.scenes[EMPTY].state) == ()
+    assert [fault.kind for fault in (*nothing, *a_blank)] == ["silent", "silent"]
+    assert faults_of_voice(lambda *_: (Said("Chưa có phiên nào."),), world, state) == ()
 
 
 def test_for_each_kind_of_fault_one_is_planted() -> None:

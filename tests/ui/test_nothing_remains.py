@@ -131,7 +131,7 @@ def sit(desk: Desk) -> None:
     """A citizen who reads English in large letters on black, whose answers are all over the screen."""
     desk.to_form("1.011607", keep=True, card=CARD)
     desk.shell.put(replace(desk.state, language="en", contrast=True, text_scale=1.5))
-    desk.window.keyboard.useTelex(True)
+    desk.window.keyboard.press("telex")
     desk.write("input:nyc_ho_ten" if desk.hands.sees("input:nyc_ho_ten") else "input:ho_ten", HALF_TYPED)
     desk.leave_box()
     QGuiApplication.clipboard().setText(HALF_TYPED)

@@ -9,6 +9,7 @@ from pathlib import Path
 from ui.gallery.camera import FORMATS, LANGUAGES, SCALES, THEMES, Ways
 from ui.gallery.report import write_down
 from ui.gallery.studio import PROCESSES, Order, shoot
+from ui.spoken.script import script
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         old.unlink(missing_ok=True)
     began = time.monotonic()
     ways = Ways(asked.scales, asked.themes, asked.formats, asked.languages)
-    pictures = shoot(Order(asked.pages, ways, out, loud=True), asked.processes)
+    pictures = shoot(Order(asked.pages, ways, out, script, loud=True), asked.processes)
     sys.stdout.write(write_down(out, pictures, time.monotonic() - began) + "\n")
     return 0 if pictures else 1
 

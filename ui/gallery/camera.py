@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
@@ -67,7 +67,7 @@ class Camera:
         for format_, language in product(ways.formats, ways.languages):
             self._stand_before(PANELS[format_])
             state = replace(scene.state, language=language)
-            voice = faults_of_voice(self._script, state) if self._script else ()
+            voice = faults_of_voice(self._script, self._counter.world, state) if self._script else ()
             for number, scale in enumerate(ways.scales):
                 self._counter.shell.put(replace(state, text_scale=scale, contrast=ways.themes[0] == "contrast"))
                 if number == 0 and scene.touch:
@@ -90,6 +90,8 @@ class Camera:
         """A window that fills this panel, and in which nothing of the last scene has the focus."""
         window, size = self._window, (panel.width, panel.height)
         self._counter.shell.put(State())
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # old pages die only in a running loop
         window.setProperty("density", panel.density)
         window.resize(*size)
         self._counter.hands.until(lambda: (window.width(), window.height()) == size, "no such size")

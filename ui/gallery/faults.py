@@ -1,7 +1,7 @@
 """The audit of one picture: all that a machine can see to be wrong on a page."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from PySide6.QtGui import QImage
 
@@ -13,8 +13,19 @@ from ui.gallery.reading import faults_of_reading
 from ui.gallery.sight import Sight
 from ui.gallery.targets import faults_of_targets
 from ui.state import State
+from ui.world import World
 
-Script: TypeAlias = Callable[[State], Sequence[str]]
+
+class Said(Protocol):
+    """A sentence that is read aloud."""
+
+    @property
+    def text(self) -> str:
+        """In words."""
+        ...
+
+
+Script: TypeAlias = Callable[[World, State], Sequence[Said]]
 """What is read aloud of a state, sentence by sentence."""
 
 
@@ -29,7 +40,7 @@ def faults_of_colour(sight: Sight, picture: QImage) -> tuple[Fault, ...]:
     return tuple(dict.fromkeys(faults_of_pixels(sight, picture)))
 
 
-def faults_of_voice(script: Script, state: State) -> tuple[Fault, ...]:
+def faults_of_voice(script: Script, world: World, state: State) -> tuple[Fault, ...]:
     """A page that has nothing to say, or says an empty sentence."""
-    said = script(state)
-    return () if said and all(sentence.strip() for sentence in said) else (Fault("silent", state.page),)
+    said = script(world, state)
+    return () if said and all(sentence.text.strip() for sentence in said) else (Fault("silent", state.page),)

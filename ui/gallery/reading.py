@@ -23,6 +23,12 @@ ROLES = {
 ZONES = ("TopBar", "StepRail", "page", "BottomBar")
 """A screen is read like a letter: its head, what stands at the side, the page, what to do next; then round again."""
 
+_PARTS = {
+    **{zone: zone for zone in ZONES},
+    "VoiceBar": "BottomBar",
+}
+"""Which zone a control belongs to. What belongs to none, and is not on the page, stands at the head by itself."""
+
 _LONGEST_CHAIN = 400
 
 
@@ -106,12 +112,12 @@ def _order_within(items: list[QQuickItem]) -> Iterator[Fault]:
 def _zone(item: QQuickItem, layer: QQuickItem) -> str:
     above: QQuickItem | None = item
     while above is not None and above is not layer:
-        if is_a(above, "ReadingTools"):
-            return "TopBar"
-        if type_of(above) in ZONES:
-            return type_of(above)
+        if above.objectName() == "pageLoader":
+            return "page"
+        if type_of(above) in _PARTS:
+            return _PARTS[type_of(above)]
         above = parent_of(above)
-    return "page"
+    return "page" if layer.inherits("QQuickPopupItem") else "TopBar"
 
 
 def _is_on_the_keyboard(item: QQuickItem) -> bool:

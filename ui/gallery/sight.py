@@ -81,7 +81,25 @@ def look_at(window: QQuickWindow) -> Sight:
     """What the window shows now."""
     layer = _layer(window.contentItem())
     glass = QRectF(0, 0, window.width(), window.height())
-    return Sight(window, layer, tuple(_things(layer, glass, None)), [])
+    typing = any(_are_there(layer, "Keyboard"))
+    things = tuple(_things(layer, glass, None))
+    return Sight(window, layer, tuple(one for one in things if not (typing and _is_put_away(one))), [])
+
+
+def _are_there(item: QQuickItem, kind: str) -> Iterator[bool]:
+    if item.isVisible():
+        if is_a(item, kind):
+            yield True
+        for child in item.childItems():
+            yield from _are_there(child, kind)
+
+
+def _is_put_away(thing: Thing) -> bool:
+    """A bar around the page that gives all of its place to the keyboard: it is no less there for those who use Tab."""
+    above: QQuickItem | None = thing.item
+    while above is not None and not (is_a(above, "BottomBar") or is_a(above, "StepRail")):
+        above = parent_of(above)
+    return above is not None and thing.seen.isEmpty()
 
 
 def parent_of(item: QQuickItem) -> QQuickItem | None:

@@ -28,7 +28,8 @@ def faults_of_targets(sight: Sight, panel: Panel) -> Iterator[Fault]:
         if side < least - _ROUNDING:
             yield Fault("small", target.name, f"{side / panel.density:.1f} mm")
         yield from _out_of_reach(target, QRectF(0, 0, panel.width, panel.height))
-        if target.item.hasActiveFocus() and not target.whole:
+        fits = target.pager is None or target.place.height() <= target.pager.height()
+        if target.item.hasActiveFocus() and fits and not target.whole:
             yield Fault("cut", target.name, "though it has the focus")
     yield from _close(targets, panel)
     for view in sight.of("view"):

@@ -76,6 +76,7 @@ Popup {
             anchors.right: parent.right
             width: Math.min(parent.width, wish)
             spacing: Theme.gap
+            layoutDirection: Qt.RightToLeft
         }
     }
 }

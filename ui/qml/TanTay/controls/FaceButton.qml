@@ -10,7 +10,7 @@ Tap {
     property bool chosen: false
 
     implicitWidth: Math.max(Theme.size(250), label.implicitWidth + Theme.size(48))
-    implicitHeight: Theme.size(110) + label.implicitHeight + Theme.size(44)
+    implicitHeight: picture.height + label.implicitHeight + Theme.size(58)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -37,9 +37,11 @@ Tap {
             spacing: Theme.size(10)
 
             Icon {
+                id: picture
+
                 anchors.horizontalCenter: parent.horizontalCenter
                 sign: face.sign
-                design: 96
+                design: Theme.low ? 64 : 96
                 color: face.chosen ? Theme.blue : Theme.ink
             }
 

@@ -11,11 +11,11 @@ Rectangle {
     property string title: ""
     property string text: ""
     property string sign: tone === "good" ? "circle-check" : tone === "bad" ? "circle-alert" : tone === "warn" ? "triangle-alert" : "info"
-    // Around a page its letters grow less, and in a low window it stands closer.
+    // Around a page its letters grow less.
     property bool framing: false
     default property alias extra: body.data
 
-    readonly property real edge: Theme.size(framing && Theme.low ? 14 : 26)
+    readonly property real edge: Theme.size(Theme.low ? 14 : 26)
     readonly property real letters: framing ? Theme.frameLetters(Theme.bodyText) : Theme.letters(Theme.bodyText)
 
     readonly property color words: tone === "good" ? Theme.green : tone === "bad" ? Theme.red : tone === "warn" ? Theme.amberInk : Theme.blue

@@ -28,7 +28,6 @@ Column {
         id: cells
 
         property int made: 0
-        readonly property real gap: Theme.size(14)
         readonly property real widest: {
             let wish = Theme.size(220);
             for (let number = 0; number < made; number++)
@@ -37,8 +36,8 @@ Column {
         }
 
         width: parent.width
-        columns: Math.max(1, Math.min(4, Math.floor((width + gap) / (widest + gap))))
-        spacing: gap
+        columns: Math.max(1, Math.min(4, Math.floor((width + columnSpacing) / (widest + columnSpacing))))
+        spacing: Theme.size(14)
 
         Repeater {
             id: items

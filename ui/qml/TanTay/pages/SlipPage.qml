@@ -12,7 +12,7 @@ PageFrame {
 
     spokenTitle: page.title
 
-    readonly property bool beside: width > Theme.size(900) * Math.min(Theme.textScale, 1.5)
+    readonly property bool beside: !Theme.low && width > Theme.size(900) * Math.min(Theme.textScale, 1.5)
     readonly property var tones: ({
             good: "good",
             bad: "bad",
@@ -127,7 +127,8 @@ PageFrame {
 
         QrView {
             anchors.horizontalCenter: parent?.horizontalCenter
-            width: Math.min(parent?.width ?? 0, slip.Window.height * 0.5)
+            // As large as leaves room for the code below it.
+            width: Math.min(parent?.width ?? 0, slip.Window.height * 0.5, slip.Window.height - Theme.size(330) - 3 * Theme.letters(Theme.headText))
             height: width
             rows: slip.page.qr
             name: slip.page.code
