@@ -54,22 +54,22 @@ _BY_NAME: dict[str, list[list[Key]]] = {
     "letters": _letter_rows(
         [
             *_tones(),
-            Key("space", "keys.space", 1.9),
-            *(Key(sign, sign, 0.7) for sign in "'-/"),
+            Key("space", "keys.space", 1.7),
+            *(Key(sign, sign, 0.8) for sign in "'-/"),
             Key("telex", "keys.telex-off", 1.5, "side", on="keys.telex-on"),
             _done(1.4),
         ],
         ",.",
     ),
     "email": [
-        [*_letters("1234567890"), _erase(1)],
+        [*_letters("1234567890"), _erase(1.3)],
         [*_letters("qwertyuiop"), Key("-", "-")],
         [*_letters("asdfghjkl"), Key("_", "_"), Key("+", "+")],
         [*_letters("zxcvbnm"), Key(".", "."), Key("@", "@"), _done(2)],
         [Key(word, word, 2.75) for word in ("@gmail.com", "@yahoo.com", ".com", ".vn")],
     ],
     "code": [
-        [*_letters("1234567890"), _erase(1)],
+        [*_letters("1234567890"), _erase(1.3)],
         [*_letters("QWERTYUIOP"), Key("-", "-")],
         [*_letters("ASDFGHJKL"), Key(".", "."), Key("/", "/")],
         [*_letters("ZXCVBNM"), Key("space", "keys.space", 2), _done(2)],

@@ -76,7 +76,6 @@ Popup {
             anchors.right: parent.right
             width: Math.min(parent.width, wish)
             spacing: Theme.gap
-            layoutDirection: Qt.RightToLeft
         }
     }
 }

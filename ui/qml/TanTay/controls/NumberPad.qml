@@ -17,7 +17,7 @@ Grid {
     property real keyHeight: Theme.low ? Theme.size(66) : Math.max(Theme.size(100), Theme.letters(44) + Theme.size(24))
 
     columns: 3
-    spacing: Theme.size(Theme.low ? 8 : 14)
+    spacing: Theme.size(Theme.low ? 9 : 14)
 
     component Digit: KeyCap {
         width: pad.keyWidth

@@ -73,7 +73,6 @@ FocusScope {
 
             FocusRing {
                 visible: dots.activeFocus
-                border.color: Theme.contrast ? Theme.focus : Theme.blueSoftDown
             }
 
             Row {

@@ -64,6 +64,8 @@ FocusScope {
     }
 
     onValueChanged: put(value)
+    // A page that goes takes its keyboard along.
+    Component.onDestruction: Typing.end(box)
 
     Rectangle {
         anchors.fill: parent

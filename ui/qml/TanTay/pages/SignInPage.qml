@@ -59,7 +59,7 @@ PageFrame {
             PinPad {
                 objectName: "pin"
                 visible: signIn.page.wait === ""
-                name: qsTrId("sign-in.pin-box")
+                name: signIn.page.title
                 onFinished: digits => signIn.page.enterPin(digits)
             }
 
