@@ -105,9 +105,6 @@ class Heard(NobodyListens):
     def stay(self) -> None:
         self.said.append(("stay",))
 
-    def home(self) -> None:
-        self.said.append(("home",))
-
 
 class FormOnScreen:
     """The real window with one page of a declaration."""

@@ -47,10 +47,17 @@ def source_of(page: Page) -> str:
 
 
 def view(world: World | None, state: State) -> ChromeView:
-    """The frame around the page that is shown; the voice can be asked for as soon as there is a world."""
+    """The frame around the page that is shown."""
+    return _asked(_read(_around(world, state), world, state), state)
+
+
+def _read(view: ChromeView, world: World | None, state: State) -> ChromeView:
+    """With the ways of reading; the voice can be asked for as soon as there is a world."""
     language = state.language
     return replace(
-        _around(world, state),
+        view,
+        text_scale=state.text_scale,
+        contrast=state.contrast,
         text_size_text=say(language, "text-size"),
         contrast_text=say(language, "ground.light" if state.contrast else "ground.dark"),
         language_text=say(language, "language.other"),
@@ -60,6 +67,23 @@ def view(world: World | None, state: State) -> ChromeView:
         voice_slower=say(language, "voice.slower"),
         voice_faster=say(language, "voice.faster"),
         voice_off=say(language, "voice.off"),
+    )
+
+
+def _asked(view: ChromeView, state: State) -> ChromeView:
+    """With the question after a silence, and what says that all this is practice."""
+    language = state.language
+    return replace(
+        view,
+        practice=say(language, "practice.band") if state.practice is not None else "",
+        practice_note=say(language, "practice.band-note"),
+        asking=bool(state.asking),
+        ask_title=say(language, "idle.title"),
+        ask_text=say(language, "idle.text"),
+        ask_left=state.asking,
+        ask_whole=ANSWER_SECONDS,
+        ask_unit=say(language, "idle.left"),
+        ask_stay=say(language, "idle.stay"),
     )
 
 
@@ -88,21 +112,10 @@ def _around(world: World | None, state: State) -> ChromeView:
         problem_tone=problem.tone if problem is not None else "bad",
         focus=state.focus,
         focus_serial=state.focus_serial,
-        text_scale=state.text_scale,
-        contrast=state.contrast,
         sheet_shown=state.sheet,
         sheet_title=say(language, "sheet.title"),
         sheet_lines=_sheet(state),
         sheet_action=say(language, "sheet.send-now") if state.practice is None else "",
-        practice=say(language, "practice.band") if state.practice is not None else "",
-        practice_note=say(language, "practice.band-note"),
-        asking=bool(state.asking),
-        ask_title=say(language, "idle.title"),
-        ask_text=say(language, "idle.text"),
-        ask_left=state.asking,
-        ask_whole=ANSWER_SECONDS,
-        ask_unit=say(language, "idle.left"),
-        ask_stay=say(language, "idle.stay"),
     )
 
 

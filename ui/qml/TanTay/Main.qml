@@ -237,14 +237,7 @@ ApplicationWindow {
             anchors.bottom: bottomBar.top
             anchors.bottomMargin: visible && !bottomBar.visible ? Theme.size(22) : 0
             height: visible ? implicitHeight : 0
-            againText: window.chrome.voiceAgain
-            slowerText: window.chrome.voiceSlower
-            fasterText: window.chrome.voiceFaster
-            offText: window.chrome.voiceOff
-            onAgain: window.chrome.readAloud()
-            onSlower: window.chrome.slower()
-            onFaster: window.chrome.faster()
-            onOff: window.chrome.silence()
+            chrome: window.chrome
         }
 
         BottomBar {
@@ -274,28 +267,9 @@ ApplicationWindow {
         }
     }
 
-    // Where "Xong" was, a trembling finger's second touch must not reach what the keyboard uncovers.
-    MouseArea {
-        x: Touch.keyX - Theme.size(60)
-        y: Touch.keyY - Theme.size(60)
-        width: Theme.size(120)
-        height: width
+    Uncovered {
+        cover: board
         z: 2
-        visible: uncovering.running
-
-        Timer {
-            id: uncovering
-
-            interval: Touch.interval
-        }
-
-        Connections {
-            target: board
-
-            function onVisibleChanged() {
-                uncovering.running = !board.visible && Touch.interval > 0;
-            }
-        }
     }
 
     Connections {
@@ -307,75 +281,11 @@ ApplicationWindow {
         }
     }
 
-    Dialog {
-        id: sheet
-
-        visible: window.chrome.sheetShown
-        title: window.chrome.sheetTitle
-        onClosed: window.chrome.closeSheet()
-
-        LineList {
-            width: parent?.width ?? 0
-            lines: window.chrome.sheetLines
-        }
-
-        buttons: [
-            BigButton {
-                objectName: "closeSheet"
-                text: qsTrId("close")
-                onTapped: window.chrome.closeSheet()
-            },
-            BigButton {
-                objectName: "sendNow"
-                visible: text !== ""
-                text: window.chrome.sheetAction
-                kind: "primary"
-                sign: "send"
-                onTapped: window.chrome.sendNow()
-            }
-        ]
+    LineSheet {
+        chrome: window.chrome
     }
 
-    // Nobody has touched anything for a while; a tap beside it is an answer too.
-    Dialog {
-        id: question
-
-        objectName: "question"
-        visible: window.chrome.asking
-        title: window.chrome.askTitle
-        closePolicy: Popup.CloseOnEscape | Popup.CloseOnReleaseOutside
-        onOpened: stay.forceActiveFocus(Qt.OtherFocusReason)
-        onClosed: window.chrome.stay()
-
-        Row {
-            width: parent?.width ?? 0
-            spacing: Theme.size(40)
-
-            CountRing {
-                id: ring
-
-                objectName: "ring"
-                secondsLeft: window.chrome.askLeft
-                whole: window.chrome.askWhole
-                unit: window.chrome.askUnit
-            }
-
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - ring.width - parent.spacing
-                text: window.chrome.askText
-                design: Theme.labelText
-            }
-        }
-
-        buttons: BigButton {
-            id: stay
-
-            objectName: "stay"
-            width: question.availableWidth
-            kind: "primary"
-            text: window.chrome.askStay
-            onTapped: window.chrome.stay()
-        }
+    StillThere {
+        chrome: window.chrome
     }
 }

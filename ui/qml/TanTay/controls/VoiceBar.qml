@@ -2,20 +2,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import TanTay
+import TanTay.Models
 
 // While the voice is on: again, slower, faster, and enough of it.
 Item {
     id: bar
 
-    property string againText: ""
-    property string slowerText: ""
-    property string fasterText: ""
-    property string offText: ""
-
-    signal again
-    signal slower
-    signal faster
-    signal off
+    required property ChromeModel chrome
 
     implicitHeight: row.implicitHeight + Theme.size(12)
 
@@ -40,36 +33,36 @@ Item {
             id: againButton
 
             objectName: "voiceAgain"
-            text: bar.againText
+            text: bar.chrome.voiceAgain
             sign: "refresh-cw"
-            onTapped: bar.again()
+            onTapped: bar.chrome.readAloud()
         }
 
         Part {
             id: slowerButton
 
             objectName: "voiceSlower"
-            text: bar.slowerText
+            text: bar.chrome.voiceSlower
             sign: "minus"
-            onTapped: bar.slower()
+            onTapped: bar.chrome.slower()
         }
 
         Part {
             id: fasterButton
 
             objectName: "voiceFaster"
-            text: bar.fasterText
+            text: bar.chrome.voiceFaster
             sign: "plus"
-            onTapped: bar.faster()
+            onTapped: bar.chrome.faster()
         }
 
         Part {
             id: offButton
 
             objectName: "voiceOff"
-            text: bar.offText
+            text: bar.chrome.voiceOff
             sign: "x"
-            onTapped: bar.off()
+            onTapped: bar.chrome.silence()
         }
     }
 }
