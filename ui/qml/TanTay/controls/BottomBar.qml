@@ -46,7 +46,8 @@ Item {
     ReadButton {
         id: readButton
 
-        x: Math.round(bar.middle - width / 2)
+        // Never so far to the left that "back" would not find room for its word.
+        x: Math.round(Math.max(bar.middle - width / 2, Theme.size(250)))
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.size(22) + (bar.rowHeight - height) / 2
         visible: text !== ""

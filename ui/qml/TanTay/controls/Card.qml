@@ -10,14 +10,14 @@ Tap {
     property string detail: ""
     property color edge: Theme.blue
 
-    readonly property bool small: width < Theme.size(460)
+    readonly property bool small: width < Theme.size(460) || Theme.low
 
     implicitWidth: Theme.size(560)
-    implicitHeight: Math.max(Theme.size(small ? 150 : 200), topPadding + bottomPadding + body.implicitHeight)
+    implicitHeight: Math.max(Theme.size(Theme.low ? 120 : small ? 150 : 200), topPadding + bottomPadding + body.implicitHeight)
     leftPadding: Theme.size(small ? 38 : 50)
     rightPadding: Theme.size(small ? 16 : 28)
-    topPadding: Theme.size(small ? 20 : 36)
-    bottomPadding: Theme.size(small ? 20 : 32)
+    topPadding: Theme.size(Theme.low ? 14 : small ? 20 : 36)
+    bottomPadding: Theme.size(Theme.low ? 14 : small ? 20 : 32)
     Accessible.description: detail
     opacity: enabled ? 1 : 0.5
 
@@ -44,7 +44,7 @@ Tap {
             id: body
 
             width: parent.width
-            spacing: Theme.size(card.small ? 8 : 14)
+            spacing: Theme.size(Theme.low ? 2 : card.small ? 8 : 14)
 
             Row {
                 width: parent.width

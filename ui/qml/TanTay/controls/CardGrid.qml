@@ -29,7 +29,7 @@ Grid {
     readonly property int fitting: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.size(390) * Math.min(1.4, Theme.textScale)))))
 
     columns: items.count === 4 ? Math.min(2, fitting) : fitting
-    spacing: Theme.size(Theme.low ? 24 : 32)
+    spacing: Theme.size(Theme.low ? 18 : 32)
 
     Repeater {
         id: items
