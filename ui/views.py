@@ -210,7 +210,7 @@ class EntryRow(Row, frozen=True):
 class FieldRow(Row, frozen=True):
     """One question of a declaration; `key` is the field's id.
 
-    kind: text, long, name, number, phone, email, code, money, date, partial, time, choice, many, yesno, address,
+    kind: text, long, name, number, phone, email, url, code, money, date, partial, time, choice, many, yesno, address,
     pick (one of many, searched, or free text), parts, table, note.
     `value` is what is shown in the box: for date and partial `dd/mm/yyyy` with empty places left out.
     """

@@ -117,7 +117,7 @@ def test_a_number_gets_the_keys_of_numbers(page: Scene) -> None:
 
 def test_every_kind_of_answer_gets_keys_of_its_own(page: Scene) -> None:
     page.tap("name")
-    for layout, key in (("time", ":"), ("email", "@"), ("code", "Q"), ("date", "7"), ("letters", "ư")):
+    for layout, key in (("time", ":"), ("email", "@"), ("url", ":"), ("code", "Q"), ("date", "7"), ("letters", "ư")):
         page.keyboard.use(layout, "none")
         page.settle()
 
@@ -147,7 +147,7 @@ def test_every_key_is_12_mm_and_2_mm_from_the_next(
     }.items():  # fmt: skip
         scene.theme().setProperty(name, value)
     scene.tap("name")
-    for layout in ("letters", "email", "code", "digits", "time", "phone"):
+    for layout in ("letters", "email", "url", "code", "digits", "time", "phone"):
         scene.keyboard.use(layout, "none")
         scene.window.grabWindow()  # lays the keys out
         keys = [item for item in scene.items() if item.objectName().startswith("key:")]

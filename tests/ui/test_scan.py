@@ -5,7 +5,7 @@ import pytest
 from ui.keyboard.layouts import rows
 from ui.keyboard.scan import OUT, Spot, after, chosen
 
-LAYOUTS = ("letters", "email", "code", "digits", "date", "time", "phone")
+LAYOUTS = ("letters", "email", "url", "code", "digits", "date", "time", "phone")
 
 
 def walk(layout: str, spot: Spot, times: int) -> Spot:

@@ -13,7 +13,6 @@ from kiosk.config import Config
 from ui.demo.canaries import readable_in
 from ui.demo.filling import Filler
 from ui.demo.fingers import Fingers
-from ui.demo.hands import Hands
 from ui.kiosk import Kiosk
 from ui.pair import Pair
 from ui.present.hand import slip_text
@@ -207,7 +206,7 @@ class Story:
         code = self._pair.enrol_code(CENTRE)
         hands.tap("card:settings")
         hands.tap("card:enrol")
-        Hands(self._kiosk.window.root).write("input:url", self._pair.url)  # the technician's own keyboard
+        hands.write("input:url", self._pair.url)
         hands.write("input:code", code)
         self._picture("enrol")
         hands.tap("act")

@@ -68,6 +68,13 @@ _BY_NAME: dict[str, list[list[Key]]] = {
         [*_letters("zxcvbnm"), Key(".", "."), Key("@", "@"), _done(2)],
         [Key(word, word, 2.75) for word in ("@gmail.com", "@yahoo.com", ".com", ".vn")],
     ],
+    "url": [
+        [*_letters("1234567890"), _erase(1.3)],
+        [*_letters("qwertyuiop"), Key("-", "-")],
+        [*_letters("asdfghjkl"), Key("/", "/"), Key(":", ":")],
+        [*_letters("zxcvbnm"), Key(".", "."), _done(2)],
+        [Key(word, word, 2.75) for word in ("https://", ".gov.vn", ".vn", ".com")],
+    ],
     "code": [
         [*_letters("1234567890"), _erase(1.3)],
         [*_letters("QWERTYUIOP"), Key("-", "-")],
@@ -97,5 +104,5 @@ _BY_NAME["date"] = _BY_NAME["digits"]
 
 
 def rows(layout: str) -> list[list[Key]]:
-    """The rows of keys of `layout`: letters, digits, date, time, phone, email or code; letters for any other name."""
+    """The rows of keys of `layout`: digits, date, time, phone, email, url or code; letters for any other name."""
     return _BY_NAME.get(layout, _BY_NAME["letters"])

@@ -115,7 +115,7 @@ def settings(world: World, state: State) -> v.SettingsView:
         return v.SettingsView(
             stage="enrol",
             title=say(language, "settings.enrol"),
-            fields=(_box(state, "url", "text"), _box(state, "code", "code")),
+            fields=(_box(state, "url", "url"), _box(state, "code", "code")),
             action=say(language, "settings.enrol-act"),
         )
     cards = (

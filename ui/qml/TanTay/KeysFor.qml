@@ -12,6 +12,7 @@ QtObject {
             time: "time",
             phone: "phone",
             email: "email",
+            url: "url",
             code: "code"
         })
     readonly property var styles: ({
