@@ -1,27 +1,34 @@
 """Hands that know no other keyboard than the one on the screen."""
 
+import time
 import unicodedata
 from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from ui.demo.hands import Hands, middle
 
-SAME_KEY_MS = 170
+SAME_KEY_SECONDS = 0.17
 """A person's pause between two strikes of one key; a shorter one is a trembling finger's, and counts once."""
 
 
 TONES = {"\u0301": "sac", "\u0300": "huyen", "\u0309": "hoi", "\u0303": "nga", "\u0323": "nang"}
 
 
+APPEARING_MS = 320
+"""Keys that have just appeared are not struck: a finger that comes down there meant what was there before."""
+
+
 class Fingers(Hands):
     """Writes by touch only: each letter on its key, then the tone of the syllable."""
 
-    _struck = ""
+    def __init__(self, window: QQuickWindow) -> None:
+        super().__init__(window)
+        self._struck: dict[str, float] = {}
 
     def tap(self, name: str) -> None:
         """As any hand taps; what the keyboard stands in front of is reached by its "Xong"."""
@@ -33,6 +40,8 @@ class Fingers(Hands):
         """Tap a box, take out what stands in it, and strike `text` key by key."""
         self.enter(name)
         self.until(lambda: self.sees("key:backspace"), f"no keyboard for {name}")
+        if QGuiApplication.styleHints().mouseDoubleClickInterval():
+            QTest.qWait(APPEARING_MS)
         while self._written():
             self._strike("backspace")
         for key in keys_for(text):
@@ -47,9 +56,10 @@ class Fingers(Hands):
         if len(key) == 1 and key.isalpha():
             self._shift_for(key)
         name = next((name for name in (f"key:{key.lower()}", f"key:{key}") if self.sees(name)), f"key:{key}")
-        if name == self._struck and QGuiApplication.styleHints().mouseDoubleClickInterval():
-            QTest.qWait(SAME_KEY_MS)
-        self._struck = name
+        if QGuiApplication.styleHints().mouseDoubleClickInterval():
+            last = self._struck.get(name, 0.0)
+            self.until(lambda: time.monotonic() - last > SAME_KEY_SECONDS, "time does not pass")
+        self._struck[name] = time.monotonic()
         spot = middle(self.item(name))
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
         QCoreApplication.processEvents()

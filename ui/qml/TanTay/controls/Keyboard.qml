@@ -21,9 +21,13 @@ Rectangle {
 
     implicitHeight: rowCount * keyHeight + (rowCount - 1) * keyGap + Theme.size(28)
     color: Theme.tray
+    // Between two boxes it goes for a moment and comes again, which no finger can mistake for anything.
+    property real goneTime: -1e9
     onVisibleChanged: {
         wanted = wanted || visible;
-        if (visible)
+        if (!visible)
+            goneTime = Date.now();
+        else if (Date.now() - goneTime > 100)
             Touch.appears();
     }
 
