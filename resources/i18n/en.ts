@@ -2343,8 +2343,8 @@
         <translation>Yes</translation>
     </message>
     <message id="idle.session-waits">
-        <source>Phiên đang chờ. Nhập mã PIN để làm tiếp đúng chỗ đó.</source>
-        <translation>A session is waiting. Type your PIN to go on where it was left.</translation>
+        <source>Việc làm dở vẫn còn. Gõ mã PIN để làm tiếp đúng chỗ đó.</source>
+        <translation>What was begun is still there. Type your PIN to go on where it was left.</translation>
     </message>
     <message id="practice.end">
         <source>Hết tập dùng</source>

@@ -35,6 +35,7 @@ MARKED = re.compile(r"[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐ�
 NOT_OURS = {
     "the program's name, and a button of the portal, which speaks Vietnamese": r"Tận Tay|Nộp trực tuyến",
     "the other language, named for those who read it": r"^Tiếng Việt$",
+    "what stands across the slip, which is in Vietnamese": r"^TẬP DÙNG$",
     "a letter on its key": r"^[ăâđêôơưĂÂĐÊÔƠƯ]$",
     "a tone on its key, which has no other name": r"^(á sắc|à huyền|ả hỏi|ã ngã|ạ nặng)$",
     "a place, as it stands on papers": r"(Xã|Phường|Thị trấn|Thành phố|Tỉnh|Thôn)( [A-ZÀ-ỸĐ][\w?]*)+|Phú Thọ|Hải Lựu",

@@ -258,7 +258,7 @@ def test_a_disk_without_room_is_told_and_the_work_in_earnest_goes_on(
         broken.setattr("ui.practice.open_store", no_room)
         desk.tap("practise")
     assert desk.state.practice is None
-    assert "Ổ đĩa đã đầy" in desk.problem()
+    assert "Ổ đĩa của máy đã đầy" in desk.problem()
     desk.choose("1.001193")
 
 

@@ -67,7 +67,7 @@ def test_a_mistake_is_told_with_its_box_and_what_is_chosen_is_told_as_chosen(hea
     error = next(iter(scenes["form-birth-to-fix"].state.errors))
     choices = [voice for item, voice in voices(heard) if item.objectName().startswith(f"option:{error}:")]
     assert choices
-    assert all("Xin chọn một câu trả lời." in voice.text(QAccessible.Text.Description) for voice in choices)
+    assert all("Bác chọn một câu trả lời." in voice.text(QAccessible.Text.Description) for voice in choices)
 
     heard.show(scenes["consent-agreed"])
     chosen = {item.objectName(): voice.state().checked for item, voice in voices(heard) if voice.state().checkable}

@@ -117,7 +117,7 @@ def test_nobody_answers_and_the_session_is_parked_and_off_the_screen(desk: Desk,
     assert desk.state.member is None
     assert not desk.shows(NAME)
     assert desk.shows(OFFICIAL)
-    assert desk.shows("Phiên đang chờ.")
+    assert desk.shows("Việc làm dở vẫn còn.")
 
 
 def test_the_pin_brings_back_the_same_step_with_the_same_answers(desk: Desk, quiet: Quiet) -> None:
@@ -157,7 +157,7 @@ def test_another_member_comes_to_the_home_page_and_finds_it_on_the_list(desk: De
     session = go_quiet(desk, quiet)
     volunteer = next(one.id for one in desk.state.members if one.name == VOLUNTEER)
     desk.tap("back", f"member:{volunteer}")
-    assert not desk.shows("Phiên đang chờ.")
+    assert not desk.shows("Việc làm dở vẫn còn.")
     desk.enter_pin(PIN)
     desk.comes("home")
 
@@ -172,7 +172,7 @@ def test_what_midnight_erased_is_told_and_the_home_page_comes(desk: Desk, quiet:
     desk.enter_pin(PIN)
     desk.comes("home")
 
-    assert desk.problem() == "Phiên này đã kết thúc."
+    assert desk.problem() == "Lần làm này đã kết thúc. Bác về trang chính để bắt đầu lại."
 
 
 def test_a_half_typed_answer_is_durable_before_the_screen_is_cleared(desk: Desk, quiet: Quiet) -> None:
@@ -203,7 +203,7 @@ def test_a_store_that_cannot_park_does_not_keep_the_citizen_on_the_screen(
         quiet.passes(1)
     assert desk.state.page == "sign-in"
     assert not desk.shows(NAME)
-    assert "Ổ đĩa đã đầy" in desk.problem()
+    assert "Ổ đĩa của máy đã đầy" in desk.problem()
 
     desk.enter_pin(PIN)
     desk.comes("form")

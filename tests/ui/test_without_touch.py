@@ -62,7 +62,7 @@ def test_tab_reaches_every_control_of_every_page(toured: Toured) -> None:
     for scene in toured.scenes:
         toured.show(scene)
         reached = {id(item): item for item in chain(toured)}
-        modal = scene.state.sheet
+        modal = scene.state.sheet or scene.state.asking  # what lies behind a dialog is out of reach on purpose
         missed = [
             name(item)
             for item in toured.items()

@@ -46,6 +46,6 @@ Dialog {
         width: question.availableWidth
         kind: "primary"
         text: question.chrome.askStay
-        onTapped: question.chrome.stay()
+        onTapped: question.close()
     }
 }
