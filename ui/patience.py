@@ -10,28 +10,42 @@ ANSWER_SECONDS = 30
 Due: TypeAlias = Literal["wait", "ask", "park", "rest"]
 
 
-def counted(quiet: int, patience: int, state: State, *, touched: bool) -> int:
+ELSEWHERE = 10
+"""How many times longer it waits beside the portal, where the work is done in another window or on a telephone."""
+
+
+def patience_for(state: State, patience: int) -> int:
+    """The seconds of quiet that this page allows."""
+    return patience * ELSEWHERE if state.page == "portal" else patience
+
+
+def counted(quiet: int, patience: int, state: State, *, touched: bool, speaking: bool = False) -> int:
     """The seconds of quiet after one more of them.
 
     A touch beside the question gives the whole time to answer again. A question that is gone was answered, also by
-    what is no touch, such as a screen reader. While paper is printing no time passes.
+    what is no touch, such as a screen reader. While paper is printing, or the voice
+    is reading, no time passes.
     """
     if touched and state.asking:
         return patience
     if touched or (quiet >= patience and not state.asking):
         return 0
-    return quiet if state.printing is not None else quiet + 1
+    return quiet if state.printing is not None or speaking else quiet + 1
 
 
 def due(quiet: int, patience: int, state: State) -> Due:
     """What the quiet asks for: a question, then parking the session; without a session, the standby page.
 
+    Practice is asked about as well, as it ends with the standby page and what follows it is in earnest.
+
     Where a session waits for its member's PIN, and in the first start, the page stays. No patience waits for ever.
     """
     if not patience or quiet < patience:
         return "wait"
+    if (state.session is not None or state.practice is not None) and quiet < patience + ANSWER_SECONDS:
+        return "ask"
     if state.session is not None:
-        return "ask" if quiet < patience + ANSWER_SECONDS else "park"
+        return "park"
     if state.page == "setup" or (state.page == "sign-in" and state.resting is not None):
         return "wait"
     return "rest"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtQuick import QQuickWindow
 
 from ui.acts import idle
-from ui.patience import counted, due, seconds_left
+from ui.patience import counted, due, patience_for, seconds_left
 from ui.shell import Shell
 
 SIGNS_OF_LIFE = frozenset(
@@ -45,12 +45,14 @@ class Silence(QObject):
 
     def tick(self) -> None:
         """One more second."""
-        state = self._shell.state
-        self._quiet = counted(self._quiet, self._patience, state, touched=self._touched)
+        state, world = self._shell.state, self._shell.world
+        patience = patience_for(state, self._patience)
+        speaking = world is not None and not world.voice.is_quiet
+        self._quiet = counted(self._quiet, patience, state, touched=self._touched, speaking=speaking)
         self._touched = False
-        match due(self._quiet, self._patience, state):
+        match due(self._quiet, patience, state):
             case "ask":
-                self._shell.tick(partial(idle.ask, left=seconds_left(self._quiet, self._patience)))
+                self._shell.tick(partial(idle.ask, left=seconds_left(self._quiet, patience)))
             case "park":
                 self._shell.tick(idle.park)
                 self._shell.tick(idle.leave)

@@ -224,6 +224,7 @@ class SlipTaps(Taps):
 
     def _done(self, world: World, session: SessionId, paper: PaperKind, came: PrintState) -> None:
         """The slip is noted in the world that it was printed in, which may not be the one on the screen any more."""
+        self._shell.tick(partial(hand.answered, session=session, came=came))
         self._shell.tick(lambda _now, state: hand.printed(world, state, session, paper, came))
 
 

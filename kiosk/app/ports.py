@@ -166,6 +166,11 @@ VoiceProblem: TypeAlias = Literal["no-engine", "no-vi", "no-en", "broken"]
 class Voice(Protocol):
     """The system's voice; nothing here waits for it, and what goes wrong is told later."""
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing is being said; a voice that fails is quiet."""
+        ...
+
     def say(self, sentences: Sequence[Sentence], rate: float, failed: Callable[[VoiceProblem], None]) -> None:
         """Say these, one after the other, instead of what is being said.
 

@@ -35,6 +35,20 @@ def read(text: str) -> tuple[Stroke, ...]:
     return strokes
 
 
+LEAST_LENGTH = 150
+"""Steps of line that a name takes at the least; a dot or a sleeve's touch is no signature."""
+
+
+def is_signed(strokes: Sequence[Stroke]) -> bool:
+    """Whether somebody has really drawn something."""
+    length = sum(
+        abs(stroke[at + 2] - stroke[at]) + abs(stroke[at + 3] - stroke[at + 1])
+        for stroke in strokes
+        for at in range(0, len(stroke) - 2, 2)
+    )
+    return length >= LEAST_LENGTH
+
+
 def write(strokes: Sequence[Stroke]) -> str:
     """One line for all strokes: `x y x y;x y …`."""
     return ";".join(" ".join(map(str, stroke)) for stroke in strokes)

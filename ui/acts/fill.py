@@ -58,8 +58,7 @@ def _accepted(world: World, state: State, field: Field, typed: str) -> State:
     changed = {field.id: taken, TYPED + field.id: ""}
     after = {**before, field.id: taken}
     changed |= follow(form, before, after, today(world))
-    sworn = (*(one.id for one in form.fields if one.is_declaration), SIGNATURE)
-    changed |= {name: "" for name in sworn if name in before}  # it was said and signed of other answers
+    changed |= sitting.unsworn(form, before)
     return _judged(world, _without_error(save(world, state, changed), field.id), field)
 
 
@@ -227,5 +226,5 @@ def review_forward(world: World, state: State) -> State:
 def _declared(form: Form, known: Mapping[str, str], world: World, procedure: str) -> tuple[str, ...]:
     seen = visible(form, known, today(world), procedure)
     ticked = (field.id for field in form.fields if field.is_declaration and known.get(field.id) == "true")
-    signed = [SIGNATURE] if known.get(SIGNATURE) else []
+    signed = [SIGNATURE] if signature.is_signed(signature.read(known.get(SIGNATURE, ""))) else []
     return tuple(sorted([*(field for field in ticked if field in seen), *signed]))

@@ -138,6 +138,9 @@ def _take(world: World, state: State, means: s.f.IdentityMeans, particulars: dic
     changed |= {mark + field: "" for field in theirs for mark in ("", PREFILLED)}
     fresh = {field: answer for field, answer in filled.items() if field in theirs or not before.get(field)}
     changed |= {mark + field: answer for field, answer in fresh.items() for mark in ("", PREFILLED)}
+    asked = {field.id for field in form.fields} if form is not None else set[str]()
+    if form is not None and any(before.get(name, "") != value for name, value in changed.items() if name in asked):
+        changed |= sitting.unsworn(form, before)
     command = c.TakeIdentity(session=session.id, means=means, answers=changed, step=steps.PREPARE)
     state = tell(world, state, command)
     return sitting.arrived(world, replace(state, answers=sitting.merged(before, changed)))
@@ -163,7 +166,7 @@ def with_defaults(world: World, state: State) -> State:
         return state
     proposed = defaults(form, session_of(state).procedure)
     fresh = {field: answer for field, answer in proposed.items() if answer and not state.known.get(field)}
-    return save(world, state, fresh) if fresh else state
+    return save(world, state, {**fresh, **sitting.unsworn(form, state.answers)}) if fresh else state
 
 
 def back(world: World, state: State) -> State:

@@ -34,18 +34,23 @@ def print_slip(world: World, state: State, paper: PaperKind, text: SlipText, don
     return replace(state, printing=paper, print_state=None)
 
 
+def answered(_world: World, state: State, session: SessionId, came: PrintState) -> State:
+    """The printer's word on the screen: said before it is noted, as a log that cannot be written must not hide it."""
+    if state.session is None or state.session.id != session:
+        return state
+    state = replace(state, printing=None, print_state=came)
+    if state.page == "slip" or came == "printed":  # the slip's own page says it in its place
+        return state
+    return replace(state, problem=Problem(f"print.{came}", tone="warn"))
+
+
 def printed(world: World, state: State, session: SessionId, paper: PaperKind, came: PrintState) -> State:
     """The printer's word, noted for the session it belongs to, which may no longer be the one on the screen."""
     if came == "printed":
         told = handle(c.NoteSlipPrinted(session=session, paper=paper), world.unit, world.clock)
     else:
         told = handle(c.NoteSlipFailed(session=session, reason=came), world.unit, world.clock)
-    if state.session is None or state.session.id != session:
-        return state
-    state = replace(state, session=told, printing=None, print_state=came)
-    if state.page == "slip" or came == "printed":  # the slip's own page says it in its place
-        return state
-    return replace(state, problem=Problem(f"print.{came}", tone="warn"))
+    return replace(state, session=told) if state.session is not None and state.session.id == session else state
 
 
 def slip_forward(world: World, state: State) -> State:
@@ -79,8 +84,8 @@ def open_here(world: World, state: State) -> State:
 def set_dossier(world: World, state: State, typed: str) -> State:
     """Leave the box of the dossier code: durable at once, like every answer; a corrected code takes its place."""
     dossier = normal_dossier(typed)
-    if not dossier:
-        return replace(state, dossier="")
+    if not dossier or state.asking:  # the question took the focus: nobody has said that the code is whole
+        return replace(state, dossier=dossier)
     session = session_of(state)
     state = tell(world, state, c.FileDossier(session=session.id, dossier=dossier, step=session.step))
     return replace(state, dossier=dossier)
@@ -93,6 +98,10 @@ def dossier_warning(dossier: str, today: date) -> str:
 
 def portal_forward(world: World, state: State) -> State:
     """Go on; a procedure that is not filed online needs no code."""
+    if (
+        state.dossier and state.dossier != session_of(state).dossier
+    ):  # typed while the question stood, and not filed then
+        state = set_dossier(world, state, state.dossier)
     if not session_of(state).dossier and "online" in procedure_of(world, state).channels:
         return sitting.led_to(state, "dossier", "dossier-or-later")
     return sitting.go(world, state, steps.FINISH)

@@ -4,6 +4,8 @@ from msgspec.structs import replace
 
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
+from kiosk.domain.steps import FINISH
+from ui.acts import sitting
 from ui.acts.sitting import session_of
 from ui.state import Resting, State, without_session
 from ui.world import World
@@ -20,9 +22,17 @@ def stay(_world: World, state: State) -> State:
 
 
 def park(world: World, state: State) -> State:
-    """Park the session durably; the screen is cleared by `leave`, which even a broken store cannot hinder."""
-    handle(c.ParkSession(session=session_of(state).id), world.unit, world.clock)
-    return state
+    """Park the session durably, or end it where only the thanks are left.
+
+    The screen is cleared by `leave`, which even a broken store cannot hinder.
+    """
+    session = session_of(state)
+    if session.step == FINISH:
+        ended = c.EndSession(session=session.id, outcome=sitting.outcome(world, state), satisfaction=state.rating)
+        handle(ended, world.unit, world.clock)
+    else:
+        handle(c.ParkSession(session=session.id), world.unit, world.clock)
+    return replace(state, problem=None)
 
 
 def leave(world: World, state: State) -> State:
@@ -30,7 +40,7 @@ def leave(world: World, state: State) -> State:
 
     What may not be stored is not carried over either: it is asked again.
     """
-    if state.session is None or state.member is None:
+    if state.session is None or state.member is None or state.session.step == FINISH:
         return rest(world, state)
     return replace(
         without_session(state),

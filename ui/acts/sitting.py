@@ -15,6 +15,7 @@ from kiosk.domain.forms import Form
 from kiosk.domain.ids import SessionId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.session import Session
+from kiosk.domain.signature import SIGNATURE
 from kiosk.domain.slip_code import practice_text, url
 from kiosk.errors import Refused
 from ui import flow
@@ -67,6 +68,12 @@ def save(world: World, state: State, answers: Mapping[str, str]) -> State:
         answers=merged(state.answers, written),
         fleeting=merged(state.fleeting, spoken),
     )
+
+
+def unsworn(form: Form, before: Mapping[str, str]) -> dict[str, str]:
+    """What takes back the ticks and the signature: they were given for other answers."""
+    sworn = (*(field.id for field in form.fields if field.is_declaration), SIGNATURE)
+    return {name: "" for name in sworn if name in before}
 
 
 def merged(before: Mapping[str, str], more: Mapping[str, str]) -> dict[str, str]:

@@ -69,6 +69,11 @@ class SilentVoice:
         self.rate = 0.0
         self.failed: Callable[[VoiceProblem], None] | None = None
 
+    @property
+    def is_quiet(self) -> bool:
+        """A voice that makes no sound is never heard reading."""
+        return True
+
     def say(self, sentences: Sequence[Sentence], rate: float, failed: Callable[[VoiceProblem], None]) -> None:
         """Take the sentences."""
         self.saying = tuple(sentence.text for sentence in sentences)

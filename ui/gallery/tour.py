@@ -200,6 +200,7 @@ class Tour(Walk):
         self.snap(name)
 
     def _printed(self, session: c.SessionId, paper: c.PaperKind, came: PrintState) -> None:
+        self.counter.act(hand.answered, session=session, came=came)
         self.counter.act(hand.printed, session=session, paper=paper, came=came)
 
     def _portal(self) -> None:

@@ -157,7 +157,7 @@ class KeyboardModel(QObject):
         text, cursor = text_and_cursor(field)
         self._begins = wants_capital(text, cursor, self._capitals)
         letter = key.upper() if self.is_upper and len(key) == 1 else key
-        step = telex if self._telex and len(key) == 1 else compose
+        step = telex if self._telex and self._layout == "letters" and len(key) == 1 else compose
         erased = key == BACKSPACE and has_selection(field)
         self._shifted = False
         replace(field, *((text, cursor) if erased else step(text, cursor, letter)))

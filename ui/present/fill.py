@@ -7,7 +7,7 @@ from kiosk.domain.answers import visible
 from kiosk.domain.forms import Field, Form
 from kiosk.domain.local_time import day_of
 from kiosk.domain.shown import shown
-from kiosk.domain.signature import SIGNATURE, read
+from kiosk.domain.signature import SIGNATURE, is_signed, read
 from kiosk.errors import Unavailable
 from ui import flow
 from ui import views as v
@@ -52,16 +52,16 @@ def review(world: World, state: State) -> v.ReviewView:
     language = state.language
     form = _form(world, state)
     seen = _seen(form, state)
-    signed = state.known.get(SIGNATURE, "")
+    strokes = read(state.known.get(SIGNATURE, ""))
     return v.ReviewView(
         title=say(language, "review.title"),
         hint=say(language, "review.hint"),
         rows=(*_answers(world, state, form, seen), *_declarations(state, form, seen)),
         sign_title=say(language, "review.sign"),
         sign_hint=say(language, "review.sign-hint"),
-        sign_name=say(language, "review.signed" if signed else "review.not-signed"),
-        sign_again=say(language, "review.sign-again") if signed else "",
-        strokes=read(signed),
+        sign_name=say(language, "review.signed" if is_signed(strokes) else "review.not-signed"),
+        sign_again=say(language, "review.sign-again") if strokes else "",
+        strokes=strokes,
     )
 
 

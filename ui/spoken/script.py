@@ -61,6 +61,9 @@ def news(world: World, before: State, after: State) -> tuple[Sentence, ...]:
     texts: list[str] = []
     if after.problem != before.problem:
         texts.append(frame.view(world, after).problem)
+    if after.asking and not before.asking:
+        around = frame.view(world, after)
+        texts += [around.ask_title, around.ask_text, around.ask_stay]
     if after.found != before.found and after.found is not None:
         texts += pages.found(world, after)
     if after.page == "slip" and (after.printing, after.print_state) != (before.printing, before.print_state):

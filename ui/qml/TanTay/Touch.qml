@@ -42,32 +42,36 @@ QtObject {
             held = null;
     }
 
+    // The clock may jump back: then nothing was a moment ago.
+    function recent(then: real, span: real): bool {
+        const past = Date.now() - then;
+        return past >= 0 && past < span;
+    }
+
     function near(x: real, y: real, otherX: real, otherY: real): bool {
         return Math.hypot(x - otherX, y - otherY) < Theme.size(60);
     }
 
     function counts(item: Item, x: real, y: real): bool {
-        const now = Date.now();
-        if (now - lastTime < interval && (item === lastItem || near(x, y, lastX, lastY)))
+        if (recent(lastTime, interval) && (item === lastItem || near(x, y, lastX, lastY)))
             return false;
-        if (now - keyTime < interval && near(x, y, keyX, keyY))
+        if (recent(keyTime, interval) && near(x, y, keyX, keyY))
             return false;
         lastItem = item;
-        lastTime = now;
+        lastTime = Date.now();
         lastX = x;
         lastY = y;
         return true;
     }
 
     function strikes(key: KeyCap, x: real, y: real): bool {
-        const now = Date.now();
-        const trembled = now - key.struckTime < tremor || now - key.releasedTime < bounce;
-        const afterTap = now - lastTime < interval && near(x, y, lastX, lastY);
-        const appearing = now - shownTime < Math.min(300, interval);
+        const trembled = recent(key.struckTime, tremor) || recent(key.releasedTime, bounce);
+        const afterTap = recent(lastTime, interval) && near(x, y, lastX, lastY);
+        const appearing = recent(shownTime, Math.min(300, interval));
         const leaning = held !== null && !(held as KeyCap);
         if (trembled || afterTap || appearing || leaning)
             return false;
-        keyTime = now;
+        keyTime = Date.now();
         keyX = x;
         keyY = y;
         return true;

@@ -25,6 +25,7 @@ FocusScope {
         if (!activeFocus && touched) {
             touched = false;
             finished(dayBox.text, monthBox.text, yearBox.text);
+            touched = dayBox.text !== day || monthBox.text !== month || yearBox.text !== year;
         }
     }
 

@@ -27,7 +27,7 @@ Rectangle {
         wanted = wanted || visible;
         if (!visible)
             goneTime = Date.now();
-        else if (Date.now() - goneTime > 100)
+        else if (!Touch.recent(goneTime, 100))
             Touch.appears();
     }
 

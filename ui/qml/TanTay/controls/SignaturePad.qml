@@ -78,7 +78,12 @@ Rectangle {
             pad.fresh = [...pad.fresh, mouse.x / pad.step, mouse.y / pad.step];
             sheet.requestPaint();
         }
-        onReleased: pad.drawn(pad.fresh)
+        // What was kept has come back by then; what could not be kept must not look as if it were.
+        onReleased: {
+            pad.drawn(pad.fresh);
+            pad.fresh = [];
+            sheet.requestPaint();
+        }
         onCanceled: {
             pad.fresh = [];
             sheet.requestPaint();

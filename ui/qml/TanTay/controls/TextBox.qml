@@ -60,6 +60,8 @@ FocusScope {
         if (touched) {
             touched = false;
             finished(input.text);
+            // What could not be taken or kept is handed on again the next time.
+            touched = input.text !== value;
         }
     }
 
