@@ -1312,6 +1312,14 @@
         <source>Đã soạn, chờ nộp</source>
         <translation>Prepared, to be filed</translation>
     </message>
+    <message id="waiting.give-up-now">
+        <source>Xóa hẳn</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message id="waiting.sure">
+        <source>Xóa rồi không lấy lại được. Bấm “Xóa hẳn” nếu chắc chắn.</source>
+        <translation>What is erased cannot be brought back. Tap “Erase for good” if you are sure.</translation>
+    </message>
 </context>
 <!-- settings -->
 <context>
@@ -1532,8 +1540,8 @@
         <translation>Choose the centre's commune.</translation>
     </message>
     <message id="choose-consent">
-        <source>Bác chọn Đồng ý hoặc Không đồng ý.</source>
-        <translation>Please choose Agree or Do not agree.</translation>
+        <source>Bác chọn một trong hai ô trả lời.</source>
+        <translation>Please tap one of the two answers.</translation>
     </message>
     <message id="choose-identity">
         <source>Đưa thẻ vào máy quét, hoặc chọn một ô ở trên.</source>
@@ -2331,8 +2339,8 @@
         <translation>Are you still there?</translation>
     </message>
     <message id="idle.text">
-        <source>Nếu không ai bấm, màn hình sẽ xóa sạch. Những gì đã khai vẫn được giữ.</source>
-        <translation>If nobody taps, the screen is cleared. What was filled in is kept.</translation>
+        <source>Nếu không ai bấm, máy cất việc đang làm rồi xóa màn hình. Những gì đã khai vẫn còn.</source>
+        <translation>If nobody taps, the work is put away and the screen is cleared. What was filled in is kept.</translation>
     </message>
     <message id="idle.left">
         <source>giây</source>

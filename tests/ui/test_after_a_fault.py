@@ -1,6 +1,6 @@
 """A moment's fault of the store, and a citizen who changes, leave nothing behind that looks kept, sworn or printed."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 import pytest
@@ -16,7 +16,7 @@ OTHER_CARD = "026190000012||Lê Thị Khác|01021990|Nữ|Thôn Ví Dụ, Hải 
 
 
 @contextmanager
-def no_room(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def no_room(monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
     def full() -> None:
         raise Unavailable("store", "disk-full")
 

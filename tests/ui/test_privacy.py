@@ -150,6 +150,9 @@ def test_what_is_given_up_is_erased(desk: Desk) -> None:
     desk.to_form("1.001193", keep=True, card=CARD)
     session = session_of(desk)
     desk.tap("pause", "card:waiting", f"giveUp:{session}")
+    assert desk.hands.reads(f"giveUp:{session}") == "Xóa hẳn"
+    assert answers_of(desk, session)
+    desk.tap(f"giveUp:{session}")
 
     assert desk.shows("Không có việc nào đang dở.")
     assert answers_of(desk, session) == {}

@@ -9,7 +9,7 @@ from kiosk.domain.ids import SessionId
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused
 from ui.acts import begin, sitting
-from ui.state import Found, State, with_reading_of
+from ui.state import Found, Problem, State, with_reading_of
 from ui.world import World
 
 
@@ -29,6 +29,8 @@ def resume(world: World, state: State, session: str) -> State:
 
 
 def give_up(world: World, state: State, session: str) -> State:
-    """End a session of the list; what is kept of the citizen goes with it."""
+    """End a session of the list; what is kept of the citizen goes with it, so the first tap only asks."""
+    if state.chosen != session:
+        return replace(state, chosen=session, problem=Problem("waiting.sure", tone="warn"))
     handle(c.GiveUpSession(session=SessionId(session)), world.unit, world.clock)
     return replace(with_reading_of(begin.at_home(world, state), state), page="waiting")

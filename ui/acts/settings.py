@@ -31,7 +31,7 @@ def act(world: World, state: State) -> State:
         return _add_member(world, state)
     draft = state.draft
     team.ask_enrolment(c.AskEnrolment(draft.get("url", ""), draft.get("code", "")), world.unit)
-    return replace(state, stage="list", draft={}, problem=Problem("settings.enrol-asked", tone="good"))
+    return replace(state, stage="list", draft={}, problem=Problem("settings.enrol-asked", tone="warn"))
 
 
 def _add_member(world: World, state: State) -> State:

@@ -106,7 +106,7 @@ def _around(world: World | None, state: State) -> ChromeView:
         rail=rail(world, state) if in_session and world is not None else (),
         back_text=_back(state),
         forward_text=_forward(state),
-        saved=say(language, "saved") if in_session else "",
+        saved=say(language, "saved") if in_session and state.page != "consent" else "",
         pause_text=say(language, "pause") if in_session else "",
         problem=say(language, problem.code, **problem.values) if problem is not None else "",
         problem_tone=problem.tone if problem is not None else "bad",

@@ -132,5 +132,5 @@ def _waiting_row(world: World, state: State, row: SessionRow) -> v.WaitingRow:
         note=say(language, "waiting.note", at=moment_text(row.opened_at), step=code),
         tag=tag,
         resume=say(language, "waiting.resume"),
-        give_up=say(language, "waiting.give-up"),
+        give_up=say(language, "waiting.give-up-now" if state.chosen == row.session else "waiting.give-up"),
     )

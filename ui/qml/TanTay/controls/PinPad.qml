@@ -15,6 +15,9 @@ FocusScope {
 
     signal finished(string typed)
 
+    // Who has just been asked for a number types it, with whatever keys there are.
+    onVisibleChanged: if (visible)
+        dots.forceActiveFocus(Qt.OtherFocusReason)
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
 
