@@ -37,13 +37,19 @@ check: setup-test
 	$(OFFSCREEN) $(PYTHON) packaging/qmllint.py
 	$(PYTEST) tests/architecture
 
+# Two lanes, as machines have two cores: the pages beside everything else.
 floors: setup-test
-	@$(PYTEST) tests/domain tests/app tests/catalogue tests/paper tests/devices
+	@mkdir -p build
+	$(PYTEST) tests/ui >build/floor-ui.log 2>&1 &
+	pages=$$!
+	trap 'kill $$pages 2>/dev/null || true' EXIT
+	$(PYTEST) tests/domain tests/app tests/catalogue tests/paper tests/devices
 	$(PYTEST) tests/store
 	$(PYTEST) tests/sync
-	$(PYTEST) tests/ui
 	$(PYTEST) tests/audit
 	$(PYTEST) tests/journeys
+	wait $$pages || { cat build/floor-ui.log; exit 1; }
+	tail -n 1 build/floor-ui.log
 
 demo: setup ## a whole birth registration by real clicks; make demo OUT=folder
 	@$(OFFSCREEN) $(PYTHON) -m ui.demo --out "$(or $(OUT),out/demo)"

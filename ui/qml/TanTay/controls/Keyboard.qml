@@ -24,11 +24,11 @@ Rectangle {
     // Between two boxes it goes for a moment and comes again, which no finger can mistake for anything.
     property real goneTime: -1e9
     onVisibleChanged: {
-        wanted = wanted || visible;
-        if (!visible)
+        if (!visible && wanted)
             goneTime = Date.now();
-        else if (!Touch.recent(goneTime, 100))
+        if (visible && !Touch.recent(goneTime, 30))
             Touch.appears();
+        wanted = wanted || visible;
     }
 
     function strike(key: string) {
