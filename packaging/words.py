@@ -1,7 +1,8 @@
-"""Compile the sentences of the screen, `resources/i18n/en.ts`, into `en.qm` and `vi.qm` beside it.
+"""Compile the sentences of the screen, `resources/i18n/en.ts`, into `en.qm`, `vi.qm` and its kin beside it.
 
-Does nothing when both are newer than their source. Vietnamese is compiled from the same file: its sources are its
-sentences. What Qt's `lrelease` says beyond its count is an error here: a double code, an unfinished sentence.
+Does nothing when all are newer than their source. Vietnamese is compiled from the same file: its sources are its
+sentences, once for each way to address the citizen. What Qt's `lrelease` says beyond its count is an error here: a
+double code, an unfinished sentence.
 """
 
 import importlib.util
@@ -10,6 +11,9 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
+
+from ui.address import ADDRESSES, Address, addressed
+from ui.words import FILES, file_of
 
 ROOT = Path(__file__).resolve().parent.parent
 WORDS = ROOT / "resources" / "i18n" / "en.ts"
@@ -25,7 +29,7 @@ def lrelease() -> Path:
     return next(path for path in (folder / "lrelease", folder / "lrelease.exe") if path.is_file())
 
 
-def write_vietnamese(words: Path, target: Path) -> None:
+def write_vietnamese(words: Path, target: Path, address: Address) -> None:
     """Write the same file with the Vietnamese sentences in the place of their translations."""
     tree = ET.parse(words)  # noqa: S314 - our own file
     tree.getroot().set("language", "vi_VN")
@@ -34,7 +38,7 @@ def write_vietnamese(words: Path, target: Path) -> None:
         source, translation = message.find("source"), message.find("translation")
         if source is not None and translation is not None:
             translation.clear()
-            translation.text = source.text
+            translation.text = addressed(source.text or "", address)
     tree.write(target, encoding="utf-8", xml_declaration=True)
 
 
@@ -49,26 +53,28 @@ def compile_words(source: Path, target: Path) -> list[str]:
 
 
 def is_current(target: Path) -> bool:
-    """Whether it was made after the sentences, and after this program, were last changed."""
+    """Whether it was made after the sentences, and after what makes it of them, were last changed."""
     made = target.stat().st_mtime_ns if target.exists() else 0
-    return made > max(WORDS.stat().st_mtime_ns, Path(__file__).stat().st_mtime_ns)
+    return made > max(file.stat().st_mtime_ns for file in (WORDS, Path(__file__), ROOT / "ui" / "address.py"))
 
 
 def main() -> int:
-    """0 when both languages are there and whole."""
-    english, other = WORDS.with_suffix(".qm"), WORDS.with_name("vi.qm")
-    if is_current(english) and is_current(other):
+    """0 when every language is there and whole."""
+    if all(is_current(WORDS.with_name(name)) for name in FILES):
         return 0
     BUILD.mkdir(parents=True, exist_ok=True)
-    derived = BUILD / "vi.ts"
-    write_vietnamese(WORDS, derived)
+    sources = {"en.qm": WORDS}
+    for address in ADDRESSES:
+        name = file_of("vi", address)
+        sources[name] = BUILD / f"{name}.ts"
+        write_vietnamese(WORDS, sources[name], address)
     wrong: list[str] = []
-    for source, target in ((WORDS, english), (derived, other)):
-        made = BUILD / target.name
+    for name, source in sources.items():
+        made = BUILD / name
         faults = compile_words(source, made)
         wrong += faults
         if not faults:
-            made.replace(target)
+            made.replace(WORDS.with_name(name))
     print(*wrong, sep="\n", end="\n" if wrong else "", file=sys.stderr)
     return 1 if wrong else 0
 

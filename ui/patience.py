@@ -23,8 +23,7 @@ def counted(quiet: int, patience: int, state: State, *, touched: bool, speaking:
     """The seconds of quiet after one more of them.
 
     A touch beside the question gives the whole time to answer again. A question that is gone was answered, also by
-    what is no touch, such as a screen reader. While paper is printing, or the voice
-    is reading, no time passes.
+    what is no touch, such as a screen reader. While paper is printing, or the voice is reading, no time passes.
     """
     if touched and state.asking:
         return patience
@@ -36,13 +35,16 @@ def counted(quiet: int, patience: int, state: State, *, touched: bool, speaking:
 def due(quiet: int, patience: int, state: State) -> Due:
     """What the quiet asks for: a question, then parking the session; without a session, the standby page.
 
-    Practice is asked about as well, as it ends with the standby page and what follows it is in earnest.
+    Practice is asked about as well, as it ends with the standby page and what follows it is in earnest, and so is a
+    part of the settings, where something may be half typed.
 
     Where a session waits for its member's PIN, and in the first start, the page stays. No patience waits for ever.
     """
     if not patience or quiet < patience:
         return "wait"
-    if (state.session is not None or state.practice is not None) and quiet < patience + ANSWER_SECONDS:
+    settling = state.page == "settings" and state.stage != "list"
+    at_stake = settling or state.session is not None or state.practice is not None
+    if at_stake and quiet < patience + ANSWER_SECONDS:
         return "ask"
     if state.session is not None:
         return "park"

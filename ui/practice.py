@@ -17,7 +17,7 @@ from ui.state import State
 from ui.world import World
 
 FOLDER = "practice"
-SETTINGS = ("centre", "keep_days")
+SETTINGS = ("centre", "keep_days", "address")
 JOB = "Phieu tap dung"
 
 

@@ -11,6 +11,7 @@ from kiosk.domain.facts import PaperKind
 from kiosk.domain.identity_card import Card
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.session import Session
+from ui.address import WRITTEN, Address
 from ui.words import Language
 
 Page: TypeAlias = Literal[
@@ -89,6 +90,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     line: Line | None = None
     key_in_file: bool = False
     public_url: str = ""
+    address: Address = WRITTEN
     practice: date | None = None
     asking: int = 0
     resting: Resting | None = None
@@ -154,6 +156,7 @@ def without_session(state: State) -> State:
         line=state.line,
         key_in_file=state.key_in_file,
         public_url=state.public_url,
+        address=state.address,
         practice=state.practice,
         member=state.member,
         waiting=state.waiting,

@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from ui import taps
+from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
 from ui.keyboard.switches import SwitchKeys, SwitchModel
@@ -36,7 +37,7 @@ from ui.present import begin, fill, frame, guide, hand, look
 from ui.shell import Shell
 from ui.state import SESSION_PAGES, Page, State
 from ui.views import FieldRow, FormView, ReviewView, View
-from ui.words import Language
+from ui.words import Language, address_as
 from ui.world import World
 
 QML = Path(__file__).parent / "qml"
@@ -84,7 +85,7 @@ class Window:
 
     def show(self, state: State) -> None:
         """Put a state on the screen: the page's model first, then the frame, then the page itself."""
-        self._speak(state.language)
+        self._speak(state.language, state.address)
         world = self._shell.world
         if world is None or state.page == "standby":
             self._standby.show(begin.standby(world, state))
@@ -97,9 +98,9 @@ class Window:
         self._chrome.show(replace(chrome, page_serial=self._serial))
         self._open_page(state)
 
-    def _speak(self, language: Language) -> None:
+    def _speak(self, language: Language, address: Address) -> None:
         """Let the words that QML has itself follow; pages, focus and typed texts stay as they are."""
-        if language == self._language:
+        if not address_as(address) and language == self._language:
             return
         self._language = language
         use_words(language)

@@ -1,7 +1,8 @@
 """The sentences of the screen by their codes, in the language that is wanted.
 
 They are all written in one place, `resources/i18n/en.ts`, Vietnamese first and English second, and compiled by make.
-`{name}` marks are filled in by `say`. The citizen is addressed as "bác"; a volunteer reads over her shoulder.
+`{name}` marks are filled in by `say`. The citizen is addressed as "bác", or as the centre chose: the same sentences
+with another word, compiled beside them. A volunteer reads over her shoulder.
 """
 
 from functools import cache
@@ -10,6 +11,8 @@ from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QTranslator
 
+from ui.address import ADDRESSES, WRITTEN, Address, addressed
+
 Language: TypeAlias = Literal["vi", "en"]
 
 LANGUAGES: tuple[Language, ...] = ("vi", "en")
@@ -17,14 +20,42 @@ LANGUAGES: tuple[Language, ...] = ("vi", "en")
 _FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 
 
-@cache
+_address: list[Address] = [WRITTEN]
+"""The word for the citizen, one for the whole program, as Qt's translators are."""
+
+
+def address_as(address: Address) -> bool:
+    """Let every Vietnamese sentence from now on use this word for the citizen; whether that is a change."""
+    changed = _address[0] != address
+    _address[0] = address
+    return changed
+
+
+def in_address(text: str) -> str:
+    """A Vietnamese sentence of the resources with the word for the citizen that the sentences of the screen use."""
+    return addressed(text, _address[0])
+
+
+def file_of(language: Language, address: Address) -> str:
+    """The name of the compiled file."""
+    return f"{language}.qm" if language == "en" or address == WRITTEN else f"{language}-{address}.qm"
+
+
+FILES = tuple(dict.fromkeys(file_of(language, address) for language in LANGUAGES for address in ADDRESSES))
+
+
 def catalogue(language: Language) -> QTranslator:
     """All sentences of one language, as Qt reads them; the same one for Python and for QML.
 
     Raises FileNotFoundError when they were not compiled.
     """
+    return _compiled(file_of(language, _address[0]))
+
+
+@cache
+def _compiled(name: str) -> QTranslator:
     words = QTranslator()
-    file = _FOLDER / f"{language}.qm"
+    file = _FOLDER / name
     if not words.load(str(file)):
         raise FileNotFoundError(file)
     return words
@@ -32,7 +63,7 @@ def catalogue(language: Language) -> QTranslator:
 
 def are_compiled() -> bool:
     """Whether the sentences of every language lie there to be read."""
-    return all((_FOLDER / f"{language}.qm").is_file() for language in LANGUAGES)
+    return all((_FOLDER / name).is_file() for name in FILES)
 
 
 def has_words(code: str) -> bool:

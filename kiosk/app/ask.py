@@ -14,11 +14,12 @@ from kiosk.errors import Refused
 
 
 class Machine(msgspec.Struct, frozen=True):
-    """What the machine knows of itself."""
+    """What the machine knows of itself; `address` is how the screen addresses the citizen, empty where nobody chose."""
 
     centre: str
     members: tuple[Member, ...]
     public_url: str
+    address: str
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -40,7 +41,10 @@ def machine(reading: Unit) -> Machine:
     """Centre, members and the address that stands on the slips."""
     with reading() as ledger:
         return Machine(
-            centre=ledger.setting("centre"), members=tuple(ledger.members()), public_url=ledger.line().public_url
+            centre=ledger.setting("centre"),
+            members=tuple(ledger.members()),
+            public_url=ledger.line().public_url,
+            address=ledger.setting("address"),
         )
 
 

@@ -158,6 +158,12 @@ class ChooseCentre(msgspec.Struct, frozen=True):
     centre: str
 
 
+class ChooseAddress(msgspec.Struct, frozen=True):
+    """How the screen addresses the citizen."""
+
+    address: str
+
+
 class AddMember(msgspec.Struct, frozen=True):
     """Take somebody into the team, with a PIN of four to eight digits; `by` is None for the very first only."""
 

@@ -94,6 +94,12 @@ def sign_out(command: c.SignOut, unit: Unit, clock: Clock) -> None:
         ledger.append([f.MemberSignedOut(at=whole_second(clock.now()), member=command.member)])
 
 
+def choose_address(command: c.ChooseAddress, unit: Unit) -> None:
+    """Let the screens of this machine address the citizen in this way from now on."""
+    with unit() as ledger:
+        ledger.save_setting("address", command.address)
+
+
 def ask_enrolment(command: c.AskEnrolment, unit: Unit) -> None:
     """Leave the one-time code where the sync process finds it."""
     url, code = command.url.strip().rstrip("/"), command.code.strip()

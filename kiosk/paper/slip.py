@@ -40,7 +40,7 @@ TITLE: Final = "PHIẾU HỖ TRỢ"
 NOT_THE_RECEIPT: Final = "Không thay Giấy tiếp nhận hồ sơ"
 NOT_THE_RECEIPT_ENGLISH: Final = "Support slip. Not an official receipt."
 HOW_TO_ASK: Final = "Quét mã QR hoặc đọc mã này ở quầy để biết hồ sơ đến đâu."
-WARNING: Final = "Không ai được hỏi mật khẩu hay mã OTP của bác, kể cả cán bộ."
+WARNING: Final = "Không ai, kể cả cán bộ, được hỏi mật khẩu hay mã OTP."
 WARNING_MORE: Final = "Cán bộ không bao giờ gọi điện để xin mã OTP."
 WARNING_ENGLISH: Final = "Never give your password or OTP to anyone. Officials never phone to ask for them."
 
@@ -241,7 +241,7 @@ def _missing(text: SlipText, sheet: _Paper) -> Iterator[Block]:
     style = Type("regular", sheet.body)
     indent = style.size + 4
     papers = [Columns(Tick(style), words(name, style, sheet.inner - indent), indent) for name in text.missing_papers]
-    yield from _under_heading("Giấy tờ bác còn thiếu", papers, sheet)
+    yield from _under_heading("Giấy tờ còn thiếu", papers, sheet)
 
 
 def _under_heading(title: str, lines: list[Columns], sheet: _Paper) -> Iterator[Block]:

@@ -1384,6 +1384,30 @@
         <source>Chưa ghi danh với tỉnh</source>
         <translation>Not enrolled</translation>
     </message>
+    <message id="settings.address">
+        <source>Cách xưng hô</source>
+        <translation>Form of address</translation>
+    </message>
+    <message id="settings.field-address">
+        <source>Màn hình gọi người dân là gì?</source>
+        <translation>What does the screen call the citizen?</translation>
+    </message>
+    <message id="address.bac">
+        <source>Gọi là “bác”</source>
+        <translation>As an elder (the usual way)</translation>
+    </message>
+    <message id="address.ong-ba">
+        <source>Gọi là “ông/bà”</source>
+        <translation>As sir or madam</translation>
+    </message>
+    <message id="address.anh-chi">
+        <source>Gọi là “anh/chị”</source>
+        <translation>As people of one’s own age</translation>
+    </message>
+    <message id="settings.saved">
+        <source>Đã lưu.</source>
+        <translation>Saved.</translation>
+    </message>
     <message id="settings.save">
         <source>Lưu</source>
         <translation>Save</translation>
@@ -1538,6 +1562,10 @@
     <message id="choose-centre">
         <source>Chọn xã, phường của trung tâm.</source>
         <translation>Choose the centre's commune.</translation>
+    </message>
+    <message id="choose-keep">
+        <source>Bác chọn có giữ hồ sơ hay không.</source>
+        <translation>Please choose whether the dossier is kept.</translation>
     </message>
     <message id="choose-consent">
         <source>Bác chọn một trong hai ô trả lời.</source>

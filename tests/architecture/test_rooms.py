@@ -16,6 +16,7 @@ PURE_UI = (
     "ui.spoken",
     "ui.state",
     "ui.views",
+    "ui.address",
     "ui.words",
     "ui.world",
 )
@@ -38,7 +39,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.devices": ("kiosk.devices", *ADAPTER, "PySide6"),
     "ui": (),
     **dict.fromkeys(PURE_UI, ("kiosk.app", *FACTS, "msgspec", *PURE_UI)),
-    "ui.words": ("PySide6.QtCore",),
+    "ui.words": ("PySide6.QtCore", "ui.address"),
     "ui.keyboard.compose": ("ui.keyboard.syllable",),
     "ui.keyboard.syllable": (),
     "ui.keyboard.telex": ("ui.keyboard.compose", "ui.keyboard.syllable"),

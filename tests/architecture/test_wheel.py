@@ -7,7 +7,7 @@ import pytest
 from hatchling.builders.wheel import WheelBuilder
 
 from tests.architecture.tree import PROGRAM, ROOT, files, named
-from ui.words import LANGUAGES
+from ui.words import FILES
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +25,7 @@ def test_every_module_page_and_resource_is_in_the_wheel(wheel: zipfile.ZipFile) 
 
 
 def test_the_compiled_sentences_of_both_languages_are_in_the_wheel(wheel: zipfile.ZipFile) -> None:
-    assert {f"resources/i18n/{language}.qm" for language in LANGUAGES} <= set(wheel.namelist())
+    assert {f"resources/i18n/{name}" for name in FILES} <= set(wheel.namelist())
 
 
 def test_no_test_and_no_tool_is_in_the_wheel(wheel: zipfile.ZipFile) -> None:

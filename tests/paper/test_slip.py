@@ -82,7 +82,7 @@ def test_it_says_all_that_it_must(paper: PaperKind) -> None:
         "Đã soạn, chờ nộp trên Cổng Dịch vụ công",
         "Đăng nhập VNeID và nộp hồ sơ trên Cổng.",
         "Giấy chứng sinh",
-        "Không ai được hỏi mật khẩu hay mã OTP của bác",
+        "Không ai, kể cả cán bộ, được hỏi mật khẩu hay mã OTP.",
         "Never give your password or OTP to anyone.",
         "Birth registration. Prepared, not yet filed.",
     ):

@@ -178,6 +178,16 @@ def test_telex_is_switched_on_by_its_key_which_says_so_and_off_when_the_citizen_
     assert text(page, "wish") == "tiếng as"
 
 
+def test_telex_changes_letters_only_where_letters_are_typed(page: Scene) -> None:
+    page.tap("wish")
+    strike(page, "telex")
+    page.keyboard.use("email", "none")
+    page.settle()
+    strike(page, *"aas")
+
+    assert text(page, "wish") == "aas"
+
+
 @pytest.mark.parametrize("name", ["name", "wish"])
 def test_the_systems_own_input_method_writes_beside_ours(page: Scene, name: str) -> None:
     page.tap(name)

@@ -76,7 +76,18 @@ def test_a_touch_beside_the_question_gives_the_whole_time_again() -> None:
 
 @pytest.mark.parametrize("page", ["home", "choose", "lookup", "waiting", "settings", "sign-in", "standby"])
 def test_where_no_work_is_at_stake_it_does_not_ask(page: Page) -> None:
-    assert due(PATIENCE, PATIENCE, State(page=page)) == "rest"
+    assert due(PATIENCE, PATIENCE, State(page=page, stage="list")) == "rest"
+
+
+def test_a_part_of_the_settings_is_asked_about_before_what_is_typed_in_it_goes() -> None:
+    half_typed = State(page="settings", stage="member")
+
+    assert due(PATIENCE, PATIENCE, half_typed) == "ask"
+    assert due(PATIENCE + ANSWER_SECONDS, PATIENCE, half_typed) == "rest"
+
+
+def test_while_the_voice_reads_no_time_passes() -> None:
+    assert counted(PATIENCE - 1, PATIENCE, CITIZEN, touched=False, speaking=True) == PATIENCE - 1
 
 
 def test_the_first_start_and_a_waiting_session_stay_on_the_screen() -> None:

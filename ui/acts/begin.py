@@ -9,6 +9,7 @@ from kiosk.app.ports import Member
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.errors import Refused
 from ui.acts import sitting
+from ui.address import address_of
 from ui.state import Page, Problem, State, with_reading_of, without_session
 from ui.world import World
 
@@ -30,6 +31,7 @@ def opened(world: World, state: State) -> State:
         centre=machine.centre,
         members=machine.members,
         public_url=machine.public_url or state.public_url,
+        address=address_of(machine.address),
         line=ask.line(world.reading),
         key_in_file=world.key_in_file,
     )

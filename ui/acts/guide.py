@@ -46,7 +46,7 @@ def agree(_world: World, state: State, yes: bool) -> State:
 
 
 def keep(_world: World, state: State, yes: bool) -> State:
-    """Tap whether a paused dossier is kept; not answering is a no."""
+    """Tap whether a paused dossier is kept."""
     return replace(state, keep="yes" if yes else "no")
 
 
@@ -58,6 +58,8 @@ def consent_forward(world: World, state: State) -> State:
     if state.agreed == "no":
         state = replace(state, answers={}, fleeting={})
         return sitting.arrived(world, tell(world, state, c.WithholdConsent(session=session.id, step=steps.PREPARE)))
+    if not state.keep:
+        return sitting.led_to(state, "keepYes", "choose-keep")
     command = c.GiveConsent(session=session.id, keep_paused=state.keep == "yes", step=steps.IDENTITY)
     return sitting.arrived(world, tell(world, state, command))
 

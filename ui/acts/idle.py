@@ -53,5 +53,8 @@ def leave(world: World, state: State) -> State:
 
 
 def rest(_world: World, state: State) -> State:
-    """The standby page, with nobody signed in; no fact of it, as a shift does not end by silence."""
-    return replace(without_session(state), page="standby", member=None)
+    """The standby page, with nobody signed in; no fact of it, as a shift does not end by silence.
+
+    A session that waits for its member's PIN goes on waiting for it.
+    """
+    return replace(without_session(state), page="standby", member=None, resting=state.resting)

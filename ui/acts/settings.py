@@ -7,6 +7,7 @@ from kiosk.app import commands as c
 from kiosk.domain.facts import Role
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.errors import Refused
+from ui.address import address_of
 from ui.state import Problem, State
 from ui.world import World
 
@@ -15,7 +16,8 @@ ROLES: tuple[Role, ...] = ("volunteer", "official", "it", "leader")
 
 def open_card(_world: World, state: State, key: str) -> State:
     """Open one part of the settings."""
-    return replace(state, stage=key, draft={"role": "volunteer"} if key == "member" else {})
+    begun = {"member": {"role": "volunteer"}, "address": {"address": state.address}}
+    return replace(state, stage=key, draft=begun.get(key, {}))
 
 
 def answer(_world: World, state: State, field: str, typed: str) -> State:
@@ -29,9 +31,17 @@ def act(world: World, state: State) -> State:
         raise Refused("officials-only")
     if state.stage == "member":
         return _add_member(world, state)
+    if state.stage == "address":
+        return _choose_address(world, state)
     draft = state.draft
     team.ask_enrolment(c.AskEnrolment(draft.get("url", ""), draft.get("code", "")), world.unit)
     return replace(state, stage="list", draft={}, problem=Problem("settings.enrol-asked", tone="warn"))
+
+
+def _choose_address(world: World, state: State) -> State:
+    chosen = address_of(state.draft.get("address", ""))
+    team.choose_address(c.ChooseAddress(chosen), world.unit)
+    return replace(state, stage="list", draft={}, address=chosen, problem=Problem("settings.saved", tone="good"))
 
 
 def _add_member(world: World, state: State) -> State:

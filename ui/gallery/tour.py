@@ -257,7 +257,7 @@ class Tour(Walk):
         act(frame.back)
         act(begin.open_card, key="settings")
         self.snap("settings")
-        for key in ("member", "enrol"):
+        for key in ("member", "address", "enrol"):
             act(settings.open_card, key=key)
             self.snap(f"settings-{key}")
             act(frame.back)

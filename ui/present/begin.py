@@ -1,11 +1,14 @@
 """Standby, first start, sign-in, home and settings."""
 
+from collections.abc import Callable, Mapping
+
 from kiosk.app.ports import Member
 from kiosk.app.team import seconds_to_wait
 from kiosk.domain.local_time import day_text
 from kiosk.domain.vietnamese import name_sort_key
 from ui import views as v
 from ui.acts.settings import ROLES
+from ui.address import ADDRESSES
 from ui.present.frame import centre_name, place_row
 from ui.present.standby import standby_at
 from ui.state import State
@@ -104,35 +107,20 @@ def _home_card(language: Language, key: str, icon: str, edge: str) -> v.CardRow:
 def settings(world: World, state: State) -> v.SettingsView:
     """The parts of the settings, or the one that is open."""
     language = state.language
-    if state.stage == "member":
-        return v.SettingsView(
-            stage="member",
-            title=say(language, "settings.member"),
-            fields=_member_fields(state),
-            action=say(language, "settings.save"),
-        )
-    if state.stage == "enrol":
-        return v.SettingsView(
-            stage="enrol",
-            title=say(language, "settings.enrol"),
-            fields=(_box(state, "url", "url"), _box(state, "code", "code")),
-            action=say(language, "settings.enrol-act"),
-        )
+    if state.stage in _SETTINGS:
+        fields, action = _SETTINGS[state.stage]
+        title = say(language, f"settings.{state.stage}")
+        return v.SettingsView(stage=state.stage, title=title, fields=fields(state), action=say(language, action))
     cards = (
-        v.CardRow(
-            key="member",
-            title=say(language, "settings.member"),
-            text=say(language, "settings.member-text"),
-            icon="user",
-        ),
-        v.CardRow(
-            key="enrol",
-            title=say(language, "settings.enrol"),
-            text=say(language, "settings.enrol-text"),
-            icon="shield-check",
-        ),
+        _settings_card(language, "member", "settings.member-text", "user"),
+        _settings_card(language, "enrol", "settings.enrol-text", "shield-check"),
+        _settings_card(language, "address", f"address.{state.address}", "smile"),
     )
     return v.SettingsView(stage="list", title=say(language, "settings.title"), cards=cards, lines=_about(world, state))
+
+
+def _settings_card(language: Language, key: str, text: str, icon: str) -> v.CardRow:
+    return v.CardRow(key=key, title=say(language, f"settings.{key}"), text=say(language, text), icon=icon)
 
 
 def _member_fields(state: State) -> tuple[v.FieldRow, ...]:
@@ -146,9 +134,30 @@ def _member_fields(state: State) -> tuple[v.FieldRow, ...]:
     return (_box(state, "name", "name"), role, _box(state, "pin", "number"))
 
 
+def _address_fields(state: State) -> tuple[v.FieldRow, ...]:
+    options = tuple(
+        v.OptionRow(key=way, label=say(state.language, f"address.{way}"), chosen=state.draft.get("address") == way)
+        for way in ADDRESSES
+    )
+    label = say(state.language, "settings.field-address")
+    return (v.FieldRow(key="address", kind="choice", label=label, options=options, required=True),)
+
+
 def _box(state: State, key: str, kind: str) -> v.FieldRow:
     label = say(state.language, f"settings.field-{key}")
     return v.FieldRow(key=key, kind=kind, label=label, value=state.draft.get(key, ""), required=True)
+
+
+def _enrol_fields(state: State) -> tuple[v.FieldRow, ...]:
+    return (_box(state, "url", "url"), _box(state, "code", "code"))
+
+
+_SETTINGS: Mapping[str, tuple[Callable[[State], tuple[v.FieldRow, ...]], str]] = {
+    "member": (_member_fields, "settings.save"),
+    "address": (_address_fields, "settings.save"),
+    "enrol": (_enrol_fields, "settings.enrol-act"),
+}
+"""The questions of each part, and what its button says."""
 
 
 def _about(world: World, state: State) -> tuple[v.LineRow, ...]:

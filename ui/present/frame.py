@@ -13,7 +13,7 @@ from ui.acts import sitting
 from ui.patience import ANSWER_SECONDS
 from ui.state import SESSION_PAGES, Page, State
 from ui.views import ChromeView, LineRow, PlaceRow, RailRow
-from ui.words import Language, has_words, say
+from ui.words import Language, has_words, in_address, say
 from ui.world import World
 
 _SOURCES: dict[Page, str] = {
@@ -245,7 +245,7 @@ def in_language(words: Words | None, language: Language) -> str:
     """Words of the catalogue in the language of the screen; Vietnamese where there is no English, as for names."""
     if words is None:
         return ""
-    return words.en if language == "en" and words.en else words.vi
+    return words.en if language == "en" and words.en else in_address(words.vi)
 
 
 def place_row(place: PlaceFound, language: Language, *, chosen: bool = False) -> PlaceRow:
