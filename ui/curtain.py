@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEventLoop, QUrl
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -37,7 +37,7 @@ class Curtain:
         self._engine.addImportPath(str(QML))
         self._engine.setInitialProperties({"standby": self._model})
         self._engine.load(QUrl.fromLocalFile(str(QML / "TanTay" / "Curtain.qml")))
-        self._window.frameSwapped.connect(self._note_frame, Qt.ConnectionType.SingleShotConnection)
+        self._window.frameSwapped.connect(self._note_frame)
         show(self._window, windowed=windowed)
 
     @property
@@ -51,6 +51,7 @@ class Curtain:
         self._model.show(standby_at(datetime.now(UTC), "vi", loading=self._wanted))
 
     def _note_frame(self) -> None:
+        self._window.frameSwapped.disconnect(self._note_frame)
         self._drawn = True
 
     def wait(self) -> None:
@@ -67,6 +68,8 @@ class Curtain:
 
     def rise(self, window: QQuickWindow, begin: Callable[[], None]) -> None:
         """Give way to `window` when that is drawn; `begin` is what a tap asks for, also one that came before."""
+        from PySide6.QtCore import Qt  # not before the first frame: it takes 20 ms
+
         self._begin = begin
         if self._wanted:
             begin()

@@ -10,11 +10,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 
 from ui.views import Row, View
+
+DISPLAY_ROLE, USER_ROLE = 0, 0x0100
+"""`Qt.ItemDataRole`'s; the class `Qt` takes 20 ms to come into being, for which the first frame would have to wait."""
 
 
 def camel(name: str) -> str:
@@ -56,16 +58,16 @@ class Rows(QAbstractListModel):
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> object:
         """The value of one role; list roles come as lists of maps."""
-        place = role - Qt.ItemDataRole.UserRole
+        place = role - USER_ROLE
         if not index.isValid() or not 0 <= place < len(self._names):
             return None
         return plain(getattr(self._rows[index.row()], self._names[place]))
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
         """Role names are the row's field names in camel case."""
-        first = int(Qt.ItemDataRole.UserRole)
+        first = USER_ROLE
         return {first + number: QByteArray(camel(name).encode()) for number, name in enumerate(self._names)}
 
 
