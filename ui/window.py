@@ -15,7 +15,7 @@ from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
 from ui.keyboard.switches import SwitchKeys, SwitchModel
-from ui.models.base import ViewModel
+from ui.models.base import FIRST_ROWS, ViewModel
 from ui.models.choose import ChooseModel
 from ui.models.chrome import ChromeModel
 from ui.models.consent import ConsentModel
@@ -65,6 +65,8 @@ class Window:
         self._shown: Page | None = None
         self._language: Language | None = None
         self._serial = 0
+        self._settled = QTimer(self._chrome, singleShot=True)  # frames may come from a thread of their own
+        self._settled.timeout.connect(self._complete)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
         models = {"chrome": self._chrome, "keyboard": self.keyboard, "switches": self._switches}
@@ -91,7 +93,7 @@ class Window:
             self._standby.show(begin.standby(world, state))
         else:
             parts = self._pages[state.page]
-            parts.model.show(parts.view(world, state))
+            parts.model.show(parts.view(world, state), most=None if state.page == self._shown else FIRST_ROWS)
         chrome = frame.view(world, state)
         if state.page != self._shown:
             self._serial += 1
@@ -112,6 +114,7 @@ class Window:
             return
         self._shown = state.page
         QTimer.singleShot(0, self._chrome, self._forget)
+        self.root.frameSwapped.connect(self._settled.start, Qt.ConnectionType.SingleShotConnection)
         model: QObject = self._standby if state.page == "standby" else self._pages[state.page].model
         QMetaObject.invokeMethod(
             self.root,
@@ -120,6 +123,13 @@ class Window:
             Q_ARG(str, frame.source_of(state.page)),
             Q_ARG(QObject, model),
         )
+
+    def _complete(self) -> None:
+        """After the first frame of a page: the rest of its rows, among which may be the one that is led to."""
+        parts = self._pages.get(self._shown) if self._shown is not None else None
+        if parts is not None:
+            parts.model.complete()
+            QMetaObject.invokeMethod(self.root, "lead", Qt.ConnectionType.DirectConnection)
 
     def _forget(self) -> None:
         """Let go of what the pages before this one showed; asked when they are gone, so that no tap waits for it."""

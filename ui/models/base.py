@@ -34,6 +34,11 @@ def plain(value: object) -> object:
     return value
 
 
+FIRST_ROWS = 12
+"""How many rows of a long list a new page begins with: what is in sight of a screen, so that its first frame comes
+soon. The others are there in the frame after it."""
+
+
 class Rows(QAbstractListModel):
     """A list of rows of one type; a row whose key stays keeps its delegate, so that no field loses its focus."""
 
@@ -41,22 +46,33 @@ class Rows(QAbstractListModel):
         super().__init__(parent)
         self._names = row.__struct_fields__
         self._rows: tuple[Row, ...] = ()
+        self._count = 0
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """Put `rows` in place of what is shown."""
+    def show(self, rows: Sequence[Row], *, most: int | None = None) -> None:
+        """Put `rows` in place of what is shown; of many, only `most` until `complete`."""
         before, self._rows = self._rows, tuple(rows)
         if [row.key for row in before] != [row.key for row in rows]:
             self.beginResetModel()
+            self._count = len(rows) if most is None else min(most, len(rows))
             self.endResetModel()
             return
+        if most is None:
+            self.complete()
         for number, (old, new) in enumerate(zip(before, rows, strict=True)):
             if old != new:
                 place = self.index(number)
                 self.dataChanged.emit(place, place)
 
+    def complete(self) -> None:
+        """Show all rows."""
+        if self._count < len(self._rows):
+            self.beginInsertRows(QModelIndex(), self._count, len(self._rows) - 1)
+            self._count = len(self._rows)
+            self.endInsertRows()
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
         """How many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> object:
         """The value of one role; list roles come as lists of maps."""
@@ -82,14 +98,19 @@ class ViewModel(QObject):
         self.view = view
         self.lists = {name: Rows(row, self) for name, row in rows.items()}
 
-    def show(self, view: View) -> None:
-        """Show another view; an equal one changes nothing."""
+    def show(self, view: View, *, most: int | None = None) -> None:
+        """Show another view; an equal one changes nothing. Of long lists only `most` rows until `complete`."""
         if view == self.view:
             return
         self.view = view
         for name, rows in self.lists.items():
-            rows.show(getattr(view, name))
+            rows.show(getattr(view, name), most=most)
         self.changed.emit()
+
+    def complete(self) -> None:
+        """Show the rows that the first frame did not wait for."""
+        for rows in self.lists.values():
+            rows.complete()
 
     def forget(self) -> None:
         """Show nothing, so that nothing of a page that was left stays in memory."""
