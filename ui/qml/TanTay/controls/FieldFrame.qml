@@ -56,25 +56,44 @@ Column {
         }
     }
 
-    Row {
-        width: parent.width
-        visible: frame.error !== ""
-        spacing: Theme.size(12)
+    // Made only where there is something to say: a page has many questions, and few mistakes.
+    component Said: Loader {
+        id: said
 
-        Icon {
-            id: sign
+        required property string text
+        required property string sign
+        required property color tone
+        property int role: Accessible.StaticText
 
-            sign: "circle-alert"
-            color: Theme.red
+        width: parent?.width ?? 0
+        active: text !== ""
+        visible: active
+
+        sourceComponent: Row {
+            spacing: Theme.size(12)
+
+            Icon {
+                id: picture
+
+                sign: said.sign
+                color: said.tone
+            }
+
+            Words {
+                width: parent.width - picture.width - parent.spacing
+                text: said.text
+                color: said.tone
+                font.weight: said.role === Accessible.AlertMessage ? Font.DemiBold : Font.Normal
+                Accessible.role: said.role
+            }
         }
+    }
 
-        Words {
-            width: parent.width - sign.width - parent.spacing
-            text: frame.error
-            color: Theme.red
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.AlertMessage
-        }
+    Said {
+        text: frame.error
+        sign: "circle-alert"
+        tone: Theme.red
+        role: Accessible.AlertMessage
     }
 
     Column {
@@ -84,22 +103,9 @@ Column {
         spacing: Theme.size(12)
     }
 
-    Row {
-        width: parent.width
-        visible: frame.warning !== ""
-        spacing: Theme.size(12)
-
-        Icon {
-            id: careful
-
-            sign: "triangle-alert"
-            color: Theme.amberInk
-        }
-
-        Words {
-            width: parent.width - careful.width - parent.spacing
-            text: frame.warning
-            color: Theme.amberInk
-        }
+    Said {
+        text: frame.warning
+        sign: "triangle-alert"
+        tone: Theme.amberInk
     }
 }

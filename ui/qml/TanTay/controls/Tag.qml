@@ -7,38 +7,25 @@ Rectangle {
 
     property string text: ""
     property string tone: "plain"
-    property string sign: ""
 
     readonly property color words: tone === "good" ? Theme.green : tone === "warn" ? Theme.amberInk : tone === "bad" ? Theme.red : tone === "blue" ? Theme.blue : Theme.soft
 
-    implicitWidth: row.implicitWidth + Theme.size(32)
-    implicitHeight: row.implicitHeight + Theme.size(14)
+    implicitWidth: label.implicitWidth + Theme.size(32)
+    implicitHeight: label.implicitHeight + Theme.size(14)
     radius: height / 2
     color: tone === "good" ? Theme.greenSoft : tone === "warn" ? Theme.amberSoft : tone === "bad" ? Theme.redSoft : tone === "blue" ? Theme.blueSoft : Theme.card
     border.width: Math.max(1, Theme.size(2))
     border.color: tone === "plain" ? Theme.outline : words
 
-    Row {
-        id: row
+    Words {
+        id: label
 
         anchors.centerIn: parent
-        spacing: Theme.size(10)
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: tag.sign !== ""
-            sign: tag.sign
-            design: 26
-            color: tag.words
-        }
-
-        Words {
-            text: tag.text
-            design: Theme.smallText
-            color: tag.words
-            font.weight: Font.DemiBold
-            wrapMode: Text.NoWrap
-            lineHeight: 1
-        }
+        text: tag.text
+        design: Theme.smallText
+        color: tag.words
+        font.weight: Font.DemiBold
+        wrapMode: Text.NoWrap
+        lineHeight: 1
     }
 }
