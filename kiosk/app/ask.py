@@ -6,8 +6,9 @@ import msgspec
 
 from kiosk.app.handle import keep_days
 from kiosk.app.ports import Ledger, Line, Member, SessionRow, Status, Unit
+from kiosk.app.team import card_setting
 from kiosk.domain.dossier import looks_usual, normal_dossier
-from kiosk.domain.ids import SessionId
+from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.session import Session, fold
 from kiosk.domain.slip_code import is_practice, parse
 from kiosk.errors import Refused
@@ -19,6 +20,7 @@ class Machine(msgspec.Struct, frozen=True):
     centre: str
     members: tuple[Member, ...]
     public_url: str
+    scanner: str
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -40,8 +42,17 @@ def machine(reading: Unit) -> Machine:
     """Centre, members and the address that stands on the slips."""
     with reading() as ledger:
         return Machine(
-            centre=ledger.setting("centre"), members=tuple(ledger.members()), public_url=ledger.line().public_url
+            centre=ledger.setting("centre"),
+            members=tuple(ledger.members()),
+            public_url=ledger.line().public_url,
+            scanner=ledger.setting("scanner"),
         )
+
+
+def card_mark(reading: Unit, member: MemberId) -> str:
+    """The mark of a member's own card; empty when it was never scanned."""
+    with reading() as ledger:
+        return ledger.setting(card_setting(member))
 
 
 def line(reading: Unit) -> Line:

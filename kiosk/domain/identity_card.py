@@ -148,7 +148,8 @@ def _card(parts: list[str], today: date) -> Card:
     names = (name, rest[1], rest[2])
     damaged = any(is_garbled(text, is_name=True) for text in names) or is_garbled(address)
     damaged = damaged or not (said and card.name) or has_lost_its_marks(name, address)
-    warnings = (("text-damaged",) if damaged else ()) + card_checks(card, today)
+    doubts = (("text-damaged",) if damaged else ()) + (() if said else ("sex-from-number",))
+    warnings = doubts + card_checks(card, today)
     return msgspec.structs.replace(card, sex=said or _SEXES.get(sex(number) or "", ""), warnings=warnings)
 
 
@@ -169,7 +170,7 @@ def with_zero(card: Card, today: date) -> Card:
     if not card.lacks_zero:
         return card
     whole = msgspec.structs.replace(card, id=f"0{card.id}")
-    kept = tuple(warning for warning in card.warnings if warning == "text-damaged")
+    kept = tuple(warning for warning in card.warnings if warning in {"text-damaged", "sex-from-number"})
     found = card.sex or _SEXES.get(sex(whole.id) or "", "")
     return msgspec.structs.replace(whole, sex=found, warnings=kept + card_checks(whole, today))
 

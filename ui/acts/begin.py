@@ -24,6 +24,7 @@ def wanted(state: State) -> State:
 def opened(world: World, state: State) -> State:
     """The store is open: read what the machine knows, and begin if that was wanted."""
     machine = ask.machine(world.reading)
+    world.scanner.use(machine.scanner)
     state = replace(
         state,
         loaded=True,
@@ -32,6 +33,7 @@ def opened(world: World, state: State) -> State:
         public_url=machine.public_url or state.public_url,
         line=ask.line(world.reading),
         key_in_file=world.key_in_file,
+        port=machine.scanner,
     )
     return start(world, state) if state.stage == WANTED else state
 

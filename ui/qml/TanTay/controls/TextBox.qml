@@ -17,6 +17,8 @@ FocusScope {
     property bool wrong: false
     // A box for a scanner raises no keyboard; a box to search in keeps the focus on Enter.
     property bool quiet: false
+    // What is written here is for no eye: it shows as dots, and the system's input method does not touch it.
+    property bool secret: false
     property bool movesOn: true
     property bool touched: false
     property int longest: 200
@@ -114,6 +116,7 @@ FocusScope {
         wrapMode: box.quiet ? TextInput.NoWrap : TextInput.Wrap
         selectByMouse: true
         maximumLength: box.longest
+        echoMode: box.secret ? TextInput.Password : TextInput.Normal
         inputMethodHints: Qt.ImhNoPredictiveText
         Accessible.role: Accessible.EditableText
         Accessible.name: box.name
