@@ -32,7 +32,7 @@ _WEB = r"(?i:[a-z][a-z0-9+.\-]*://.*|www\.\S+)"
 _SHAPES: tuple[tuple[OtherKind, str], ...] = (
     ("empty", r""),
     ("payment", r"000201\d{2}.*"),
-    ("mrz", r"IDVNM.*|[A-Z0-9<]+<<+[A-Z0-9<]*|\d{7}[MF<X]\d{7}VNM.*"),
+    ("mrz", r"IDVNM.*|(?=[A-Z0-9<]*<<)[A-Z0-9<]{28,}|\d{7}[MF<X]\d{7}VNM.*"),
     ("health-card", r"(?:[A-Z]{2}\d{8,13}|\d{10})\|(?:[0-9A-Fa-f]{2})*\|.*"),
     ("old-id", r"\d{9}"),
     ("number-only", r"\d{12}"),

@@ -113,9 +113,7 @@ def test_letters_that_are_not_utf_8_stay_to_be_seen_and_the_digits_whole(
 
 
 @pytest.mark.usefixtures("ready")
-def test_noise_without_end_is_let_go_and_the_next_code_is_heard(
-    cable: Cable, heard: list[Scan], qtbot: QtBot
-) -> None:
+def test_noise_without_end_is_let_go_and_the_next_code_is_heard(cable: Cable, heard: list[Scan], qtbot: QtBot) -> None:
     for _ in range(LONGEST // 1_024 + 1):
         cable.send(b"x" * 1_024)
         QCoreApplication.processEvents()
