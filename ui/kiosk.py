@@ -15,6 +15,7 @@ from kiosk.errors import Unavailable
 from kiosk.paper.fonts import font_files
 from ui.acts import begin, frame
 from ui.curtain import show
+from ui.hearing import Hearing
 from ui.keyboard.switches import SwitchKeys
 from ui.shell import Shell, sentence_for
 from ui.silence import Silence
@@ -54,6 +55,7 @@ class Kiosk(QObject):
         self.shell.state = replace(self.shell.state, public_url=config.public_url)
         switches = SwitchKeys(config.switch_next, config.switch_choose)
         self.window = Window(self.shell, list(font_files().values()), switches)
+        self._hearing = Hearing(self.shell, self.window)
         self._silence = Silence(self.shell, self.window.root, config.idle_seconds)
         self._door = door
         self._door.newConnection.connect(self._come_to_front)
@@ -102,6 +104,7 @@ class Kiosk(QObject):
             diagnostics.warning("open-failed", what=outage.what, detail=outage.detail)
             self.shell.put(replace(self.shell.state, problem=Problem(sentence_for(outage))))
             return
+        self._hearing.open(self._opened.world)
         self.shell.open(self._opened.world, begin.opened)
         self._tick()
 

@@ -2,9 +2,11 @@
 
 import secrets
 import sys
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QProcess, QUrl
 from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
@@ -13,9 +15,12 @@ from kiosk import diagnostics
 from kiosk.app import commands as c
 from kiosk.app import team
 from kiosk.app.ports import PaperKind, Printer, SlipText, Voice
+from kiosk.app.scanning import Camera, PortScanner
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
+from kiosk.devices.camera import QtCamera
 from kiosk.devices.printer import QtPrinter
+from kiosk.devices.serial_scanner import SerialScanner
 from kiosk.devices.voice import QtVoice
 from kiosk.domain.slip_code import NONCE_BYTES, issue
 from kiosk.store.keys import key_from_child
@@ -67,14 +72,25 @@ class SyncProcess(QObject):
             self._process.waitForFinished(2_000)
 
 
+class Devices(NamedTuple):
+    """What stands on the counter."""
+
+    printer: Printer
+    voice: Voice
+    scanner: PortScanner
+    camera: Camera
+
+
 class Opened:
     """Everything that was opened, and what is asked of it once a second."""
 
-    def __init__(self, store: Store, world: World, sync: SyncProcess, voice: QtVoice, pair: Pair | None) -> None:
+    def __init__(
+        self, store: Store, world: World, sync: SyncProcess, closing: Sequence[Callable[[], None]], pair: Pair | None
+    ) -> None:
         self.world = world
         self._store = store
         self._sync = sync
-        self._voice = voice
+        self._closing = closing
         self._pair = pair
         self._paired = False
         self._is_warm = False
@@ -110,7 +126,8 @@ class Opened:
 
     def close(self) -> None:
         """Stop the children, then close the store."""
-        self._voice.close()
+        for close in self._closing:
+            close()
         self._sync.stop()
         if self._pair is not None:
             self._pair.stop()
@@ -133,11 +150,12 @@ def open_kiosk(directory: Path, parent: QObject, *, paired: bool) -> Opened:
         pair.start()
     sync = SyncProcess(directory, parent)
     sync.tick()
-    voice = QtVoice(parent)
-    return Opened(store, make_world(store, QtPrinter(parent), voice), sync, voice, pair)
+    voice, scanner, camera = QtVoice(parent), SerialScanner(parent), QtCamera(parent)
+    world = make_world(store, Devices(QtPrinter(parent), voice, scanner, camera))
+    return Opened(store, world, sync, (voice.close, scanner.close, camera.shut_down), pair)
 
 
-def make_world(store: Store, printer: Printer, voice: Voice) -> World:
+def make_world(store: Store, devices: Devices) -> World:
     """The ports as the acts of the pages know them."""
     return World(
         unit=store.unit,
@@ -147,8 +165,10 @@ def make_world(store: Store, printer: Printer, voice: Voice) -> World:
         secrets=store.secrets,
         library=Catalogue(),
         places=Communes(),
-        printer=printer,
-        voice=voice,
+        printer=devices.printer,
+        voice=devices.voice,
+        scanner=devices.scanner,
+        camera=devices.camera,
         make_slip=_slip,
         make_qr=_qr,
         copy=_copy,

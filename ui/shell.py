@@ -8,8 +8,9 @@ import msgspec
 
 from kiosk import diagnostics
 from kiosk.app.ports import VoiceProblem
+from kiosk.app.scanning import CameraProblem
 from kiosk.errors import Refused, Unavailable
-from ui.acts import practice, voice
+from ui.acts import practice, scanned, voice
 from ui.state import Problem, State, without_session
 from ui.words import has_words
 from ui.world import World
@@ -105,10 +106,15 @@ class Shell:
     def _speak(self, before: State, state: State) -> None:
         if self._world is not None:
             voice.follow(self._world, before, state, self.voice_failed)
+            scanned.follow(self._world, before, state, self._camera_failed)
 
     def voice_failed(self, problem: VoiceProblem) -> None:
         """The voice's word that it cannot go on, which comes later than the tap that asked for it."""
         self.tick(partial(voice.failed, problem=problem))
+
+    def _camera_failed(self, problem: CameraProblem) -> None:
+        """The camera's word that it sees nothing, which comes later than the tap that opened it."""
+        self.tick(partial(scanned.camera_failed, problem=problem))
 
     def _with(self, problem: Problem) -> State:
         return msgspec.structs.replace(self.state, problem=problem)

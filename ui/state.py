@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from kiosk.app.ports import Line, Member, PrintState, SessionRow, Status
+from kiosk.app.scanning import Means, PortFound, ScannerState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.identity_card import Card
 from kiosk.domain.ids import MemberId, SessionId
@@ -74,6 +75,17 @@ class Found(msgspec.Struct, frozen=True):
     status: Status | None = None
 
 
+class Tried(msgspec.Struct, frozen=True):
+    """What came of a code that was scanned to try the scanner: its sentence, and nothing of its text but `number`,
+    which is masked.
+    """
+
+    code: str
+    means: Means
+    number: str = ""
+    is_damaged: bool = False
+
+
 class State(msgspec.Struct, frozen=True, kw_only=True):
     """Everything on the screen follows from this; it is replaced, never changed.
 
@@ -113,6 +125,10 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     waiting: tuple[SessionRow, ...] = ()
     counts: Mapping[str, int] = {}
     found: Found | None = None
+    ports: tuple[PortFound, ...] = ()
+    port: str = ""
+    scanner: ScannerState = "off"
+    tried: Tried | None = None
     # the session
     session: Session | None = None
     answers: Mapping[str, str] = {}

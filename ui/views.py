@@ -231,7 +231,7 @@ class FieldRow(Row, frozen=True):
 
 
 class IdentityView(View, frozen=True):
-    """Card by scanner, by hand, or none; `stage` is ask, scanned or typed."""
+    """Card by scanner, by camera, by hand, or none; `stage` is ask, camera, scanned or typed."""
 
     stage: str = "ask"
     title: str = ""
@@ -398,10 +398,11 @@ class WaitingView(View, frozen=True):
 
 
 class SettingsView(View, frozen=True):
-    """For officials; `stage` is list, member or enrol."""
+    """For officials; `stage` is list, member, enrol, scanner, people or person."""
 
     stage: str = "list"
     title: str = ""
+    hint: str = ""
     cards: tuple[CardRow, ...] = ()
     lines: tuple[LineRow, ...] = ()
     fields: tuple[FieldRow, ...] = ()

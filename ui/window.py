@@ -16,6 +16,7 @@ from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
 from ui.keyboard.switches import SwitchKeys, SwitchModel
 from ui.models.base import FIRST_ROWS, ViewModel
+from ui.models.camera import PROVIDER, CameraModel
 from ui.models.choose import ChooseModel
 from ui.models.chrome import ChromeModel
 from ui.models.consent import ConsentModel
@@ -33,7 +34,7 @@ from ui.models.sign_in import SignInModel
 from ui.models.slip import SlipModel
 from ui.models.standby import StandbyModel
 from ui.models.waiting import WaitingModel
-from ui.present import begin, fill, frame, guide, hand, look
+from ui.present import begin, fill, frame, guide, hand, identity, look, settings
 from ui.shell import Shell
 from ui.state import SESSION_PAGES, Page, State
 from ui.views import FieldRow, FormView, ReviewView, View
@@ -58,6 +59,7 @@ class Window:
             add_face(font)
         self._shell = shell
         self.keyboard = KeyboardModel()
+        self.camera = CameraModel()
         self._switches = SwitchModel(self.keyboard, switch_keys or SwitchKeys())
         self._chrome = ChromeModel(taps.FrameTaps(shell))
         self._standby = StandbyModel(taps.StandbyTaps(shell))
@@ -69,8 +71,15 @@ class Window:
         self._settled.timeout.connect(self._complete)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
-        models = {"chrome": self._chrome, "keyboard": self.keyboard, "switches": self._switches}
-        self._engine.setInitialProperties(models)
+        self._engine.addImageProvider(PROVIDER, self.camera.pictures)
+        self._engine.setInitialProperties(
+            {
+                "chrome": self._chrome,
+                "keyboard": self.keyboard,
+                "switches": self._switches,
+                "camera": self.camera,
+            }
+        )
         self.show(shell.state)
         self._engine.load(QUrl.fromLocalFile(str(QML / "TanTay" / "Main.qml")))
         if not self._engine.rootObjects():
@@ -161,7 +170,7 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "home": PageParts(HomeModel(taps.HomeTaps(shell)), begin.home),
         "choose": PageParts(ChooseModel(taps.ChooseTaps(shell)), guide.choose),
         "consent": PageParts(ConsentModel(taps.ConsentTaps(shell)), guide.consent),
-        "identity": PageParts(IdentityModel(taps.IdentityTaps(shell)), guide.identity),
+        "identity": PageParts(IdentityModel(taps.IdentityTaps(shell)), identity.identity),
         "prepare": PageParts(PrepareModel(taps.PrepareTaps(shell)), guide.prepare),
         "form": PageParts(FormModel(taps.FormTaps(shell)), fill.form_page),
         "review": PageParts(ReviewModel(taps.ReviewTaps(shell)), fill.review),
@@ -170,5 +179,5 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "finish": PageParts(FinishModel(taps.FinishTaps(shell)), hand.finish),
         "lookup": PageParts(LookupModel(taps.LookupTaps(shell)), look.lookup),
         "waiting": PageParts(WaitingModel(taps.WaitingTaps(shell)), look.waiting),
-        "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), begin.settings),
+        "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), settings.settings),
     }

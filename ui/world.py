@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.app.ports import Clock, Library, Pins, Places, Printer, Secrets, SlipPaper, Unit, Voice
+from kiosk.app.scanning import Camera, PortScanner
 from ui.state import State
 
 
@@ -24,6 +25,8 @@ class World:
     places: Places
     printer: Printer
     voice: Voice
+    scanner: PortScanner
+    camera: Camera
     make_slip: SlipPaper
     make_qr: Callable[[str], tuple[str, ...]]
     copy: Callable[[str], None]

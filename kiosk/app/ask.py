@@ -6,8 +6,9 @@ import msgspec
 
 from kiosk.app.handle import keep_days
 from kiosk.app.ports import Ledger, Line, Member, SessionRow, Status, Unit
+from kiosk.app.team import card_setting
 from kiosk.domain.dossier import looks_usual, normal_dossier
-from kiosk.domain.ids import SessionId
+from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.session import Session, fold
 from kiosk.domain.slip_code import is_practice, parse
 from kiosk.errors import Refused
@@ -20,6 +21,7 @@ class Machine(msgspec.Struct, frozen=True):
     members: tuple[Member, ...]
     public_url: str
     address: str
+    scanner: str
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -45,7 +47,14 @@ def machine(reading: Unit) -> Machine:
             members=tuple(ledger.members()),
             public_url=ledger.line().public_url,
             address=ledger.setting("address"),
+            scanner=ledger.setting("scanner"),
         )
+
+
+def card_mark(reading: Unit, member: MemberId) -> str:
+    """The mark of a member's own card; empty when it was never scanned."""
+    with reading() as ledger:
+        return ledger.setting(card_setting(member))
 
 
 def line(reading: Unit) -> Line:

@@ -174,6 +174,28 @@ class AddMember(msgspec.Struct, frozen=True):
     by: MemberId | None = None
 
 
+class RenameMember(msgspec.Struct, frozen=True):
+    """Correct the name of one of the team; the official `by` asks for it."""
+
+    member: MemberId
+    name: str
+    by: MemberId
+
+
+class MarkCard(msgspec.Struct, frozen=True):
+    """Remember a member's own card by its mark, or forget it when empty; the official `by` asks for it."""
+
+    member: MemberId
+    mark: str
+    by: MemberId
+
+
+class ChoosePort(msgspec.Struct, frozen=True):
+    """Read codes from this serial port; from none when empty."""
+
+    port: str
+
+
 class SignIn(msgspec.Struct, frozen=True):
     """Open the counter with a PIN."""
 
@@ -198,4 +220,6 @@ class SendNow(msgspec.Struct, frozen=True):
     """Wake the sync process."""
 
 
-AnyTeamCommand: TypeAlias = ChooseCentre | AddMember | SignIn | SignOut | AskEnrolment | SendNow
+AnyTeamCommand: TypeAlias = (
+    ChooseCentre | AddMember | RenameMember | MarkCard | ChoosePort | SignIn | SignOut | AskEnrolment | SendNow
+)

@@ -31,20 +31,65 @@ def choose_centre(command: c.ChooseCentre, unit: Unit, clock: Clock) -> None:
 
 def add_member(command: c.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Member:
     """Take somebody into the team; refuses an empty name, a PIN that is not 4 to 8 digits or is easily guessed."""
-    name = " ".join(nfc(command.name).split())
-    if not name:
-        raise Refused("name-missing")
+    name = _whole_name(command.name)
     check_pin(command.pin)
     member = Member(id=command.member, name=name, role=command.role, pin=pins.hash(command.pin))
     with unit() as ledger:
         team = ledger.members()
         if team and not any(other.id == command.by and other.role != "volunteer" for other in team):
             raise Refused("officials-only")
-        if any(other.name == name for other in team):
-            raise Refused("name-taken")
+        _must_be_free(name, team)
         ledger.save_member(member)
         ledger.append([f.MemberJoined(at=whole_second(clock.now()), member=member.id, role=member.role)])
     return member
+
+
+def rename_member(command: c.RenameMember, unit: Unit) -> Member:
+    """Correct a name; refuses an empty one, and one that another of the team has."""
+    name = _whole_name(command.name)
+    with unit() as ledger:
+        team = ledger.members()
+        _must_be_official(command.by, team)
+        member = msgspec.structs.replace(_member(team, command.member), name=name)
+        _must_be_free(name, [other for other in team if other.id != member.id])
+        ledger.save_member(member)
+    return member
+
+
+def mark_card(command: c.MarkCard, unit: Unit) -> None:
+    """Remember or forget a member's own card; only its mark is kept, in the settings of this machine."""
+    with unit() as ledger:
+        team = ledger.members()
+        _must_be_official(command.by, team)
+        ledger.save_setting(card_setting(_member(team, command.member).id), command.mark)
+
+
+def card_setting(member: MemberId) -> str:
+    """The name of the setting under which the mark of a member's card is kept."""
+    return f"card_mark:{member}"
+
+
+def choose_port(command: c.ChoosePort, unit: Unit) -> None:
+    """Remember the port that the scanner is on."""
+    with unit() as ledger:
+        ledger.save_setting("scanner", command.port)
+
+
+def _must_be_official(by: MemberId, team: list[Member]) -> None:
+    if not any(other.id == by and other.role != "volunteer" for other in team):
+        raise Refused("officials-only")
+
+
+def _must_be_free(name: str, team: list[Member]) -> None:
+    if any(other.name == name for other in team):
+        raise Refused("name-taken")
+
+
+def _whole_name(typed: str) -> str:
+    name = " ".join(nfc(typed).split())
+    if not name:
+        raise Refused("name-missing")
+    return name
 
 
 def check_pin(pin: str) -> None:

@@ -604,7 +604,7 @@
         <translation>Female</translation>
     </message>
     <message id="check-please">
-        <source>bác xem lại</source>
+        <source>xin kiểm tra</source>
         <extracomment>In brackets behind something that a scanner may have read wrongly.</extracomment>
         <translation>please check</translation>
     </message>
@@ -1639,10 +1639,6 @@
         <source>Đây là một mã khác, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.</source>
         <translation>This is another code, not the code of an ID card. Scan the QR on the ID card.</translation>
     </message>
-    <message id="qr-slip">
-        <source>Đây là phiếu hỗ trợ. Về trang chính, chọn “Tra cứu hồ sơ” để xem.</source>
-        <translation>This is a support slip. Go home and choose “Look up a dossier”.</translation>
-    </message>
 </context>
 <!-- answers -->
 <context>
@@ -2417,6 +2413,251 @@
     <message id="slip-code-practice">
         <source>Đây là phiếu tập dùng, không có hồ sơ nào. Tìm phiếu thật của bác.</source>
         <translation>This is a practice slip: there is no dossier behind it. Please find the real slip.</translation>
+    </message>
+    <!-- Reading the card: scanner, camera, what a code is, a member's own card -->
+    <message id="identity.camera">
+        <source>Dùng máy ảnh</source>
+        <translation>Use the camera</translation>
+    </message>
+    <message id="identity.camera-text">
+        <source>Khi không có máy quét ở quầy</source>
+        <translation>When there is no scanner at the counter</translation>
+    </message>
+    <message id="identity.camera-title">
+        <source>Đưa mã QR trên thẻ vào khung</source>
+        <translation>Hold the card's QR in the frame</translation>
+    </message>
+    <message id="identity.camera-hint">
+        <source>Giữ yên, cách máy ảnh chừng một gang tay. Máy không giữ lại hình nào</source>
+        <translation>Hold it still, a hand's width away. No picture is kept</translation>
+    </message>
+    <message id="identity.camera-picture">
+        <source>Hình từ máy ảnh</source>
+        <translation>What the camera sees</translation>
+    </message>
+    <message id="identity.camera-opens">
+        <source>Đang mở máy ảnh…</source>
+        <translation>Opening the camera…</translation>
+    </message>
+    <message id="identity.zero">
+        <source>Thêm số 0 ở đầu</source>
+        <translation>Add the leading zero</translation>
+    </message>
+    <message id="identity.zero-text">
+        <source>Chỉ khi trên thẻ ghi {number}</source>
+        <translation>Only if the card says {number}</translation>
+    </message>
+    <message id="camera-none">
+        <source>Không thấy máy ảnh nào. Cắm máy ảnh rồi thử lại, hoặc gõ bằng tay.</source>
+        <translation>No camera was found. Plug one in and try again, or type by hand.</translation>
+    </message>
+    <message id="camera-denied">
+        <source>Máy tính này chưa được phép dùng máy ảnh. Nhờ người lo máy cho phép, hoặc gõ bằng tay.</source>
+        <translation>This computer may not use its camera. Ask whoever looks after it, or type by hand.</translation>
+    </message>
+    <message id="camera-gone">
+        <source>Máy ảnh vừa bị rút ra. Cắm lại rồi thử lại, hoặc gõ bằng tay.</source>
+        <translation>The camera was unplugged. Plug it in and try again, or type by hand.</translation>
+    </message>
+    <message id="camera-broken">
+        <source>Máy ảnh không lên hình. Rút ra cắm lại rồi thử lại, hoặc gõ bằng tay.</source>
+        <translation>The camera shows nothing. Plug it in again and retry, or type by hand.</translation>
+    </message>
+    <message id="sex-from-number">
+        <source>Máy quét không đọc được giới tính. Máy lấy theo số định danh, xin kiểm tra.</source>
+        <translation>The scanner could not read the sex. It was taken from the number; please check.</translation>
+    </message>
+    <message id="card-date-missing">
+        <source>Mã trên thẻ thiếu ngày sinh hoặc ngày cấp. Bác xem trên thẻ rồi ghi vào tờ khai.</source>
+        <translation>The code lacks the date of birth or of issue. Please copy it from the card later.</translation>
+    </message>
+    <message id="card-number-shape">
+        <source>Số định danh trên mã không đủ 12 chữ số. Quét lại, hoặc gõ bằng tay.</source>
+        <translation>The number in the code is not 12 digits. Scan again, or type it in.</translation>
+    </message>
+    <message id="card-number-shape-zero">
+        <source>Số định danh phải đủ 12 chữ số. So với thẻ rồi bấm “Thêm số 0 ở đầu”.</source>
+        <translation>The number must have 12 digits. Compare with the card, then tap “Add the leading zero”.</translation>
+    </message>
+    <message id="card-old-number">
+        <source>Đây là số chứng minh nhân dân cũ, hết giá trị từ 01/01/2025. Xem thủ tục 1.014061 hoặc 1.014063 để có thẻ căn cước.</source>
+        <translation>This is an old 9-digit number, not valid since 1 January 2025. See procedure 1.014061 or 1.014063 for an ID card.</translation>
+    </message>
+    <message id="card-garbled">
+        <source>Mã bị lẫn ký tự lạ. Lau thẻ rồi quét lại, hoặc gõ bằng tay.</source>
+        <translation>The code has strange signs in it. Wipe the card and scan again, or type it in.</translation>
+    </message>
+    <message id="keys-layout">
+        <source>Dấu ngăn trong mã bị đổi khi máy quét gõ. Chuyển bàn phím máy tính sang tiếng Anh rồi quét lại.</source>
+        <translation>The bars of the code were changed by the keyboard layout. Switch the computer's keyboard to English and scan again.</translation>
+    </message>
+    <message id="own-card">
+        <source>Đây là thẻ của chính bạn, người đang hỗ trợ. Quét thẻ của bác đến làm thủ tục.</source>
+        <translation>This is your own card, the helper's. Scan the card of the citizen.</translation>
+    </message>
+    <message id="qr-licence">
+        <source>Đây là mã trên giấy phép lái xe, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.</source>
+        <translation>This is a driving licence, not the code of an ID card. Scan the QR on the ID card.</translation>
+    </message>
+    <message id="qr-land">
+        <source>Đây là mã trên giấy chứng nhận nhà đất, không phải mã trên thẻ căn cước. Quét mã QR trên thẻ căn cước.</source>
+        <translation>This is a land certificate, not the code of an ID card. Scan the QR on the ID card.</translation>
+    </message>
+    <message id="qr-our-slip">
+        <source>Đây là phiếu hỗ trợ. Về trang chính, chọn “Tra cứu hồ sơ” để xem.</source>
+        <translation>This is a support slip. Go home and choose “Look up a dossier”.</translation>
+    </message>
+    <message id="qr-dossier">
+        <source>Đây là mã hồ sơ trên Cổng. Về trang chính, chọn “Tra cứu hồ sơ” để xem.</source>
+        <translation>This is a dossier code of the portal. Go home and choose “Look up a dossier”.</translation>
+    </message>
+    <message id="qr-old-id">
+        <source>Đây là số chứng minh nhân dân cũ, hết giá trị từ 01/01/2025. Quét mã QR trên thẻ căn cước.</source>
+        <translation>This is an old 9-digit number, not valid since 1 January 2025. Scan the QR on the ID card.</translation>
+    </message>
+    <message id="qr-number-only">
+        <source>Đây chỉ là dãy 12 số, không phải mã QR trên thẻ căn cước. Quét mã QR vuông, hoặc gõ bằng tay.</source>
+        <translation>This is only a row of 12 digits, not the QR of the ID card. Scan the square QR, or type by hand.</translation>
+    </message>
+    <message id="scan-no-dossier">
+        <source>Đây không phải mã hồ sơ. Quét mã trên giấy tiếp nhận, hoặc gõ vào ô.</source>
+        <translation>This is no dossier code. Scan the one on the official receipt, or type it in.</translation>
+    </message>
+    <message id="scan-not-here">
+        <source>Máy quét vừa đọc một mã, nhưng trang này không cần mã nào.</source>
+        <translation>The scanner read a code, but this page has no use for one.</translation>
+    </message>
+    <message id="settings.people">
+        <source>Sửa người trong tổ</source>
+        <translation>Change a member</translation>
+    </message>
+    <message id="settings.people-text">
+        <source>Sửa họ tên, ghi thẻ căn cước riêng</source>
+        <translation>Correct a name, note an own ID card</translation>
+    </message>
+    <message id="settings.person">
+        <source>Người trong tổ</source>
+        <translation>A member of the team</translation>
+    </message>
+    <message id="settings.person-hint">
+        <source>Quét thẻ của người này để máy không nhận nhầm là thẻ của dân. Máy chỉ giữ một dấu, không giữ số</source>
+        <translation>Scan this member's card, so that it is never taken for a citizen's. Only a mark is kept, not the number</translation>
+    </message>
+    <message id="settings.own-card">
+        <source>Thẻ riêng</source>
+        <translation>Own card</translation>
+    </message>
+    <message id="settings.card-known">
+        <source>đã ghi</source>
+        <translation>known</translation>
+    </message>
+    <message id="settings.card-unknown">
+        <source>chưa ghi</source>
+        <translation>not known</translation>
+    </message>
+    <message id="settings.no-card">
+        <source>Bỏ thẻ đã ghi</source>
+        <translation>Forget the card</translation>
+    </message>
+    <message id="settings.no-card-text">
+        <source>Khi đổi người hoặc ghi nhầm thẻ</source>
+        <translation>When it was another person's card</translation>
+    </message>
+    <message id="settings.card-kept">
+        <source>Đã ghi thẻ {number}.</source>
+        <translation>Card {number} is known now.</translation>
+    </message>
+    <message id="settings.card-forgotten">
+        <source>Đã bỏ thẻ đã ghi.</source>
+        <translation>The card was forgotten.</translation>
+    </message>
+    <message id="settings.member-renamed">
+        <source>Đã sửa tên: {name}.</source>
+        <translation>The name is now {name}.</translation>
+    </message>
+    <message id="settings.scanner">
+        <source>Máy quét mã</source>
+        <translation>Code scanner</translation>
+    </message>
+    <message id="settings.scanner-text">
+        <source>Chọn cổng USB và thử máy quét</source>
+        <translation>Choose its USB port and try it</translation>
+    </message>
+    <message id="settings.scanner-hint">
+        <source>Chọn cổng của máy quét, rồi quét thử một mã bất kỳ</source>
+        <translation>Choose the scanner's port, then scan any code to try it</translation>
+    </message>
+    <message id="settings.port-away">
+        <source>Cổng đã chọn, chưa cắm</source>
+        <translation>The chosen port, not plugged in</translation>
+    </message>
+    <message id="settings.port-used">
+        <source>Đang dùng cổng này</source>
+        <translation>This port is used</translation>
+    </message>
+    <message id="settings.port-use">
+        <source>Bấm để dùng cổng này</source>
+        <translation>Tap to use this port</translation>
+    </message>
+    <message id="settings.no-port">
+        <source>Không dùng cổng</source>
+        <translation>No port</translation>
+    </message>
+    <message id="settings.no-port-text">
+        <source>Máy quét tự gõ như bàn phím</source>
+        <translation>The scanner types like a keyboard</translation>
+    </message>
+    <message id="settings.scanner-now">
+        <source>Máy quét ở cổng USB</source>
+        <translation>Scanner on the USB port</translation>
+    </message>
+    <message id="settings.scanner-off">
+        <source>không dùng</source>
+        <translation>not used</translation>
+    </message>
+    <message id="settings.scanner-waiting">
+        <source>chưa thấy, hãy cắm vào</source>
+        <translation>not there; plug it in</translation>
+    </message>
+    <message id="settings.scanner-ready">
+        <source>đã sẵn sàng</source>
+        <translation>ready</translation>
+    </message>
+    <message id="settings.scanner-denied">
+        <source>máy tính chưa cho phép dùng cổng này, nhờ người lo máy</source>
+        <translation>this computer may not use the port; ask whoever looks after it</translation>
+    </message>
+    <message id="settings.scanner-busy">
+        <source>chương trình khác đang giữ cổng này</source>
+        <translation>another program holds the port</translation>
+    </message>
+    <message id="settings.try">
+        <source>Thử máy quét: quét một mã, kết quả hiện ở đây.</source>
+        <translation>Try the scanner: scan a code, and what came shows here.</translation>
+    </message>
+    <message id="settings.tried-card">
+        <source>Đọc được thẻ căn cước {number}.</source>
+        <translation>An ID card was read: {number}.</translation>
+    </message>
+    <message id="settings.tried-port">
+        <source>Mã đến qua cổng USB.</source>
+        <translation>It came through the USB port.</translation>
+    </message>
+    <message id="settings.tried-keys">
+        <source>Máy quét gõ mã như bàn phím.</source>
+        <translation>The scanner typed it like a keyboard.</translation>
+    </message>
+    <message id="settings.tried-camera">
+        <source>Mã đọc bằng máy ảnh.</source>
+        <translation>The camera read it.</translation>
+    </message>
+    <message id="settings.tried-letters">
+        <source>Chữ tiếng Việt đủ dấu.</source>
+        <translation>The Vietnamese letters are whole.</translation>
+    </message>
+    <message id="settings.tried-damaged">
+        <source>Chữ tiếng Việt bị hỏng. Đặt máy quét sang UTF-8, hoặc dùng cổng USB.</source>
+        <translation>The Vietnamese letters are damaged. Set the scanner to UTF-8, or use the USB port.</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ PURE_UI = (
     "ui.world",
 )
 FACTS = ("kiosk.domain", "kiosk.errors")
-ADAPTER = ("kiosk.app.ports", "msgspec", *FACTS)
+ADAPTER = ("kiosk.app.ports", "kiosk.app.scanning", "msgspec", *FACTS)
 
 ANYTHING = ("",)
 """For those who wire: the composition roots, and what plays or pictures the whole program."""
@@ -36,7 +36,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.store": ("kiosk.store", *ADAPTER, "argon2", "cryptography", "keyring", "sqlcipher3"),
     "kiosk.catalogue": ("kiosk.catalogue", *ADAPTER),
     "kiosk.paper": ("kiosk.paper", *ADAPTER, "font_source_sans_pro", "qrcode", "reportlab"),
-    "kiosk.devices": ("kiosk.devices", *ADAPTER, "PySide6"),
+    "kiosk.devices": ("kiosk.devices", *ADAPTER, "PySide6", "zxingcpp"),
     "ui": (),
     **dict.fromkeys(PURE_UI, ("kiosk.app", *FACTS, "msgspec", *PURE_UI)),
     "ui.words": ("PySide6.QtCore", "ui.address"),
@@ -50,6 +50,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.shell": ("kiosk.app", "kiosk.diagnostics", *FACTS, "msgspec", *PURE_UI),
     "ui.taps": ("kiosk.app", *FACTS, "ui.shell", *PURE_UI),
     "ui.door": ("PySide6",),
+    "ui.hearing": ("kiosk.app.scanning", "kiosk.devices.key_wedge", "ui.acts", "ui.shell", "ui.window", "ui.world"),
     "ui.silence": ("PySide6", "ui.shell", *PURE_UI),
     "ui.curtain": ("PySide6", "shiboken6", "ui.models.standby", "ui.present.standby", "ui.words"),
     "ui.window": ("PySide6", "msgspec", "shiboken6", "ui"),

@@ -140,7 +140,17 @@ def outcome(line: str) -> str:
         return refusal.code
 
 
-OUTCOMES = {"Card", "OtherQr", "invalid-date", "card-cut-short", "two-cards"}
+OUTCOMES = {
+    "Card",
+    "OtherQr",
+    "invalid-date",
+    "card-cut-short",
+    "two-cards",
+    "card-number-shape",
+    "card-old-number",
+    "card-garbled",
+    "keys-layout",
+}
 
 
 @given(st.one_of(st.text(max_size=200), LINES))

@@ -86,7 +86,7 @@ class Desk(Counter):
         self.comes("prepare")
 
     def scan(self, line: str) -> None:
-        self.hands.type(line + "\n")
+        self.hands.scan(line)
 
     def to_form(self, procedure: str, *, keep: bool = False, card: str = "") -> None:
         self.sit_down(procedure, keep=keep, card=card)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.scene import FACES, QML, NobodyListens
 from ui.keyboard.model import KeyboardModel
 from ui.keyboard.switches import SwitchKeys, SwitchModel
+from ui.models.camera import CameraModel
 from ui.models.chrome import ChromeModel
 from ui.models.form import FormModel
 from ui.views import ChromeView, FieldRow, FormView, OptionRow, PartRow, PlaceRow, RailRow
@@ -121,7 +122,13 @@ class FormOnScreen:
         self._engine.addImportPath(str(QML))
         self.form.show(FormView(title="Người yêu cầu", hint="Trang 1 trên 3", fields=FIELDS))
         self.dress(1.0)
-        models = {"chrome": self._chrome, "keyboard": self._keyboard, "switches": self._switches}
+        self._camera = CameraModel()
+        models = {
+            "chrome": self._chrome,
+            "keyboard": self._keyboard,
+            "switches": self._switches,
+            "camera": self._camera,
+        }
         self._engine.setInitialProperties(models)
         self._engine.load(QUrl.fromLocalFile(str(Path(QML) / "TanTay" / "Main.qml")))
         (window,) = self._engine.rootObjects()

@@ -1,6 +1,7 @@
 """Who the citizen is: a scanned card is shown before it counts, other codes are named, and typing works as well."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.ui.desk import ADDRESS, CARD, Desk
 
@@ -105,3 +106,62 @@ def test_going_without_identity_is_possible(asked: Desk) -> None:
     asked.comes("prepare")
 
     assert asked.kept() == {}
+
+
+def test_a_lost_zero_is_offered_and_the_number_does_not_go_on_without_it(asked: Desk) -> None:
+    asked.scan(CARD.replace("026048", "26048"))
+    asked.tap("forward")
+    assert asked.problem() == "Số định danh phải đủ 12 chữ số. So với thẻ rồi bấm “Thêm số 0 ở đầu”."
+    assert asked.kept() == {}
+
+    asked.tap("card:zero", "forward")
+    asked.comes("prepare")
+    assert asked.kept()["card.id"] == "026048000034"
+
+
+def test_sex_that_was_not_read_comes_from_the_number_and_is_marked(asked: Desk) -> None:
+    asked.scan(CARD.replace("|Nam|", "|N?|"))
+
+    assert asked.shows("Nam (xin kiểm tra)")
+    assert asked.shows("Máy quét không đọc được giới tính.")
+
+
+def test_what_was_being_typed_stands_there_after_a_step_back(asked: Desk) -> None:
+    asked.tap("card:type")
+    asked.write("input:card.name", "Nguyễn Văn Mẫu")
+    asked.tap("back", "back")
+    asked.comes("consent")
+    asked.tap("forward")
+    asked.comes("identity")
+
+    assert asked.state.stage == "typed"
+    assert asked.hands.reads("input:card.name") == "Nguyễn Văn Mẫu"
+
+
+def test_what_was_being_typed_stands_there_after_a_pause(asked: Desk) -> None:
+    asked.tap("card:type")
+    asked.write("input:card.name", "Nguyễn Văn Mẫu")
+    session = asked.state.session
+    assert session is not None
+    asked.tap("pause", "card:waiting", f"resume:{session.id}")
+    asked.comes("identity")
+
+    assert asked.state.stage == "typed"
+    assert asked.hands.reads("input:card.name") == "Nguyễn Văn Mẫu"
+
+
+def test_typing_by_hand_begins_in_the_first_box(asked: Desk) -> None:
+    while asked.focused() != "card:type":
+        asked.hands.press(Qt.Key.Key_Tab)
+    asked.hands.press(Qt.Key.Key_Return)
+    asked.hands.until(lambda: asked.focused() == "input:card.id", f"the focus is on {asked.focused()}", 3)
+
+
+def test_an_old_number_of_nine_digits_leads_to_the_procedures_for_a_card(asked: Desk) -> None:
+    asked.tap("card:type")
+    asked.write("input:card.id", "130000012")
+    asked.tap("forward")
+    assert asked.shows("1.014061")
+
+    asked.scan(CARD.replace("026048000034", "130000012"))
+    assert "1.014063" in asked.problem()

@@ -25,6 +25,7 @@ def wanted(state: State) -> State:
 def opened(world: World, state: State) -> State:
     """The store is open: read what the machine knows, and begin if that was wanted."""
     machine = ask.machine(world.reading)
+    world.scanner.use(machine.scanner)
     state = replace(
         state,
         loaded=True,
@@ -34,6 +35,7 @@ def opened(world: World, state: State) -> State:
         address=address_of(machine.address),
         line=ask.line(world.reading),
         key_in_file=world.key_in_file,
+        port=machine.scanner,
     )
     return start(world, state) if state.stage == WANTED else state
 

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.app import ask
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, fill, guide, hand
+from ui.acts import begin, fill, guide, hand, settings
 from ui.state import Page, State
 from ui.world import World
 
@@ -38,7 +38,7 @@ def back(world: World, state: State) -> State:
     if state.page == "sign-in":
         return replace(state, chosen="") if state.chosen else replace(state, page="standby")
     if state.page == "settings" and state.stage != "list":
-        return replace(state, stage="list", draft={})
+        return settings.closed(state)
     if state.session is None:
         return begin.at_home(world, state)
     return guide.back(world, state)
@@ -78,4 +78,6 @@ def clock(world: World, state: State) -> State:
     if state.page == "sign-in":
         state = replace(state, members=ask.machine(world.reading).members)
         now = world.clock.now().replace(microsecond=0)
+    if state.page == "settings" and state.stage == "scanner":
+        state = settings.ports_seen(world, state)
     return replace(state, now=now, line=line, public_url=line.public_url or state.public_url)

@@ -1,5 +1,7 @@
 """Choosing a procedure, consent, the citizen's particulars, and what to prepare."""
 
+from collections.abc import Mapping
+
 from msgspec.structs import replace
 
 from kiosk.app import ask
@@ -7,9 +9,10 @@ from kiosk.app import commands as c
 from kiosk.domain import session as s
 from kiosk.domain import steps
 from kiosk.domain.answers import accept, defaults, prefill, problem
-from kiosk.domain.identity_card import Card, parse
-from kiosk.domain.identity_form import IDENTITY_FORM, answers_of, card_of
+from kiosk.domain.identity_card import OtherQr, parse, with_zero
+from kiosk.domain.identity_form import IDENTITY_FORM, NUMBER, answers_of, card_of
 from kiosk.domain.ids import SessionId, uuid7
+from kiosk.domain.number_mark import number_mark
 from kiosk.errors import Refused
 from ui import flow
 from ui.acts import sitting
@@ -65,22 +68,34 @@ def consent_forward(world: World, state: State) -> State:
 
 
 def identity_card(world: World, state: State, key: str) -> State:
-    """Tap "type by hand" or "no identity"."""
+    """Tap "use the camera", "type by hand", "add the zero" or "no identity"."""
+    if key == "camera":
+        return replace(state, stage="camera")
     if key == "type":
-        return replace(state, stage="typed", errors=sitting.kept_mistakes(state))
+        return sitting.led_to(replace(state, stage="typed", errors=sitting.kept_mistakes(state)), NUMBER)
+    if key == "zero" and state.card is not None:
+        whole = with_zero(state.card, today(world))
+        _must_be_another(world, state, whole.id)
+        return replace(state, card=whole)
     return _take(world, state, "none", {})
 
 
 def scan(world: World, state: State, line: str) -> State:
-    """What the scanner typed; nothing is taken over before the citizen has said that it is right."""
+    """What a reader read; nothing is taken over before the citizen has said that it is right."""
     if not line.strip():
         return state
     read = parse(line, today(world), slip_url=state.public_url)
-    if isinstance(read, Card):
-        return replace(state, stage="scanned", card=read)
-    if read.kind == "our-slip":
-        raise Refused("qr-slip")
-    raise Refused(f"qr-{read.kind}")
+    if isinstance(read, OtherQr):
+        raise Refused(f"qr-{read.kind}")
+    _must_be_another(world, state, read.id)
+    return replace(state, stage="scanned", card=read)
+
+
+def _must_be_another(world: World, state: State, number: str) -> None:
+    """The citizen's card is not that of the volunteer who helps her."""
+    mark = ask.card_mark(world.reading, state.member.id) if state.member is not None else ""
+    if mark and mark == number_mark(world.secrets.slip_key(), number):
+        raise Refused("own-card")
 
 
 def scan_again(_world: World, state: State) -> State:
@@ -95,7 +110,7 @@ def identity_answer(world: World, state: State, field: str, typed: str) -> State
         answer = accept(question, typed, today(world))
     except Refused as refusal:
         state = save(world, state, {TYPED + field: typed})
-        return replace(state, errors={**state.errors, field: Problem(refusal.code, refusal.values)})
+        return replace(state, errors={**state.errors, field: _problem(refusal.code, refusal.values)})
     state = save(world, state, {field: answer, TYPED + field: ""})
     return replace(state, errors={name: wrong for name, wrong in state.errors.items() if name != field})
 
@@ -103,6 +118,8 @@ def identity_answer(world: World, state: State, field: str, typed: str) -> State
 def identity_forward(world: World, state: State) -> State:
     """Take the particulars over into the declaration and go on."""
     if state.stage == "scanned" and state.card is not None:
+        if state.card.lacks_zero:
+            return sitting.led_to(state, "card:zero", "card-number-shape-zero")
         return _take(world, state, "card", answers_of(state.card))
     if state.stage == "typed":
         wrong = _wrong_particulars(world, state)
@@ -114,14 +131,20 @@ def identity_forward(world: World, state: State) -> State:
     return sitting.led_to(state, "scan", "choose-identity")
 
 
+def _problem(code: str, values: Mapping[str, str]) -> Problem:
+    """What is wrong with one of the particulars; an old number leads to the card that takes its place."""
+    return Problem("card-old-number" if code == "id-old-nine-digits" else code, values)
+
+
 def _wrong_particulars(world: World, state: State) -> State | None:
     for field in IDENTITY_FORM.fields:
         pending = "look-again" if TYPED + field.id in state.answers else ""
         code = state.errors[field.id].code if field.id in state.errors else pending
         code = code or problem(field, state.answers.get(field.id, ""), state.answers, today(world))
         if code:
-            wrong = {**state.errors, field.id: Problem(code)}
+            wrong = {**state.errors, field.id: _problem(code, {})}
             return sitting.led_to(replace(state, errors=wrong), field.id, "form.to-fix")
+    _must_be_another(world, state, state.answers.get(NUMBER, ""))
     return None
 
 

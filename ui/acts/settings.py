@@ -1,23 +1,51 @@
-"""Settings, for officials: the team and the enrolment with the province."""
+"""Settings, for officials: the team, its cards, the scanner, and the enrolment with the province."""
 
 from msgspec.structs import replace
 
 from kiosk.app import ask, team
 from kiosk.app import commands as c
+from kiosk.app.scanning import Scan
 from kiosk.domain.facts import Role
+from kiosk.domain.identity_card import Card, mask, parse
 from kiosk.domain.ids import MemberId, uuid7
+from kiosk.domain.number_mark import number_mark
 from kiosk.errors import Refused
+from ui.acts import sitting
 from ui.address import address_of
-from ui.state import Problem, State
+from ui.state import Problem, State, Tried
 from ui.world import World
 
 ROLES: tuple[Role, ...] = ("volunteer", "official", "it", "leader")
 
+NO_PORT, NO_CARD = "no-port", "no-card"
+"""What is tapped to use no port, and to forget a member's card."""
 
-def open_card(_world: World, state: State, key: str) -> State:
-    """Open one part of the settings."""
-    begun = {"member": {"role": "volunteer"}, "address": {"address": state.address}}
-    return replace(state, stage=key, draft=begun.get(key, {}))
+
+def open_card(world: World, state: State, key: str) -> State:
+    """Open one part of the settings, or choose in the part that is open."""
+    match state.stage:
+        case "scanner":
+            return _choose_port(world, state, "" if key == NO_PORT else key)
+        case "people":
+            name = next((member.name for member in state.members if member.id == key), "")
+            return replace(state, stage="person", chosen=key, draft={"name": name})
+        case "person":
+            return _forget_card(world, state) if key == NO_CARD else state
+        case _:
+            begun = {"member": {"role": "volunteer"}, "address": {"address": state.address}}
+            state = replace(state, stage=key, draft=begun.get(key, {}), tried=None)
+            return ports_seen(world, state) if key == "scanner" else state
+
+
+def closed(state: State) -> State:
+    """Back from the part that is open."""
+    stage = "people" if state.stage == "person" else "list"
+    return replace(state, stage=stage, draft={}, chosen="", tried=None)
+
+
+def ports_seen(world: World, state: State) -> State:
+    """The ports and the scanner as they are now: something may just have been plugged in."""
+    return replace(state, ports=tuple(world.scanner.ports()), scanner=world.scanner.state)
 
 
 def answer(_world: World, state: State, field: str, typed: str) -> State:
@@ -27,12 +55,16 @@ def answer(_world: World, state: State, field: str, typed: str) -> State:
 
 def act(world: World, state: State) -> State:
     """The button of the open part."""
-    if state.member is None or state.member.role == "volunteer":
-        raise Refused("officials-only")
+    by = _official(state)
     if state.stage == "member":
-        return _add_member(world, state)
+        return _add_member(world, state, by)
     if state.stage == "address":
         return _choose_address(world, state)
+    if state.stage == "person":
+        command = c.RenameMember(MemberId(state.chosen), state.draft.get("name", ""), by)
+        member = team.rename_member(command, world.unit)
+        said = Problem("settings.member-renamed", {"name": member.name}, tone="good")
+        return _known_again(world, replace(state, stage="people", chosen="", draft={}, problem=said))
     draft = state.draft
     team.ask_enrolment(c.AskEnrolment(draft.get("url", ""), draft.get("code", "")), world.unit)
     return replace(state, stage="list", draft={}, problem=Problem("settings.enrol-asked", tone="warn"))
@@ -44,14 +76,75 @@ def _choose_address(world: World, state: State) -> State:
     return replace(state, stage="list", draft={}, address=chosen, problem=Problem("settings.saved", tone="good"))
 
 
-def _add_member(world: World, state: State) -> State:
+def scanned(world: World, state: State, scan: Scan) -> State:
+    """A code was read while the settings are open: tried out, a member's card, or the code for the enrolment."""
+    match state.stage:
+        case "scanner":
+            return replace(state, tried=_tried(world, state, scan))
+        case "person":
+            return _remember_card(world, state, scan)
+        case "enrol":
+            return replace(state, draft={**state.draft, "code": scan.text.strip()})
+        case _:
+            return replace(state, problem=Problem("scan-not-here", tone="warn"))
+
+
+def _official(state: State) -> MemberId:
+    if state.member is None or state.member.role == "volunteer":
+        raise Refused("officials-only")
+    return state.member.id
+
+
+def _add_member(world: World, state: State, by: MemberId) -> State:
     wanted = state.draft.get("role")
     roles: dict[str | None, Role] = {role: role for role in ROLES}
     role = roles.get(wanted, "volunteer")
     name, pin = state.draft.get("name", ""), state.draft.get("pin", "")
-    by = state.member.id if state.member is not None else None
     command = c.AddMember(MemberId(uuid7(world.clock.now())), name, role, pin, by)
     member = team.add_member(command, world.unit, world.clock, world.pins)
-    members = ask.machine(world.reading).members
     added = Problem("settings.member-added", {"name": member.name}, tone="good")
-    return replace(state, stage="list", draft={}, members=members, problem=added)
+    return _known_again(world, replace(state, stage="list", draft={}, problem=added))
+
+
+def _known_again(world: World, state: State) -> State:
+    """The team as it is now, the one who is signed in included."""
+    members = ask.machine(world.reading).members
+    signed_in = state.member.id if state.member is not None else None
+    member = next((member for member in members if member.id == signed_in), state.member)
+    return replace(state, members=members, member=member)
+
+
+def _choose_port(world: World, state: State, port: str) -> State:
+    _official(state)
+    team.choose_port(c.ChoosePort(port), world.unit)
+    world.scanner.use(port)
+    return ports_seen(world, replace(state, port=port, tried=None))
+
+
+def _tried(world: World, state: State, scan: Scan) -> Tried:
+    try:
+        read = parse(scan.text, sitting.today(world), slip_url=state.public_url)
+    except Refused as refusal:
+        return Tried(refusal.code, scan.means)
+    if isinstance(read, Card):
+        return Tried("settings.tried-card", scan.means, mask(read.id), is_damaged=read.text_is_damaged)
+    return Tried(f"qr-{read.kind}", scan.means)
+
+
+def _remember_card(world: World, state: State, scan: Scan) -> State:
+    """Keep the mark of the member's number; the number, the name and the rest are let go at once."""
+    by = _official(state)
+    read = parse(scan.text, sitting.today(world), slip_url=state.public_url)
+    if not isinstance(read, Card):
+        raise Refused(f"qr-{read.kind}")
+    if read.lacks_zero:
+        raise Refused("card-number-shape")
+    mark = number_mark(world.secrets.slip_key(), read.id)
+    team.mark_card(c.MarkCard(MemberId(state.chosen), mark, by), world.unit)
+    return replace(state, problem=Problem("settings.card-kept", {"number": mask(read.id)}, tone="good"))
+
+
+def _forget_card(world: World, state: State) -> State:
+    by = _official(state)
+    team.mark_card(c.MarkCard(MemberId(state.chosen), "", by), world.unit)
+    return replace(state, problem=Problem("settings.card-forgotten", tone="good"))

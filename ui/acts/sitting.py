@@ -97,9 +97,18 @@ def arrived(world: World, state: State) -> State:
         state = with_slip(world, state)
     if page == "review":
         return replace(state, returning=False)
+    if page == "identity" and _was_typed(state):
+        state = replace(state, stage="typed")
     if page in {"form", "identity"}:
         return replace(state, errors=kept_mistakes(state))
     return state
+
+
+def _was_typed(state: State) -> bool:
+    """The particulars are being typed, or were: it goes on there, with what was typed."""
+    session = session_of(state)
+    begun = any(name.lstrip(TYPED).startswith("card.") for name in state.answers)
+    return begun and session.identity in {None, "typed"}
 
 
 def led_to(state: State, place: str, why: str = "") -> State:

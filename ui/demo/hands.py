@@ -11,6 +11,12 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 PATIENCE_SECONDS = 20.0
+HAND_MS = 60
+"""Between two keys of a quick hand."""
+
+SCANNER_MS = 4
+"""Between two keys of a scanner that types."""
+
 TURNS = 40
 """How often "Xem thêm" is tapped before a thing counts as not there."""
 
@@ -24,6 +30,7 @@ class Hands:
 
     def __init__(self, window: QQuickWindow) -> None:
         self.window = window
+        self._struck = 0
 
     def until(self, true: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS) -> None:
         """Let the program work until the condition holds; `NotThere` when it does not come to hold."""
@@ -100,15 +107,27 @@ class Hands:
             QCoreApplication.processEvents()
             before, now = now, item.mapToScene(QPointF(0, 0))
 
-    def type(self, text: str) -> None:
-        """Type on a hardware keyboard (or scanner) whose input method already gives whole letters."""
+    def type(self, text: str, between_ms: int = HAND_MS) -> None:
+        """Type on a hardware keyboard whose input method already gives whole letters, then let the hand rest.
+
+        The keys say themselves when they were struck, so that nobody has to wait for a hand.
+        """
         for sign in text:
             key = Qt.Key.Key_Return if sign == "\n" else ord(sign.upper()) if sign.isascii() else 0
-            said = "\r" if sign == "\n" else sign
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, int(key), Qt.KeyboardModifier.NoModifier, said)
-                QCoreApplication.sendEvent(self.window, event)
+            self._send_key(int(key), "\r" if sign == "\n" else sign, between_ms)
+        self._send_key(int(Qt.Key.Key_Shift), "", HAND_MS)
         QCoreApplication.processEvents()
+
+    def scan(self, line: str) -> None:
+        """What a scanner types, with Enter behind it."""
+        self.type(f"{line}\n", SCANNER_MS)
+
+    def _send_key(self, key: int, said: str, later_ms: int) -> None:
+        self._struck = max(self._struck + later_ms, time.monotonic_ns() // 1_000_000)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, said)
+            event.setTimestamp(self._struck)
+            QCoreApplication.sendEvent(self.window, event)
 
     def press(self, key: Qt.Key) -> None:
         """One key, such as Tab."""

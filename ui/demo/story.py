@@ -22,7 +22,7 @@ PROCEDURE = "1.001193"
 CENTRE = "08782"
 PIN = "25807"
 NAME, NUMBER, PHONE = "Trần Văn Thử", "026048000034", "0912345678"
-CARD = f"{NUMBER}||{NAME}|05061948|Nam|Thôn Ví Dụ, Hải Lựu, Sông Lô, Vĩnh Phúc|10082022\n"
+CARD = f"{NUMBER}||{NAME}|05061948|Nam|Thôn Ví Dụ, Hải Lựu, Sông Lô, Vĩnh Phúc|10082022"
 CANARIES = (NAME, NUMBER, PHONE, "Nguyễn Thị Mẫu Đơn", "Thôn Ví Dụ")
 DOSSIER = "H44.15-261120-0007"
 
@@ -139,7 +139,7 @@ class Story:
         hands.tap("forward")
         self._wait_for("identity")
         self._picture("identity")
-        hands.type(CARD)
+        hands.scan(CARD)
         hands.until(lambda: self._state.stage == "scanned", "the card is not read")
         self._picture("card")
         hands.tap("forward")

@@ -7,12 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.app.ports import Clock, PaperKind, Printer, PrintState, Sentence, VoiceProblem
+from kiosk.app.scanning import CameraProblem, Heard, PortFound, ScannerState
 from kiosk.devices.printer import QtPrinter
 from kiosk.paper.fonts import font_files
 from kiosk.store.store import Store, open_store
 from ui.acts import begin, frame
 from ui.demo.hands import Hands
-from ui.opening import make_world
+from ui.hearing import Hearing
+from ui.opening import Devices, make_world
 from ui.shell import Act, Shell
 from ui.state import State
 from ui.window import Window
@@ -89,6 +91,56 @@ class SilentVoice:
         self.saying = ()
 
 
+class QuietScanner:
+    """A scanner with one port; `say` is what it reads there."""
+
+    state: ScannerState = "off"
+
+    def __init__(self) -> None:
+        self.found: tuple[PortFound, ...] = (PortFound("1a86:7523:", "Máy quét mã vạch · USB"),)
+        self.say: Heard = lambda _scan: None
+
+    def listen(self, heard: Heard) -> None:
+        """Take who hears."""
+        self.say = heard
+
+    def ports(self) -> Sequence[PortFound]:
+        """The one port."""
+        return self.found
+
+    def use(self, key: str) -> None:
+        """Be ready at the port that is there."""
+        there = key in {port.key for port in self.found}
+        self.state = "ready" if there else "waiting" if key else "off"
+
+
+class BlindCamera:
+    """A camera that sees what it is told; `say` is the code that it reads, `show` what it sees."""
+
+    def __init__(self) -> None:
+        self.is_open = False
+        self.say: Heard = lambda _scan: None
+        self.show: Callable[[bytes], None] = lambda _picture: None
+        self.fail: Callable[[CameraProblem], None] = lambda _problem: None
+
+    def listen(self, heard: Heard) -> None:
+        """Take who hears."""
+        self.say = heard
+
+    def watch(self, shown: Callable[[bytes], None]) -> None:
+        """Take who sees."""
+        self.show = shown
+
+    def open(self, failed: Callable[[CameraProblem], None]) -> None:
+        """Be open, and see nothing yet."""
+        self.is_open, self.fail = True, failed
+
+    def close(self) -> None:
+        """See nothing any more."""
+        self.is_open = False
+        self.show(b"")
+
+
 class Counter:
     """One window, one store, one ring; everything but clock and printer is what the kiosk has."""
 
@@ -97,10 +149,11 @@ class Counter:
         self.shell = Shell(self._show)
         self.shell.state = State(public_url=public_url)
         self.window = Window(self.shell, list(font_files().values()))
+        self.hearing = Hearing(self.shell, self.window)
         self.hands = Hands(self.window.root)
-        self._spare = QtPrinter(self.window.root)
-        self.voice = SilentVoice()
-        self.world: World = replace(make_world(self.store, self._spare, self.voice), clock=clock, printer=printer)
+        self.voice, self.scanner, self.camera = SilentVoice(), QuietScanner(), BlindCamera()
+        devices = Devices(QtPrinter(self.window.root), self.voice, self.scanner, self.camera)
+        self.world: World = replace(make_world(self.store, devices), clock=clock, printer=printer)
 
     @property
     def state(self) -> State:
@@ -109,6 +162,7 @@ class Counter:
 
     def open(self) -> None:
         """Give the ring its world, as the kiosk does after its first frame."""
+        self.hearing.open(self.world)
         self.shell.open(self.world, begin.opened)
         self.tick()
 

@@ -32,6 +32,7 @@ class SettingsModel(ViewModel):
 
     stage = Property(str, attrgetter("view.stage"), notify=changed)
     title = Property(str, attrgetter("view.title"), notify=changed)
+    hint = Property(str, attrgetter("view.hint"), notify=changed)
     action = Property(str, attrgetter("view.action"), notify=changed)
     cards = Property(QObject, row_list("cards"), constant=True)
     lines = Property(QObject, row_list("lines"), constant=True)

@@ -1,21 +1,15 @@
-"""Standby, first start, sign-in, home and settings."""
-
-from collections.abc import Callable, Mapping
+"""Standby, first start, sign-in and home."""
 
 from kiosk.app.ports import Member
 from kiosk.app.team import seconds_to_wait
-from kiosk.domain.local_time import day_text
 from kiosk.domain.vietnamese import name_sort_key
 from ui import views as v
-from ui.acts.settings import ROLES
-from ui.address import ADDRESSES
-from ui.present.frame import centre_name, place_row
+from ui.present.frame import place_row
 from ui.present.standby import standby_at
 from ui.state import State
 from ui.words import Language, say
 from ui.world import World
 
-VERSION = "0.1.0"
 MOST_PLACES = 8
 
 
@@ -102,95 +96,3 @@ def _home_card(language: Language, key: str, icon: str, edge: str) -> v.CardRow:
     return v.CardRow(
         key=key, title=say(language, f"home.{key}"), text=say(language, f"home.{key}-text"), icon=icon, edge=edge
     )
-
-
-def settings(world: World, state: State) -> v.SettingsView:
-    """The parts of the settings, or the one that is open."""
-    language = state.language
-    if state.stage in _SETTINGS:
-        fields, action = _SETTINGS[state.stage]
-        title = say(language, f"settings.{state.stage}")
-        return v.SettingsView(stage=state.stage, title=title, fields=fields(state), action=say(language, action))
-    cards = (
-        _settings_card(language, "member", "settings.member-text", "user"),
-        _settings_card(language, "enrol", "settings.enrol-text", "shield-check"),
-        _settings_card(language, "address", f"address.{state.address}", "smile"),
-    )
-    return v.SettingsView(stage="list", title=say(language, "settings.title"), cards=cards, lines=_about(world, state))
-
-
-def _settings_card(language: Language, key: str, text: str, icon: str) -> v.CardRow:
-    return v.CardRow(key=key, title=say(language, f"settings.{key}"), text=say(language, text), icon=icon)
-
-
-def _member_fields(state: State) -> tuple[v.FieldRow, ...]:
-    roles = tuple(
-        v.OptionRow(key=role, label=say(state.language, f"role.{role}"), chosen=state.draft.get("role") == role)
-        for role in ROLES
-    )
-    role = v.FieldRow(
-        key="role", kind="choice", label=say(state.language, "settings.field-role"), options=roles, required=True
-    )
-    return (_box(state, "name", "name"), role, _box(state, "pin", "number"))
-
-
-def _address_fields(state: State) -> tuple[v.FieldRow, ...]:
-    options = tuple(
-        v.OptionRow(key=way, label=say(state.language, f"address.{way}"), chosen=state.draft.get("address") == way)
-        for way in ADDRESSES
-    )
-    label = say(state.language, "settings.field-address")
-    return (v.FieldRow(key="address", kind="choice", label=label, options=options, required=True),)
-
-
-def _box(state: State, key: str, kind: str) -> v.FieldRow:
-    label = say(state.language, f"settings.field-{key}")
-    return v.FieldRow(key=key, kind=kind, label=label, value=state.draft.get(key, ""), required=True)
-
-
-def _enrol_fields(state: State) -> tuple[v.FieldRow, ...]:
-    return (_box(state, "url", "url"), _box(state, "code", "code"))
-
-
-_SETTINGS: Mapping[str, tuple[Callable[[State], tuple[v.FieldRow, ...]], str]] = {
-    "member": (_member_fields, "settings.save"),
-    "address": (_address_fields, "settings.save"),
-    "enrol": (_enrol_fields, "settings.enrol-act"),
-}
-"""The questions of each part, and what its button says."""
-
-
-def _about(world: World, state: State) -> tuple[v.LineRow, ...]:
-    language = state.language
-    enrolled = state.line is not None and state.line.enrolled
-    lines = [
-        v.LineRow(key="centre", label=say(language, "settings.about-centre"), value=centre_name(world, state)),
-        v.LineRow(
-            key="team", label=say(language, "settings.team"), value=", ".join(member.name for member in state.members)
-        ),
-        v.LineRow(
-            key="enrolled",
-            label=say(language, "settings.enrolled" if enrolled else "settings.not-enrolled"),
-            value=state.public_url,
-            tone="good" if enrolled else "warn",
-        ),
-        v.LineRow(
-            key="catalogue",
-            label=say(language, "settings.about-catalogue"),
-            value=day_text(world.library.checked_on),
-        ),
-        v.LineRow(
-            key="key",
-            label=say(language, "settings.about-key"),
-            value=say(language, "settings.key-file" if state.key_in_file else "settings.key-keyring"),
-            tone="warn" if state.key_in_file else "plain",
-        ),
-        v.LineRow(key="version", label=say(language, "settings.about-version"), value=VERSION),
-    ]
-    lines += [
-        v.LineRow(
-            key=f"problem-{number}", label=say(language, "settings.about-problems"), value=str(problem), tone="bad"
-        )
-        for number, problem in enumerate(world.library.problems)
-    ]
-    return tuple(lines)

@@ -1,18 +1,13 @@
-"""Choosing a procedure, consent, the citizen's particulars, and what to prepare."""
+"""Choosing a procedure, consent, and what to prepare."""
 
-from collections.abc import Mapping
 from datetime import date
 
 from kiosk.domain.catalogue import FactGroup, Fee, Paper, Procedure
-from kiosk.domain.identity_card import Card, mask
-from kiosk.domain.identity_form import ADDRESS, BORN, IDENTITY_FORM, ISSUED, NAME, NUMBER, SEX
 from kiosk.domain.local_time import day_of, day_text
 from kiosk.domain.session import Session
 from kiosk.domain.shown import thousands
-from kiosk.domain.vietnamese import show_date
 from ui import views as v
 from ui.acts.sitting import procedure_of, session_of
-from ui.present.fields import field_row
 from ui.present.frame import in_language
 from ui.state import State
 from ui.words import Language, say
@@ -71,74 +66,6 @@ def consent(_world: World, state: State) -> v.ConsentView:
         keep_yes=say(language, "consent.keep-yes"),
         keep_no=say(language, "consent.keep-no"),
     )
-
-
-def identity(world: World, state: State) -> v.IdentityView:
-    """Scan, type, or go without; what was scanned is shown before it is taken over."""
-    language = state.language
-    if state.stage == "typed":
-        return v.IdentityView(
-            stage="typed",
-            title=say(language, "identity.typed"),
-            fields=tuple(field_row(world, state, field, shown=True) for field in IDENTITY_FORM.fields),
-        )
-    if state.stage == "scanned" and state.card is not None:
-        return v.IdentityView(
-            stage="scanned",
-            title=say(language, "identity.scanned"),
-            hint=say(language, "identity.scanned-hint"),
-            lines=_card_lines(state.card, language),
-            notices=tuple(v.LineRow(key=code, label=say(language, code), tone="warn") for code in state.card.warnings),
-        )
-    taken = session_of(state).identity is not None
-    return v.IdentityView(
-        stage="ask",
-        title=say(language, "identity.title"),
-        hint=say(language, "identity.hint"),
-        cards=tuple(
-            v.CardRow(
-                key=key,
-                title=say(language, f"identity.{key}"),
-                text=say(language, f"identity.{key}-text"),
-                icon=icon,
-                edge=edge,
-            )
-            for key, icon, edge in (("type", "keyboard", "blue"), ("none", "user", "grey"))
-        ),
-        lines=_kept_lines(state.answers, language) if taken else (),
-    )
-
-
-def _card_lines(card: Card, language: Language) -> tuple[v.LineRow, ...]:
-    """The number stands in full here, because the citizen is asked to compare it with the card."""
-    doubt = say(language, "check-please") if card.text_is_damaged else ""
-    said = {
-        NAME: card.name,
-        NUMBER: card.id,
-        BORN: show_date(card.dob),
-        SEX: say(language, f"sex.{card.sex}") if card.sex else "",
-        ADDRESS: card.address,
-        ISSUED: show_date(card.issued),
-    }
-    return tuple(
-        v.LineRow(
-            key=key,
-            label=say(language, key),
-            value=f"{value} ({doubt})" if doubt and key in {NAME, ADDRESS} else value,
-            tone="warn" if doubt and key in {NAME, ADDRESS} else "plain",
-        )
-        for key, value in said.items()
-        if value
-    )
-
-
-def _kept_lines(answers: Mapping[str, str], language: Language) -> tuple[v.LineRow, ...]:
-    lines: list[v.LineRow] = []
-    if answers.get(NAME):
-        lines.append(v.LineRow(key=NAME, label=say(language, NAME), value=answers[NAME]))
-    if answers.get(NUMBER):
-        lines.append(v.LineRow(key=NUMBER, label=say(language, NUMBER), value=mask(answers[NUMBER])))
-    return tuple(lines)
 
 
 def prepare(world: World, state: State) -> v.PrepareView:

@@ -5,6 +5,8 @@ from itertools import chain
 
 from kiosk.app.ports import Sentence
 from ui.present import begin, fill, frame, guide, look
+from ui.present.identity import identity
+from ui.present.settings import settings
 from ui.spoken import sitting
 from ui.spoken.fields import question, written
 from ui.spoken.pages import pair
@@ -46,7 +48,7 @@ def _box(world: World, state: State, name: str) -> Iterator[str] | None:
             asked = look.lookup(world, state)
             return iter((pair(asked.title), pair(asked.placeholder), written(asked.query, language)))
         case ("identity", "scan"):
-            card = guide.identity(world, state)
+            card = identity(world, state)
             return iter((pair(card.title), pair(card.hint)))
         case ("portal", "dossier"):
             return sitting.dossier_box(world, state)
@@ -59,9 +61,9 @@ def _fields(world: World, state: State) -> tuple[FieldRow, ...]:
         case "form":
             return fill.form_page(world, state).fields
         case "identity":
-            return guide.identity(world, state).fields
+            return identity(world, state).fields
         case "settings":
-            return begin.settings(world, state).fields
+            return settings(world, state).fields
         case _:
             return ()
 

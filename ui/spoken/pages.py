@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ui import views as v
 from ui.present import begin, guide, look
+from ui.present.settings import settings as settings_view
 from ui.spoken.fields import places, question, written
 from ui.state import State
 from ui.words import say
@@ -124,9 +125,10 @@ def waiting(world: World, state: State) -> Iterator[str]:
 
 def settings(world: World, state: State) -> Iterator[str]:
     """For officials."""
-    language, view = state.language, begin.settings(world, state)
+    language, view = state.language, settings_view(world, state)
     yield say(language, "spoken.settings")
     yield pair(view.title)
+    yield pair(view.hint)
     yield from cards(view.cards)
     if view.cards:
         yield say(language, "spoken.settings-press")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ui import views as v
 from ui.present import fill, guide, hand
+from ui.present.identity import identity as identity_view
 from ui.spoken.fields import choices, question, written
 from ui.spoken.pages import cards, lines, pair
 from ui.state import State
@@ -30,7 +31,7 @@ def consent(world: World, state: State) -> Iterator[str]:
 
 def identity(world: World, state: State) -> Iterator[str]:
     """The card, what was read from it, or the boxes."""
-    language, view = state.language, guide.identity(world, state)
+    language, view = state.language, identity_view(world, state)
     yield say(language, "spoken.identity")
     yield pair(view.title)
     yield pair(view.hint)
@@ -39,7 +40,7 @@ def identity(world: World, state: State) -> Iterator[str]:
     yield from cards(view.cards)
     for field in view.fields:
         yield from question(field, language)
-    if view.stage == "ask":
+    if view.stage in {"ask", "camera"}:
         yield say(language, "spoken.identity-press")
     elif view.stage == "scanned":
         yield say(language, "spoken.identity-scanned-press")

@@ -13,6 +13,7 @@ ApplicationWindow {
     required property ChromeModel chrome
     required property KeyboardModel keyboard
     required property SwitchModel switches
+    required property CameraModel camera
 
     function openPage(source: string, model: QtObject) {
         pageLoader.setSource(source, {
@@ -87,6 +88,12 @@ ApplicationWindow {
         target: Theme
         property: "practice"
         value: window.chrome.practice !== ""
+    }
+
+    Binding {
+        target: Seeing
+        property: "picture"
+        value: window.camera.source
     }
 
     Shortcut {

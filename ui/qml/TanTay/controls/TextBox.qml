@@ -17,6 +17,9 @@ FocusScope {
     property bool wrong: false
     // A box for a scanner raises no keyboard; a box to search in keeps the focus on Enter.
     property bool quiet: false
+    // What is written here is for no eye: it shows as dots, and the system's input method does not touch it.
+    // Not TextInput.Password: Qt then tells a screen reader no name.
+    property bool secret: false
     property bool movesOn: true
     property bool touched: false
     property int longest: 200
@@ -95,6 +98,16 @@ FocusScope {
         Accessible.ignored: true
     }
 
+    Words {
+        anchors.fill: input
+        verticalAlignment: Text.AlignVCenter
+        visible: box.secret
+        text: "•".repeat(Math.min(input.length, 40))
+        maximumLineCount: 1
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+
     TextInput {
         id: input
 
@@ -104,9 +117,9 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         clip: true
-        color: Theme.ink
+        color: box.secret ? "transparent" : Theme.ink
         selectionColor: Theme.blue
-        selectedTextColor: Theme.blueInk
+        selectedTextColor: box.secret ? "transparent" : Theme.blueInk
         font.family: Theme.family
         font.pixelSize: Theme.letters(38)
         verticalAlignment: TextInput.AlignVCenter
@@ -114,7 +127,7 @@ FocusScope {
         wrapMode: box.quiet ? TextInput.NoWrap : TextInput.Wrap
         selectByMouse: true
         maximumLength: box.longest
-        inputMethodHints: Qt.ImhNoPredictiveText
+        inputMethodHints: box.secret ? Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText : Qt.ImhNoPredictiveText
         Accessible.role: Accessible.EditableText
         Accessible.name: box.name
         Accessible.description: box.help === "" ? box.example : box.help

@@ -4,19 +4,20 @@ import QtQuick
 import TanTay
 import TanTay.Models
 
-// Who the citizen is: by the card's QR, by hand, or not at all.
+// Who the citizen is: by the card's QR, read by a scanner or the camera, by hand, or not at all.
 PageFrame {
     id: identity
 
     required property IdentityModel page
 
     readonly property bool asking: page.stage === "ask"
+    readonly property bool looking: page.stage === "camera"
     readonly property bool scanned: page.stage === "scanned"
     readonly property bool typing: page.stage === "typed"
 
     title: page.title
     hint: page.hint
-    // What the scanner types is heard without a tap first, also after a card was put aside.
+    // Codes are heard wherever the focus is; the box is for a scanner that types as slowly as a hand.
     onAskingChanged: if (asking)
         scan.take()
     Component.onCompleted: if (asking)
@@ -40,6 +41,7 @@ PageFrame {
             width: parent?.width ?? 0
             name: qsTrId("identity.scan")
             quiet: true
+            secret: true
             movesOn: false
             longest: 600
             onAccepted: {
@@ -50,17 +52,23 @@ PageFrame {
         }
     }
 
-    CardGrid {
-        visible: identity.asking
-        width: parent?.width ?? 0
-        cards: identity.page.cards
-        onOpened: key => identity.page.open(key)
+    CameraPicture {
+        objectName: "cameraPicture"
+        visible: identity.looking
+        width: Math.min(parent?.width ?? 0, Theme.size(760), Theme.windowHeight * 0.75)
     }
 
     LineList {
         visible: identity.scanned
         width: parent?.width ?? 0
         lines: identity.page.lines
+    }
+
+    CardGrid {
+        visible: !identity.typing
+        width: parent?.width ?? 0
+        cards: identity.page.cards
+        onOpened: key => identity.page.open(key)
     }
 
     BigButton {

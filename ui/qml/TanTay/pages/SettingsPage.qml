@@ -10,24 +10,10 @@ PageFrame {
 
     required property SettingsModel page
 
-    readonly property bool listing: page.stage === "list"
-
     title: page.title
-
-    CardGrid {
-        visible: settings.listing
-        width: parent?.width ?? 0
-        cards: settings.page.cards
-        onOpened: key => settings.page.open(key)
-    }
-
-    LineList {
-        width: parent?.width ?? 0
-        lines: settings.page.lines
-    }
+    hint: page.hint
 
     FieldList {
-        visible: !settings.listing
         width: parent?.width ?? 0
         fields: settings.page.fields
         onAnswered: (field, typed) => settings.page.answer(field, typed)
@@ -39,5 +25,16 @@ PageFrame {
         kind: "primary"
         text: settings.page.action
         onTapped: settings.page.act()
+    }
+
+    CardGrid {
+        width: parent?.width ?? 0
+        cards: settings.page.cards
+        onOpened: key => settings.page.open(key)
+    }
+
+    LineList {
+        width: parent?.width ?? 0
+        lines: settings.page.lines
     }
 }

@@ -1,0 +1,110 @@
+"""The citizen's particulars: the ways to give them, what a card says, and the boxes."""
+
+from collections.abc import Mapping
+
+from kiosk.domain.identity_card import Card, mask
+from kiosk.domain.identity_form import ADDRESS, BORN, IDENTITY_FORM, ISSUED, NAME, NUMBER, SEX
+from kiosk.domain.vietnamese import show_date
+from ui import views as v
+from ui.acts.sitting import session_of
+from ui.present.fields import field_row
+from ui.state import State
+from ui.words import Language, say
+from ui.world import World
+
+_LETTERS = frozenset({NAME, ADDRESS})
+
+
+def identity(world: World, state: State) -> v.IdentityView:
+    """Scan, show to the camera, type, or go without; what was scanned is shown before it is taken over."""
+    language = state.language
+    if state.stage == "typed":
+        return v.IdentityView(
+            stage="typed",
+            title=say(language, "identity.typed"),
+            fields=tuple(field_row(world, state, field, shown=True) for field in IDENTITY_FORM.fields),
+        )
+    if state.stage == "scanned" and state.card is not None:
+        return _scanned(state.card, language)
+    if state.stage == "camera":
+        return v.IdentityView(
+            stage="camera",
+            title=say(language, "identity.camera-title"),
+            hint=say(language, "identity.camera-hint"),
+            cards=_ways(language, "type"),
+        )
+    taken = session_of(state).identity is not None
+    return v.IdentityView(
+        stage="ask",
+        title=say(language, "identity.title"),
+        hint=say(language, "identity.hint"),
+        cards=_ways(language, "camera", "type", "none"),
+        lines=_kept_lines(state.answers, language) if taken else (),
+    )
+
+
+_SIGNS = {"camera": ("camera", "green"), "type": ("keyboard", "blue"), "none": ("user", "grey")}
+
+
+def _ways(language: Language, *keys: str) -> tuple[v.CardRow, ...]:
+    return tuple(
+        v.CardRow(
+            key=key,
+            title=say(language, f"identity.{key}"),
+            text=say(language, f"identity.{key}-text"),
+            icon=_SIGNS[key][0],
+            edge=_SIGNS[key][1],
+        )
+        for key in keys
+    )
+
+
+def _scanned(card: Card, language: Language) -> v.IdentityView:
+    zero = v.CardRow(
+        key="zero",
+        title=say(language, "identity.zero"),
+        text=say(language, "identity.zero-text", number=f"0{card.id}"),
+        icon="pencil",
+    )
+    return v.IdentityView(
+        stage="scanned",
+        title=say(language, "identity.scanned"),
+        hint=say(language, "identity.scanned-hint"),
+        cards=(zero,) if card.lacks_zero else (),
+        lines=_card_lines(card, language),
+        notices=tuple(v.LineRow(key=code, label=say(language, code), tone="warn") for code in card.warnings),
+    )
+
+
+def _card_lines(card: Card, language: Language) -> tuple[v.LineRow, ...]:
+    """The number stands in full here, because the citizen is asked to compare it with the card."""
+    doubt = say(language, "check-please")
+    doubted = {SEX} if "sex-from-number" in card.warnings else set[str]()
+    doubted |= _LETTERS if card.text_is_damaged else set()
+    said = {
+        NAME: card.name,
+        NUMBER: card.id,
+        BORN: show_date(card.dob),
+        SEX: say(language, f"sex.{card.sex}") if card.sex else "",
+        ADDRESS: card.address,
+        ISSUED: show_date(card.issued),
+    }
+    return tuple(
+        v.LineRow(
+            key=key,
+            label=say(language, key),
+            value=f"{value} ({doubt})" if key in doubted else value,
+            tone="warn" if key in doubted else "plain",
+        )
+        for key, value in said.items()
+        if value
+    )
+
+
+def _kept_lines(answers: Mapping[str, str], language: Language) -> tuple[v.LineRow, ...]:
+    lines: list[v.LineRow] = []
+    if answers.get(NAME):
+        lines.append(v.LineRow(key=NAME, label=say(language, NAME), value=answers[NAME]))
+    if answers.get(NUMBER):
+        lines.append(v.LineRow(key=NUMBER, label=say(language, NUMBER), value=mask(answers[NUMBER])))
+    return tuple(lines)
