@@ -148,6 +148,14 @@ class HomeView(View, frozen=True):
     practise_text: str = ""
 
 
+class CaseRow(Row, frozen=True):
+    """A case that the citizen may be in, and the procedure that goes with it; `key` is that procedure's code."""
+
+    title: str
+    text: str
+    chosen: bool = False
+
+
 class ProcedureRow(Row, frozen=True):
     """A procedure that can be chosen; `key` is its national code."""
 
@@ -164,6 +172,9 @@ class ChooseView(View, frozen=True):
     query: str = ""
     heading: str = ""
     warning: str = ""
+    replaced: str = ""
+    case_question: str = ""
+    cases: tuple[CaseRow, ...] = ()
     rows: tuple[ProcedureRow, ...] = ()
 
 
@@ -253,11 +264,14 @@ class PaperRow(Row, frozen=True):
 
 
 class PrepareView(View, frozen=True):
-    """Who may file, what to bring, what it costs, how long it takes."""
+    """Who may file, what to bring, what it costs, how long it takes, until when, and what fits better."""
 
     title: str = ""
     facts: tuple[LineRow, ...] = ()
     notices: tuple[LineRow, ...] = ()
+    case_question: str = ""
+    cases: tuple[CaseRow, ...] = ()
+    fields: tuple[FieldRow, ...] = ()
     papers_title: str = ""
     papers: tuple[PaperRow, ...] = ()
 
@@ -397,12 +411,22 @@ class WaitingView(View, frozen=True):
     rows: tuple[WaitingRow, ...] = ()
 
 
+class DayRow(Row, frozen=True):
+    """A day off or a made-up day; `key` is its date."""
+
+    title: str
+    note: str
+    tag: str = ""
+
+
 class SettingsView(View, frozen=True):
-    """For officials; `stage` is list, member or enrol."""
+    """For officials; `stage` is list, member, enrol, days, day or hours."""
 
     stage: str = "list"
     title: str = ""
     cards: tuple[CardRow, ...] = ()
     lines: tuple[LineRow, ...] = ()
     fields: tuple[FieldRow, ...] = ()
+    days: tuple[DayRow, ...] = ()
     action: str = ""
+    undo: str = ""

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
+from kiosk.app.days import OpenDays, open_days
 from kiosk.app.handle import keep_days
 from kiosk.app.ports import Ledger, Line, Member, SessionRow, Status, Unit
 from kiosk.domain.dossier import looks_usual, normal_dossier
@@ -19,6 +20,7 @@ class Machine(msgspec.Struct, frozen=True):
     centre: str
     members: tuple[Member, ...]
     public_url: str
+    days: OpenDays = OpenDays()
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -37,10 +39,13 @@ class Known(msgspec.Struct, frozen=True):
 
 
 def machine(reading: Unit) -> Machine:
-    """Centre, members and the address that stands on the slips."""
+    """Centre, members, the address that stands on the slips, and the centre's days and hours."""
     with reading() as ledger:
         return Machine(
-            centre=ledger.setting("centre"), members=tuple(ledger.members()), public_url=ledger.line().public_url
+            centre=ledger.setting("centre"),
+            members=tuple(ledger.members()),
+            public_url=ledger.line().public_url,
+            days=open_days(ledger),
         )
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
 from kiosk.catalogue.files import Problem, resources_root
-from kiosk.domain.working_days import WEEKDAYS
+from kiosk.domain.working_days import WEEKDAYS, calendar_of
 from kiosk.errors import Unavailable
 
 BIRTH = "procedures/1.001193.json"
@@ -226,7 +226,7 @@ def test_a_broken_list_of_holidays_leaves_monday_to_friday(root: Path, body: str
     (root / "holidays" / "holidays_vn.csv").write_text(body, encoding="utf-8")
     catalogue = Catalogue(root)
 
-    assert catalogue.calendar == WEEKDAYS
+    assert calendar_of(catalogue.holidays) == WEEKDAYS
     assert [(problem.file, problem.place) for problem in catalogue.problems] == [("holidays/holidays_vn.csv", place)]
 
 

@@ -38,7 +38,7 @@ def back(world: World, state: State) -> State:
     if state.page == "sign-in":
         return replace(state, chosen="") if state.chosen else replace(state, page="standby")
     if state.page == "settings" and state.stage != "list":
-        return replace(state, stage="list", draft={})
+        return replace(state, stage="days" if state.stage == "day" else "list", draft={})
     if state.session is None:
         return begin.at_home(world, state)
     return guide.back(world, state)

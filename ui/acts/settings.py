@@ -7,14 +7,19 @@ from kiosk.app import commands as c
 from kiosk.domain.facts import Role
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.errors import Refused
+from ui.acts import days
 from ui.state import Problem, State
 from ui.world import World
 
 ROLES: tuple[Role, ...] = ("volunteer", "official", "it", "leader")
 
 
-def open_card(_world: World, state: State, key: str) -> State:
+def open_card(world: World, state: State, key: str) -> State:
     """Open one part of the settings."""
+    if key in {"days", "hours"}:
+        return days.begin_days(world, state) if key == "days" else days.begin_hours(world, state)
+    if state.stage == "days":
+        return days.open_day(world, state, key)
     return replace(state, stage=key, draft={"role": "volunteer"} if key == "member" else {})
 
 
@@ -27,6 +32,8 @@ def act(world: World, state: State) -> State:
     """The button of the open part."""
     if state.member is None or state.member.role == "volunteer":
         raise Refused("officials-only")
+    if state.stage in {"day", "hours"}:
+        return days.save_day(world, state) if state.stage == "day" else days.save_hours(world, state)
     if state.stage == "member":
         return _add_member(world, state)
     draft = state.draft

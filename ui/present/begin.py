@@ -6,6 +6,7 @@ from kiosk.domain.local_time import day_text
 from kiosk.domain.vietnamese import name_sort_key
 from ui import views as v
 from ui.acts.settings import ROLES
+from ui.present import days
 from ui.present.frame import centre_name, place_row
 from ui.present.standby import standby_at
 from ui.state import State
@@ -14,6 +15,7 @@ from ui.world import World
 
 VERSION = "0.1.0"
 MOST_PLACES = 8
+_DAYS = {"days": days.days, "day": days.day, "hours": days.hours}
 
 
 def standby(_world: World | None, state: State) -> v.StandbyView:
@@ -104,6 +106,8 @@ def _home_card(language: Language, key: str, icon: str, edge: str) -> v.CardRow:
 def settings(world: World, state: State) -> v.SettingsView:
     """The parts of the settings, or the one that is open."""
     language = state.language
+    if state.stage in _DAYS:
+        return _DAYS[state.stage](world, state)
     if state.stage == "member":
         return v.SettingsView(
             stage="member",
@@ -130,6 +134,12 @@ def settings(world: World, state: State) -> v.SettingsView:
             title=say(language, "settings.enrol"),
             text=say(language, "settings.enrol-text"),
             icon="shield-check",
+        ),
+        v.CardRow(
+            key="days", title=say(language, "settings.days"), text=say(language, "settings.days-text"), icon="calendar"
+        ),
+        v.CardRow(
+            key="hours", title=say(language, "settings.hours"), text=say(language, "settings.hours-text"), icon="clock"
         ),
     )
     return v.SettingsView(stage="list", title=say(language, "settings.title"), cards=cards, lines=_about(world, state))

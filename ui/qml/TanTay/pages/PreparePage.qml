@@ -17,9 +17,22 @@ PageFrame {
         lines: prepare.page.facts
     }
 
+    CaseCards {
+        width: parent?.width ?? 0
+        question: prepare.page.caseQuestion
+        cases: prepare.page.cases
+        onChosen: key => prepare.page.switch(key)
+    }
+
     NoticeList {
         width: parent?.width ?? 0
         lines: prepare.page.notices
+    }
+
+    FieldList {
+        width: parent?.width ?? 0
+        fields: prepare.page.fields
+        onAnswered: (field, typed) => prepare.page.answer(field, typed)
     }
 
     SectionTitle {

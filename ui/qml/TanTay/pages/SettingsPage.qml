@@ -10,12 +10,14 @@ PageFrame {
 
     required property SettingsModel page
 
-    readonly property bool listing: page.stage === "list"
+    readonly property string stage: page.stage
+    readonly property bool listing: stage === "list"
 
     title: page.title
+    onStageChanged: begin()
 
     CardGrid {
-        visible: settings.listing
+        visible: settings.listing || settings.stage === "days"
         width: parent?.width ?? 0
         cards: settings.page.cards
         onOpened: key => settings.page.open(key)
@@ -33,11 +35,39 @@ PageFrame {
         onAnswered: (field, typed) => settings.page.answer(field, typed)
     }
 
+    Column {
+        width: parent?.width ?? 0
+        spacing: Theme.size(14)
+        visible: settings.stage === "days"
+
+        Repeater {
+            model: settings.page.days
+
+            RowCard {
+                required property var model
+
+                objectName: "day:" + model.key
+                width: parent?.width ?? 0
+                text: model.title
+                detail: model.note
+                tag: model.tag
+                onTapped: settings.page.open(model.key)
+            }
+        }
+    }
+
     BigButton {
         objectName: "act"
         visible: text !== ""
         kind: "primary"
         text: settings.page.action
         onTapped: settings.page.act()
+    }
+
+    BigButton {
+        objectName: "undo"
+        visible: text !== ""
+        text: settings.page.undoText
+        onTapped: settings.page.undo()
     }
 }
