@@ -264,14 +264,19 @@ class PaperRow(Row, frozen=True):
 
 
 class PrepareView(View, frozen=True):
-    """Who may file, what to bring, what it costs, how long it takes, until when, and what fits better."""
+    """Who may file, what to bring, what it costs, how long it takes, and what fits better.
+
+    `timed` where the citizen has a time of their own: `fields` asks for its day, `limits` says until when.
+    """
 
     title: str = ""
     facts: tuple[LineRow, ...] = ()
     notices: tuple[LineRow, ...] = ()
     case_question: str = ""
     cases: tuple[CaseRow, ...] = ()
+    timed: bool = False
     fields: tuple[FieldRow, ...] = ()
+    limits: tuple[LineRow, ...] = ()
     papers_title: str = ""
     papers: tuple[PaperRow, ...] = ()
 

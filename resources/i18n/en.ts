@@ -1707,10 +1707,6 @@
         <source>Người yêu cầu chưa đủ 18 tuổi. Nên có cha, mẹ hoặc người giám hộ cùng làm.</source>
         <translation>The requester is under 18. A parent or guardian should take part.</translation>
     </message>
-    <message id="registration-late">
-        <source>Đã quá hạn đăng ký. Vẫn đăng ký được, có thể phải nộp lệ phí.</source>
-        <translation>It is late. It can still be registered; a fee may be due.</translation>
-    </message>
     <message id="time-not-understood">
         <source>Bác ghi giờ và phút, ví dụ 07:30.</source>
         <translation>Please write hour and minute, such as 07:30.</translation>
@@ -2406,10 +2402,6 @@
         <source>Làm riêng: {name}. Mã {code}</source>
         <translation>On its own: {name}. Code {code}</translation>
     </message>
-    <message id="prepare.switched">
-        <source>Đã đổi thủ tục. Điều bác đã khai mà còn dùng được thì vẫn giữ.</source>
-        <translation>The procedure was changed. What you answered is kept where it fits.</translation>
-    </message>
     <message id="prepare.contains">
         <source>Gồm các việc</source>
         <translation>What it contains</translation>
@@ -2436,7 +2428,7 @@
     </message>
     <message id="deadline.ask">
         <source>Bác ghi {event}, máy tính hạn giúp</source>
-        <translation>Enter the day of {event} to see the time limit</translation>
+        <translation>Date ({event}), to see the time limit</translation>
     </message>
     <message id="deadline.ask-hint">
         <source>Không nhớ thì để trống.</source>
@@ -2606,12 +2598,16 @@
         <source>Trả lại như có sẵn</source>
         <translation>As it was shipped</translation>
     </message>
+    <message id="settings.day-remove">
+        <source>Bỏ ngày này</source>
+        <translation>Take this day out</translation>
+    </message>
     <message id="settings.day-saved">
         <source>Đã lưu. Các hạn được tính lại theo ngày này.</source>
         <translation>Saved. Dates are now counted with this day.</translation>
     </message>
     <message id="settings.day-restored">
-        <source>Đã trả lại như danh sách có sẵn.</source>
+        <source>Đã bỏ. Danh sách có sẵn lại được dùng.</source>
         <translation>The shipped list counts again.</translation>
     </message>
     <message id="settings.field-day">

@@ -45,5 +45,4 @@ def switch(world: World, state: State, code: str) -> State:
     """Tap the card of the procedure that fits better; what was said so far stays as far as it fits."""
     if session_of(state).procedure == code:
         return state
-    state = sitting.with_procedure(world, state, code)
-    return replace(state, errors={}, problem=Problem("prepare.switched", tone="good"))
+    return replace(sitting.with_procedure(world, state, code), errors={})

@@ -32,15 +32,25 @@ class PrepareModel(ViewModel):
 
     title = Property(str, attrgetter("view.title"), notify=changed)
     caseQuestion = Property(str, attrgetter("view.case_question"), notify=changed)
+    timed = Property(bool, attrgetter("view.timed"), notify=changed)
     papersTitle = Property(str, attrgetter("view.papers_title"), notify=changed)
     facts = Property(QObject, row_list("facts"), constant=True)
     notices = Property(QObject, row_list("notices"), constant=True)
+    limits = Property(QObject, row_list("limits"), constant=True)
     cases = Property(QObject, row_list("cases"), constant=True)
     fields = Property(QObject, row_list("fields"), constant=True)
     papers = Property(QObject, row_list("papers"), constant=True)
 
     def __init__(self, acts: PrepareActs) -> None:
-        super().__init__(PrepareView(), facts=LineRow, notices=LineRow, cases=CaseRow, fields=FieldRow, papers=PaperRow)
+        super().__init__(
+            PrepareView(),
+            facts=LineRow,
+            notices=LineRow,
+            limits=LineRow,
+            cases=CaseRow,
+            fields=FieldRow,
+            papers=PaperRow,
+        )
         self._acts = acts
 
     @Slot(str, str)

@@ -49,7 +49,7 @@ def deadline_rows(world: World, state: State) -> tuple[v.LineRow, ...]:
         sure = procedure.deadline.confidence != "C"
         return (v.LineRow(key="deadline", label=doubtful(text, language, sure=sure), tone="warn"),)
     left = (opened.last - day_of(state.now)).days
-    tone = "warn" if left < SOON else "good"
+    tone = "bad" if left < 0 else "warn" if left < SOON else "good"
     return (v.LineRow(key="deadline", label=deadline_text(world, state, opened), tone=tone),)
 
 
@@ -158,7 +158,7 @@ def due_rows(world: World, state: State) -> tuple[v.LineRow, ...]:
         return (v.LineRow(key="due", label=label, value=say(language, "prepare.unknown"), tone="warn"),)
     sure = due.sure and procedure.is_promise("processing")
     parts = [doubtful(day_words(due.day, language), language, sure=sure), *_because(world, state, at, due)]
-    return (v.LineRow(key="due", label=label, value=". ".join(parts), tone="plain" if sure else "warn"),)
+    return (v.LineRow(key="due", label=label, value=f"{'. '.join(parts)}.", tone="plain" if sure else "warn"),)
 
 
 def _because(world: World, state: State, at: datetime, due: Due) -> list[str]:
@@ -169,7 +169,7 @@ def _because(world: World, state: State, at: datetime, due: Due) -> list[str]:
     counted = counted_from(at, processing.same_day_cutoff, calendar)
     if counted != at.date():
         said.append(say(language, "due.counted", day=day_words(counted, language)))
-    elif processing.same_day_cutoff:
+    elif processing.same_day_cutoff and session_of(state).filed_at is None:
         said.append(say(language, "due.before", time=processing.same_day_cutoff))
     names = [
         in_language(Words(holiday.name, holiday.name_en), language)

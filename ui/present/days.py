@@ -71,13 +71,15 @@ def day(world: World, state: State) -> v.SettingsView:
     else:
         fields = (_box(state, "day", "date"),)
     changed = any(change.date.isoformat() == listed for change in state.days.changes)
+    shipped = any(holiday.date.isoformat() == listed for holiday in world.library.holidays)
+    undo = say(language, "settings.day-restore" if shipped else "settings.day-remove")
     return v.SettingsView(
         stage="day",
         title=title,
         lines=lines,
         fields=(*fields, _works(state), _box(state, "reason", "text")),
         action=say(language, "settings.save"),
-        undo=say(language, "settings.day-restore") if changed else "",
+        undo=undo if changed else "",
     )
 
 

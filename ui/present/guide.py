@@ -158,7 +158,7 @@ def prepare(world: World, state: State) -> v.PrepareView:
     procedure = procedure_of(world, state)
     session = session_of(state)
     missing = [paper for paper, there in session.papers.items() if not there]
-    notices = [*_notices(procedure, day_of(state.now), language), *deadline_rows(world, state)]
+    notices = [*_notices(procedure, day_of(state.now), language)]
     pair = pair_of(world, state, procedure.code)
     if missing:
         text = say(language, "prepare.missing", count=str(len(missing)))
@@ -169,7 +169,9 @@ def prepare(world: World, state: State) -> v.PrepareView:
         notices=tuple(notices),
         case_question=say(language, "case.question") if pair is not None else "",
         cases=cases(pair, language, procedure.code),
+        timed=procedure.deadline is not None,
         fields=event_box(world, state),
+        limits=deadline_rows(world, state),
         papers_title=say(language, "prepare.papers" if procedure.papers else "prepare.no-papers"),
         papers=tuple(_paper(paper, procedure, session, language) for paper in procedure.papers),
     )

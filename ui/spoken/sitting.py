@@ -50,15 +50,16 @@ def prepare(world: World, state: State) -> Iterator[str]:
     language, view = state.language, guide.prepare(world, state)
     yield say(language, "spoken.prepare")
     yield pair(view.title)
-    yield from lines(view.facts)
     yield pair(view.case_question)
     for case in view.cases:
         yield pair(case.title, case.text)
         if case.chosen:
             yield say(language, "spoken.chosen-value", text=case.title)
-    yield from lines(view.notices)
     for field in view.fields:
         yield from question(field, language)
+    yield from lines(view.limits)
+    yield from lines(view.facts)
+    yield from lines(view.notices)
     yield pair(view.papers_title)
     for paper in view.papers:
         yield pair(paper.title)

@@ -49,7 +49,7 @@ Column {
 
                 objectName: "case:" + model.key
                 width: cards.wide
-                height: Math.max(implicitHeight, cards.highest)
+                height: list.beside ? Math.max(implicitHeight, cards.highest) : implicitHeight
                 text: model.title
                 detail: model.text
                 chosen: model.chosen

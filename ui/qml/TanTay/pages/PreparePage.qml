@@ -12,11 +12,6 @@ PageFrame {
 
     title: page.title
 
-    LineList {
-        width: parent?.width ?? 0
-        lines: prepare.page.facts
-    }
-
     CaseCards {
         width: parent?.width ?? 0
         question: prepare.page.caseQuestion
@@ -24,15 +19,26 @@ PageFrame {
         onChosen: key => prepare.page.switch(key)
     }
 
+    FieldList {
+        width: parent?.width ?? 0
+        visible: prepare.page.timed
+        fields: prepare.page.fields
+        onAnswered: (field, typed) => prepare.page.answer(field, typed)
+    }
+
+    NoticeList {
+        width: parent?.width ?? 0
+        lines: prepare.page.limits
+    }
+
+    LineList {
+        width: parent?.width ?? 0
+        lines: prepare.page.facts
+    }
+
     NoticeList {
         width: parent?.width ?? 0
         lines: prepare.page.notices
-    }
-
-    FieldList {
-        width: parent?.width ?? 0
-        fields: prepare.page.fields
-        onAnswered: (field, typed) => prepare.page.answer(field, typed)
     }
 
     SectionTitle {
