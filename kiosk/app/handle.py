@@ -52,8 +52,12 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
             return s.take_identity(session, command.means, at)
         case c.CheckPaper():
             return s.check_paper(session, command.paper, command.there, at)
-        case c.ChangeProcedure(procedure=code, checked_on=day, papers=papers, succeeds=succeeds):
-            return change_procedure(session, code, day, papers, at, succeeds=succeeds)
+        case c.ChangeProcedure():
+            if command.answers and not session.may_keep_answers:
+                raise Refused("consent-first")
+            return change_procedure(
+                session, command.procedure, command.checked_on, command.papers, at, succeeds=command.succeeds
+            )
         case c.SaveAnswers():
             if not (session.is_open and session.may_keep_answers):
                 raise Refused("consent-first")

@@ -26,8 +26,8 @@ class Hours(msgspec.Struct, frozen=True):
 USUAL = Hours()
 """What most centres keep (general knowledge, confidence C); summer and winter may differ."""
 
-WORKING_DAYS = Reception(days=(0, 1, 2, 3, 4), confidence="C")
-"""A counter without days of its own: working days."""
+WORKING_DAYS = Reception(days=(0, 1, 2, 3, 4), confidence="B")
+"""A counter without days of its own: working days, as the centre itself keeps them."""
 
 _HOURS = msgspec.json.Decoder[Hours](Hours)
 
