@@ -5,16 +5,15 @@ from datetime import date
 
 import msgspec
 
-from kiosk.domain.catalogue import Procedure
-from kiosk.domain.records import Words
+from kiosk.domain.catalogue import Preference, Procedure
 
 
 class Alternative(msgspec.Struct, frozen=True):
-    """Two procedures for one wish: `better` takes the place of `usual` in the case that `reason` tells."""
+    """Two procedures for one wish: `better` takes the place of `usual` in the case that `preference` tells."""
 
     better: Procedure
     usual: Procedure
-    reason: Words
+    preference: Preference
 
 
 def alternative(code: str, procedures: Iterable[Procedure], on: date) -> Alternative | None:
@@ -27,5 +26,5 @@ def alternative(code: str, procedures: Iterable[Procedure], on: date) -> Alterna
         for preference in better.prefer_over:
             usual = known.get(preference.code)
             if usual is not None and code in (better.code, usual.code):
-                return Alternative(better, usual, preference.reason)
+                return Alternative(better, usual, preference)
     return None

@@ -182,10 +182,14 @@ class Deadline(Record, frozen=True):
 
 
 class Preference(Record, frozen=True):
-    """This procedure is the better one than `code` in the case that `reason` tells."""
+    """This procedure is the better one than `code` in the case that `reason` tells.
+
+    `under_age` is the age in years, 0 for none, from which the person of the procedure's event is too old for it.
+    """
 
     code: str
     reason: Words
+    under_age: int = 0
 
 
 class Amounts(Record, frozen=True):

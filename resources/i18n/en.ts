@@ -2394,6 +2394,10 @@
         <source>Trường hợp khác</source>
         <translation>Any other case</translation>
     </message>
+    <message id="case.outgrown">
+        <source>Trẻ đã đủ {age} tuổi thì không làm cách này.</source>
+        <translation>Not for a child who is {age} or older.</translation>
+    </message>
     <message id="case.joined">
         <source>Làm một lần được cả: {parts}. Mã {code}</source>
         <translation>All in one: {parts}. Code {code}</translation>

@@ -201,8 +201,11 @@ def test_a_form_that_is_not_there_is_unavailable(root: Path) -> None:
         Catalogue(root).form("../procedures/1.001193")
 
 
-def test_a_broken_list_of_retired_codes_only_loses_them(root: Path) -> None:
-    change(root / "procedures" / "retired.json", lambda r: r["successors"].update({"2.000986": "2.001023"}))
+@pytest.mark.parametrize(
+    ("part", "entry"), [("successors", {"2.000986": "2.001023"}), ("names", {"2.000111": "A name that leads nowhere"})]
+)
+def test_a_broken_list_of_retired_codes_only_loses_them(root: Path, part: str, entry: dict[str, str]) -> None:
+    change(root / "procedures" / "retired.json", lambda r: r[part].update(entry))
     catalogue = Catalogue(root)
 
     with pytest.raises(Unavailable, match="is not there"):

@@ -72,6 +72,16 @@ def test_the_change_is_durable_and_can_be_taken_back(desk: Desk) -> None:
     assert row.procedure == SINGLE
 
 
+def test_a_child_that_is_too_old_is_told_at_the_card(desk: Desk) -> None:
+    desk.sit_down(SINGLE)
+    too_old = "Trẻ đã đủ 6 tuổi thì không làm cách này."
+    for year, told in (("2020", True), ("2021", False)):
+        for part, text in (("day", "23"), ("month", "11"), ("year", year)):
+            desk.write(f"{part}:tre_ngay_sinh", text)
+        desk.leave_box()
+        assert desk.shows(too_old) is told
+
+
 def test_a_tap_on_the_card_that_is_chosen_changes_nothing(desk: Desk) -> None:
     desk.sit_down(SINGLE)
     before = desk.state.session

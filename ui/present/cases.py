@@ -2,6 +2,7 @@
 
 from kiosk.domain.alternatives import Alternative, alternative
 from kiosk.domain.catalogue import FactGroup, Procedure
+from kiosk.domain.conditions import age
 from kiosk.domain.local_time import day_of
 from kiosk.domain.records import Words
 from ui import views as v
@@ -17,17 +18,32 @@ def pair_of(world: World, state: State, code: str) -> Alternative | None:
     return alternative(code, world.library.procedures(), day_of(state.now))
 
 
-def cases(pair: Alternative | None, language: Language, chosen: str = "") -> tuple[v.CaseRow, ...]:
-    """A card for each case; `chosen` is the procedure that is at hand."""
+def outgrown(state: State, pair: Alternative | None) -> str:
+    """What speaks against the better one, as far as the day of the event tells: the child is too old for it."""
+    deadline = pair.better.deadline if pair is not None else None
+    if pair is None or deadline is None or not pair.preference.under_age:
+        return ""
+    years = age(state.known.get(deadline.field, ""), day_of(state.now))
+    if years is None or years < pair.preference.under_age:
+        return ""
+    return say(state.language, "case.outgrown", age=str(pair.preference.under_age))
+
+
+def cases(pair: Alternative | None, language: Language, chosen: str = "", against: str = "") -> tuple[v.CaseRow, ...]:
+    """A card for each case; `chosen` is the procedure at hand, `against` what speaks against the better one."""
     if pair is None:
         return ()
-    reason = in_language(pair.reason, language)
+    reason = in_language(pair.preference.reason, language)
     if not pair.better.is_promise("channels"):
         reason = say(language, "prepare.ask", text=reason)
-    titles = (reason[:1].upper() + reason[1:], say(language, "case.other"))
+    title = reason[:1].upper() + reason[1:]
+    told = (
+        (pair.better, title, " ".join(filter(None, (against, _text(pair.better, language))))),
+        (pair.usual, say(language, "case.other"), _text(pair.usual, language)),
+    )
     return tuple(
-        v.CaseRow(key=procedure.code, title=title, text=_text(procedure, language), chosen=procedure.code == chosen)
-        for procedure, title in zip((pair.better, pair.usual), titles, strict=True)
+        v.CaseRow(key=procedure.code, title=name, text=text, chosen=procedure.code == chosen)
+        for procedure, name, text in told
     )
 
 

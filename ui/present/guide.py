@@ -12,7 +12,7 @@ from kiosk.domain.shown import thousands
 from kiosk.domain.vietnamese import show_date
 from ui import views as v
 from ui.acts.sitting import procedure_of, session_of
-from ui.present.cases import cases, joined_rows, pair_of
+from ui.present.cases import cases, joined_rows, outgrown, pair_of
 from ui.present.dates import deadline_rows, due_rows, reception_rows
 from ui.present.event_box import event_box
 from ui.present.fields import field_row
@@ -168,7 +168,7 @@ def prepare(world: World, state: State) -> v.PrepareView:
         facts=(*_facts(procedure, language), *reception_rows(world, state), *due_rows(world, state)),
         notices=tuple(notices),
         case_question=say(language, "case.question") if pair is not None else "",
-        cases=cases(pair, language, procedure.code),
+        cases=cases(pair, language, procedure.code, outgrown(state, pair)),
         timed=procedure.deadline is not None,
         fields=event_box(world, state),
         limits=deadline_rows(world, state),

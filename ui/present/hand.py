@@ -38,10 +38,16 @@ def slip_text(world: World, state: State) -> SlipText:
         centre=world.places.commune_name(session.centre),
         issued_at=session.slip_at or state.now,
         state=state_text(world, state, "vi"),
-        next_steps=(*next_steps(procedure, session, "vi"), *file_by(world, state, "vi")),
+        next_steps=_steps_on_paper(world, state, "vi"),
         missing_papers=missing,
-        english=(procedure.name.en, *next_steps(procedure, session, "en"), *file_by(world, state, "en")),
+        english=(procedure.name.en, *_steps_on_paper(world, state, "en")),
     )
+
+
+def _steps_on_paper(world: World, state: State, language: Language) -> tuple[str, ...]:
+    """The next steps, with the last day for filing, where one is known, before the look-up."""
+    *before, look_up = next_steps(procedure_of(world, state), session_of(state), language)
+    return (*before, *file_by(world, state, language), look_up)
 
 
 def state_text(world: World, state: State, language: Language) -> str:
