@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+from kiosk.app.days import OpenDays
 from kiosk.app.ports import Line, Member, PrintState, SessionRow, Status
 from kiosk.app.scanning import Means, PortFound, ScannerState
 from kiosk.domain.facts import PaperKind
@@ -98,6 +99,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     now: datetime = datetime(2026, 1, 1, tzinfo=UTC)
     loaded: bool = False
     centre: str = ""
+    days: OpenDays = OpenDays()
     members: tuple[Member, ...] = ()
     line: Line | None = None
     key_in_file: bool = False
@@ -168,6 +170,7 @@ def without_session(state: State) -> State:
         now=state.now,
         loaded=state.loaded,
         centre=state.centre,
+        days=state.days,
         members=state.members,
         line=state.line,
         key_in_file=state.key_in_file,

@@ -7,7 +7,7 @@ from kiosk.app import team
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from ui.acts import begin, fill, frame, guide, hand, idle, look, settings, voice
+from ui.acts import begin, days, fill, frame, guide, hand, idle, look, prepare, settings, voice
 from ui.present.hand import answers_to_copy, slip_text
 from ui.shell import Shell
 from ui.state import State
@@ -166,7 +166,13 @@ class IdentityTaps(Taps):
 
 
 class PrepareTaps(Taps):
-    """The checklist of papers."""
+    """The checklist of papers, the day of the event, and the case."""
+
+    def answer(self, field: str, typed: str) -> None:
+        self._shell.act(partial(prepare.answer, field=field, typed=typed))
+
+    def switch(self, key: str) -> None:
+        self._shell.act(partial(prepare.switch, code=key))
 
     def tick(self, paper: str, there: bool) -> None:
         self._shell.act(partial(guide.tick, paper=paper, there=there))
@@ -284,3 +290,6 @@ class SettingsTaps(Taps):
 
     def act(self) -> None:
         self._shell.act(settings.act)
+
+    def undo(self) -> None:
+        self._shell.act(days.restore_day)

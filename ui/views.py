@@ -148,6 +148,14 @@ class HomeView(View, frozen=True):
     practise_text: str = ""
 
 
+class CaseRow(Row, frozen=True):
+    """A case that the citizen may be in, and the procedure that goes with it; `key` is that procedure's code."""
+
+    title: str
+    text: str
+    chosen: bool = False
+
+
 class ProcedureRow(Row, frozen=True):
     """A procedure that can be chosen; `key` is its national code."""
 
@@ -164,6 +172,9 @@ class ChooseView(View, frozen=True):
     query: str = ""
     heading: str = ""
     warning: str = ""
+    replaced: str = ""
+    case_question: str = ""
+    cases: tuple[CaseRow, ...] = ()
     rows: tuple[ProcedureRow, ...] = ()
 
 
@@ -253,11 +264,19 @@ class PaperRow(Row, frozen=True):
 
 
 class PrepareView(View, frozen=True):
-    """Who may file, what to bring, what it costs, how long it takes."""
+    """Who may file, what to bring, what it costs, how long it takes, and what fits better.
+
+    `timed` where the citizen has a time of their own: `fields` asks for its day, `limits` says until when.
+    """
 
     title: str = ""
     facts: tuple[LineRow, ...] = ()
     notices: tuple[LineRow, ...] = ()
+    case_question: str = ""
+    cases: tuple[CaseRow, ...] = ()
+    timed: bool = False
+    fields: tuple[FieldRow, ...] = ()
+    limits: tuple[LineRow, ...] = ()
     papers_title: str = ""
     papers: tuple[PaperRow, ...] = ()
 
@@ -397,8 +416,16 @@ class WaitingView(View, frozen=True):
     rows: tuple[WaitingRow, ...] = ()
 
 
+class DayRow(Row, frozen=True):
+    """A day off or a made-up day; `key` is its date."""
+
+    title: str
+    note: str
+    tag: str = ""
+
+
 class SettingsView(View, frozen=True):
-    """For officials; `stage` is list, member, enrol, scanner, people or person."""
+    """For officials; `stage` is list, member, address, enrol, scanner, people, person, days, day or hours."""
 
     stage: str = "list"
     title: str = ""
@@ -406,4 +433,6 @@ class SettingsView(View, frozen=True):
     cards: tuple[CardRow, ...] = ()
     lines: tuple[LineRow, ...] = ()
     fields: tuple[FieldRow, ...] = ()
+    days: tuple[DayRow, ...] = ()
     action: str = ""
+    undo: str = ""

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
+from kiosk.app.days import OpenDays, open_days
 from kiosk.app.handle import keep_days
 from kiosk.app.ports import Ledger, Line, Member, SessionRow, Status, Unit
 from kiosk.app.team import card_setting
@@ -22,6 +23,7 @@ class Machine(msgspec.Struct, frozen=True):
     public_url: str
     address: str
     scanner: str
+    days: OpenDays = OpenDays()
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -40,7 +42,7 @@ class Known(msgspec.Struct, frozen=True):
 
 
 def machine(reading: Unit) -> Machine:
-    """Centre, members and the address that stands on the slips."""
+    """Centre, members, the address that stands on the slips, and the centre's days and hours."""
     with reading() as ledger:
         return Machine(
             centre=ledger.setting("centre"),
@@ -48,6 +50,7 @@ def machine(reading: Unit) -> Machine:
             public_url=ledger.line().public_url,
             address=ledger.setting("address"),
             scanner=ledger.setting("scanner"),
+            days=open_days(ledger),
         )
 
 

@@ -1,13 +1,16 @@
 """What people ask for, in the imperative; each becomes facts in one transaction."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TypeAlias
 
 import msgspec
 
+from kiosk.domain.days_off import DayChange
 from kiosk.domain.facts import IdentityMeans, Outcome, PaperKind, Role
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.session import PostponeReason
+from kiosk.domain.working_days import Holiday
 
 
 class SessionCommand(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,6 +55,16 @@ class CheckPaper(SessionCommand, frozen=True):
 
     paper: str
     there: bool
+
+
+class ChangeProcedure(SessionCommand, frozen=True):
+    """Go on with another procedure; `papers` are those that it wants, `answers` what changes with it."""
+
+    procedure: str
+    checked_on: str
+    papers: frozenset[str]
+    answers: Mapping[str, str]
+    succeeds: bool = False
 
 
 class SaveAnswers(SessionCommand, frozen=True):
@@ -136,6 +149,7 @@ AnySessionCommand: TypeAlias = (
     | WithholdConsent
     | TakeIdentity
     | CheckPaper
+    | ChangeProcedure
     | SaveAnswers
     | GoTo
     | FinishReview
@@ -216,10 +230,44 @@ class AskEnrolment(msgspec.Struct, frozen=True):
     code: str
 
 
+class ChangeDay(msgspec.Struct, frozen=True):
+    """Say of one day whether the centre's offices work, and why; `shipped` is the list that came with the program."""
+
+    change: DayChange
+    shipped: tuple[Holiday, ...]
+    by: MemberId
+
+
+class RestoreDay(msgspec.Struct, frozen=True):
+    """Take back what was said of a day: the shipped list counts again."""
+
+    day: date
+    by: MemberId
+
+
+class SetHours(msgspec.Struct, frozen=True):
+    """Say when the counter is open, as four times `HH:MM`; four empty ones give the usual hours back."""
+
+    times: tuple[str, str, str, str]
+    by: MemberId
+
+
 class SendNow(msgspec.Struct, frozen=True):
     """Wake the sync process."""
 
 
 AnyTeamCommand: TypeAlias = (
-    ChooseCentre | AddMember | RenameMember | MarkCard | ChoosePort | SignIn | SignOut | AskEnrolment | SendNow
+    ChooseCentre
+    | ChooseAddress
+    | AddMember
+    | RenameMember
+    | MarkCard
+    | ChoosePort
+    | SignIn
+    | SignOut
+    | AskEnrolment
+    | SendNow
+    | ChangeDay
+    | RestoreDay
+    | SetHours
 )

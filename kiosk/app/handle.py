@@ -6,6 +6,7 @@ from typing import assert_never
 from kiosk.app import commands as c
 from kiosk.app.ports import Clock, Ledger, Unit
 from kiosk.domain import session as s
+from kiosk.domain.another_procedure import change_procedure
 from kiosk.domain.facts import AnyFact, PrivateErased
 from kiosk.domain.local_time import whole_second
 from kiosk.domain.session import Session, evolve, fold
@@ -51,6 +52,12 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
             return s.take_identity(session, command.means, at)
         case c.CheckPaper():
             return s.check_paper(session, command.paper, command.there, at)
+        case c.ChangeProcedure():
+            if command.answers and not session.may_keep_answers:
+                raise Refused("consent-first")
+            return change_procedure(
+                session, command.procedure, command.checked_on, command.papers, at, succeeds=command.succeeds
+            )
         case c.SaveAnswers():
             if not (session.is_open and session.may_keep_answers):
                 raise Refused("consent-first")
@@ -101,7 +108,7 @@ def _step(command: c.AnySessionCommand, session: Session, at: datetime) -> list[
 
 def _keep(command: c.AnySessionCommand, session: Session, ledger: Ledger) -> None:
     match command:
-        case c.SaveAnswers() | c.TakeIdentity() if command.answers:
+        case c.SaveAnswers() | c.TakeIdentity() | c.ChangeProcedure() if command.answers:
             ledger.save_answers(session.id, command.answers)
         case _:
             pass

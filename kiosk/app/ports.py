@@ -11,7 +11,7 @@ from kiosk.domain.catalogue import Procedure
 from kiosk.domain.facts import AnyFact, PaperKind, Role
 from kiosk.domain.forms import Form
 from kiosk.domain.ids import MemberId, SessionId
-from kiosk.domain.working_days import Calendar
+from kiosk.domain.working_days import Holiday
 
 
 class Clock(Protocol):
@@ -271,8 +271,8 @@ class Library(Protocol):
         ...
 
     @property
-    def calendar(self) -> Calendar:
-        """Holidays and made-up working days."""
+    def holidays(self) -> tuple[Holiday, ...]:
+        """Holidays and made-up working days as shipped; what the centre says of its days comes on top of them."""
         ...
 
     def procedures(self) -> Sequence[Procedure]: ...
@@ -285,6 +285,10 @@ class Library(Protocol):
 
     def search(self, text: str, counts: Mapping[str, int]) -> Sequence[Procedure]:
         """Ranked; an empty text gives the most used first."""
+        ...
+
+    def abolished(self, typed: str) -> str:
+        """The abolished code that was typed or scanned, with or without what follows it; empty for any other text."""
         ...
 
     def is_old(self, today: date, days: int = 180) -> bool: ...

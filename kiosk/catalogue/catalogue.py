@@ -9,16 +9,17 @@ import msgspec
 
 from kiosk.catalogue.checks import form_faults, procedure_faults, retired_faults
 from kiosk.catalogue.files import Broken, Problem, decoder_of, read_csv, read_json, resources_root
-from kiosk.catalogue.search import Search
+from kiosk.catalogue.search import Search, code_in
 from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.forms import Field, Form, Option
 from kiosk.domain.records import Confidence, Record, Words
-from kiosk.domain.working_days import Calendar, Holiday, calendar_of
+from kiosk.domain.working_days import Holiday
 from kiosk.errors import Unavailable
 
 _PROCEDURES = decoder_of(Procedure)
 _FORMS = decoder_of(Form)
 _RETIRED = decoder_of(RetiredCodes)
+_NONE_RETIRED = RetiredCodes(1, date.min, (), "C", "", {})
 
 _LIFE_EVENTS = (
     "birth", "marriage", "death", "papers", "identity", "residence", "elderly", "disability", "poverty", "health",
@@ -52,7 +53,7 @@ class Catalogue:
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the files, after reading every one of them."""
         self.procedures()
-        _ = self.calendar, self._successors
+        _ = self.holidays, self._retired
         for form_id in self.form_ids:
             self._read_form(form_id)
         return tuple(self._set_aside[file] for file in sorted(self._set_aside))
@@ -66,7 +67,7 @@ class Catalogue:
 
         Raises `Unavailable("catalogue", …)` when there is none, or its file is broken.
         """
-        code = self._successors.get(code[:8], code[:8])
+        code = self._retired.successors.get(code[:8], code[:8])
         if code in self._by_code:
             return self._by_code[code]
         self._raise_if_set_aside(f"procedures/{code}.json")
@@ -84,6 +85,11 @@ class Catalogue:
         """Procedures for what was typed, best first; for nothing typed, the most used (`counts` by code) first."""
         return self._search.find(text, counts)
 
+    def abolished(self, typed: str) -> str:
+        """The abolished code that was typed or scanned, with or without what follows it; empty for any other text."""
+        code = code_in(typed)
+        return next((old for old in self._retired.successors if old == code), "")
+
     @property
     def checked_on(self) -> date:
         """The oldest day on which any of the procedures was checked."""
@@ -94,24 +100,19 @@ class Catalogue:
         oldest = min((procedure.checked_on for procedure in self.procedures()), default=date.min)
         return today - oldest > timedelta(days=days)
 
-    @cached_property
+    @property
     def holidays(self) -> tuple[Holiday, ...]:
         """The list of holidays and made-up days; empty when it is broken."""
+        return self._holidays
+
+    @cached_property
+    def _holidays(self) -> tuple[Holiday, ...]:
         try:
             rows = read_csv(self._root / "holidays" / "holidays_vn.csv", ("date", "kind", "name_vi", "confidence"))
             return tuple(_holiday(row, number) for number, row in enumerate(rows, 2))
         except Broken as broken:
             self._set_aside[broken.problem.file] = broken.problem
             return ()
-
-    @property
-    def calendar(self) -> Calendar:
-        """Working days by the list of holidays; Monday to Friday when that list is broken."""
-        return self._calendar
-
-    @cached_property
-    def _calendar(self) -> Calendar:
-        return calendar_of(self.holidays)
 
     @property
     def form_ids(self) -> tuple[str, ...]:
@@ -156,16 +157,16 @@ class Catalogue:
             raise Broken(Problem(f"procedures/{procedure.code}.json", "$.form.id", f"there is no form {form!r}"))
 
     @cached_property
-    def _successors(self) -> dict[str, str]:
+    def _retired(self) -> RetiredCodes:
         try:
-            return read_json(self._root / "procedures" / "retired.json", _RETIRED, retired_faults).successors
+            return read_json(self._root / "procedures" / "retired.json", _RETIRED, retired_faults)
         except Broken as broken:
             self._set_aside[broken.problem.file] = broken.problem
-            return {}
+            return _NONE_RETIRED
 
     @cached_property
     def _search(self) -> Search:
-        return Search(self.procedures(), self._successors)
+        return Search(self.procedures(), self._retired)
 
     def _read_form(self, form_id: str) -> Form | None:
         path = self._root / "forms" / f"{form_id}.json"

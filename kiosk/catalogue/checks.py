@@ -36,6 +36,9 @@ def retired_faults(retired: RetiredCodes, _: str) -> Iterator[Fault]:
     for old, new in retired.successors.items():
         if not _CODE.fullmatch(old) or not _CODE.fullmatch(new) or new in retired.successors:
             yield "$.successors", f"{old!r} cannot lead to {new!r}"
+    for old in retired.names:
+        if old not in retired.successors:
+            yield "$.names", f"{old!r} leads nowhere"
 
 
 def form_faults(form: Form, stem: str) -> Iterator[Fault]:

@@ -8,13 +8,15 @@ from functools import lru_cache
 
 import msgspec
 
-from kiosk.domain.catalogue import Procedure
+from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.vietnamese import clean, initials, marked_key, search_key
 
 _SAME, _START, _INSIDE, _JOINED, _WORDS, _SCATTERED = 100.0, 72.0, 70.0, 60.0, 55.0, 40.0
 _INITIALS_SAME, _INITIALS_START, _INITIALS_INSIDE = 65.0, 50.0, 30.0
 _MARKS, _CORE, _ENOUGH_WORDS, _LEAST_OF_BEST = 8.0, 6.0, 0.55, 0.45
 _NAME, _SYNONYM, _OFFICIAL, _ENGLISH = 1.0, 0.97, 0.8, 0.7
+
+_CODE = re.compile(r"[\d.]+(?:\.[A-Z]\d+)?", re.ASCII)
 
 _EXACT, _PREFIX, _TYPO = 1.0, 0.85, 0.65
 
@@ -43,9 +45,9 @@ class _Query(msgspec.Struct, frozen=True):
 class Search:
     """An index over procedures; made once, asked at every key."""
 
-    def __init__(self, procedures: Sequence[Procedure], successors: Mapping[str, str]) -> None:
-        self._entries = [_entry(procedure) for procedure in procedures]
-        self._successors = successors
+    def __init__(self, procedures: Sequence[Procedure], retired: RetiredCodes) -> None:
+        self._entries = [_entry(procedure, retired) for procedure in procedures]
+        self._successors = retired.successors
         count = Counter(word for entry in self._entries for word in entry.words)
         self._rarity = {word: math.log(1 + len(self._entries) / seen) for word, seen in count.items()}
         self._letters = {word: _letters(word) for word in self._rarity}
@@ -54,7 +56,7 @@ class Search:
     def find(self, text: str, counts: Mapping[str, int]) -> tuple[Procedure, ...]:
         """Best first; for an empty text all of them, the most used first and then the core ones."""
         typed = clean(text)[:200]
-        if re.fullmatch(r"[\d.]+(?:\.[A-Z]\d+)?", typed.upper(), re.ASCII):
+        if _CODE.fullmatch(typed.upper()):
             return self._by_code(typed)
         typed = _plain(typed)
         key = search_key(typed)
@@ -95,9 +97,18 @@ class Search:
         return weight, found
 
 
-def _entry(procedure: Procedure) -> _Entry:
+def code_in(typed: str) -> str:
+    """The national code `1.001193` in a typed or scanned text that is nothing but such a code; otherwise empty."""
+    text = clean(typed)[:200].upper()
+    digits = text.replace(".", "")[:7]
+    return f"{digits[0]}.{digits[1:]}" if _CODE.fullmatch(text) and len(digits) == 7 and digits.isdecimal() else ""
+
+
+def _entry(procedure: Procedure, retired: RetiredCodes) -> _Entry:
     named = [(procedure.name.vi, _NAME), (procedure.official_name, _OFFICIAL), (procedure.name.en, _ENGLISH)]
     named += [(synonym, _SYNONYM) for synonym in procedure.synonyms]
+    former = [old for old, new in retired.successors.items() if new == procedure.code]
+    named += [(retired.names[old], _OFFICIAL) for old in former if old in retired.names]
     phrases = tuple(_phrase(text, weight) for text, weight in named if text)
     return _Entry(procedure, phrases, frozenset[str]().union(*(phrase.words for phrase in phrases)))
 

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Literal, TypeAlias
 
+import msgspec
+
 from kiosk.domain.records import Confidence, Dated, Record, Words
 
 FactGroup: TypeAlias = Literal[
@@ -104,10 +106,14 @@ class FormNote(Record, frozen=True):
 
 
 class Result(Record, frozen=True):
-    """What the citizen gets, with the national code of the result where known."""
+    """What the citizen gets, with the national code of the result where known, and for how many months it may be used.
+
+    `valid_months` is 0 where it does not end, or where that is not known.
+    """
 
     name: Words
     code: str = ""
+    valid_months: int = 0
 
 
 class Home(Record, frozen=True):
@@ -145,20 +151,45 @@ class Receipts(Record, frozen=True):
     refusal: str
 
 
+class Reception(Record, frozen=True):
+    """The days on which an office of its own, such as the police, takes papers: 0 is Monday, holidays are off.
+
+    `mornings` are the days on which it takes them in the morning only.
+    """
+
+    days: tuple[int, ...]
+    mornings: tuple[int, ...] = ()
+    confidence: Confidence = "C"
+    source: str = ""
+
+
 class Deadline(Record, frozen=True):
-    """The citizen's own window: within `days` after an event, or in the `days` before it."""
+    """The citizen's own window: within `months` and `days` after an event, or in the time before it.
+
+    `field` is the question of the procedure's form that asks for the day of the event, empty where no form asks.
+    `late` says what happens when the window is over, as far as it is known.
+    """
 
     days: int
     event: Words
     direction: Literal["after", "before"] = "after"
     unit: Literal["calendar_day", "working_day"] = "calendar_day"
+    months: int = 0
+    field: str = ""
+    late: Words | None = None
+    confidence: Confidence = "C"
+    source: str = ""
 
 
 class Preference(Record, frozen=True):
-    """This procedure is the better one than `code` in the case that `reason` tells."""
+    """This procedure is the better one than `code` in the case that `reason` tells.
+
+    `under_age` is the age in years, 0 for none, from which the person of the procedure's event is too old for it.
+    """
 
     code: str
     reason: Words
+    under_age: int = 0
 
 
 class Amounts(Record, frozen=True):
@@ -190,7 +221,7 @@ class Confidences(Record, frozen=True):
 
 
 class Procedure(Dated, frozen=True, kw_only=True):
-    """An administrative procedure with its national code."""
+    """An administrative procedure with its national code; `contains` names the parts of a joined one."""
 
     code: str
     core: bool
@@ -216,12 +247,14 @@ class Procedure(Dated, frozen=True, kw_only=True):
     portal: Portal = Portal()
     receipts: Receipts | None = None
     reception_hours: Words | None = None
+    reception: Reception | None = None
     deadline: Deadline | None = None
     related: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
     prefer_over: tuple[Preference, ...] = ()
     refuse_if: tuple[Words, ...] = ()
     also_gives: tuple[Words, ...] = ()
+    contains: tuple[Words, ...] = ()
     amounts: Amounts | None = None
     decision: str = ""
     note: Words | None = None
@@ -245,3 +278,5 @@ class RetiredCodes(Record, frozen=True):
     confidence: Confidence
     note: str
     successors: dict[str, str]
+    names: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    """What an abolished procedure was called, so that it is found by its old name."""

@@ -179,7 +179,6 @@ RULES: dict[str, Rule] = {
     "ethnicity_of_parent": _never,
     "number_born": _never,
     "number_sex": _never,
-    "late_after": _never,
 }
 """What stops a form from going on, by the name that forms use."""
 
@@ -219,10 +218,6 @@ def _number_sex(asked: Asked) -> str:
     return next((code for code in number_checks(asked.answer, "", said) if code.startswith("sex")), "")
 
 
-def _late(asked: Asked) -> str:
-    return "registration-late" if is_late(asked.answer, asked.argument(), asked.today) else ""
-
-
 def is_late(event: str, days: str, today: date) -> bool:
     """Whether more than `days` days have passed since the event."""
     return bool(DATE.fullmatch(event)) and (today - first_day(event)).days > int(days)
@@ -238,13 +233,10 @@ WARNINGS: dict[str, Rule] = {
     "ethnicity_of_parent": _of_a_parent,
     "number_born": _number_born,
     "number_sex": _number_sex,
-    "late_after": _late,
 }
 """What is only asked about, by the name that forms use."""
 
-TAKES_ARGUMENTS = frozenset(
-    {"after", "not_before", "id_of_kind", "ethnicity_of_parent", "number_born", "number_sex", "late_after"}
-)
+TAKES_ARGUMENTS = frozenset({"after", "not_before", "id_of_kind", "ethnicity_of_parent", "number_born", "number_sex"})
 
 
 def split(rule: str) -> tuple[str, tuple[str, ...]]:

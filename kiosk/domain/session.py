@@ -49,6 +49,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     printed: bool = False
     print_problem: str = ""
     dossier: str = ""
+    filed_at: datetime | None = None
     postponed: PostponeReason | None = None
     outcome: f.Outcome | None = None
     satisfaction: int = 0
@@ -77,7 +78,7 @@ def evolve(session: Session, fact: f.AnyFact) -> Session:  # noqa: C901, PLR0912
                 session, state="open", member=fact.member, centre=fact.centre, place=fact.place, opened_at=fact.at
             )
         case f.ProcedureChosen():
-            return change(session, procedure=fact.procedure, checked_on=fact.checked_on)
+            return change(session, procedure=fact.procedure, checked_on=fact.checked_on, papers={}, reviewed=False)
         case f.ConsentGiven():
             return change(
                 session, consent="given", keep_paused=fact.keep_paused, keep_days=fact.keep_days, erased=False
@@ -99,7 +100,7 @@ def evolve(session: Session, fact: f.AnyFact) -> Session:  # noqa: C901, PLR0912
         case f.SlipPrintFailed():
             return change(session, print_problem=fact.reason)
         case f.DossierFiled():
-            return change(session, dossier=fact.dossier, postponed=None)
+            return change(session, dossier=fact.dossier, filed_at=session.filed_at or fact.at, postponed=None)
         case f.FilingPostponed():
             return change(session, postponed=fact.reason)
         case f.SessionParked():
@@ -145,9 +146,7 @@ def withhold_consent(session: Session, at: datetime) -> list[f.AnyFact]:
     _must_be_open(session)
     if session.consent == "withheld":
         return []
-    erased: list[f.AnyFact] = []
-    if session.consent == "given":
-        erased = [f.PrivateErased(at=at, session=session.id)]
+    erased = [f.PrivateErased(at=at, session=session.id)] if session.consent == "given" else []
     return [f.ConsentWithheld(at=at, session=session.id), *erased]
 
 

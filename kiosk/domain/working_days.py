@@ -109,11 +109,32 @@ class Window(msgspec.Struct, frozen=True):
         """Whether the window is over."""
         return today > self.last
 
+    def is_early(self, today: date) -> bool:
+        """Whether the window is still to open."""
+        return today < self.first
+
+    def last_open(self, calendar: Calendar) -> date:
+        """The last day of the window on which public offices work; its very last day when they work on none."""
+        for back in range((self.last - self.first).days + 1):
+            day = self.last - timedelta(days=back)
+            if calendar.is_working(day):
+                return day
+        return self.last
+
+
+def add_months(start: date, months: int) -> date:
+    """The same day of the month so many months on; the last day of a month that has no such day."""
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    first = date(year, month + 1, 1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return first.replace(day=min(start.day, last.day))
+
 
 def window(deadline: Deadline, event: date, calendar: Calendar) -> Window:
     """The window that a deadline opens around an event, such as 60 days after a birth."""
     if deadline.direction == "before":
-        return Window(event - timedelta(days=deadline.days), event)
+        return Window(add_months(event, -deadline.months) - timedelta(days=deadline.days), event)
+    end = add_months(event, deadline.months)
     if deadline.unit == "working_day":
-        return Window(event, add_working_days(event, deadline.days, calendar))
-    return Window(event, event + timedelta(days=deadline.days))
+        return Window(event, add_working_days(end, deadline.days, calendar))
+    return Window(event, end + timedelta(days=deadline.days))

@@ -746,10 +746,6 @@
             <numerusform>To be done in the {days} days before {event}</numerusform>
         </translation>
     </message>
-    <message id="prepare.prefer">
-        <source>Nên dùng thủ tục {code} khi: {reason}</source>
-        <translation>Better use procedure {code} when: {reason}</translation>
-    </message>
     <message id="prepare.hours">
         <source>Giờ nhận hồ sơ</source>
         <translation>Reception hours</translation>
@@ -1735,10 +1731,6 @@
         <source>Người yêu cầu chưa đủ 18 tuổi. Nên có cha, mẹ hoặc người giám hộ cùng làm.</source>
         <translation>The requester is under 18. A parent or guardian should take part.</translation>
     </message>
-    <message id="registration-late">
-        <source>Đã quá hạn đăng ký. Vẫn đăng ký được, có thể phải nộp lệ phí.</source>
-        <translation>It is late. It can still be registered; a fee may be due.</translation>
-    </message>
     <message id="time-not-understood">
         <source>Bác ghi giờ và phút, ví dụ 07:30.</source>
         <translation>Please write hour and minute, such as 07:30.</translation>
@@ -2658,6 +2650,326 @@
     <message id="settings.tried-damaged">
         <source>Chữ tiếng Việt bị hỏng. Đặt máy quét sang UTF-8, hoặc dùng cổng USB.</source>
         <translation>The Vietnamese letters are damaged. Set the scanner to UTF-8, or use the USB port.</translation>
+    </message>
+</context>
+<!-- deadlines -->
+<context>
+    <name></name>
+    <message id="case.question">
+        <source>Bác thuộc trường hợp nào?</source>
+        <translation>Which is your case?</translation>
+    </message>
+    <message id="case.other">
+        <source>Trường hợp khác</source>
+        <translation>Any other case</translation>
+    </message>
+    <message id="case.outgrown">
+        <source>Trẻ đã đủ {age} tuổi thì không làm cách này.</source>
+        <translation>Not for a child who is {age} or older.</translation>
+    </message>
+    <message id="case.joined">
+        <source>Làm một lần được cả: {parts}. Mã {code}</source>
+        <translation>All in one: {parts}. Code {code}</translation>
+    </message>
+    <message id="case.single">
+        <source>Làm riêng: {name}. Mã {code}</source>
+        <translation>On its own: {name}. Code {code}</translation>
+    </message>
+    <message id="prepare.contains">
+        <source>Gồm các việc</source>
+        <translation>What it contains</translation>
+    </message>
+    <message id="prepare.also">
+        <source>Được thêm</source>
+        <translation>It also gives</translation>
+    </message>
+    <message id="procedure-replaced">
+        <source>Thủ tục {old} đã bỏ, nay làm thủ tục {new}. Điều bác đã khai vẫn còn.</source>
+        <translation>Procedure {old} was abolished; {new} takes its place. What you answered is still there.</translation>
+    </message>
+    <message id="slip-is-out">
+        <source>Phiếu đã ghi thủ tục này rồi. Muốn đổi, bác làm lại từ đầu.</source>
+        <translation>The slip already names this procedure. To change it, please begin anew.</translation>
+    </message>
+    <message id="choose.abolished">
+        <source>Mã {old} đã bỏ. Nay làm thủ tục {new}.</source>
+        <translation>Code {old} was abolished. Procedure {new} takes its place.</translation>
+    </message>
+    <message id="deadline.label">
+        <source>Hạn làm</source>
+        <translation>Time limit</translation>
+    </message>
+    <message id="deadline.ask">
+        <source>Bác ghi {event}, máy tính hạn giúp</source>
+        <translation>Date ({event}), to see the time limit</translation>
+    </message>
+    <message id="deadline.ask-hint">
+        <source>Không nhớ thì để trống.</source>
+        <translation>Leave it empty if you do not know.</translation>
+    </message>
+    <message id="deadline.months" numerus="yes">
+        <source>Phải làm trong {months} tháng kể từ {event}</source>
+        <translation>
+            <numerusform>To be done within {months} month of {event}</numerusform>
+            <numerusform>To be done within {months} months of {event}</numerusform>
+        </translation>
+    </message>
+    <message id="deadline.until" numerus="yes">
+        <source>Còn {count} ngày. Hạn cuối là hết {day}.</source>
+        <translation>
+            <numerusform>{count} day is left. The last day is {day}.</numerusform>
+            <numerusform>{count} days are left. The last day is {day}.</numerusform>
+        </translation>
+    </message>
+    <message id="deadline.today">
+        <source>Hôm nay là hạn cuối: hết {day}.</source>
+        <translation>Today is the last day: {day}.</translation>
+    </message>
+    <message id="deadline.early">
+        <source>Từ {first} mới làm được. Hạn cuối là hết {day}.</source>
+        <translation>It can be done from {first}. The last day is {day}.</translation>
+    </message>
+    <message id="deadline.late" numerus="yes">
+        <source>Đã quá hạn {count} ngày. Hạn cuối là {day}.</source>
+        <translation>
+            <numerusform>It is {count} day late. The last day was {day}.</numerusform>
+            <numerusform>It is {count} days late. The last day was {day}.</numerusform>
+        </translation>
+    </message>
+    <message id="deadline.late-unknown">
+        <source>Chưa rõ quá hạn thì sao, bác hỏi cán bộ.</source>
+        <translation>What follows is not known; ask an official.</translation>
+    </message>
+    <message id="deadline.shut">
+        <source>Ngày đó cơ quan nghỉ, nên làm chậm nhất {day}.</source>
+        <translation>Offices are closed that day: better come by {day}.</translation>
+    </message>
+    <message id="deadline.file-by">
+        <source>Nộp chậm nhất {day}.</source>
+        <translation>File by {day}.</translation>
+    </message>
+    <message id="hours.now">
+        <source>Lúc này</source>
+        <translation>At this moment</translation>
+    </message>
+    <message id="hours.open">
+        <source>Đang nhận hồ sơ, hôm nay đến {time}</source>
+        <translation>Open today until {time}</translation>
+    </message>
+    <message id="hours.open-again">
+        <source>Đang nhận hồ sơ đến {time}, nghỉ trưa, nhận lại lúc {again}</source>
+        <translation>Open until {time}, and again from {again} today</translation>
+    </message>
+    <message id="hours.later">
+        <source>Đang nghỉ, hôm nay nhận lúc {time}</source>
+        <translation>Closed now, opens today at {time}</translation>
+    </message>
+    <message id="hours.closed">
+        <source>Đang nghỉ, nhận lại lúc {time}, {day}</source>
+        <translation>Closed now, opens at {time}, {day}</translation>
+    </message>
+    <message id="hours.usual">
+        <source>{text} (theo giờ thường lệ, chưa chắc)</source>
+        <translation>{text} (by the usual hours, not certain)</translation>
+    </message>
+    <message id="due.filed">
+        <source>Dự kiến có kết quả</source>
+        <translation>Result expected</translation>
+    </message>
+    <message id="due.if-now">
+        <source>Nộp bây giờ thì có kết quả</source>
+        <translation>Result if filed now</translation>
+    </message>
+    <message id="due.before">
+        <source>Nhận trước {time} thì tính từ hôm đó</source>
+        <translation>Received before {time} counts from that day</translation>
+    </message>
+    <message id="due.counted">
+        <source>Tính từ {day}</source>
+        <translation>Counted from {day}</translation>
+    </message>
+    <message id="due.holidays">
+        <source>Có ngày nghỉ: {names}</source>
+        <translation>Days off on the way: {names}</translation>
+    </message>
+    <message id="due.verify">
+        <source>Cần xác minh thì đến {day}</source>
+        <translation>If it must be verified: {day}</translation>
+    </message>
+    <message id="due.official">
+        <source>Ngày chính thức là ngày hẹn trên Giấy tiếp nhận hồ sơ.</source>
+        <translation>The official day is the one on the office's receipt.</translation>
+    </message>
+    <message id="due.valid" numerus="yes">
+        <source>Dùng được {months} tháng kể từ ngày cấp</source>
+        <translation>
+            <numerusform>Valid for {months} month from its issue</numerusform>
+            <numerusform>Valid for {months} months from its issue</numerusform>
+        </translation>
+    </message>
+    <message id="settings.days">
+        <source>Ngày nghỉ</source>
+        <translation>Days off</translation>
+    </message>
+    <message id="settings.days-text">
+        <source>Ngày lễ, ngày nghỉ, thứ Bảy làm bù</source>
+        <translation>Holidays, days off, made-up Saturdays</translation>
+    </message>
+    <message id="settings.days-how">
+        <source>Chạm vào một ngày để sửa. Mọi hạn trên máy tính theo danh sách này.</source>
+        <translation>Touch a day to change it. All dates are counted by this list.</translation>
+    </message>
+    <message id="settings.day-new">
+        <source>Thêm một ngày</source>
+        <translation>Add a day</translation>
+    </message>
+    <message id="settings.day-new-text">
+        <source>Ngày nghỉ thêm, hoặc thứ Bảy làm bù</source>
+        <translation>Another day off, or a made-up Saturday</translation>
+    </message>
+    <message id="settings.day-off">
+        <source>Nghỉ: {name}</source>
+        <translation>Off: {name}</translation>
+    </message>
+    <message id="settings.day-works">
+        <source>Làm việc: {name}</source>
+        <translation>Worked: {name}</translation>
+    </message>
+    <message id="settings.day-own">
+        <source>tổ sửa</source>
+        <translation>ours</translation>
+    </message>
+    <message id="settings.day-unsure">
+        <source>chưa chắc</source>
+        <translation>not certain</translation>
+    </message>
+    <message id="settings.day-listed">
+        <source>Danh sách có sẵn ghi</source>
+        <translation>The shipped list says</translation>
+    </message>
+    <message id="settings.day-not-listed">
+        <source>Ngày này do tổ thêm vào.</source>
+        <translation>This day was added here.</translation>
+    </message>
+    <message id="settings.day-sure">
+        <source>Ngày này lấy từ thông báo đã công bố.</source>
+        <translation>This day comes from a published notice.</translation>
+    </message>
+    <message id="settings.day-is-unsure">
+        <source>Ngày này chưa chắc. Khi có thông báo, ghi số thông báo rồi bấm “Lưu”.</source>
+        <translation>This day is not certain. When there is a notice, enter its number and tap “Save”.</translation>
+    </message>
+    <message id="settings.day-off-option">
+        <source>Nghỉ</source>
+        <translation>Day off</translation>
+    </message>
+    <message id="settings.day-works-option">
+        <source>Làm việc</source>
+        <translation>Worked</translation>
+    </message>
+    <message id="settings.day-restore">
+        <source>Trả lại như có sẵn</source>
+        <translation>As it was shipped</translation>
+    </message>
+    <message id="settings.day-remove">
+        <source>Bỏ ngày này</source>
+        <translation>Take this day out</translation>
+    </message>
+    <message id="settings.day-saved">
+        <source>Đã lưu. Các hạn được tính lại theo ngày này.</source>
+        <translation>Saved. Dates are now counted with this day.</translation>
+    </message>
+    <message id="settings.day-restored">
+        <source>Đã bỏ. Danh sách có sẵn lại được dùng.</source>
+        <translation>The shipped list counts again.</translation>
+    </message>
+    <message id="settings.field-day">
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message id="settings.hint-day">
+        <source>Ngày, tháng, năm</source>
+        <translation>Day, month, year</translation>
+    </message>
+    <message id="settings.field-works">
+        <source>Ngày đó cơ quan</source>
+        <translation>On that day offices are</translation>
+    </message>
+    <message id="settings.field-reason">
+        <source>Theo thông báo nào, vì sao</source>
+        <translation>By which notice, and why</translation>
+    </message>
+    <message id="settings.hint-reason">
+        <source>Ví dụ: Thông báo số 12 của tỉnh, nghỉ bù</source>
+        <translation>For example: notice 12 of the province</translation>
+    </message>
+    <message id="settings.hours">
+        <source>Giờ nhận hồ sơ</source>
+        <translation>Reception hours</translation>
+    </message>
+    <message id="settings.hours-text">
+        <source>Giờ mở cửa buổi sáng và buổi chiều</source>
+        <translation>Opening hours, morning and afternoon</translation>
+    </message>
+    <message id="settings.hours-usual">
+        <source>Đây là giờ thường lệ, chưa ai ở đây xác nhận. Sửa nếu khác, rồi bấm “Lưu”.</source>
+        <translation>These are usual hours that nobody here has confirmed. Change them if need be, then tap “Save”.</translation>
+    </message>
+    <message id="settings.hours-set">
+        <source>Giờ này do tổ ghi. Xóa cả bốn ô để về giờ thường lệ.</source>
+        <translation>These hours were set here. Empty all four boxes for the usual ones.</translation>
+    </message>
+    <message id="settings.hours-saved">
+        <source>Đã lưu giờ nhận hồ sơ.</source>
+        <translation>The hours were saved.</translation>
+    </message>
+    <message id="settings.field-opens">
+        <source>Sáng từ</source>
+        <translation>Morning from</translation>
+    </message>
+    <message id="settings.field-pauses">
+        <source>Sáng đến</source>
+        <translation>Morning until</translation>
+    </message>
+    <message id="settings.field-resumes">
+        <source>Chiều từ</source>
+        <translation>Afternoon from</translation>
+    </message>
+    <message id="settings.field-closes">
+        <source>Chiều đến</source>
+        <translation>Afternoon until</translation>
+    </message>
+    <message id="hours-missing">
+        <source>Xin ghi đủ bốn giờ, hoặc xóa cả bốn.</source>
+        <translation>Please fill in all four times, or empty all four.</translation>
+    </message>
+    <message id="hours-order">
+        <source>Giờ sau phải muộn hơn giờ trước. Xin xem lại bốn giờ.</source>
+        <translation>Each time must be later than the one before. Please look again.</translation>
+    </message>
+    <message id="day-reason">
+        <source>Xin ghi theo thông báo nào, hoặc vì sao.</source>
+        <translation>Please say by which notice, or why.</translation>
+    </message>
+    <message id="day-missing">
+        <source>Xin ghi ngày, tháng, năm.</source>
+        <translation>Please enter day, month and year.</translation>
+    </message>
+    <message id="day-too-far">
+        <source>Ngày này quá xa. Chỉ ghi từ một năm trước đến hai năm tới.</source>
+        <translation>That day is too far away. Use one from a year back to two years ahead.</translation>
+    </message>
+    <message id="day-works-already">
+        <source>Ngày này vốn là ngày làm việc rồi.</source>
+        <translation>That is a working day already.</translation>
+    </message>
+    <message id="day-off-already">
+        <source>Thứ Bảy, Chủ nhật vốn là ngày nghỉ rồi.</source>
+        <translation>Saturdays and Sundays are days off already.</translation>
+    </message>
+    <message id="day-sunday">
+        <source>Chỉ thứ Bảy mới làm bù được, Chủ nhật thì không.</source>
+        <translation>Only a Saturday can be made up, not a Sunday.</translation>
     </message>
 </context>
 </TS>

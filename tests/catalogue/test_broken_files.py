@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
 from kiosk.catalogue.files import Problem, resources_root
-from kiosk.domain.working_days import WEEKDAYS
+from kiosk.domain.working_days import WEEKDAYS, calendar_of
 from kiosk.errors import Unavailable
 
 BIRTH = "procedures/1.001193.json"
@@ -201,8 +201,11 @@ def test_a_form_that_is_not_there_is_unavailable(root: Path) -> None:
         Catalogue(root).form("../procedures/1.001193")
 
 
-def test_a_broken_list_of_retired_codes_only_loses_them(root: Path) -> None:
-    change(root / "procedures" / "retired.json", lambda r: r["successors"].update({"2.000986": "2.001023"}))
+@pytest.mark.parametrize(
+    ("part", "entry"), [("successors", {"2.000986": "2.001023"}), ("names", {"2.000111": "A name that leads nowhere"})]
+)
+def test_a_broken_list_of_retired_codes_only_loses_them(root: Path, part: str, entry: dict[str, str]) -> None:
+    change(root / "procedures" / "retired.json", lambda r: r[part].update(entry))
     catalogue = Catalogue(root)
 
     with pytest.raises(Unavailable, match="is not there"):
@@ -226,7 +229,7 @@ def test_a_broken_list_of_holidays_leaves_monday_to_friday(root: Path, body: str
     (root / "holidays" / "holidays_vn.csv").write_text(body, encoding="utf-8")
     catalogue = Catalogue(root)
 
-    assert catalogue.calendar == WEEKDAYS
+    assert calendar_of(catalogue.holidays) == WEEKDAYS
     assert [(problem.file, problem.place) for problem in catalogue.problems] == [("holidays/holidays_vn.csv", place)]
 
 

@@ -22,6 +22,7 @@ from kiosk.domain.conditions import Condition
 from kiosk.domain.forms import Column, CrossRule, Field, FieldType, Form, Option, Section
 from kiosk.domain.identity_card import Card, parse
 from kiosk.domain.records import Words
+from kiosk.domain.working_days import calendar_of
 
 TODAY = date(2026, 11, 22)
 CATALOGUE = Catalogue()
@@ -106,7 +107,7 @@ def test_the_day_of_signing_must_be_a_working_day_by_the_calendar_given() -> Non
     field = asked("date", "working_day_future")
 
     assert problem(field, "2026-11-24", {}, TODAY) == ""
-    assert problem(field, "2026-11-24", {}, TODAY, CATALOGUE.calendar) == "not-a-working-day"
+    assert problem(field, "2026-11-24", {}, TODAY, calendar_of(CATALOGUE.holidays)) == "not-a-working-day"
 
 
 def test_a_hidden_answer_leaves_nothing_behind() -> None:

@@ -30,6 +30,7 @@ def opened(world: World, state: State) -> State:
         state,
         loaded=True,
         centre=machine.centre,
+        days=machine.days,
         members=machine.members,
         public_url=machine.public_url or state.public_url,
         address=address_of(machine.address),
@@ -98,7 +99,9 @@ def setup_pin(world: World, state: State, pin: str) -> State:
     member = MemberId(uuid7(world.clock.now()))
     team.add_member(c.AddMember(member, state.draft["name"], "official", pin), world.unit, world.clock, world.pins)
     known = ask.machine(world.reading)
-    state = replace(state, draft={}, query="", centre=known.centre, members=known.members, chosen=member)
+    state = replace(
+        state, draft={}, query="", centre=known.centre, days=known.days, members=known.members, chosen=member
+    )
     return enter_pin(world, state, pin)
 
 

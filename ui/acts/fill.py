@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.app import commands as c
 from kiosk.domain import signature, steps
-from kiosk.domain.answers import accept, problem, visible
+from kiosk.domain.answers import accept, visible
 from kiosk.domain.compounds import Address, BankAccount, Consent, Row, read, read_rows, write
 from kiosk.domain.computed import follow
 from kiosk.domain.forms import Column, Field, Form
@@ -64,8 +64,7 @@ def _accepted(world: World, state: State, field: Field, typed: str) -> State:
 
 def _judged(world: World, state: State, field: Field) -> State:
     """Say at once what is wrong with an answer, but never blame an empty box before forward was tapped."""
-    given = state.known.get(field.id, "")
-    code = problem(field, given, state.known, today(world), world.library.calendar) if given else ""
+    code = sitting.mistake(world, state, field) if state.known.get(field.id, "") else ""
     return replace(state, errors={**state.errors, field.id: Problem(code)}) if code else state
 
 
@@ -173,7 +172,7 @@ def _first_wrong(world: World, state: State, form: Form) -> tuple[str, Problem] 
             continue
         if TYPED + field.id in known:
             return field.id, state.errors.get(field.id, Problem("look-again"))
-        code = problem(field, known.get(field.id, ""), known, day, world.library.calendar)
+        code = sitting.mistake(world, state, field)
         if code:
             return field.id, Problem(code)
     return None

@@ -10,7 +10,7 @@ from kiosk.domain.identity_card import Card, mask, parse
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.domain.number_mark import number_mark
 from kiosk.errors import Refused
-from ui.acts import sitting
+from ui.acts import days, sitting
 from ui.address import address_of
 from ui.state import Problem, State, Tried
 from ui.world import World
@@ -31,6 +31,10 @@ def open_card(world: World, state: State, key: str) -> State:
             return replace(state, stage="person", chosen=key, draft={"name": name})
         case "person":
             return _forget_card(world, state) if key == NO_CARD else state
+        case "days":
+            return days.open_day(world, state, key)
+        case _ if key in {"days", "hours"}:
+            return days.begin_days(world, state) if key == "days" else days.begin_hours(world, state)
         case _:
             begun = {"member": {"role": "volunteer"}, "address": {"address": state.address}}
             state = replace(state, stage=key, draft=begun.get(key, {}), tried=None)
@@ -39,7 +43,7 @@ def open_card(world: World, state: State, key: str) -> State:
 
 def closed(state: State) -> State:
     """Back from the part that is open."""
-    stage = "people" if state.stage == "person" else "list"
+    stage = {"person": "people", "day": "days"}.get(state.stage, "list")
     return replace(state, stage=stage, draft={}, chosen="", tried=None)
 
 
@@ -56,6 +60,8 @@ def answer(_world: World, state: State, field: str, typed: str) -> State:
 def act(world: World, state: State) -> State:
     """The button of the open part."""
     by = _official(state)
+    if state.stage in {"day", "hours"}:
+        return days.save_day(world, state) if state.stage == "day" else days.save_hours(world, state)
     if state.stage == "member":
         return _add_member(world, state, by)
     if state.stage == "address":

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -9,17 +10,21 @@ from kiosk.app import ask
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
 from kiosk.domain import session as s
-from kiosk.domain.answers import first_problem, visible
+from kiosk.domain.another_procedure import changed_answers
+from kiosk.domain.answers import first_problem, prefill, problem, visible
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.forms import Form
+from kiosk.domain.days_off import DayChange, with_changes
+from kiosk.domain.forms import Field, Form
+from kiosk.domain.identity_form import card_of
 from kiosk.domain.ids import SessionId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.session import Session
 from kiosk.domain.signature import SIGNATURE
 from kiosk.domain.slip_code import practice_text, url
+from kiosk.domain.working_days import Calendar, Holiday, calendar_of
 from kiosk.errors import Refused
 from ui import flow
-from ui.state import TYPED, Problem, State
+from ui.state import PREFILLED, TYPED, Problem, State
 from ui.world import World
 
 
@@ -33,6 +38,21 @@ def session_of(state: State) -> Session:
 def today(world: World) -> date:
     """The calendar day in Vietnam."""
     return day_of(world.clock.now())
+
+
+def holidays(world: World, state: State) -> tuple[Holiday, ...]:
+    """The days off and made-up days that count here: the shipped list, and what the centre says in place of it."""
+    return with_changes(world.library.holidays, state.days.changes)
+
+
+def calendar(world: World, state: State) -> Calendar:
+    """Working days as they count here."""
+    return _calendar(world.library.holidays, state.days.changes)
+
+
+@lru_cache(maxsize=4)
+def _calendar(shipped: tuple[Holiday, ...], changes: tuple[DayChange, ...]) -> Calendar:
+    return calendar_of(with_changes(shipped, changes))
 
 
 def procedure_of(world: World, state: State) -> Procedure:
@@ -99,7 +119,7 @@ def arrived(world: World, state: State) -> State:
         return replace(state, returning=False)
     if page == "identity" and _was_typed(state):
         state = replace(state, stage="typed")
-    if page in {"form", "identity"}:
+    if page in {"form", "identity", "prepare"}:
         return replace(state, errors=kept_mistakes(state))
     return state
 
@@ -113,8 +133,8 @@ def _was_typed(state: State) -> bool:
 
 def led_to(state: State, place: str, why: str = "") -> State:
     """Go to a place of the page, the id of a question or the name of a control, with the sentence that says why."""
-    problem = Problem(why) if why else state.problem
-    return replace(state, problem=problem, focus=place, focus_serial=state.focus_serial + 1)
+    said = Problem(why) if why else state.problem
+    return replace(state, problem=said, focus=place, focus_serial=state.focus_serial + 1)
 
 
 def kept_mistakes(state: State) -> dict[str, Problem]:
@@ -140,6 +160,41 @@ def with_slip(world: World, state: State) -> State:
     return replace(state, slip_url=url(state.public_url, session.slip, key_for_citizen))
 
 
+def with_procedure(world: World, state: State, code: str, *, succeeds: bool = False) -> State:
+    """Go on with another procedure: consent and particulars stay, and every answer and tick that fits it."""
+    session, procedure = session_of(state), world.library.procedure(code)
+    before = None if succeeds else form_of(world, state)
+    after = flow.form_of(world.library, procedure)
+    changed: dict[str, str] = {}
+    if session.consent == "given":
+        old, new = (session.procedure, before), (procedure.code, after)
+        changed = changed_answers(old, new, state.answers, today(world))
+        changed |= {mark + field: "" for field in changed for mark in (PREFILLED, TYPED)}
+        changed |= unsworn(before, state.answers) if before is not None else {}
+        if after is not None and after is not before and session.identity in {"card", "typed"}:
+            filled = prefill(after, card_of(state.answers), today(world))
+            fresh = {field: answer for field, answer in filled.items() if not state.known.get(field)}
+            changed |= {mark + field: answer for field, answer in fresh.items() for mark in ("", PREFILLED)}
+    command = c.ChangeProcedure(
+        session=session.id,
+        procedure=procedure.code,
+        checked_on=procedure.checked_on.isoformat(),
+        papers=frozenset(paper.id for paper in procedure.papers),
+        answers=changed,
+        succeeds=succeeds,
+    )
+    return replace(tell(world, state, command), answers=merged(state.answers, changed))
+
+
+def _succeeded(world: World, state: State) -> State:
+    """A session whose procedure was abolished goes on with the one that took its place."""
+    old, new = session_of(state).procedure, procedure_of(world, state).code
+    if old == new:
+        return state
+    state = with_procedure(world, state, new, succeeds=True)
+    return replace(state, problem=Problem("procedure-replaced", {"old": old, "new": new}, tone="warn"))
+
+
 def take_up(world: World, state: State, session: SessionId) -> State:
     """Go on with a session where it was left: same step, same answers."""
     if state.member is None:
@@ -156,7 +211,12 @@ def take_up(world: World, state: State, session: SessionId) -> State:
         keep_days=ask.days_kept(world.reading),
         print_state="printed" if held.session.printed else None,
     )
-    return arrived(world, state)
+    return arrived(world, _succeeded(world, state))
+
+
+def mistake(world: World, state: State, field: Field) -> str:
+    """The code of what is wrong with the answer of a field as it stands; empty when nothing is."""
+    return problem(field, state.known.get(field.id, ""), state.known, today(world), calendar(world, state))
 
 
 def problem_in(world: World, state: State) -> tuple[str, str] | None:
@@ -165,7 +225,7 @@ def problem_in(world: World, state: State) -> tuple[str, str] | None:
     if form is None:
         return None
     known, day, procedure = state.known, today(world), session_of(state).procedure
-    found = first_problem(form, known, day, procedure, world.library.calendar)
+    found = first_problem(form, known, day, procedure, calendar(world, state))
     seen = visible(form, known, day, procedure)
     for field in form.fields:
         if found is not None and field.id == found[0]:

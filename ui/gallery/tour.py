@@ -12,7 +12,8 @@ from kiosk.domain.local_time import day_of
 from kiosk.domain.slip_code import practice_text
 from kiosk.errors import Unavailable
 from kiosk.store.uplink import Enrolment
-from ui.acts import begin, fill, frame, guide, hand, look, settings
+from ui.acts import begin, fill, frame, guide, hand, look, prepare, settings
+from ui.gallery.calendar_days import DaySettings
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
 from ui.gallery.sessions import OtherSessions
@@ -109,6 +110,8 @@ class Tour(Walk):
         act(guide.search, text="khai sinh")
         self.snap("choose-found")
         self.snap("choose-typing", "search")
+        act(guide.search, text="2.000986")
+        self.snap("choose-old-code")
         act(guide.search, text="xyzt")
         self.snap("choose-none")
         act(frame.back)
@@ -154,6 +157,15 @@ class Tour(Walk):
         act(guide.tick, paper="giay_to_tuy_than", there=False)
         self.snap("prepare-missing")
         act(guide.tick, paper="giay_to_tuy_than", there=True)
+        act(prepare.answer, field="tre_ngay_sinh", typed="32/13/2026")
+        self.snap("prepare-no-day")
+        act(prepare.answer, field="tre_ngay_sinh", typed="01/09/2026")
+        self.snap("prepare-late")
+        act(prepare.switch, code="3.000722")
+        self.snap("prepare-switched")
+        act(prepare.switch, code="1.001193")
+        act(prepare.answer, field="tre_ngay_sinh", typed=BIRTH["tre_ngay_sinh"])
+        self.snap("prepare-in-time")
         act(frame.forward)
 
     def _form(self, prepared: Mapping[str, str], name: str) -> None:
@@ -261,6 +273,7 @@ class Tour(Walk):
             act(settings.open_card, key=key)
             self.snap(f"settings-{key}")
             act(frame.back)
+        DaySettings(self.counter, self.scenes).walk()
         self._line()
         self.snap_changed("problem-store", problem=Problem(sentence_for(Unavailable("store", "disk-full"))))
         self.snap_changed("problem-bug", problem=Problem("bug"))

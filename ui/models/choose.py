@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, row_list
-from ui.views import ChooseView, ProcedureRow
+from ui.views import CaseRow, ChooseView, ProcedureRow
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,10 +33,13 @@ class ChooseModel(ViewModel):
     query = Property(str, attrgetter("view.query"), notify=changed)
     heading = Property(str, attrgetter("view.heading"), notify=changed)
     warning = Property(str, attrgetter("view.warning"), notify=changed)
+    replaced = Property(str, attrgetter("view.replaced"), notify=changed)
+    caseQuestion = Property(str, attrgetter("view.case_question"), notify=changed)
+    cases = Property(QObject, row_list("cases"), constant=True)
     rows = Property(QObject, row_list("rows"), constant=True)
 
     def __init__(self, acts: ChooseActs) -> None:
-        super().__init__(ChooseView(), rows=ProcedureRow)
+        super().__init__(ChooseView(), cases=CaseRow, rows=ProcedureRow)
         self._acts = acts
 
     @Slot(str)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, row_list
-from ui.views import CardRow, FieldRow, LineRow, SettingsView
+from ui.views import CardRow, DayRow, FieldRow, LineRow, SettingsView
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,6 +22,8 @@ class SettingsActs(Protocol):
 
     def act(self) -> None: ...
 
+    def undo(self) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -34,12 +36,14 @@ class SettingsModel(ViewModel):
     title = Property(str, attrgetter("view.title"), notify=changed)
     hint = Property(str, attrgetter("view.hint"), notify=changed)
     action = Property(str, attrgetter("view.action"), notify=changed)
+    undoText = Property(str, attrgetter("view.undo"), notify=changed)
     cards = Property(QObject, row_list("cards"), constant=True)
     lines = Property(QObject, row_list("lines"), constant=True)
     fields = Property(QObject, row_list("fields"), constant=True)
+    days = Property(QObject, row_list("days"), constant=True)
 
     def __init__(self, acts: SettingsActs) -> None:
-        super().__init__(SettingsView(), cards=CardRow, lines=LineRow, fields=FieldRow)
+        super().__init__(SettingsView(), cards=CardRow, lines=LineRow, fields=FieldRow, days=DayRow)
         self._acts = acts
 
     @Slot(str)
@@ -53,3 +57,7 @@ class SettingsModel(ViewModel):
     @Slot()
     def act(self) -> None:
         self._acts.act()
+
+    @Slot()
+    def undo(self) -> None:
+        self._acts.undo()

@@ -14,6 +14,7 @@ from kiosk.errors import Refused
 from ui import views as v
 from ui.acts import sitting
 from ui.acts.fill import cell_key
+from ui.present.dates import deadline_at
 from ui.present.frame import in_language, place_row
 from ui.state import TYPED, State
 from ui.words import Language, say
@@ -75,7 +76,7 @@ def field_row(world: World, state: State, field: Field, *, shown: bool) -> v.Fie
         key=field.id,
         kind=kind,
         label=in_language(field.label, language),
-        hint=_hint(field, language),
+        hint=" ".join(filter(None, (_hint(field, language), deadline_at(world, state, field.id, late=False)))),
         value=typed or box_text(world, field, answer, language),
         error=say(language, wrong.code, **wrong.values) if wrong is not None else "",
         warning=_warning(world, state, field, answer) if wrong is None and shown else "",
@@ -110,6 +111,9 @@ def _hint(field: Field, language: Language) -> str:
 
 def _warning(world: World, state: State, field: Field, answer: str) -> str:
     codes = warnings(field, answer, state.known, day_of(state.now))
+    late = deadline_at(world, state, field.id, late=True)
+    if late:
+        return late
     return say(state.language, codes[0]) if codes else say_crossed(world, state, field)
 
 

@@ -8,12 +8,17 @@ from kiosk.domain.session import Session
 from kiosk.domain.shown import thousands
 from ui import views as v
 from ui.acts.sitting import procedure_of, session_of
+from ui.present.cases import cases, joined_rows, outgrown, pair_of
+from ui.present.dates import deadline_rows, due_rows, reception_rows
+from ui.present.event_box import event_box
 from ui.present.frame import in_language
 from ui.state import State
 from ui.words import Language, say
 from ui.world import World
 
 MOST_FOUND = 30
+MOST_ASKED = 2
+"""Among so many of the first found, one that has a better one brings up the question which case it is."""
 
 
 def choose(world: World, state: State) -> v.ChooseView:
@@ -27,12 +32,18 @@ def choose(world: World, state: State) -> v.ChooseView:
     else:
         heading = say(language, "choose.none")
     old = world.library.is_old(day_of(state.now))
+    pairs = (pair_of(world, state, procedure.code) for procedure in found[:MOST_ASKED]) if state.query.strip() else ()
+    pair = next((pair for pair in pairs if pair is not None), None)
+    abolished = world.library.abolished(state.query)
     return v.ChooseView(
         title=say(language, "choose.title"),
         placeholder=say(language, "choose.placeholder"),
         query=state.query,
         heading=heading,
         warning=say(language, "choose.old", date=day_text(world.library.checked_on)) if old else "",
+        replaced=say(language, "choose.abolished", old=abolished, new=found[0].code) if abolished and found else "",
+        case_question=say(language, "case.question") if pair is not None else "",
+        cases=cases(pair, language),
         rows=tuple(_procedure_row(procedure, language) for procedure in found),
     )
 
@@ -75,13 +86,19 @@ def prepare(world: World, state: State) -> v.PrepareView:
     session = session_of(state)
     missing = [paper for paper, there in session.papers.items() if not there]
     notices = [*_notices(procedure, day_of(state.now), language)]
+    pair = pair_of(world, state, procedure.code)
     if missing:
         text = say(language, "prepare.missing", count=str(len(missing)))
         notices.append(v.LineRow(key="missing", label=text, tone="warn"))
     return v.PrepareView(
         title=in_language(procedure.name, language),
-        facts=tuple(_facts(procedure, language)),
+        facts=(*_facts(procedure, language), *reception_rows(world, state), *due_rows(world, state)),
         notices=tuple(notices),
+        case_question=say(language, "case.question") if pair is not None else "",
+        cases=cases(pair, language, procedure.code, outgrown(state, pair)),
+        timed=procedure.deadline is not None,
+        fields=event_box(world, state),
+        limits=deadline_rows(world, state),
         papers_title=say(language, "prepare.papers" if procedure.papers else "prepare.no-papers"),
         papers=tuple(_paper(paper, procedure, session, language) for paper in procedure.papers),
     )
@@ -113,15 +130,7 @@ def _facts(procedure: Procedure, language: Language) -> list[v.LineRow]:
         )
         for key, group, text in facts
     ]
-    if procedure.reception_hours is not None:
-        rows.append(
-            v.LineRow(
-                key="hours",
-                label=say(language, "prepare.hours"),
-                value=sure(procedure, "processing", in_language(procedure.reception_hours, language), language),
-            )
-        )
-    return rows
+    return [*rows, *joined_rows(procedure, language)]
 
 
 def time_text(procedure: Procedure, language: Language) -> str:
@@ -159,15 +168,6 @@ def _notices(procedure: Procedure, today: date, language: Language) -> list[v.Li
     if not procedure.is_valid(today):
         ended = day_text(procedure.valid_to) if procedure.valid_to is not None else ""
         rows.append(v.LineRow(key="expired", label=say(language, "prepare.expired", date=ended), tone="bad"))
-    if procedure.deadline is not None:
-        deadline = procedure.deadline
-        event = in_language(deadline.event, language)
-        text = say(language, f"prepare.deadline-{deadline.direction}", days=str(deadline.days), event=event)
-        rows.append(v.LineRow(key="deadline", label=sure(procedure, "processing", text, language), tone="warn"))
-    for other in procedure.prefer_over:
-        reason = sure(procedure, "channels", in_language(other.reason, language), language)
-        text = say(language, "prepare.prefer", code=procedure.code, reason=reason)
-        rows.append(v.LineRow(key=f"prefer-{other.code}", label=text, tone="plain"))
     refuse = say(language, "prepare.refuse")
     rows += [
         v.LineRow(

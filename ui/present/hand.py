@@ -1,5 +1,6 @@
 """What the citizen is handed: the slip, the companion to the portal, the end."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from kiosk.app.ports import SlipText
@@ -13,6 +14,7 @@ from ui import views as v
 from ui.acts import sitting
 from ui.acts.hand import dossier_warning, portal_address
 from ui.acts.sitting import procedure_of, session_of
+from ui.present.dates import deadline_text, due_rows, file_by, window_now
 from ui.present.frame import in_language
 from ui.present.guide import sure
 from ui.state import State
@@ -36,10 +38,16 @@ def slip_text(world: World, state: State) -> SlipText:
         centre=world.places.commune_name(session.centre),
         issued_at=session.slip_at or state.now,
         state=state_text(world, state, "vi"),
-        next_steps=next_steps(procedure, session, "vi"),
+        next_steps=_steps_on_paper(world, state, "vi"),
         missing_papers=missing,
-        english=(procedure.name.en, *next_steps(procedure, session, "en")),
+        english=(procedure.name.en, *_steps_on_paper(world, state, "en")),
     )
+
+
+def _steps_on_paper(world: World, state: State, language: Language) -> tuple[str, ...]:
+    """The next steps, with the last day for filing, where one is known, before the look-up."""
+    *before, look_up = next_steps(procedure_of(world, state), session_of(state), language)
+    return (*before, *file_by(world, state, language), look_up)
 
 
 def state_text(world: World, state: State, language: Language) -> str:
@@ -176,6 +184,7 @@ def finish(world: World, state: State) -> v.FinishView:
         v.LineRow(key=f"next-{number}", label=say(language, "finish.next") if number == 0 else "", value=text)
         for number, text in enumerate(next_steps(procedure, session, language))
     ]
+    lines += _dates(world, state, session)
     lines.append(_what_is_kept(world, state, session))
     faces = tuple(
         v.OptionRow(key=str(face), label=say(language, f"finish.face-{face}"), icon=icon, chosen=state.rating == face)
@@ -184,6 +193,21 @@ def finish(world: World, state: State) -> v.FinishView:
     return v.FinishView(
         title=say(language, "finish.title"), lines=tuple(lines), question=say(language, "finish.question"), faces=faces
     )
+
+
+def _dates(world: World, state: State, session: Session) -> Iterator[v.LineRow]:
+    """Until when it is to be filed, when a result may come, and how long that may be used."""
+    language, procedure = state.language, procedure_of(world, state)
+    opened = window_now(world, state)
+    if opened is not None and not session.dossier:
+        text = deadline_text(world, state, opened)
+        yield v.LineRow(key="deadline", label=say(language, "deadline.label"), value=text, tone="warn")
+    yield from due_rows(world, state)
+    yield v.LineRow(key="official", label=say(language, "due.official"))
+    months = procedure.result.valid_months
+    if months:
+        text = sure(procedure, "result", say(language, "due.valid", months=str(months)), language)
+        yield v.LineRow(key="valid", label=in_language(procedure.result.name, language), value=text)
 
 
 def _what_is_kept(world: World, state: State, session: Session) -> v.LineRow:

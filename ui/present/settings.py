@@ -8,6 +8,7 @@ from kiosk.domain.local_time import day_text
 from ui import views as v
 from ui.acts.settings import NO_CARD, NO_PORT, ROLES
 from ui.address import ADDRESSES
+from ui.present import days
 from ui.present.frame import centre_name
 from ui.state import State
 from ui.words import Language, say
@@ -19,6 +20,8 @@ _PARTS = (
     ("member", "user"),
     ("people", "user"),
     ("scanner", "scan-line"),
+    ("days", "calendar"),
+    ("hours", "clock"),
     ("address", "smile"),
     ("enrol", "shield-check"),
 )
@@ -36,6 +39,12 @@ def settings(world: World, state: State) -> v.SettingsView:
             return _scanner(state)
         case "people":
             return _people(state)
+        case "days":
+            return days.days(world, state)
+        case "day":
+            return days.day(world, state)
+        case "hours":
+            return days.hours(world, state)
         case "person":
             return _person(world, state)
         case _:

@@ -84,6 +84,9 @@ def choose(world: World, state: State) -> Iterator[str]:
     yield view.warning
     if view.query:
         yield written(view.query, state.language)
+    yield view.replaced
+    yield pair(view.case_question)
+    yield from (pair(row.title, row.text) for row in view.cases)
     yield pair(view.heading)
     yield from (pair(row.title) for row in view.rows)
     yield say(state.language, "spoken.choose-press")
@@ -133,6 +136,9 @@ def settings(world: World, state: State) -> Iterator[str]:
     if view.cards:
         yield say(language, "spoken.settings-press")
     yield from lines(view.lines)
+    for row in view.days:
+        yield pair(row.title, row.note)
+        yield pair(row.tag)
     for field in view.fields:
         yield from question(field, language)
     if view.action:

@@ -51,6 +51,14 @@ def prepare(world: World, state: State) -> Iterator[str]:
     language, view = state.language, guide.prepare(world, state)
     yield say(language, "spoken.prepare")
     yield pair(view.title)
+    yield pair(view.case_question)
+    for case in view.cases:
+        yield pair(case.title, case.text)
+        if case.chosen:
+            yield say(language, "spoken.chosen-value", text=case.title)
+    for field in view.fields:
+        yield from question(field, language)
+    yield from lines(view.limits)
     yield from lines(view.facts)
     yield from lines(view.notices)
     yield pair(view.papers_title)

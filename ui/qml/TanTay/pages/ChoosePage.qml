@@ -28,6 +28,20 @@ PageFrame {
         text: choose.page.warning
     }
 
+    Notice {
+        width: parent?.width ?? 0
+        visible: text !== ""
+        tone: "plain"
+        text: choose.page.replaced
+    }
+
+    CaseCards {
+        width: parent?.width ?? 0
+        question: choose.page.caseQuestion
+        cases: choose.page.cases
+        onChosen: key => choose.page.choose(key)
+    }
+
     SectionTitle {
         width: parent?.width ?? 0
         visible: text !== ""

@@ -12,6 +12,25 @@ PageFrame {
 
     title: page.title
 
+    CaseCards {
+        width: parent?.width ?? 0
+        question: prepare.page.caseQuestion
+        cases: prepare.page.cases
+        onChosen: key => prepare.page.switch(key)
+    }
+
+    FieldList {
+        width: parent?.width ?? 0
+        visible: prepare.page.timed
+        fields: prepare.page.fields
+        onAnswered: (field, typed) => prepare.page.answer(field, typed)
+    }
+
+    NoticeList {
+        width: parent?.width ?? 0
+        lines: prepare.page.limits
+    }
+
     LineList {
         width: parent?.width ?? 0
         lines: prepare.page.facts

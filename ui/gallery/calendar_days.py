@@ -1,0 +1,41 @@
+"""The settings of days off and hours, for the pictures."""
+
+from ui.acts import days, frame, settings
+from ui.gallery.walk import Walk
+
+
+class DaySettings(Walk):
+    """Begins and ends at the list of the settings."""
+
+    def walk(self) -> None:
+        """The list, a day that is not certain, mistakes, a made-up Saturday, and the hours."""
+        act = self.counter.act
+        act(settings.open_card, key="days")
+        self.snap("settings-days")
+        act(settings.open_card, key="2027-02-05")
+        self.snap("settings-day")
+        act(settings.act)
+        self.snap("settings-day-no-reason")
+        act(frame.back)
+        self._say("05/12/2026", "true")
+        self.snap("settings-days-changed")
+        act(settings.open_card, key="2026-12-05")
+        self.snap("settings-day-own")
+        act(days.restore_day)
+        self._say("06/12/2026", "true")
+        self.snap("settings-day-sunday")
+        act(frame.back)
+        act(frame.back)
+        act(settings.open_card, key="hours")
+        self.snap("settings-hours")
+        act(settings.answer, field="pauses", typed="07:00")
+        act(settings.act)
+        self.snap("settings-hours-order")
+        act(frame.back)
+
+    def _say(self, day: str, works: str) -> None:
+        act = self.counter.act
+        act(settings.open_card, key=days.NEW)
+        for field, typed in (("day", day), ("works", works), ("reason", "Thông báo số 12 của tỉnh")):
+            act(settings.answer, field=field, typed=typed)
+        act(settings.act)
