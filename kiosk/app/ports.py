@@ -257,12 +257,20 @@ class Places(Protocol):
         ...
 
 
+class SetAside(Protocol):
+    """A file of the catalogue that cannot be used."""
+
+    def said(self, tongue: Literal["vi", "en"], /) -> str:
+        """File, place and reason in one sentence."""
+        ...
+
+
 class Library(Protocol):
     """The typed catalogue of procedures and forms."""
 
     @property
-    def problems(self) -> Sequence[object]:
-        """What was set aside at loading, each as `str()` of it says: file, place, reason."""
+    def problems(self) -> Sequence[SetAside]:
+        """What was set aside at loading."""
         ...
 
     @property
@@ -282,6 +290,18 @@ class Library(Protocol):
         ...
 
     def form(self, form_id: str) -> Form: ...
+
+    def pack(self, form: Form) -> str:
+        """The form as a text, to be kept beside the answers of a draft."""
+        ...
+
+    def unpack(self, text: str) -> Form | None:
+        """The form that was packed; None for no text, and for one that this program cannot use."""
+        ...
+
+    def is_superseded(self, form: Form, procedure: str) -> bool:
+        """Whether the procedure is now declared on a form that asks something else."""
+        ...
 
     def search(self, text: str, counts: Mapping[str, int]) -> Sequence[Procedure]:
         """Ranked; an empty text gives the most used first."""

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.catalogue import drafts
 from kiosk.catalogue.checks import form_faults, procedure_faults, retired_faults
-from kiosk.catalogue.files import Broken, Problem, decoder_of, read_csv, read_json, resources_root
+from kiosk.catalogue.faults import Problem, fault
+from kiosk.catalogue.files import Broken, broken, decoder_of, read_csv, read_json, resources_root
 from kiosk.catalogue.search import Search
 from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.forms import Field, Form, Option
@@ -48,7 +50,7 @@ class Catalogue:
         self._forms: dict[str, Form] = {}
         self._set_aside: dict[str, Problem] = {}
 
-    @property
+    @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the files, after reading every one of them."""
         self.procedures()
@@ -79,6 +81,20 @@ class Catalogue:
             self._raise_if_set_aside(f"forms/{form_id}.json")
             raise Unavailable("catalogue", f"forms/{form_id}.json: is not there")
         return form
+
+    def pack(self, form: Form) -> str:
+        """The form as a text, to be kept beside the answers of a draft."""
+        return drafts.pack(form)
+
+    def unpack(self, text: str) -> Form | None:
+        """The form that was packed; None for no text, and for one that this program cannot use."""
+        return drafts.unpack(text)
+
+    def is_superseded(self, form: Form, procedure: str) -> bool:
+        """Whether the procedure is now declared on a form that asks something else; False when that is broken."""
+        known = self._by_code.get(self._successors.get(procedure, procedure))
+        now = self._read_form(known.form.id) if known is not None and known.form.id else None
+        return now is not None and not drafts.asks_the_same(form, now)
 
     def search(self, text: str, counts: Mapping[str, int]) -> tuple[Procedure, ...]:
         """Procedures for what was typed, best first; for nothing typed, the most used (`counts` by code) first."""
@@ -153,7 +169,7 @@ class Catalogue:
     def _check_form_exists(self, procedure: Procedure) -> None:
         form = procedure.form.id
         if form and not (self._root / "forms" / f"{form}.json").is_file():
-            raise Broken(Problem(f"procedures/{procedure.code}.json", "$.form.id", f"there is no form {form!r}"))
+            raise broken(f"procedures/{procedure.code}.json", fault("$.form.id", "no-form", name=repr(form)))
 
     @cached_property
     def _successors(self) -> dict[str, str]:
@@ -208,4 +224,4 @@ def _holiday(row: Mapping[str, str], number: int) -> Holiday:
             Holiday,
         )
     except msgspec.ValidationError as error:
-        raise Broken(Problem("holidays/holidays_vn.csv", f"line {number}", str(error))) from error
+        raise broken("holidays/holidays_vn.csv", fault(f"line {number}", "not-understood", text=error)) from error
