@@ -271,6 +271,7 @@ class FormView(View, frozen=True):
     step: str = ""
     title: str = ""
     hint: str = ""
+    notices: tuple[LineRow, ...] = ()
     fields: tuple[FieldRow, ...] = ()
 
 
@@ -293,6 +294,7 @@ class ReviewView(View, frozen=True):
 
     title: str = ""
     hint: str = ""
+    notices: tuple[LineRow, ...] = ()
     rows: tuple[ReviewRow, ...] = ()
     sign_title: str = ""
     sign_hint: str = ""

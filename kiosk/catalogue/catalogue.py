@@ -1,7 +1,7 @@
 """The catalogue: procedures, forms and the calendar, read when first asked for; a broken file is set aside alone."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from kiosk.catalogue.files import Broken, broken, decoder_of, read_csv, read_jso
 from kiosk.catalogue.search import Search
 from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.forms import Field, Form, Option
-from kiosk.domain.records import Confidence, Record, Words
+from kiosk.domain.records import STALE_DAYS, Confidence, Record, Words
 from kiosk.domain.working_days import Calendar, Holiday, calendar_of
 from kiosk.errors import Unavailable
 
@@ -102,13 +102,13 @@ class Catalogue:
 
     @property
     def checked_on(self) -> date:
-        """The oldest day on which any of the procedures was checked."""
-        return min(procedure.checked_on for procedure in self.procedures())
+        """The oldest day on which any of the procedures was checked; the earliest there is when none can be read."""
+        return min((procedure.checked_on for procedure in self.procedures()), default=date.min)
 
-    def is_old(self, today: date, days: int = 180) -> bool:
+    def is_old(self, today: date, days: int = STALE_DAYS) -> bool:
         """Whether some procedure was last checked more than `days` days ago, or none could be read."""
-        oldest = min((procedure.checked_on for procedure in self.procedures()), default=date.min)
-        return today - oldest > timedelta(days=days)
+        known = self.procedures()
+        return not known or any(procedure.is_stale(today, days) for procedure in known)
 
     @cached_property
     def holidays(self) -> tuple[Holiday, ...]:

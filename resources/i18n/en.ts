@@ -2390,5 +2390,58 @@
         <source>Đây là phiếu tập dùng, không có hồ sơ nào. Tìm phiếu thật của bác.</source>
         <translation>This is a practice slip: there is no dossier behind it. Please find the real slip.</translation>
     </message>
+    <!-- the catalogue: its age, its dates, the form of a draft -->
+    <message id="choose.over">
+        <source>Đã hết hạn</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message id="choose.not-yet">
+        <source>Chưa áp dụng</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message id="prepare.not-yet">
+        <source>Thủ tục này chỉ áp dụng từ ngày {date}. Bác hỏi cán bộ.</source>
+        <translation>This procedure is valid only from {date}. Ask an official.</translation>
+    </message>
+    <message id="prepare.ends-soon">
+        <source>Thủ tục này chỉ dùng đến hết ngày {date}. Bác nên nộp trước ngày ấy.</source>
+        <translation>This procedure is valid until {date} only. It is better to file before that.</translation>
+    </message>
+    <message id="prepare.old">
+        <source>Thông tin này kiểm tra lần cuối ngày {date}, đã lâu. Bác hỏi lại cán bộ.</source>
+        <translation>This was last checked on {date}, long ago. Ask an official.</translation>
+    </message>
+    <message id="form.newer">
+        <source>Đây là tờ khai từ lúc bác bắt đầu. Nay đã có tờ khai mới hơn. Bác hỏi cán bộ nên nộp tờ nào.</source>
+        <translation>This is the declaration you began with. There is a newer one by now. Ask an official which one to file.</translation>
+    </message>
+    <message id="form.over">
+        <source>Tờ khai này chỉ dùng đến hết ngày {date}. Bác hỏi cán bộ.</source>
+        <translation>This declaration was valid until {date}. Ask an official.</translation>
+    </message>
+    <message id="form.doubtful">
+        <source>Chưa chắc tờ khai này đủ các câu của mẫu. Bác hỏi lại cán bộ trước khi nộp.</source>
+        <translation>This may not have every question of the official form. Ask an official before filing.</translation>
+    </message>
+    <message id="home.catalogue-old">
+        <source>Danh sách thủ tục đã cũ. Cán bộ vào đây xem.</source>
+        <translation>The list of procedures is old. Officials: look here.</translation>
+    </message>
+    <message id="home.catalogue-broken">
+        <source>Có {count} tệp thủ tục hỏng, các thủ tục khác vẫn dùng được. Cán bộ vào đây xem.</source>
+        <translation>Damaged procedure files: {count}. All others work. Officials: look here.</translation>
+    </message>
+    <message id="settings.about-age">
+        <source>{date} ({days} ngày trước)</source>
+        <translation>{date} ({days} days ago)</translation>
+    </message>
+    <message id="settings.about-procedures">
+        <source>Danh sách thủ tục</source>
+        <translation>Procedures</translation>
+    </message>
+    <message id="settings.about-counts">
+        <source>{count} thủ tục, {ended} thủ tục không áp dụng hôm nay</source>
+        <translation>{count} procedures, of which {ended} do not apply today</translation>
+    </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, row_list
-from ui.views import FieldRow, FormView
+from ui.views import FieldRow, FormView, LineRow
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,10 +41,11 @@ class FormModel(ViewModel):
     step = Property(str, attrgetter("view.step"), notify=changed)
     title = Property(str, attrgetter("view.title"), notify=changed)
     hint = Property(str, attrgetter("view.hint"), notify=changed)
+    notices = Property(QObject, row_list("notices"), constant=True)
     fields = Property(QObject, row_list("fields"), constant=True)
 
     def __init__(self, acts: FormActs) -> None:
-        super().__init__(FormView(), fields=FieldRow)
+        super().__init__(FormView(), notices=LineRow, fields=FieldRow)
         self._acts = acts
 
     @Slot(str, str)

@@ -1,11 +1,13 @@
 """Standby, first start, sign-in, home and settings."""
 
+from msgspec.structs import replace
+
 from kiosk.app.ports import Member
 from kiosk.app.team import seconds_to_wait
-from kiosk.domain.local_time import day_text
 from kiosk.domain.vietnamese import name_sort_key
 from ui import views as v
 from ui.acts.settings import ROLES
+from ui.present import freshness
 from ui.present.frame import centre_name, place_row
 from ui.present.standby import standby_at
 from ui.state import State
@@ -75,7 +77,7 @@ def _card(member: Member, state: State) -> v.MemberRow:
     )
 
 
-def home(_world: World, state: State) -> v.HomeView:
+def home(world: World, state: State) -> v.HomeView:
     """What can be done today."""
     language = state.language
     count = len(state.waiting)
@@ -86,7 +88,7 @@ def home(_world: World, state: State) -> v.HomeView:
         v.CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
     ]
     if state.practice is None:
-        cards.append(_home_card(language, "settings", "settings", "grey"))
+        cards.append(replace(_home_card(language, "settings", "settings", "grey"), **freshness.care(world, state)))
     return v.HomeView(
         title=say(language, "home.title"),
         cards=tuple(cards),
@@ -165,11 +167,7 @@ def _about(world: World, state: State) -> tuple[v.LineRow, ...]:
             value=state.public_url,
             tone="good" if enrolled else "warn",
         ),
-        v.LineRow(
-            key="catalogue",
-            label=say(language, "settings.about-catalogue"),
-            value=day_text(world.library.checked_on),
-        ),
+        *freshness.lines(world, state),
         v.LineRow(
             key="key",
             label=say(language, "settings.about-key"),
@@ -177,11 +175,5 @@ def _about(world: World, state: State) -> tuple[v.LineRow, ...]:
             tone="warn" if state.key_in_file else "plain",
         ),
         v.LineRow(key="version", label=say(language, "settings.about-version"), value=VERSION),
-    ]
-    lines += [
-        v.LineRow(
-            key=f"problem-{number}", label=say(language, "settings.about-problems"), value=str(problem), tone="bad"
-        )
-        for number, problem in enumerate(world.library.problems)
     ]
     return tuple(lines)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.domain import steps
 from kiosk.domain.answers import visible
 from kiosk.domain.forms import Field, Form
-from kiosk.domain.local_time import day_of
+from kiosk.domain.local_time import day_of, day_text
 from kiosk.domain.shown import shown
 from kiosk.domain.signature import SIGNATURE, is_signed, read
 from kiosk.errors import Unavailable
@@ -43,8 +43,28 @@ def form_page(world: World, state: State) -> v.FormView:
         step=step,
         title=in_language(page.section.title, state.language),
         hint=say(state.language, "form.page", number=str(number), count=str(len(form_steps))),
+        notices=(*_version(form, state), *(_about(form, state.language) if number == 1 else ())),
         fields=tuple(field_row(world, state, field, shown=field.id in seen) for field in flow.filled_fields(page)),
     )
+
+
+def _version(form: Form, state: State) -> Iterator[v.LineRow]:
+    """That the form is another than the office's of today: said on every page of it."""
+    if state.newer_form:
+        yield v.LineRow(key="newer", label=say(state.language, "form.newer"), tone="warn")
+    if form.standing(day_of(state.now)) == "over" and form.valid_to is not None:
+        ended = say(state.language, "form.over", date=day_text(form.valid_to))
+        yield v.LineRow(key="over", label=ended, tone="warn")
+
+
+def _about(form: Form, language: Language) -> Iterator[v.LineRow]:
+    """What to know before the first question: how sure the form is, what is not kept, what to mind."""
+    if form.confidence == "C":
+        yield v.LineRow(key="doubtful", label=say(language, "form.doubtful"), tone="warn")
+    if form.sensitive is not None:
+        yield v.LineRow(key="sensitive", label=in_language(form.sensitive, language))
+    for number, advice in enumerate(form.advice):
+        yield v.LineRow(key=f"advice-{number}", label=in_language(advice, language))
 
 
 def review(world: World, state: State) -> v.ReviewView:
@@ -56,6 +76,7 @@ def review(world: World, state: State) -> v.ReviewView:
     return v.ReviewView(
         title=say(language, "review.title"),
         hint=say(language, "review.hint"),
+        notices=tuple(_version(form, state)),
         rows=(*_answers(world, state, form, seen), *_declarations(state, form, seen)),
         sign_title=say(language, "review.sign"),
         sign_hint=say(language, "review.sign-hint"),

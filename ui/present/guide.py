@@ -12,6 +12,7 @@ from kiosk.domain.shown import thousands
 from kiosk.domain.vietnamese import show_date
 from ui import views as v
 from ui.acts.sitting import procedure_of, session_of
+from ui.present import freshness
 from ui.present.fields import field_row
 from ui.present.frame import in_language
 from ui.state import State
@@ -31,23 +32,24 @@ def choose(world: World, state: State) -> v.ChooseView:
         heading = say(language, "choose.found", count=str(len(found)))
     else:
         heading = say(language, "choose.none")
-    old = world.library.is_old(day_of(state.now))
+    today = day_of(state.now)
+    old = world.library.is_old(today)
     return v.ChooseView(
         title=say(language, "choose.title"),
         placeholder=say(language, "choose.placeholder"),
         query=state.query,
         heading=heading,
         warning=say(language, "choose.old", date=day_text(world.library.checked_on)) if old else "",
-        rows=tuple(_procedure_row(procedure, language) for procedure in found),
+        rows=tuple(_procedure_row(procedure, today, language) for procedure in found),
     )
 
 
-def _procedure_row(procedure: Procedure, language: Language) -> v.ProcedureRow:
+def _procedure_row(procedure: Procedure, today: date, language: Language) -> v.ProcedureRow:
     return v.ProcedureRow(
         key=procedure.code,
         title=in_language(procedure.name, language),
         note=f"{say(language, 'choose.code', code=procedure.code)} · {in_language(procedure.authority, language)}",
-        tag=say(language, "choose.core") if procedure.core else "",
+        tag=freshness.tag(procedure, today, language),
     )
 
 
@@ -228,10 +230,7 @@ def fee_text(fee: Fee, language: Language) -> str:
 
 
 def _notices(procedure: Procedure, today: date, language: Language) -> list[v.LineRow]:
-    rows: list[v.LineRow] = []
-    if not procedure.is_valid(today):
-        ended = day_text(procedure.valid_to) if procedure.valid_to is not None else ""
-        rows.append(v.LineRow(key="expired", label=say(language, "prepare.expired", date=ended), tone="bad"))
+    rows = freshness.dates(procedure, today, language)
     if procedure.deadline is not None:
         deadline = procedure.deadline
         event = in_language(deadline.event, language)

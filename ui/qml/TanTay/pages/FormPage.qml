@@ -16,6 +16,11 @@ PageFrame {
     hint: page.hint
     onStepChanged: begin()
 
+    NoticeList {
+        width: parent?.width ?? 0
+        lines: form.page.notices
+    }
+
     FieldList {
         width: parent?.width ?? 0
         fields: form.page.fields
