@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from kiosk.app.ports import Library
+from kiosk.app.library import Library
 from kiosk.domain import steps as st
 from kiosk.domain.answers import visible
 from kiosk.domain.catalogue import Procedure

@@ -2,16 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import date, datetime
+from datetime import datetime
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 import msgspec
 
-from kiosk.domain.catalogue import Procedure
 from kiosk.domain.facts import AnyFact, PaperKind, Role
-from kiosk.domain.forms import Form
 from kiosk.domain.ids import MemberId, SessionId
-from kiosk.domain.working_days import Calendar
 
 
 class Clock(Protocol):
@@ -255,56 +252,3 @@ class Places(Protocol):
     def find_communes(self, text: str, limit: int = 8) -> Sequence[PlaceFound]:
         """The communes that what is typed may mean, accents optional, best first."""
         ...
-
-
-class SetAside(Protocol):
-    """A file of the catalogue that cannot be used."""
-
-    def said(self, tongue: Literal["vi", "en"], /) -> str:
-        """File, place and reason in one sentence."""
-        ...
-
-
-class Library(Protocol):
-    """The typed catalogue of procedures and forms."""
-
-    @property
-    def problems(self) -> Sequence[SetAside]:
-        """What was set aside at loading."""
-        ...
-
-    @property
-    def checked_on(self) -> date:
-        """The oldest day on which the catalogue was checked."""
-        ...
-
-    @property
-    def calendar(self) -> Calendar:
-        """Holidays and made-up working days."""
-        ...
-
-    def procedures(self) -> Sequence[Procedure]: ...
-
-    def procedure(self, code: str) -> Procedure:
-        """The procedure of this code; retired codes lead to their successors. Raises Unavailable("catalogue")."""
-        ...
-
-    def form(self, form_id: str) -> Form: ...
-
-    def pack(self, form: Form) -> str:
-        """The form as a text, to be kept beside the answers of a draft."""
-        ...
-
-    def unpack(self, text: str) -> Form | None:
-        """The form that was packed; None for no text, and for one that this program cannot use."""
-        ...
-
-    def is_superseded(self, form: Form, procedure: str) -> bool:
-        """Whether the procedure is now declared on a form that asks something else."""
-        ...
-
-    def search(self, text: str, counts: Mapping[str, int]) -> Sequence[Procedure]:
-        """Ranked; an empty text gives the most used first."""
-        ...
-
-    def is_old(self, today: date, days: int = 180) -> bool: ...

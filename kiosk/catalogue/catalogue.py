@@ -54,9 +54,14 @@ class Catalogue:
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the files, after reading every one of them."""
         self.procedures()
-        _ = self.calendar, self._successors
+        _ = self.calendar, self.successors
         for form_id in self.form_ids:
-            self._read_form(form_id)
+            self.form_or_none(form_id)
+        return self.set_aside
+
+    @property
+    def set_aside(self) -> tuple[Problem, ...]:
+        """What was wrong with the files that were read so far."""
         return tuple(self._set_aside[file] for file in sorted(self._set_aside))
 
     def procedures(self) -> tuple[Procedure, ...]:
@@ -68,7 +73,7 @@ class Catalogue:
 
         Raises `Unavailable("catalogue", …)` when there is none, or its file is broken.
         """
-        code = self._successors.get(code[:8], code[:8])
+        code = self.successors.get(code[:8], code[:8])
         if code in self._by_code:
             return self._by_code[code]
         self._raise_if_set_aside(f"procedures/{code}.json")
@@ -76,7 +81,7 @@ class Catalogue:
 
     def form(self, form_id: str) -> Form:
         """The form of an id; raises `Unavailable` when there is none or its file is broken."""
-        form = self._read_form(form_id)
+        form = self.form_or_none(form_id)
         if form is None:
             self._raise_if_set_aside(f"forms/{form_id}.json")
             raise Unavailable("catalogue", f"forms/{form_id}.json: is not there")
@@ -92,8 +97,8 @@ class Catalogue:
 
     def is_superseded(self, form: Form, procedure: str) -> bool:
         """Whether the procedure is now declared on a form that asks something else; False when that is broken."""
-        known = self._by_code.get(self._successors.get(procedure, procedure))
-        now = self._read_form(known.form.id) if known is not None and known.form.id else None
+        known = self._by_code.get(self.successors.get(procedure, procedure))
+        now = self.form_or_none(known.form.id) if known is not None and known.form.id else None
         return now is not None and not drafts.asks_the_same(form, now)
 
     def search(self, text: str, counts: Mapping[str, int]) -> tuple[Procedure, ...]:
@@ -172,7 +177,8 @@ class Catalogue:
             raise broken(f"procedures/{procedure.code}.json", fault("$.form.id", "no-form", name=repr(form)))
 
     @cached_property
-    def _successors(self) -> dict[str, str]:
+    def successors(self) -> dict[str, str]:
+        """Abolished codes, each with the one that took its place; empty when the list is broken."""
         try:
             return read_json(self._root / "procedures" / "retired.json", _RETIRED, retired_faults).successors
         except Broken as broken:
@@ -181,9 +187,10 @@ class Catalogue:
 
     @cached_property
     def _search(self) -> Search:
-        return Search(self.procedures(), self._successors)
+        return Search(self.procedures(), self.successors)
 
-    def _read_form(self, form_id: str) -> Form | None:
+    def form_or_none(self, form_id: str) -> Form | None:
+        """The form of an id; None when there is none or its file is broken."""
         path = self._root / "forms" / f"{form_id}.json"
         if form_id not in self._forms and path.parent.name == "forms" and path.is_file():
             try:

@@ -15,6 +15,7 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "not-utf8": ("không phải là chữ UTF-8", "is not UTF-8"),
     "not-json": ("không đúng kiểu JSON ({text})", "{text}"),
     "is-not-there": ("không có tệp này", "is not there"),
+    "stray": ("tệp lạ, máy không đọc", "is a stray file that nothing reads"),
     "key-twice": ("ghi {name} hai lần, máy chỉ thấy lần sau", "has {name} twice; only the second counts"),
     # its shape
     "wrong-type": ("phải là {wanted}, không phải {found}", "Expected `{wanted}`, got `{found}`"),
@@ -62,6 +63,7 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         "uses the form {name}, which does not name this procedure",
     ),
     "retired-nowhere": ("mã cũ {old} dẫn tới {new}, không có thủ tục ấy", "{old} leads to {new}, which is not there"),
+    "merged-nowhere": ("tên cũ dẫn tới xã {new}, mà không có xã ấy", "an old name leads to {new}, which is not there"),
     "retired-alive": ("mã cũ {old} vẫn còn là một thủ tục", "{old} is said to be abolished and is still a procedure"),
     # dates
     "checked-in-future": ("ngày kiểm tra {date} ở tương lai", "was checked on {date}, which is in the future"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.app.ports import Library
+from kiosk.app.library import Library
 from kiosk.store.store import Store, open_store
 from tests.fakes import CheapPins
 from ui.acts import begin
