@@ -50,9 +50,13 @@ class Catalogue:
         self._forms: dict[str, Form] = {}
         self._set_aside: dict[str, Problem] = {}
 
-    @cached_property
+    @property
     def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with the files, after reading every one of them."""
+        """What is wrong with the files, after reading every one of them, once."""
+        return self._problems
+
+    @cached_property
+    def _problems(self) -> tuple[Problem, ...]:
         self.procedures()
         _ = self.calendar, self.successors
         for form_id in self.form_ids:

@@ -1,6 +1,6 @@
 """What is new in one folder of resources against another, in words that an official understands."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,21 +28,23 @@ Thing = TypeVar("Thing")
 def differences(old: Path, new: Path, tongue: Tongue) -> list[str]:
     """One sentence for each thing that differs; empty when nothing does. Broken files are passed over."""
     was, now = Catalogue(old), Catalogue(new)
+    broken = {problem.file for catalogue in (was, now) for problem in catalogue.problems}
     return [
-        *_pairs(_by_code(was), _by_code(now), "procedure", tongue, lambda one, two: _procedure(one, two, tongue)),
-        *_pairs(_by_id(was), _by_id(now), "form", tongue, lambda one, two: _form(one, two, tongue)),
+        *_pairs(_procedures(was, broken), _procedures(now, broken), "procedure", tongue, _procedure),
+        *_pairs(_forms(was, broken), _forms(now, broken), "form", tongue, _form),
         *_retired(was.successors, now.successors, tongue),
         *_holidays(was.holidays, now.holidays, tongue),
         *_communes(old, new, tongue),
     ]
 
 
-def _by_code(catalogue: Catalogue) -> Mapping[str, Procedure]:
-    return {procedure.code: procedure for procedure in catalogue.procedures()}
+def _procedures(catalogue: Catalogue, broken: Container[str]) -> Mapping[str, Procedure]:
+    """By code; what is broken in one of the folders is neither new nor gone."""
+    return {one.code: one for one in catalogue.procedures() if f"procedures/{one.code}.json" not in broken}
 
 
-def _by_id(catalogue: Catalogue) -> Mapping[str, Form]:
-    read = ((name, catalogue.form_or_none(name)) for name in catalogue.form_ids)
+def _forms(catalogue: Catalogue, broken: Container[str]) -> Mapping[str, Form]:
+    read = ((name, catalogue.form_or_none(name)) for name in catalogue.form_ids if f"forms/{name}.json" not in broken)
     return {name: form for name, form in read if form is not None}
 
 
@@ -51,7 +53,7 @@ def _pairs(
     now: Mapping[str, Thing],
     kind: str,
     tongue: Tongue,
-    compare: Callable[[Thing, Thing], list[str]],
+    compare: Callable[[Thing, Thing, Tongue], list[str]],
 ) -> Iterator[str]:
     """A sentence for each that is new, gone, or changed."""
     for code in sorted({*was, *now}):
@@ -61,7 +63,7 @@ def _pairs(
             yield term(tongue, f"{kind}-new", code=code, name=name)
         elif code not in now:
             yield term(tongue, f"{kind}-gone", code=code, name=name)
-        elif changes := compare(was[code], now[code]):
+        elif changes := compare(was[code], now[code], tongue):
             yield term(tongue, f"{kind}-line", code=code, name=name, changes="; ".join(changes))
 
 

@@ -13,6 +13,7 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "too-large": ("lớn hơn {bytes} byte", "larger than {bytes} bytes"),
     "not-to-be-read": ("không đọc được ({text})", "{text}"),
     "not-utf8": ("không phải là chữ UTF-8", "is not UTF-8"),
+    "cut-short": ("bị cụt: thiếu phần cuối", "Input data was truncated"),
     "not-json": ("không đúng kiểu JSON ({text})", "{text}"),
     "is-not-there": ("không có tệp này", "is not there"),
     "stray": ("tệp lạ, máy không đọc", "is a stray file that nothing reads"),

@@ -68,6 +68,8 @@ def decode(path: Path, decoder: msgspec.json.Decoder[Read]) -> Read:
         reason, _, place = str(error).partition(" - at `")
         raise broken(name_of(path), of_library(reason, place.removesuffix("`") or "$")) from error
     except msgspec.DecodeError as error:
+        if str(error) == "Input data was truncated":
+            raise broken(name_of(path), fault("", "cut-short")) from error
         raise broken(name_of(path), fault(_line(text, str(error)), "not-json", text=error)) from error
 
 

@@ -1,4 +1,4 @@
-"""Each form that was made from a public model is filled to its end by real clicks, and says how sure it is of itself."""
+"""Each form made from a public model is filled to its end by real clicks, and says how sure it is of itself."""
 
 from collections.abc import Mapping
 
