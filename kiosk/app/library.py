@@ -43,6 +43,10 @@ class Library(Protocol):
 
     def form(self, form_id: str) -> Form: ...
 
+    def form_or_none(self, form_id: str) -> Form | None:
+        """The form of an id; None when there is none or its file is broken."""
+        ...
+
     def pack(self, form: Form) -> str:
         """The form as a text, to be kept beside the answers of a draft."""
         ...

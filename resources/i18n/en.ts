@@ -2423,6 +2423,14 @@
         <source>Chưa chắc tờ khai này đủ các câu của mẫu. Bác hỏi lại cán bộ trước khi nộp.</source>
         <translation>This may not have every question of the official form. Ask an official before filing.</translation>
     </message>
+    <message id="prepare.form-broken">
+        <source>Máy không mở được tờ khai của thủ tục này. Bác khai tại quầy.</source>
+        <translation>The declaration of this procedure cannot be opened. It is filled in at the counter.</translation>
+    </message>
+    <message id="home.catalogue-none">
+        <source>Máy không đọc được thủ tục nào. Cán bộ vào đây xem.</source>
+        <translation>No procedure can be read. Officials: look here.</translation>
+    </message>
     <message id="home.catalogue-old">
         <source>Danh sách thủ tục đã cũ. Cán bộ vào đây xem.</source>
         <translation>The list of procedures is old. Officials: look here.</translation>

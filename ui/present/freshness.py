@@ -39,6 +39,8 @@ def dates(procedure: Procedure, today: date, language: Language) -> list[v.LineR
 def care(world: World, state: State) -> dict[str, str]:
     """What the card of the settings says instead when the catalogue needs an official; told where it is put right."""
     language, problems = state.language, world.library.problems
+    if not world.library.procedures():
+        return {"text": say(language, "home.catalogue-none"), "edge": "brown"}
     if problems:
         return {"text": say(language, "home.catalogue-broken", count=str(len(problems))), "edge": "brown"}
     if world.library.is_old(day_of(state.now)):

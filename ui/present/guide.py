@@ -11,7 +11,7 @@ from kiosk.domain.session import Session
 from kiosk.domain.shown import thousands
 from kiosk.domain.vietnamese import show_date
 from ui import views as v
-from ui.acts.sitting import procedure_of, session_of
+from ui.acts.sitting import form_of, procedure_of, session_of
 from ui.present import freshness
 from ui.present.fields import field_row
 from ui.present.frame import in_language
@@ -150,6 +150,8 @@ def prepare(world: World, state: State) -> v.PrepareView:
     session = session_of(state)
     missing = [paper for paper, there in session.papers.items() if not there]
     notices = [*_notices(procedure, day_of(state.now), language)]
+    if procedure.form.id and form_of(world, state) is None:
+        notices.append(v.LineRow(key="form-broken", label=say(language, "prepare.form-broken"), tone="bad"))
     if missing:
         text = say(language, "prepare.missing", count=str(len(missing)))
         notices.append(v.LineRow(key="missing", label=text, tone="warn"))
