@@ -12,7 +12,7 @@ from kiosk.errors import Unavailable
 from ui import flow
 from ui import views as v
 from ui.acts import sitting
-from ui.acts.sitting import session_of
+from ui.acts.sitting import procedure_of, session_of
 from ui.present.fields import field_row
 from ui.present.frame import in_language
 from ui.state import TYPED, State
@@ -43,28 +43,20 @@ def form_page(world: World, state: State) -> v.FormView:
         step=step,
         title=in_language(page.section.title, state.language),
         hint=say(state.language, "form.page", number=str(number), count=str(len(form_steps))),
-        notices=(*_version(form, state), *(_about(form, state.language) if number == 1 else ())),
+        notices=tuple(_notices(form, state, has_model=number == 1 and procedure_of(world, state).form.is_legal_form)),
         fields=tuple(field_row(world, state, field, shown=field.id in seen) for field in flow.filled_fields(page)),
     )
 
 
-def _version(form: Form, state: State) -> Iterator[v.LineRow]:
-    """That the form is another than the office's of today: said on every page of it."""
+def _notices(form: Form, state: State, *, has_model: bool = False) -> Iterator[v.LineRow]:
+    """On every page that the form is not the office's of today; on the first that its model, if any, was not seen."""
     if state.newer_form:
         yield v.LineRow(key="newer", label=say(state.language, "form.newer"), tone="warn")
     if form.standing(day_of(state.now)) == "over" and form.valid_to is not None:
         ended = say(state.language, "form.over", date=day_text(form.valid_to))
         yield v.LineRow(key="over", label=ended, tone="warn")
-
-
-def _about(form: Form, language: Language) -> Iterator[v.LineRow]:
-    """What to know before the first question: how sure the form is, what is not kept, what to mind."""
-    if form.confidence == "C":
-        yield v.LineRow(key="doubtful", label=say(language, "form.doubtful"), tone="warn")
-    if form.sensitive is not None:
-        yield v.LineRow(key="sensitive", label=in_language(form.sensitive, language))
-    for number, advice in enumerate(form.advice):
-        yield v.LineRow(key=f"advice-{number}", label=in_language(advice, language))
+    if has_model and form.confidence == "C":
+        yield v.LineRow(key="doubtful", label=say(state.language, "form.doubtful"), tone="warn")
 
 
 def review(world: World, state: State) -> v.ReviewView:
@@ -76,7 +68,7 @@ def review(world: World, state: State) -> v.ReviewView:
     return v.ReviewView(
         title=say(language, "review.title"),
         hint=say(language, "review.hint"),
-        notices=tuple(_version(form, state)),
+        notices=tuple(_notices(form, state)),
         rows=(*_answers(world, state, form, seen), *_declarations(state, form, seen)),
         sign_title=say(language, "review.sign"),
         sign_hint=say(language, "review.sign-hint"),

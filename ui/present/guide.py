@@ -150,8 +150,12 @@ def prepare(world: World, state: State) -> v.PrepareView:
     session = session_of(state)
     missing = [paper for paper, there in session.papers.items() if not there]
     notices = [*_notices(procedure, day_of(state.now), language)]
-    if procedure.form.id and form_of(world, state) is None:
+    form = form_of(world, state)
+    if procedure.form.id and form is None:
         notices.append(v.LineRow(key="form-broken", label=say(language, "prepare.form-broken"), tone="bad"))
+    if form is not None and session.consent == "given":
+        words = (*form.advice, *([form.sensitive] if form.sensitive is not None else ()))
+        notices += [v.LineRow(key=f"form-{n}", label=in_language(one, language)) for n, one in enumerate(words)]
     if missing:
         text = say(language, "prepare.missing", count=str(len(missing)))
         notices.append(v.LineRow(key="missing", label=text, tone="warn"))
