@@ -265,12 +265,14 @@ class PrepareView(View, frozen=True):
 class FormView(View, frozen=True):
     """One page of the declaration.
 
-    `step` names the page whatever its language: another step begins at its top.
+    `step` names the page whatever its language: another step begins at its top. `newer` is on the button that goes over
+    to the form of today, where there is another.
     """
 
     step: str = ""
     title: str = ""
     hint: str = ""
+    newer: str = ""
     notices: tuple[LineRow, ...] = ()
     fields: tuple[FieldRow, ...] = ()
 

@@ -2415,6 +2415,18 @@
         <source>Đây là tờ khai từ lúc bác bắt đầu. Nay đã có tờ khai mới hơn. Bác hỏi cán bộ nên nộp tờ nào.</source>
         <translation>This is the declaration you began with. There is a newer one by now. Ask an official which one to file.</translation>
     </message>
+    <message id="form.take-newer">
+        <source>Dùng tờ khai mới</source>
+        <translation>Use the new one</translation>
+    </message>
+    <message id="form.newer-taken">
+        <source>Đã chuyển sang tờ khai mới. Câu trả lời vẫn giữ. Bác xem lại từng trang.</source>
+        <translation>This is the new declaration now. The answers are kept. Please go through each page.</translation>
+    </message>
+    <message id="spoken.form-newer">
+        <source>Muốn điền tờ khai mới thì bấm “{button}”. Câu trả lời vẫn giữ.</source>
+        <translation>To go over to the new declaration, tap “{button}”. The answers are kept.</translation>
+    </message>
     <message id="form.over">
         <source>Tờ khai này chỉ dùng đến hết ngày {date}. Bác hỏi cán bộ.</source>
         <translation>This declaration was valid until {date}. Ask an official.</translation>

@@ -158,3 +158,41 @@ def test_consent_taken_back_and_given_again_keeps_the_form_anew(desk: Desk) -> N
 
     with desk.second().reading() as ledger:
         assert BEGUN_WITH in ledger.answers(desk.state.session.id)
+
+
+def test_the_newer_form_is_taken_by_one_tap_and_every_answer_is_kept(make_desk: MakeDesk, root: Path) -> None:
+    _, kept = begun(make_desk, root)
+    update(root, new_form)
+    desk = taken_up(make_desk, root)
+    desk.fill({"noi_cu_tru": "hai luu", "luong_huu": "khong", "hinh_thuc": "tien_mat", "co_dai_dien": "false"})
+    desk.declare()
+    (declared,) = desk.window.declarations()
+    assert desk.kept()[declared] == "true"
+    while desk.state.page != "form":
+        desk.tap("back")
+    before = desk.kept()
+    desk.tap("takeNewer")
+
+    assert desk.problem() == "Đã chuyển sang tờ khai mới. Câu trả lời vẫn giữ. Bác xem lại từng trang."
+    assert desk.shows("Tên đầy đủ của người đề nghị")
+    assert desk.hands.reads("input:ho_ten") == kept["ho_ten"]
+    assert not desk.shows(NEWER)
+    assert not desk.hands.sees("takeNewer")
+    assert desk.kept() == {name: answer for name, answer in before.items() if name != declared}
+
+    desk.fill({"cau_hoi_moi": "trả lời", "co_dai_dien": "false"})
+    assert desk.kept()["cau_hoi_moi"] == "trả lời"
+    assert desk.kept()["luong_huu"] == "khong"
+
+
+def test_the_newer_form_that_was_taken_is_the_one_of_the_draft_from_then_on(make_desk: MakeDesk, root: Path) -> None:
+    begun(make_desk, root)
+    update(root, new_form)
+    desk = taken_up(make_desk, root)
+    desk.tap("takeNewer")
+    desk.tap("pause")
+    desk.comes("home")
+    again = taken_up(make_desk, root)
+
+    assert again.shows("Tên đầy đủ của người đề nghị")
+    assert not again.shows(NEWER)

@@ -30,6 +30,8 @@ class FormActs(Protocol):
 
     def remove_entry(self, field: str, key: str) -> None: ...
 
+    def take_newer(self) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -41,6 +43,7 @@ class FormModel(ViewModel):
     step = Property(str, attrgetter("view.step"), notify=changed)
     title = Property(str, attrgetter("view.title"), notify=changed)
     hint = Property(str, attrgetter("view.hint"), notify=changed)
+    newer = Property(str, attrgetter("view.newer"), notify=changed)
     notices = Property(QObject, row_list("notices"), constant=True)
     fields = Property(QObject, row_list("fields"), constant=True)
 
@@ -75,3 +78,7 @@ class FormModel(ViewModel):
     @Slot(str, str)
     def removeEntry(self, field: str, key: str) -> None:  # noqa: N802 - named for QML
         self._acts.remove_entry(field, key)
+
+    @Slot()
+    def takeNewer(self) -> None:  # noqa: N802 - named for QML
+        self._acts.take_newer()

@@ -43,6 +43,7 @@ def form_page(world: World, state: State) -> v.FormView:
         step=step,
         title=in_language(page.section.title, state.language),
         hint=say(state.language, "form.page", number=str(number), count=str(len(form_steps))),
+        newer=say(state.language, "form.take-newer") if state.newer_form else "",
         notices=tuple(_notices(form, state, has_model=number == 1 and procedure_of(world, state).form.is_legal_form)),
         fields=tuple(field_row(world, state, field, shown=field.id in seen) for field in flow.filled_fields(page)),
     )

@@ -73,6 +73,8 @@ def form(world: World, state: State) -> Iterator[str]:
         if field.shown:
             yield from question(field, state.language)
     yield say(state.language, "spoken.form-press")
+    if view.newer:
+        yield say(state.language, "spoken.form-newer", button=view.newer)
 
 
 def review(world: World, state: State) -> Iterator[str]:

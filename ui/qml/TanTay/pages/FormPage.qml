@@ -21,6 +21,14 @@ PageFrame {
         lines: form.page.notices
     }
 
+    BigButton {
+        objectName: "takeNewer"
+        visible: text !== ""
+        text: form.page.newer
+        sign: "file-text"
+        onTapped: form.page.takeNewer()
+    }
+
     FieldList {
         width: parent?.width ?? 0
         fields: form.page.fields
