@@ -51,13 +51,13 @@ def form_page(world: World, state: State) -> v.FormView:
 
 def _notices(form: Form, state: State, *, has_model: bool = False) -> Iterator[v.LineRow]:
     """On every page that the form is not the office's of today; on the first that its model, if any, was not seen."""
-    if state.newer_form:
-        yield v.LineRow(key="newer", label=say(state.language, "form.newer"), tone="warn")
     if form.standing(day_of(state.now)) == "over" and form.valid_to is not None:
         ended = say(state.language, "form.over", date=day_text(form.valid_to))
         yield v.LineRow(key="over", label=ended, tone="warn")
     if has_model and form.confidence == "C":
         yield v.LineRow(key="doubtful", label=say(state.language, "form.doubtful"), tone="warn")
+    if state.newer_form:
+        yield v.LineRow(key="newer", label=say(state.language, "form.newer"), tone="warn")
 
 
 def review(world: World, state: State) -> v.ReviewView:
