@@ -1835,6 +1835,10 @@
         <source>Nữ phải từ đủ 18 tuổi mới đăng ký kết hôn được. Bác xem lại ngày sinh.</source>
         <translation>The woman must be 18 or older to marry. Please check the date of birth.</translation>
     </message>
+    <message id="owner-under-18">
+        <source>Chủ hộ kinh doanh phải từ đủ 18 tuổi. Bác xem lại ngày sinh.</source>
+        <translation>The owner of a household business must be 18 or older. Please check the date of birth.</translation>
+    </message>
     <message id="pension-age">
         <source>Trợ cấp này dành cho người từ đủ 75 tuổi, hoặc từ 70 tuổi thuộc hộ nghèo, cận nghèo. Cán bộ sẽ xem.</source>
         <translation>This pension is for people of 75 and over, or of 70 and over in poor households. The officer will decide.</translation>

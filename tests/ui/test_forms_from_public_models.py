@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from kiosk.domain.answers import visible
+from kiosk.domain.answers import cross_problems, visible
 from kiosk.domain.local_time import day_of
 from tests.ui.desk import CARD, Desk
 
@@ -112,6 +112,15 @@ def test_the_kind_of_request_about_a_card_is_written_by_the_machine(desk: Desk) 
     kept = desk.kept()
     assert (kept["noi_dung"], kept["viec"]) == ("cap_the", "cap_lai")
     assert kept["noi_dung_cu_the"] == "Đề nghị cấp lại thẻ căn cước bị mất"
+
+
+def test_the_owner_of_a_household_business_is_of_age(desk: Desk) -> None:
+    form = desk.world.library.form("ho_kinh_doanh")
+    day = day_of(desk.state.now)
+    born = {"ngay_sinh": f"{day.year - 18}-{day.month:02d}-{day.day + 1:02d}"}
+
+    assert cross_problems(form, born, day, "refuse") == [("ngay_sinh", "owner-under-18")]
+    assert cross_problems(form, {"ngay_sinh": f"{day.year - 18}-{day.month:02d}-{day.day:02d}"}, day, "refuse") == []
 
 
 def test_a_form_whose_text_was_not_seen_says_so_on_its_first_page_and_on_no_other(desk: Desk) -> None:
