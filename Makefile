@@ -35,6 +35,7 @@ check: setup-test
 	.venv/bin/ruff format --check
 	.venv/bin/basedpyright
 	$(OFFSCREEN) $(PYTHON) packaging/qmllint.py
+	$(PYTHON) -m kiosk.catalogue check
 	$(PYTEST) tests/architecture
 
 # Two lanes, as machines have two cores: the pages beside everything else.

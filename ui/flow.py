@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from kiosk.app.ports import Library
+from kiosk.app.library import Library
 from kiosk.domain import steps as st
 from kiosk.domain.answers import visible
 from kiosk.domain.catalogue import Procedure
@@ -35,8 +35,8 @@ def page_of(step: str) -> Page:
 
 
 def form_of(library: Library, procedure: Procedure) -> Form | None:
-    """The declaration of a procedure, or None where there is nothing to declare."""
-    return library.form(procedure.form.id) if procedure.form.id else None
+    """The declaration of a procedure; None where there is nothing to declare, or its file is broken."""
+    return library.form_or_none(procedure.form.id) if procedure.form.id else None
 
 
 def filling_pages(form: Form | None) -> tuple[FormPage, ...]:

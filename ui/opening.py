@@ -115,6 +115,7 @@ class Opened:
         if not self._is_warm and state.page in {"sign-in", "home"}:
             self._is_warm = True
             self.world.library.search("", {})
+            _ = self.world.library.problems  # the home page says so; every form is read for it
             self.world.make_qr(state.public_url)
 
     def entries(self) -> int:

@@ -10,6 +10,7 @@ from kiosk.app.days import OpenDays
 from kiosk.app.ports import Line, Member, PrintState, SessionRow, Status
 from kiosk.app.scanning import Means, PortFound, ScannerState
 from kiosk.domain.facts import PaperKind
+from kiosk.domain.forms import Form
 from kiosk.domain.identity_card import Card
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.session import Session
@@ -91,6 +92,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     """Everything on the screen follows from this; it is replaced, never changed.
 
     `practice` is the day on which practice began, `asking` how many seconds are left to say that somebody is there.
+    `form` is the declaration that the answers were begun with, kept with the first of them; `newer_form` says that the
+    catalogue has another by now.
     """
 
     # the machine
@@ -135,6 +138,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     session: Session | None = None
     answers: Mapping[str, str] = {}
     fleeting: Mapping[str, str] = {}
+    form: Form | None = None
+    newer_form: bool = False
     errors: Mapping[str, Problem] = {}
     looking: Looking | None = None
     entry: OpenEntry | None = None
@@ -158,6 +163,9 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 
 PREFILLED = "^"
 """Prefix under which is kept what a card filled in: another card replaces that, and no word of the citizen's own."""
+
+BEGUN_WITH = "#form"
+"""The name under which the form itself is kept beside the first answer, so that an update changes no open draft."""
 
 TYPED = "~"
 """Prefix under which something typed that is no valid answer yet is kept, so that nothing typed is lost."""

@@ -7,7 +7,7 @@ from kiosk.app import team
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from ui.acts import begin, days, fill, frame, guide, hand, idle, look, prepare, settings, voice
+from ui.acts import begin, days, fill, frame, guide, hand, idle, look, prepare, renew, settings, voice
 from ui.present.hand import answers_to_copy, slip_text
 from ui.shell import Shell
 from ui.state import State
@@ -201,6 +201,9 @@ class FormTaps(Taps):
 
     def remove_entry(self, field: str, key: str) -> None:
         self._shell.act(partial(fill.remove_entry, field=field, key=key))
+
+    def take_newer(self) -> None:
+        self._shell.act(renew.take_newer)
 
 
 class ReviewTaps(Taps):

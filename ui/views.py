@@ -284,12 +284,15 @@ class PrepareView(View, frozen=True):
 class FormView(View, frozen=True):
     """One page of the declaration.
 
-    `step` names the page whatever its language: another step begins at its top.
+    `step` names the page whatever its language: another step begins at its top. `newer` is on the button that goes over
+    to the form of today, where there is another.
     """
 
     step: str = ""
     title: str = ""
     hint: str = ""
+    newer: str = ""
+    notices: tuple[LineRow, ...] = ()
     fields: tuple[FieldRow, ...] = ()
 
 
@@ -312,6 +315,7 @@ class ReviewView(View, frozen=True):
 
     title: str = ""
     hint: str = ""
+    notices: tuple[LineRow, ...] = ()
     rows: tuple[ReviewRow, ...] = ()
     sign_title: str = ""
     sign_hint: str = ""

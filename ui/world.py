@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.app.ports import Clock, Library, Pins, Places, Printer, Secrets, SlipPaper, Unit, Voice
+from kiosk.app.library import Library
+from kiosk.app.ports import Clock, Pins, Places, Printer, Secrets, SlipPaper, Unit, Voice
 from kiosk.app.scanning import Camera, PortScanner
 from ui.state import State
 

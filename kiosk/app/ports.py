@@ -2,16 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import date, datetime
+from datetime import datetime
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 import msgspec
 
-from kiosk.domain.catalogue import Procedure
 from kiosk.domain.facts import AnyFact, PaperKind, Role
-from kiosk.domain.forms import Form
 from kiosk.domain.ids import MemberId, SessionId
-from kiosk.domain.working_days import Holiday
 
 
 class Clock(Protocol):
@@ -255,40 +252,3 @@ class Places(Protocol):
     def find_communes(self, text: str, limit: int = 8) -> Sequence[PlaceFound]:
         """The communes that what is typed may mean, accents optional, best first."""
         ...
-
-
-class Library(Protocol):
-    """The typed catalogue of procedures and forms."""
-
-    @property
-    def problems(self) -> Sequence[object]:
-        """What was set aside at loading, each as `str()` of it says: file, place, reason."""
-        ...
-
-    @property
-    def checked_on(self) -> date:
-        """The oldest day on which the catalogue was checked."""
-        ...
-
-    @property
-    def holidays(self) -> tuple[Holiday, ...]:
-        """Holidays and made-up working days as shipped; what the centre says of its days comes on top of them."""
-        ...
-
-    def procedures(self) -> Sequence[Procedure]: ...
-
-    def procedure(self, code: str) -> Procedure:
-        """The procedure of this code; retired codes lead to their successors. Raises Unavailable("catalogue")."""
-        ...
-
-    def form(self, form_id: str) -> Form: ...
-
-    def search(self, text: str, counts: Mapping[str, int]) -> Sequence[Procedure]:
-        """Ranked; an empty text gives the most used first."""
-        ...
-
-    def abolished(self, typed: str) -> str:
-        """The abolished code that was typed or scanned, with or without what follows it; empty for any other text."""
-        ...
-
-    def is_old(self, today: date, days: int = 180) -> bool: ...

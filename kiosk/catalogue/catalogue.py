@@ -1,18 +1,20 @@
 """The catalogue: procedures, forms and the calendar, read when first asked for; a broken file is set aside alone."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
+from kiosk.catalogue import drafts
 from kiosk.catalogue.checks import form_faults, procedure_faults, retired_faults
-from kiosk.catalogue.files import Broken, Problem, decoder_of, read_csv, read_json, resources_root
+from kiosk.catalogue.faults import Problem, fault
+from kiosk.catalogue.files import Broken, broken, decoder_of, read_csv, read_json, resources_root
 from kiosk.catalogue.search import Search, code_in
 from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.forms import Field, Form, Option
-from kiosk.domain.records import Confidence, Record, Words
+from kiosk.domain.records import STALE_DAYS, Confidence, Record, Words
 from kiosk.domain.working_days import Holiday
 from kiosk.errors import Unavailable
 
@@ -51,11 +53,20 @@ class Catalogue:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with the files, after reading every one of them."""
+        """What is wrong with the files, after reading every one of them, once."""
+        return self._problems
+
+    @cached_property
+    def _problems(self) -> tuple[Problem, ...]:
         self.procedures()
         _ = self.holidays, self._retired
         for form_id in self.form_ids:
-            self._read_form(form_id)
+            self.form_or_none(form_id)
+        return self.set_aside
+
+    @property
+    def set_aside(self) -> tuple[Problem, ...]:
+        """What was wrong with the files that were read so far."""
         return tuple(self._set_aside[file] for file in sorted(self._set_aside))
 
     def procedures(self) -> tuple[Procedure, ...]:
@@ -67,7 +78,7 @@ class Catalogue:
 
         Raises `Unavailable("catalogue", …)` when there is none, or its file is broken.
         """
-        code = self._retired.successors.get(code[:8], code[:8])
+        code = self.successors.get(code[:8], code[:8])
         if code in self._by_code:
             return self._by_code[code]
         self._raise_if_set_aside(f"procedures/{code}.json")
@@ -75,11 +86,25 @@ class Catalogue:
 
     def form(self, form_id: str) -> Form:
         """The form of an id; raises `Unavailable` when there is none or its file is broken."""
-        form = self._read_form(form_id)
+        form = self.form_or_none(form_id)
         if form is None:
             self._raise_if_set_aside(f"forms/{form_id}.json")
             raise Unavailable("catalogue", f"forms/{form_id}.json: is not there")
         return form
+
+    def pack(self, form: Form) -> str:
+        """The form as a text, to be kept beside the answers of a draft."""
+        return drafts.pack(form)
+
+    def unpack(self, text: str) -> Form | None:
+        """The form that was packed; None for no text, and for one that this program cannot use."""
+        return drafts.unpack(text)
+
+    def is_superseded(self, form: Form, procedure: str) -> bool:
+        """Whether the procedure is now declared on a form that asks something else; False when that is broken."""
+        known = self._by_code.get(self.successors.get(procedure, procedure))
+        now = self.form_or_none(known.form.id) if known is not None and known.form.id else None
+        return now is not None and not drafts.asks_the_same(form, now)
 
     def search(self, text: str, counts: Mapping[str, int]) -> tuple[Procedure, ...]:
         """Procedures for what was typed, best first; for nothing typed, the most used (`counts` by code) first."""
@@ -92,13 +117,13 @@ class Catalogue:
 
     @property
     def checked_on(self) -> date:
-        """The oldest day on which any of the procedures was checked."""
-        return min(procedure.checked_on for procedure in self.procedures())
+        """The oldest day on which any of the procedures was checked; the earliest there is when none can be read."""
+        return min((procedure.checked_on for procedure in self.procedures()), default=date.min)
 
-    def is_old(self, today: date, days: int = 180) -> bool:
+    def is_old(self, today: date, days: int = STALE_DAYS) -> bool:
         """Whether some procedure was last checked more than `days` days ago, or none could be read."""
-        oldest = min((procedure.checked_on for procedure in self.procedures()), default=date.min)
-        return today - oldest > timedelta(days=days)
+        known = self.procedures()
+        return not known or any(procedure.is_stale(today, days) for procedure in known)
 
     @property
     def holidays(self) -> tuple[Holiday, ...]:
@@ -154,7 +179,12 @@ class Catalogue:
     def _check_form_exists(self, procedure: Procedure) -> None:
         form = procedure.form.id
         if form and not (self._root / "forms" / f"{form}.json").is_file():
-            raise Broken(Problem(f"procedures/{procedure.code}.json", "$.form.id", f"there is no form {form!r}"))
+            raise broken(f"procedures/{procedure.code}.json", fault("$.form.id", "no-form", name=repr(form)))
+
+    @property
+    def successors(self) -> dict[str, str]:
+        """Abolished codes, each with the one that took its place; empty when the list is broken."""
+        return self._retired.successors
 
     @cached_property
     def _retired(self) -> RetiredCodes:
@@ -168,7 +198,8 @@ class Catalogue:
     def _search(self) -> Search:
         return Search(self.procedures(), self._retired)
 
-    def _read_form(self, form_id: str) -> Form | None:
+    def form_or_none(self, form_id: str) -> Form | None:
+        """The form of an id; None when there is none or its file is broken."""
         path = self._root / "forms" / f"{form_id}.json"
         if form_id not in self._forms and path.parent.name == "forms" and path.is_file():
             try:
@@ -209,4 +240,4 @@ def _holiday(row: Mapping[str, str], number: int) -> Holiday:
             Holiday,
         )
     except msgspec.ValidationError as error:
-        raise Broken(Problem("holidays/holidays_vn.csv", f"line {number}", str(error))) from error
+        raise broken("holidays/holidays_vn.csv", fault(f"line {number}", "not-understood", text=error)) from error

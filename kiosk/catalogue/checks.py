@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
+from kiosk.catalogue.faults import Fault, fault
 from kiosk.domain import computed, rules
 from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.conditions import PROCEDURE
@@ -11,53 +12,50 @@ from kiosk.domain.forms import Column, Field, Form
 
 MOST_FIELDS = 2_000
 
-Fault = tuple[str, str]
-"""A place in the file and what is wrong there."""
-
 _CODE = re.compile(r"[1-9]\.\d{6}", re.ASCII)
 
 
 def procedure_faults(procedure: Procedure, stem: str) -> Iterator[Fault]:
     """What is wrong with a procedure read from the file `<stem>.json`."""
     if procedure.code != stem:
-        yield "$.code", f"is {procedure.code!r}, the file is called {stem!r}"
+        yield fault("$.code", "other-name", name=repr(procedure.code), file=repr(stem))
     if not _CODE.fullmatch(procedure.code):
-        yield "$.code", f"{procedure.code!r} is no procedure code"
+        yield fault("$.code", "no-code", name=repr(procedure.code))
     for code in _twice(paper.id for paper in procedure.papers):
-        yield "$.papers", f"has {code!r} twice"
+        yield fault("$.papers", "twice", name=repr(code))
     named = (*procedure.related, *procedure.replaces, *(better.code for better in procedure.prefer_over))
     for code in named:
         if not _CODE.fullmatch(code):
-            yield "$", f"names {code!r}, which is no procedure code"
+            yield fault("$", "names-no-code", name=repr(code))
 
 
 def retired_faults(retired: RetiredCodes, _: str) -> Iterator[Fault]:
     """What is wrong with the list of abolished codes."""
     for old, new in retired.successors.items():
         if not _CODE.fullmatch(old) or not _CODE.fullmatch(new) or new in retired.successors:
-            yield "$.successors", f"{old!r} cannot lead to {new!r}"
+            yield fault("$.successors", "leads-nowhere", old=repr(old), new=repr(new))
     for old in retired.names:
         if old not in retired.successors:
-            yield "$.names", f"{old!r} leads nowhere"
+            yield fault("$.names", "name-leads-nowhere", old=repr(old))
 
 
 def form_faults(form: Form, stem: str) -> Iterator[Fault]:
     """What is wrong with a form read from the file `<stem>.json`."""
     if form.id != stem:
-        yield "$.id", f"is {form.id!r}, the file is called {stem!r}"
+        yield fault("$.id", "other-name", name=repr(form.id), file=repr(stem))
     if len(form.fields) > MOST_FIELDS:
-        yield "$.sections", f"has {len(form.fields)} fields, more than {MOST_FIELDS}"
+        yield fault("$.sections", "too-many-fields", found=len(form.fields), most=MOST_FIELDS)
         return
     for name in _twice(section.id for section in form.sections):
-        yield "$.sections", f"has the section {name!r} twice"
+        yield fault("$.sections", "section-twice", name=repr(name))
     for name in _twice(field.id for field in form.fields):
-        yield "$.sections", f"has the field {name!r} twice"
+        yield fault("$.sections", "field-twice", name=repr(name))
     yield from _name_faults(form)
     for field in form.fields:
         yield from _field_faults(field)
     circle = _circle(_dependencies(form))
     if circle:
-        yield "$.sections", f"conditions go in a circle: {' → '.join(circle)}"
+        yield fault("$.sections", "circle", way=" → ".join(circle))
 
 
 def _twice(names: Iterable[str]) -> list[str]:
@@ -70,49 +68,63 @@ def _name_faults(form: Form) -> Iterator[Fault]:
     for section in form.sections:
         for name in section.when.names if section.when else ():
             if name not in known | {PROCEDURE}:
-                yield f"section {section.id}", f"its condition names the unknown field {name!r}"
+                yield fault(f"section {section.id}", "condition-names", name=repr(name))
     for field in form.fields:
         named = [name for rule in field.rules for name in rules.fields_of(rule)]
         named += computed.fields_of(field.computed) if field.computed and not computed.fault_of(field.computed) else ()
         named += (field.when.names - {PROCEDURE}) if field.when else ()
         for name in named:
             if name not in known:
-                yield f"field {field.id}", f"names the unknown field {name!r}"
+                yield fault(f"field {field.id}", "names-field", name=repr(name))
     for rule in form.cross_rules:
         for name in (rule.at, *rule.test.names):
             if name not in known:
-                yield f"cross rule {rule.code}", f"names the unknown field {name!r}"
+                yield fault(f"cross rule {rule.code}", "names-field", name=repr(name))
 
 
 def _field_faults(field: Field) -> Iterator[Fault]:
     place = f"field {field.id}"
     for part in (field, *field.columns):
         for rule in part.rules:
-            fault = rules.fault_of(rule)
-            if fault:
-                yield place, fault
-        yield from ((place, reason) for reason in _choice_faults(part))
-    if field.computed and computed.fault_of(field.computed):
-        yield place, computed.fault_of(field.computed)
+            yield from _rule_faults(rule, place)
+        yield from _choice_faults(part, place)
+    if field.computed:
+        yield from _computation_faults(field.computed, place)
     if field.type == "table" and not field.columns:
-        yield place, "is a table without columns"
+        yield fault(place, "no-columns")
     for name in _twice(column.id for column in field.columns):
-        yield place, f"has the column {name!r} twice"
+        yield fault(place, "column-twice", name=repr(name))
 
 
-def _choice_faults(part: Field | Column) -> Iterator[str]:
+def _rule_faults(rule: str, place: str) -> Iterator[Fault]:
+    name, _ = rules.split(rule)
+    if name not in rules.RULES:
+        yield fault(place, "rule-unknown", name=repr(name))
+    elif rules.fault_of(rule):
+        yield fault(place, "rule-needs" if name in rules.TAKES_ARGUMENTS else "rule-takes-none", name=repr(name))
+
+
+def _computation_faults(written: str, place: str) -> Iterator[Fault]:
+    name = written.partition(":")[0]
+    if name not in computed.COMPUTATIONS:
+        yield fault(place, "computation-unknown", name=repr(name))
+    elif computed.fault_of(written):
+        yield fault(place, "computation-needs", name=repr(name), wanted=computed.COMPUTATIONS[name][2])
+
+
+def _choice_faults(part: Field | Column, place: str) -> Iterator[Fault]:
     values = [option.value for option in part.options]
     if part.type in {"choice", "multi_choice"} and not values:
-        yield f"{part.id!r} offers nothing to choose"
+        yield fault(place, "nothing-offered", name=repr(part.id))
     for value in _twice(values):
-        yield f"{part.id!r} offers {value!r} twice"
+        yield fault(place, "offered-twice", name=repr(part.id), value=repr(value))
     for value in values:
         if "," in value and part.type == "multi_choice":
-            yield f"the value {value!r} has a comma"
+            yield fault(place, "comma", value=repr(value))
     given = part.defaults.values() if isinstance(part, Field) and part.type == "choice" else ()
     for value in given:
         if value not in values:
-            yield f"its default {value!r} is not offered"
+            yield fault(place, "default", value=repr(value))
 
 
 def _dependencies(form: Form) -> dict[str, frozenset[str]]:

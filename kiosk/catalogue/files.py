@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from kiosk.catalogue.faults import Fault, Problem, fault, of_library
 from kiosk.domain.conditions import Condition
 from kiosk.domain.records import Record
 from kiosk.errors import Unavailable
@@ -17,17 +18,6 @@ MOST_BYTES = 1_000_000
 """The largest honest file has 30 kB; a larger one is refused unread."""
 
 Read = TypeVar("Read", bound=Record)
-
-
-class Problem(msgspec.Struct, frozen=True):
-    """Why a file is set aside; `place` is a path such as `$.fee.amount` or a line, empty for the whole file."""
-
-    file: str
-    place: str
-    reason: str
-
-    def __str__(self) -> str:
-        return ": ".join(filter(None, (self.file, self.place, self.reason)))
 
 
 class Broken(Exception):
@@ -58,38 +48,53 @@ def _condition(kind: type[Any], value: object) -> object:
     return Condition(value)
 
 
-def read_json(
-    path: Path, decoder: msgspec.json.Decoder[Read], check: Callable[[Read, str], Iterable[tuple[str, str]]]
-) -> Read:
-    """The content of a file, checked: `check` gets it and the name of the file and yields places and reasons.
+def read_json(path: Path, decoder: msgspec.json.Decoder[Read], check: Callable[[Read, str], Iterable[Fault]]) -> Read:
+    """The content of a file, checked: `check` gets it and the name of the file and yields what is wrong.
 
     Raises `Broken` with the first of what is wrong.
     """
-    name = f"{path.parent.name}/{path.name}"
-    text = _text(path, name)
-    try:
-        content = decoder.decode(text)
-    except msgspec.ValidationError as error:
-        reason, _, place = str(error).partition(" - at `")
-        raise Broken(Problem(name, place.removesuffix("`") or "$", reason)) from error
-    except msgspec.DecodeError as error:
-        raise Broken(Problem(name, _line(text, str(error)), str(error))) from error
-    for place, reason in check(content, path.stem):
-        raise Broken(Problem(name, place, reason))
+    content = decode(path, decoder)
+    for found in check(content, path.stem):
+        raise broken(name_of(path), found)
     return content
 
 
-def _text(path: Path, name: str) -> str:
+def decode(path: Path, decoder: msgspec.json.Decoder[Read]) -> Read:
+    """The content of a file; raises `Broken` when it has not the right shape."""
+    text = read_text(path)
+    try:
+        return decoder.decode(text)
+    except msgspec.ValidationError as error:
+        reason, _, place = str(error).partition(" - at `")
+        raise broken(name_of(path), of_library(reason, place.removesuffix("`") or "$")) from error
+    except msgspec.DecodeError as error:
+        if str(error) == "Input data was truncated":
+            raise broken(name_of(path), fault("", "cut-short")) from error
+        raise broken(name_of(path), fault(_line(text, str(error)), "not-json", text=error)) from error
+
+
+def name_of(path: Path) -> str:
+    """How a file is spoken of: its folder and its name."""
+    return f"{path.parent.name}/{path.name}"
+
+
+def broken(file: str, found: Fault) -> Broken:
+    """The error that sets a file aside for this."""
+    return Broken(Problem(file, found.place, found.code, found.values))
+
+
+def read_text(path: Path) -> str:
+    """The text of a file; raises `Broken` for one that is too large, cannot be read, or is no UTF-8."""
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise Broken(Problem(name, "", f"larger than {MOST_BYTES} bytes"))
+            raise broken(name_of(path), fault("", "too-large", bytes=MOST_BYTES))
         body = path.read_bytes()
     except OSError as error:
-        raise Broken(Problem(name, "", error.strerror or "cannot be read")) from error
+        raise broken(name_of(path), fault("", "not-to-be-read", text=error.strerror or "cannot be read")) from error
     try:
         return body.decode()
     except UnicodeDecodeError as error:
-        raise Broken(Problem(name, f"line {body[: error.start].count(10) + 1}", "is not UTF-8")) from error
+        raise broken(name_of(path), fault(f"line {body[: error.start].count(10) + 1}", "not-utf8")) from error
 
 
 def _line(text: str, message: str) -> str:
@@ -99,16 +104,16 @@ def _line(text: str, message: str) -> str:
 
 def read_csv(path: Path, columns: Iterable[str]) -> list[dict[str, str]]:
     """The lines of a table in UTF-8 with a header; raises `Broken` when a column or a cell is missing."""
-    name = f"{path.parent.name}/{path.name}"
-    reader = csv.reader(io.StringIO(_text(path, name), newline=""))
+    name = name_of(path)
+    reader = csv.reader(io.StringIO(read_text(path), newline=""))
     try:
         header, *rows = list(reader) or [[""]]
     except csv.Error as error:
-        raise Broken(Problem(name, f"line {reader.line_num}", str(error))) from error
+        raise broken(name, fault(f"line {reader.line_num}", "not-understood", text=error)) from error
     missing = [column for column in columns if column not in header]
     if missing:
-        raise Broken(Problem(name, "line 1", f"has no column {missing[0]!r}"))
+        raise broken(name, fault("line 1", "no-column", name=repr(missing[0])))
     for number, row in enumerate(rows, 2):
         if len(row) != len(header):
-            raise Broken(Problem(name, f"line {number}", f"has {len(row)} cells, not {len(header)}"))
+            raise broken(name, fault(f"line {number}", "cells", found=len(row), wanted=len(header)))
     return [dict(zip(header, row, strict=True)) for row in rows]

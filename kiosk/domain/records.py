@@ -1,12 +1,22 @@
 """What every piece of a resource file is made of."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
 import msgspec
 
 Confidence: TypeAlias = Literal["A", "B", "C"]
 """A: read on the national portal; B: read in another public source; C: general knowledge, never shown as a promise."""
+
+
+Standing: TypeAlias = Literal["holds", "ends-soon", "not-yet", "over"]
+"""Whether a dated piece of the catalogue holds on a day; `ends-soon` still holds."""
+
+STALE_DAYS = 180
+"""After this many days nobody should rely on a fact without asking."""
+
+ENDS_SOON_DAYS = 60
+"""How long before its last day an end is told: a prepared dossier may wait that long to be filed."""
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -31,4 +41,18 @@ class Dated(Record, frozen=True, kw_only=True):
 
     def is_valid(self, on: date) -> bool:
         """Whether nothing that we know says that it does not hold on this day."""
-        return (self.valid_from is None or self.valid_from <= on) and (self.valid_to is None or on <= self.valid_to)
+        return self.standing(on) in {"holds", "ends-soon"}
+
+    def standing(self, on: date) -> Standing:
+        """How its dates stand to this day."""
+        if self.valid_from is not None and on < self.valid_from:
+            return "not-yet"
+        if self.valid_to is None:
+            return "holds"
+        if on > self.valid_to:
+            return "over"
+        return "ends-soon" if self.valid_to - on < timedelta(days=ENDS_SOON_DAYS) else "holds"
+
+    def is_stale(self, on: date, days: int = STALE_DAYS) -> bool:
+        """Whether it was last checked more than `days` days ago."""
+        return on - self.checked_on > timedelta(days=days)

@@ -2971,5 +2971,82 @@
         <source>Chỉ thứ Bảy mới làm bù được, Chủ nhật thì không.</source>
         <translation>Only a Saturday can be made up, not a Sunday.</translation>
     </message>
+    <!-- freshness of the catalogue, and forms that changed -->
+    <message id="owner-under-18">
+        <source>Chủ hộ kinh doanh phải từ đủ 18 tuổi. Bác xem lại ngày sinh.</source>
+        <translation>The owner of a household business must be 18 or older. Please check the date of birth.</translation>
+    </message>
+    <message id="choose.over">
+        <source>Đã hết hạn</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message id="choose.not-yet">
+        <source>Chưa áp dụng</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message id="prepare.not-yet">
+        <source>Thủ tục này chỉ áp dụng từ ngày {date}. Bác hỏi cán bộ.</source>
+        <translation>This procedure is valid only from {date}. Ask an official.</translation>
+    </message>
+    <message id="prepare.ends-soon">
+        <source>Thủ tục này chỉ dùng đến hết ngày {date}. Bác nên nộp trước ngày ấy.</source>
+        <translation>This procedure is valid until {date} only. It is better to file before that.</translation>
+    </message>
+    <message id="prepare.old">
+        <source>Thông tin này kiểm tra lần cuối ngày {date}, đã lâu. Bác hỏi lại cán bộ.</source>
+        <translation>This was last checked on {date}, long ago. Ask an official.</translation>
+    </message>
+    <message id="form.newer">
+        <source>Đây là tờ khai từ lúc bác bắt đầu. Nay đã có tờ khai mới hơn. Bác hỏi cán bộ nên nộp tờ nào.</source>
+        <translation>This is the declaration you began with. There is a newer one by now. Ask an official which one to file.</translation>
+    </message>
+    <message id="form.take-newer">
+        <source>Dùng tờ khai mới</source>
+        <translation>Use the new one</translation>
+    </message>
+    <message id="form.newer-taken">
+        <source>Đã chuyển sang tờ khai mới. Câu trả lời vẫn giữ. Bác xem lại từng trang.</source>
+        <translation>This is the new declaration now. The answers are kept. Please go through each page.</translation>
+    </message>
+    <message id="spoken.form-newer">
+        <source>Muốn điền tờ khai mới thì bấm “{button}”. Câu trả lời vẫn giữ.</source>
+        <translation>To go over to the new declaration, tap “{button}”. The answers are kept.</translation>
+    </message>
+    <message id="form.over">
+        <source>Tờ khai này chỉ dùng đến hết ngày {date}. Bác hỏi cán bộ.</source>
+        <translation>This declaration was valid until {date}. Ask an official.</translation>
+    </message>
+    <message id="form.doubtful">
+        <source>Chưa chắc tờ khai này đủ các câu của mẫu. Bác hỏi lại cán bộ trước khi nộp.</source>
+        <translation>This may not have every question of the official form. Ask an official before filing.</translation>
+    </message>
+    <message id="prepare.form-broken">
+        <source>Máy không mở được tờ khai của thủ tục này. Bác khai tại quầy.</source>
+        <translation>The declaration of this procedure cannot be opened. It is filled in at the counter.</translation>
+    </message>
+    <message id="home.catalogue-none">
+        <source>Máy không đọc được thủ tục nào. Cán bộ vào đây xem.</source>
+        <translation>No procedure can be read. Officials: look here.</translation>
+    </message>
+    <message id="home.catalogue-old">
+        <source>Danh sách thủ tục đã cũ. Cán bộ vào đây xem.</source>
+        <translation>The list of procedures is old. Officials: look here.</translation>
+    </message>
+    <message id="home.catalogue-broken">
+        <source>Có {count} tệp thủ tục hỏng, các thủ tục khác vẫn dùng được. Cán bộ vào đây xem.</source>
+        <translation>Damaged procedure files: {count}. All others work. Officials: look here.</translation>
+    </message>
+    <message id="settings.about-age">
+        <source>{date} ({days} ngày trước)</source>
+        <translation>{date} ({days} days ago)</translation>
+    </message>
+    <message id="settings.about-procedures">
+        <source>Danh sách thủ tục</source>
+        <translation>Procedures</translation>
+    </message>
+    <message id="settings.about-counts">
+        <source>{count} thủ tục, {ended} thủ tục không áp dụng hôm nay</source>
+        <translation>{count} procedures, of which {ended} do not apply today</translation>
+    </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
-from kiosk.catalogue.files import Problem, resources_root
+from kiosk.catalogue.files import resources_root
 from kiosk.domain.working_days import WEEKDAYS, calendar_of
 from kiosk.errors import Unavailable
 
@@ -184,14 +184,16 @@ def test_a_file_whose_name_is_no_code_is_set_aside(root: Path) -> None:
     body = (root / BIRTH).read_text(encoding="utf-8").replace('"code": "1.001193"', '"code": "1.19"')
     (root / "procedures" / "1.19.json").write_text(body, encoding="utf-8")
 
-    assert Catalogue(root).problems == (Problem("procedures/1.19.json", "$.code", "'1.19' is no procedure code"),)
+    (problem,) = Catalogue(root).problems
+    assert str(problem) == "procedures/1.19.json: $.code: '1.19' is no procedure code"
+    assert problem.said("vi") == "procedures/1.19.json, mục code: '1.19' không phải là mã thủ tục"
 
 
 def test_a_file_that_is_a_folder_is_set_aside(root: Path) -> None:
     (root / BIRTH).unlink()
     (root / BIRTH).mkdir()
 
-    assert Catalogue(root).problems == (Problem(BIRTH, "", "Is a directory"),)
+    assert [str(problem) for problem in Catalogue(root).problems] == [f"{BIRTH}: Is a directory"]
 
 
 def test_a_form_that_is_not_there_is_unavailable(root: Path) -> None:

@@ -40,13 +40,29 @@ def test_nothing_is_set_aside() -> None:
 
 def test_all_procedures_and_forms_are_there() -> None:
     assert len(PROCEDURES) == 47
-    assert len(FORMS) == 13
+    assert len(FORMS) == 19
+
+
+FROM_PUBLIC_MODELS = {
+    "chung_thuc_chu_ky", "dang_ky_lai_khai_sinh", "dc02", "ho_kinh_doanh", "thay_doi_ho_tich", "tro_cap_xa_hoi",
+}  # fmt: skip
+"""Forms that were made from public models afterwards; where a model was not seen, its form says so."""
 
 
 def test_the_forms_ask_what_their_sources_ask_and_one_question_of_ours() -> None:
     """341 fields of the sources, and `duoc_giam_ho`, which a condition of `tk01_vneid` needs."""
-    assert sum(len(form.fields) for form in FORMS) == 342
+    assert sum(len(form.fields) for form in FORMS if form.id not in FROM_PUBLIC_MODELS) == 342
     assert CATALOGUE.form("tk01_vneid").field("duoc_giam_ho").confidence == "C"
+
+
+@pytest.mark.parametrize("name", sorted(FROM_PUBLIC_MODELS))
+def test_a_form_whose_model_was_not_seen_is_of_the_lowest_confidence_and_promises_no_number(name: str) -> None:
+    form = CATALOGUE.form(name)
+    unseen = any("not seen" in source or source.startswith("design: the law has no form") for source in form.sources)
+
+    assert (form.confidence == "C") == unseen
+    assert form.sources
+    assert form.number == ("DC02" if name == "dc02" else "")
 
 
 def test_all_types_of_fields_and_almost_all_rules_are_in_use() -> None:
@@ -85,7 +101,14 @@ def test_every_procedure_that_a_form_names_exists_and_has_it() -> None:
     named = {code: form.id for form in FORMS for code in form.procedures if code != "*"}
 
     assert named == {procedure.code: procedure.form.id for procedure in PROCEDURES if procedure.form.id}
-    assert len(named) == 23
+    assert len(named) == 32
+
+
+def test_what_the_team_does_most_has_a_declaration_but_for_land_and_its_sale() -> None:
+    """Nothing is known of the text of these models; the office's own sheet is filled in there."""
+    bare = {procedure.code for procedure in PROCEDURES if procedure.core and not procedure.form.id}
+
+    assert bare == {"1.013831", "1.013978", "2.001035"}
 
 
 def test_the_new_civil_status_law_ends_what_rests_on_the_old_one() -> None:
@@ -143,11 +166,12 @@ def test_health_and_the_cause_of_death_are_never_stored() -> None:
         (form.id, field.id)
         for form in FORMS
         for section in form.sections
-        if section.title.vi.startswith("III.")
+        if form.id == "khuyet_tat" and section.title.vi.startswith("III.")
         for field in section.fields
     ]
 
-    assert hidden == {("khai_tu", "nc_nguyen_nhan"), *third_part}
+    of_circumstances = {("tro_cap_xa_hoi", "nhom"), ("tro_cap_xa_hoi", "so_giay_xac_nhan")}
+    assert hidden == {("khai_tu", "nc_nguyen_nhan"), ("chung_thuc_chu_ky", "ly_do_nha"), *of_circumstances, *third_part}
     assert len(third_part) == 41
 
 

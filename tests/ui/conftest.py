@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import commands as c
 from kiosk.app import team
-from kiosk.app.ports import Library
+from kiosk.app.library import Library
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.store.store import open_store
 from tests.fakes import CheapPins

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.app.ports import Library
+from kiosk.app.library import Library
 from kiosk.store.store import Store, open_store
 from tests.fakes import CheapPins
 from ui.acts import begin
 from ui.demo.filling import Filler
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.silence import Silence
-from ui.state import Page
+from ui.state import BEGUN_WITH, Page
 
 OFFICIAL, VOLUNTEER, PIN = "Lê Thu Hà", "Nguyễn Văn Mẫu", "25807"
 CENTRE = "08782"
@@ -149,10 +149,11 @@ class Desk(Counter):
         return self._second
 
     def kept(self) -> dict[str, str]:
-        """The answers of the session on the screen, as they lie in the store."""
+        """The answers of the session on the screen, as they lie in the store, without the form kept beside them."""
         assert self.state.session is not None
         with self.second().reading() as ledger:
-            return ledger.answers(self.state.session.id)
+            kept = ledger.answers(self.state.session.id)
+        return {field: answer for field, answer in kept.items() if field != BEGUN_WITH}
 
     def close(self) -> None:
         if self._second is not None:

@@ -57,7 +57,7 @@ def test_another_card_takes_the_ticks_and_the_signature_back(desk: Desk) -> None
 
 
 def test_the_printers_word_is_shown_although_it_cannot_be_noted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk.sit_down("2.000884")
+    desk.sit_down("1.011608")
     desk.tap("forward")
     desk.comes("slip")
     desk.tap("printRoll")

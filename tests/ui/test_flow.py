@@ -60,7 +60,7 @@ def test_a_declaration_is_ticked_on_the_review_page_only() -> None:
     assert {flow.step_of_field(form, field) for field in declarations} == {REVIEW}
 
 
-@pytest.mark.parametrize("code", ["1.001193", "2.000884"])
+@pytest.mark.parametrize("code", ["1.001193", "1.011608"])
 def test_without_consent_there_is_guidance_and_no_declaration(code: str) -> None:
     assert steps(code, {}, "withheld") == (CONSENT, PREPARE, SLIP, PORTAL, FINISH)
 

@@ -142,9 +142,9 @@ def test_a_procedure_is_filed_to_the_end(desk: Desk, procedure: str, answers: Ma
     ],
 )
 def test_the_boxes_of_a_form_take_answers(make_desk: MakeDesk, form: str, answers: Mapping[str, str]) -> None:
-    desk = make_desk(library=OtherForm("2.000884", form))
+    desk = make_desk(library=OtherForm("1.011608", form))
     desk.sign_in()
-    desk.to_form("2.000884", card=CARD)
+    desk.to_form("1.011608", card=CARD)
 
     desk.fill(answers)
 
@@ -153,7 +153,7 @@ def test_the_boxes_of_a_form_take_answers(make_desk: MakeDesk, form: str, answer
 
 
 def test_what_is_filed_at_the_counter_needs_no_code_and_no_declaration(desk: Desk) -> None:
-    desk.sit_down("2.000884")
+    desk.sit_down("1.011608")
     desk.tap("forward")
     desk.comes("slip")
     desk.tap("forward")

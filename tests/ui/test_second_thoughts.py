@@ -95,7 +95,7 @@ def test_ticks_survive_a_look_at_an_answer_and_fall_when_one_is_changed(review: 
 
 
 def to_the_portal(desk: Desk) -> None:
-    desk.sit_down("1.001612", card=CARD)
+    desk.sit_down("1.001266", card=CARD)
     desk.tap("forward")
     desk.comes("slip")
     desk.tap("forward")

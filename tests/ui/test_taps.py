@@ -17,7 +17,7 @@ Finger = Callable[[QPoint, QPoint], None]
 
 @pytest.fixture
 def slip(desk: Desk) -> Desk:
-    desk.sit_down("2.000884")
+    desk.sit_down("1.011608")
     desk.tap("forward")
     desk.comes("slip")
     return desk
@@ -80,7 +80,7 @@ def test_a_finger_that_rolls_over_the_edge_prints_once(slip: Desk, finger: Finge
 
 
 def test_a_double_tap_on_forward_goes_one_page_on(desk: Desk, qapp: QGuiApplication) -> None:
-    desk.sit_down("2.000884")
+    desk.sit_down("1.011608")
     qapp.styleHints().setMouseDoubleClickInterval(400)
     here = spot(desk, "forward")
     for _ in range(2):

@@ -59,7 +59,7 @@ def consent_forward(world: World, state: State) -> State:
     if not state.agreed:
         return sitting.led_to(state, "agreeYes", "choose-consent")
     if state.agreed == "no":
-        state = replace(state, answers={}, fleeting={})
+        state = replace(state, answers={}, fleeting={}, form=None, newer_form=False)
         return sitting.arrived(world, tell(world, state, c.WithholdConsent(session=session.id, step=steps.PREPARE)))
     if not state.keep:
         return sitting.led_to(state, "keepYes", "choose-keep")
@@ -166,8 +166,9 @@ def _take(world: World, state: State, means: s.f.IdentityMeans, particulars: dic
     asked = {field.id for field in form.fields} if form is not None else set[str]()
     if form is not None and any(before.get(name, "") != value for name, value in changed.items() if name in asked):
         changed |= sitting.unsworn(form, before)
-    command = c.TakeIdentity(session=session.id, means=means, answers=changed, step=steps.PREPARE)
-    state = tell(world, state, command)
+    kept = {**changed, **sitting.begun_with(world, state, form)} if changed else changed
+    command = c.TakeIdentity(session=session.id, means=means, answers=kept, step=steps.PREPARE)
+    state = replace(tell(world, state, command), form=form if changed else state.form)
     return sitting.arrived(world, replace(state, answers=sitting.merged(before, changed)))
 
 

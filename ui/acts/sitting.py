@@ -24,7 +24,7 @@ from kiosk.domain.slip_code import practice_text, url
 from kiosk.domain.working_days import Calendar, Holiday, calendar_of
 from kiosk.errors import Refused
 from ui import flow
-from ui.state import PREFILLED, TYPED, Problem, State
+from ui.state import BEGUN_WITH, PREFILLED, TYPED, Problem, State
 from ui.world import World
 
 
@@ -61,8 +61,8 @@ def procedure_of(world: World, state: State) -> Procedure:
 
 
 def form_of(world: World, state: State) -> Form | None:
-    """Its declaration, or None."""
-    return flow.form_of(world.library, procedure_of(world, state))
+    """The declaration that its answers were begun with, else that of the catalogue; None where there is none."""
+    return state.form or flow.form_of(world.library, procedure_of(world, state))
 
 
 def steps(world: World, state: State) -> tuple[str, ...]:
@@ -82,12 +82,19 @@ def save(world: World, state: State, answers: Mapping[str, str]) -> State:
     written = {field: answer for field, answer in answers.items() if field.lstrip("~") not in fleeting}
     spoken = {field: answer for field, answer in answers.items() if field.lstrip("~") in fleeting}
     if written:
-        state = tell(world, state, c.SaveAnswers(session=session_of(state).id, answers=written))
+        begun = begun_with(world, state, form)
+        state = tell(world, state, c.SaveAnswers(session=session_of(state).id, answers={**written, **begun}))
+        state = replace(state, form=form)
     return replace(
         state,
         answers=merged(state.answers, written),
         fleeting=merged(state.fleeting, spoken),
     )
+
+
+def begun_with(world: World, state: State, form: Form | None) -> dict[str, str]:
+    """What keeps the form with the first answers that are saved; nothing when it is kept already."""
+    return {BEGUN_WITH: world.library.pack(form)} if form is not None and state.form is None else {}
 
 
 def unsworn(form: Form, before: Mapping[str, str]) -> dict[str, str]:
@@ -201,10 +208,13 @@ def take_up(world: World, state: State, session: SessionId) -> State:
         raise Refused("member-unknown")
     state = tell(world, state, c.ResumeSession(session=session, member=state.member.id))
     held = ask.held(world.reading, session)
+    form = world.library.unpack(held.answers.get(BEGUN_WITH, ""))
     state = replace(
         state,
-        answers=held.answers,
+        answers={field: answer for field, answer in held.answers.items() if field != BEGUN_WITH},
         fleeting={},
+        form=form,
+        newer_form=form is not None and world.library.is_superseded(form, held.session.procedure),
         agreed={"given": "yes", "withheld": "no"}.get(held.session.consent, ""),
         keep="yes" if held.session.keep_paused else "no" if held.session.consent == "given" else "",
         dossier=held.session.dossier,

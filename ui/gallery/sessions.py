@@ -19,6 +19,7 @@ class OtherSessions(Walk):
             self.snap(f"prepare-{name}")
             self.counter.act(frame.forward)
             self._stops_in(name)
+        self._doubtful()
         self._guidance()
 
     def _stops_in(self, name: str) -> None:
@@ -46,6 +47,15 @@ class OtherSessions(Walk):
             self._searched = name
             act(fill.look_for, field=key, text="hoa")
             self.snap(f"form-{name}-searching", f"search:{key}")
+
+    def _doubtful(self) -> None:
+        """A form whose model was not seen, and that the office has replaced since: all its notices at once."""
+        self.sit_down("1.001776")
+        self.counter.act(frame.forward)
+        self.counter.act(guide.identity_card, key="none")
+        self.counter.act(frame.forward)
+        self.snap("form-allowance")
+        self.snap_changed("form-allowance-older", newer_form=True)
 
     def _guidance(self) -> None:
         """No consent, no declaration, filed at the counter."""

@@ -117,6 +117,7 @@ class Tour(Walk):
         act(frame.back)
         self._clock.pass_by(timedelta(days=400))
         self.counter.tick()
+        self.snap("home-catalogue-old")
         act(begin.open_card, key="procedure")
         self.snap("choose-old")
         self._clock.pass_by(-timedelta(days=400))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, row_list
-from ui.views import FieldRow, FormView
+from ui.views import FieldRow, FormView, LineRow
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +30,8 @@ class FormActs(Protocol):
 
     def remove_entry(self, field: str, key: str) -> None: ...
 
+    def take_newer(self) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -41,10 +43,12 @@ class FormModel(ViewModel):
     step = Property(str, attrgetter("view.step"), notify=changed)
     title = Property(str, attrgetter("view.title"), notify=changed)
     hint = Property(str, attrgetter("view.hint"), notify=changed)
+    newer = Property(str, attrgetter("view.newer"), notify=changed)
+    notices = Property(QObject, row_list("notices"), constant=True)
     fields = Property(QObject, row_list("fields"), constant=True)
 
     def __init__(self, acts: FormActs) -> None:
-        super().__init__(FormView(), fields=FieldRow)
+        super().__init__(FormView(), notices=LineRow, fields=FieldRow)
         self._acts = acts
 
     @Slot(str, str)
@@ -74,3 +78,7 @@ class FormModel(ViewModel):
     @Slot(str, str)
     def removeEntry(self, field: str, key: str) -> None:  # noqa: N802 - named for QML
         self._acts.remove_entry(field, key)
+
+    @Slot()
+    def takeNewer(self) -> None:  # noqa: N802 - named for QML
+        self._acts.take_newer()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, plain, row_list
-from ui.views import ReviewRow, ReviewView
+from ui.views import LineRow, ReviewRow, ReviewView
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,10 +39,11 @@ class ReviewModel(ViewModel):
     signName = Property(str, attrgetter("view.sign_name"), notify=changed)
     signAgain = Property(str, attrgetter("view.sign_again"), notify=changed)
     strokes = Property(list, lambda model: plain(model.view.strokes), notify=changed)
+    notices = Property(QObject, row_list("notices"), constant=True)
     rows = Property(QObject, row_list("rows"), constant=True)
 
     def __init__(self, acts: ReviewActs) -> None:
-        super().__init__(ReviewView(), rows=ReviewRow)
+        super().__init__(ReviewView(), notices=LineRow, rows=ReviewRow)
         self._acts = acts
 
     @Slot(str)

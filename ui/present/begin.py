@@ -1,9 +1,12 @@
 """Standby, first start, sign-in and home."""
 
+from msgspec.structs import replace
+
 from kiosk.app.ports import Member
 from kiosk.app.team import seconds_to_wait
 from kiosk.domain.vietnamese import name_sort_key
 from ui import views as v
+from ui.present import freshness
 from ui.present.frame import place_row
 from ui.present.standby import standby_at
 from ui.state import State
@@ -72,7 +75,7 @@ def _card(member: Member, state: State) -> v.MemberRow:
     )
 
 
-def home(_world: World, state: State) -> v.HomeView:
+def home(world: World, state: State) -> v.HomeView:
     """What can be done today."""
     language = state.language
     count = len(state.waiting)
@@ -83,7 +86,7 @@ def home(_world: World, state: State) -> v.HomeView:
         v.CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
     ]
     if state.practice is None:
-        cards.append(_home_card(language, "settings", "settings", "grey"))
+        cards.append(replace(_home_card(language, "settings", "settings", "grey"), **freshness.care(world, state)))
     return v.HomeView(
         title=say(language, "home.title"),
         cards=tuple(cards),

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from kiosk.domain import steps
 from kiosk.domain.answers import visible
 from kiosk.domain.forms import Field, Form
-from kiosk.domain.local_time import day_of
+from kiosk.domain.local_time import day_of, day_text
 from kiosk.domain.shown import shown
 from kiosk.domain.signature import SIGNATURE, is_signed, read
 from kiosk.errors import Unavailable
 from ui import flow
 from ui import views as v
 from ui.acts import sitting
-from ui.acts.sitting import session_of
+from ui.acts.sitting import procedure_of, session_of
 from ui.present.fields import field_row
 from ui.present.frame import in_language
 from ui.state import TYPED, State
@@ -43,8 +43,21 @@ def form_page(world: World, state: State) -> v.FormView:
         step=step,
         title=in_language(page.section.title, state.language),
         hint=say(state.language, "form.page", number=str(number), count=str(len(form_steps))),
+        newer=say(state.language, "form.take-newer") if state.newer_form else "",
+        notices=tuple(_notices(form, state, has_model=number == 1 and procedure_of(world, state).form.is_legal_form)),
         fields=tuple(field_row(world, state, field, shown=field.id in seen) for field in flow.filled_fields(page)),
     )
+
+
+def _notices(form: Form, state: State, *, has_model: bool = False) -> Iterator[v.LineRow]:
+    """On every page that the form is not the office's of today; on the first that its model, if any, was not seen."""
+    if form.standing(day_of(state.now)) == "over" and form.valid_to is not None:
+        ended = say(state.language, "form.over", date=day_text(form.valid_to))
+        yield v.LineRow(key="over", label=ended, tone="warn")
+    if has_model and form.confidence == "C":
+        yield v.LineRow(key="doubtful", label=say(state.language, "form.doubtful"), tone="warn")
+    if state.newer_form:
+        yield v.LineRow(key="newer", label=say(state.language, "form.newer"), tone="warn")
 
 
 def review(world: World, state: State) -> v.ReviewView:
@@ -56,6 +69,7 @@ def review(world: World, state: State) -> v.ReviewView:
     return v.ReviewView(
         title=say(language, "review.title"),
         hint=say(language, "review.hint"),
+        notices=tuple(_notices(form, state)),
         rows=(*_answers(world, state, form, seen), *_declarations(state, form, seen)),
         sign_title=say(language, "review.sign"),
         sign_hint=say(language, "review.sign-hint"),

@@ -7,7 +7,8 @@ from kiosk.domain.local_time import day_of, day_text
 from kiosk.domain.session import Session
 from kiosk.domain.shown import thousands
 from ui import views as v
-from ui.acts.sitting import procedure_of, session_of
+from ui.acts.sitting import form_of, procedure_of, session_of
+from ui.present import freshness
 from ui.present.cases import cases, joined_rows, outgrown, pair_of
 from ui.present.dates import deadline_rows, due_rows, reception_rows
 from ui.present.event_box import event_box
@@ -31,7 +32,8 @@ def choose(world: World, state: State) -> v.ChooseView:
         heading = say(language, "choose.found", count=str(len(found)))
     else:
         heading = say(language, "choose.none")
-    old = world.library.is_old(day_of(state.now))
+    today = day_of(state.now)
+    old = world.library.is_old(today)
     pairs = (pair_of(world, state, procedure.code) for procedure in found[:MOST_ASKED]) if state.query.strip() else ()
     pair = next((pair for pair in pairs if pair is not None), None)
     abolished = world.library.abolished(state.query)
@@ -44,16 +46,16 @@ def choose(world: World, state: State) -> v.ChooseView:
         replaced=say(language, "choose.abolished", old=abolished, new=found[0].code) if abolished and found else "",
         case_question=say(language, "case.question") if pair is not None else "",
         cases=cases(pair, language),
-        rows=tuple(_procedure_row(procedure, language) for procedure in found),
+        rows=tuple(_procedure_row(procedure, today, language) for procedure in found),
     )
 
 
-def _procedure_row(procedure: Procedure, language: Language) -> v.ProcedureRow:
+def _procedure_row(procedure: Procedure, today: date, language: Language) -> v.ProcedureRow:
     return v.ProcedureRow(
         key=procedure.code,
         title=in_language(procedure.name, language),
         note=f"{say(language, 'choose.code', code=procedure.code)} · {in_language(procedure.authority, language)}",
-        tag=say(language, "choose.core") if procedure.core else "",
+        tag=freshness.tag(procedure, today, language),
     )
 
 
@@ -87,6 +89,12 @@ def prepare(world: World, state: State) -> v.PrepareView:
     missing = [paper for paper, there in session.papers.items() if not there]
     notices = [*_notices(procedure, day_of(state.now), language)]
     pair = pair_of(world, state, procedure.code)
+    form = form_of(world, state)
+    if procedure.form.id and form is None:
+        notices.append(v.LineRow(key="form-broken", label=say(language, "prepare.form-broken"), tone="bad"))
+    if form is not None and session.consent == "given":
+        words = (*form.advice, *([form.sensitive] if form.sensitive is not None else ()))
+        notices += [v.LineRow(key=f"form-{n}", label=in_language(one, language)) for n, one in enumerate(words)]
     if missing:
         text = say(language, "prepare.missing", count=str(len(missing)))
         notices.append(v.LineRow(key="missing", label=text, tone="warn"))
@@ -164,10 +172,7 @@ def fee_text(fee: Fee, language: Language) -> str:
 
 
 def _notices(procedure: Procedure, today: date, language: Language) -> list[v.LineRow]:
-    rows: list[v.LineRow] = []
-    if not procedure.is_valid(today):
-        ended = day_text(procedure.valid_to) if procedure.valid_to is not None else ""
-        rows.append(v.LineRow(key="expired", label=say(language, "prepare.expired", date=ended), tone="bad"))
+    rows = freshness.dates(procedure, today, language)
     refuse = say(language, "prepare.refuse")
     rows += [
         v.LineRow(

@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping
 
 from kiosk.app import ask
 from kiosk.domain.ids import MemberId
-from kiosk.domain.local_time import day_text
 from ui import views as v
 from ui.acts.settings import NO_CARD, NO_PORT, ROLES
 from ui.address import ADDRESSES
-from ui.present import days
+from ui.present import days, freshness
 from ui.present.frame import centre_name
 from ui.state import State
 from ui.words import Language, say
@@ -202,11 +201,7 @@ def _about(world: World, state: State) -> tuple[v.LineRow, ...]:
             value=state.public_url,
             tone="good" if enrolled else "warn",
         ),
-        v.LineRow(
-            key="catalogue",
-            label=say(language, "settings.about-catalogue"),
-            value=day_text(world.library.checked_on),
-        ),
+        *freshness.lines(world, state),
         v.LineRow(
             key="key",
             label=say(language, "settings.about-key"),
@@ -214,11 +209,5 @@ def _about(world: World, state: State) -> tuple[v.LineRow, ...]:
             tone="warn" if state.key_in_file else "plain",
         ),
         v.LineRow(key="version", label=say(language, "settings.about-version"), value=VERSION),
-    ]
-    lines += [
-        v.LineRow(
-            key=f"problem-{number}", label=say(language, "settings.about-problems"), value=str(problem), tone="bad"
-        )
-        for number, problem in enumerate(world.library.problems)
     ]
     return tuple(lines)

@@ -77,10 +77,13 @@ def form(world: World, state: State) -> Iterator[str]:
     yield say(state.language, "spoken.form")
     yield pair(view.title)
     yield pair(view.hint)
+    yield from lines(view.notices)
     for field in view.fields:
         if field.shown:
             yield from question(field, state.language)
     yield say(state.language, "spoken.form-press")
+    if view.newer:
+        yield say(state.language, "spoken.form-newer", button=view.newer)
 
 
 def review(world: World, state: State) -> Iterator[str]:
@@ -89,6 +92,7 @@ def review(world: World, state: State) -> Iterator[str]:
     yield say(state.language, "spoken.review")
     yield pair(view.title)
     yield pair(view.hint)
+    yield from lines(view.notices)
     for row in view.rows:
         yield pair(row.label, row.value)
         if row.kind == "declare":

@@ -16,6 +16,19 @@ PageFrame {
     hint: page.hint
     onStepChanged: begin()
 
+    NoticeList {
+        width: parent?.width ?? 0
+        lines: form.page.notices
+    }
+
+    BigButton {
+        objectName: "takeNewer"
+        visible: text !== ""
+        text: form.page.newer
+        sign: "file-text"
+        onTapped: form.page.takeNewer()
+    }
+
     FieldList {
         width: parent?.width ?? 0
         fields: form.page.fields

@@ -13,6 +13,11 @@ PageFrame {
     title: page.title
     hint: page.hint
 
+    NoticeList {
+        width: parent?.width ?? 0
+        lines: review.page.notices
+    }
+
     Column {
         id: list
 

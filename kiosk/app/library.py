@@ -1,0 +1,70 @@
+"""What the application needs of the catalogue, as protocols; the adapter lives in kiosk.catalogue."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Literal, Protocol
+
+from kiosk.domain.catalogue import Procedure
+from kiosk.domain.forms import Form
+from kiosk.domain.working_days import Holiday
+
+
+class SetAside(Protocol):
+    """A file of the catalogue that cannot be used."""
+
+    def said(self, tongue: Literal["vi", "en"], /) -> str:
+        """File, place and reason in one sentence."""
+        ...
+
+
+class Library(Protocol):
+    """The typed catalogue of procedures and forms."""
+
+    @property
+    def problems(self) -> Sequence[SetAside]:
+        """What was set aside at loading."""
+        ...
+
+    @property
+    def checked_on(self) -> date:
+        """The oldest day on which the catalogue was checked."""
+        ...
+
+    @property
+    def holidays(self) -> tuple[Holiday, ...]:
+        """Holidays and made-up working days as shipped; what the centre says of its days comes on top of them."""
+        ...
+
+    def procedures(self) -> Sequence[Procedure]: ...
+
+    def procedure(self, code: str) -> Procedure:
+        """The procedure of this code; retired codes lead to their successors. Raises Unavailable("catalogue")."""
+        ...
+
+    def form(self, form_id: str) -> Form: ...
+
+    def form_or_none(self, form_id: str) -> Form | None:
+        """The form of an id; None when there is none or its file is broken."""
+        ...
+
+    def pack(self, form: Form) -> str:
+        """The form as a text, to be kept beside the answers of a draft."""
+        ...
+
+    def unpack(self, text: str) -> Form | None:
+        """The form that was packed; None for no text, and for one that this program cannot use."""
+        ...
+
+    def is_superseded(self, form: Form, procedure: str) -> bool:
+        """Whether the procedure is now declared on a form that asks something else."""
+        ...
+
+    def search(self, text: str, counts: Mapping[str, int]) -> Sequence[Procedure]:
+        """Ranked; an empty text gives the most used first."""
+        ...
+
+    def abolished(self, typed: str) -> str:
+        """The abolished code that was typed or scanned, with or without what follows it; empty for any other text."""
+        ...
+
+    def is_old(self, today: date, days: int = 180) -> bool: ...
