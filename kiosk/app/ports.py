@@ -11,6 +11,8 @@ from kiosk.domain.catalogue import Procedure
 from kiosk.domain.facts import AnyFact, PaperKind, Role
 from kiosk.domain.forms import Form
 from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.layouts import Layout
+from kiosk.domain.sheets import Sheet
 from kiosk.domain.working_days import Calendar
 
 
@@ -139,7 +141,12 @@ Unit: TypeAlias = Callable[[], AbstractContextManager[Ledger]]
 """The only way to a transaction: leaving the block commits, leaving by exception undoes."""
 
 
-PrintState: TypeAlias = Literal["printed", "no-printer", "failed", "out-of-paper", "offline"]
+PrintState: TypeAlias = Literal["printed", "no-printer", "failed", "out-of-paper", "offline", "too-narrow"]
+
+SheetKind: TypeAlias = Literal["declaration", "papers"]
+
+PrintJob: TypeAlias = PaperKind | SheetKind
+"""What is being printed: the slip on one of its papers, or a sheet of A4."""
 
 
 class Printer(Protocol):
@@ -150,6 +157,10 @@ class Printer(Protocol):
 
         `title` is shown in the spool queue and must carry no personal data.
         """
+        ...
+
+    def print_sheet(self, sheet: Sheet, title: str, done: Callable[[PrintState], None]) -> None:
+        """Print on A4, drawn elsewhere so that no tap waits; nothing of it is written down on the way."""
         ...
 
 
@@ -282,6 +293,10 @@ class Library(Protocol):
         ...
 
     def form(self, form_id: str) -> Form: ...
+
+    def layout(self, form_id: str) -> Layout | None:
+        """How the form stands on paper; None where the general shape must do."""
+        ...
 
     def search(self, text: str, counts: Mapping[str, int]) -> Sequence[Procedure]:
         """Ranked; an empty text gives the most used first."""
