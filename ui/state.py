@@ -6,8 +6,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from kiosk.app.ports import Line, Member, PrintState, SessionRow, Status
-from kiosk.domain.facts import PaperKind
+from kiosk.app.ports import Line, Member, PrintJob, PrintState, SessionRow, Status
 from kiosk.domain.identity_card import Card
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.session import Session
@@ -123,7 +122,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     keep: Literal["", "yes", "no"] = ""
     keep_days: int = 0
     returning: bool = False
-    printing: PaperKind | None = None
+    printing: PrintJob | None = None
+    printed: PrintJob | None = None
     print_state: PrintState | None = None
     slip_url: str = ""
     copied: frozenset[str] = frozenset()

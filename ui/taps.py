@@ -222,6 +222,22 @@ class SlipTaps(Taps):
     def _print(self, world: World, state: State, paper: PaperKind) -> State:
         return hand.print_slip(world, state, paper, slip_text(world, state), partial(self._done, world))
 
+    def print_sheet(self, kind: str) -> None:
+        self._shell.act(self._print_papers if kind == "papers" else self._print_declaration)
+
+    def _print_papers(self, world: World, state: State) -> State:
+        from ui.present.paper import papers
+
+        return hand.print_sheet(world, state, "papers", papers(world, state), self._sheet_done)
+
+    def _print_declaration(self, world: World, state: State) -> State:
+        from ui.present.paper import declared
+
+        return hand.print_sheet(world, state, "declaration", declared(world, state), self._sheet_done)
+
+    def _sheet_done(self, session: SessionId, came: PrintState) -> None:
+        self._shell.tick(partial(hand.answered, session=session, came=came))
+
     def _done(self, world: World, session: SessionId, paper: PaperKind, came: PrintState) -> None:
         """The slip is noted in the world that it was printed in, which may not be the one on the screen any more."""
         self._shell.tick(partial(hand.answered, session=session, came=came))

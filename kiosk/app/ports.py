@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
-from typing import Literal, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
 
 import msgspec
 
@@ -11,9 +11,11 @@ from kiosk.domain.catalogue import Procedure
 from kiosk.domain.facts import AnyFact, PaperKind, Role
 from kiosk.domain.forms import Form
 from kiosk.domain.ids import MemberId, SessionId
-from kiosk.domain.layouts import Layout
-from kiosk.domain.sheets import Sheet
 from kiosk.domain.working_days import Calendar
+
+if TYPE_CHECKING:  # a start has no time for what only a print needs
+    from kiosk.domain.layouts import Layout
+    from kiosk.domain.sheets import Sheet
 
 
 class Clock(Protocol):
@@ -159,7 +161,7 @@ class Printer(Protocol):
         """
         ...
 
-    def print_sheet(self, sheet: Sheet, title: str, done: Callable[[PrintState], None]) -> None:
+    def print_sheet(self, sheet: "Sheet", title: str, done: Callable[[PrintState], None]) -> None:
         """Print on A4, drawn elsewhere so that no tap waits; nothing of it is written down on the way."""
         ...
 
@@ -294,7 +296,7 @@ class Library(Protocol):
 
     def form(self, form_id: str) -> Form: ...
 
-    def layout(self, form_id: str) -> Layout | None:
+    def layout(self, form_id: str) -> "Layout | None":
         """How the form stands on paper; None where the general shape must do."""
         ...
 

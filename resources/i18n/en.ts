@@ -2390,5 +2390,38 @@
         <source>Đây là phiếu tập dùng, không có hồ sơ nào. Tìm phiếu thật của bác.</source>
         <translation>This is a practice slip: there is no dossier behind it. Please find the real slip.</translation>
     </message>
+    <!-- the declaration and the list of papers, on paper -->
+    <message id="slip.print-declaration">
+        <source>In tờ khai</source>
+        <translation>Print the declaration</translation>
+    </message>
+    <message id="slip.print-papers">
+        <source>In giấy tờ mang theo</source>
+        <translation>Print what to bring</translation>
+    </message>
+    <message id="print.sheet-no-printer">
+        <source>Máy này chưa có máy in. Câu trả lời vẫn còn trên màn hình: bác xin mẫu giấy ở quầy rồi chép sang.</source>
+        <translation>There is no printer. The answers are still on the screen: ask for the paper form and copy them.</translation>
+    </message>
+    <message id="print.sheet-failed">
+        <source>Tờ này chưa in ra. Xem máy in rồi bấm lại nút in.</source>
+        <translation>This sheet did not come out. Check the printer and tap the button again.</translation>
+    </message>
+    <message id="print.sheet-out-of-paper">
+        <source>Máy in hết giấy A4. Lắp giấy rồi bấm lại nút in.</source>
+        <translation>The printer is out of A4 paper. Refill it and tap the button again.</translation>
+    </message>
+    <message id="print.sheet-offline">
+        <source>Máy in đang tắt hoặc mất dây. Bật máy in rồi bấm lại nút in.</source>
+        <translation>The printer is off or unplugged. Switch it on and tap the button again.</translation>
+    </message>
+    <message id="print.too-narrow">
+        <source>Máy in này chỉ in giấy cuộn. Tờ khai cần máy in giấy A4: bác xin mẫu giấy ở quầy.</source>
+        <translation>This printer only has a roll. A declaration needs A4: ask for the paper form.</translation>
+    </message>
+    <message id="spoken.slip-sheets">
+        <source>Bấm “{print}” để in ra giấy A4.</source>
+        <translation>Tap “{print}” to print it on A4.</translation>
+    </message>
 </context>
 </TS>

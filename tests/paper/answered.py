@@ -1,14 +1,14 @@
-"""Invented answers for any form: every field filled with words of its own, half of them, none, or as long as they get."""
+"""Invented answers for any form: every field filled with words of its own, half of them, none, or very long ones."""
 
 import json
 from typing import Literal
 
 from kiosk.domain.forms import Column, Field, Form
-from kiosk.domain.paper_words import options_of
 
 Fullness = Literal["filled", "half", "empty", "long"]
 
 SEVEN = "Công Tằng Tôn Nữ Hoàng Bảo {}"
+FAR = " rất dài và xa"
 ONE_LETTER = "ABCDEGHKLMNPQRSTUVXY"
 
 
@@ -60,20 +60,14 @@ def _text(kind: str, number: int, *, long: bool) -> str:
         "nationality": "Việt Nam",
         "commune_or_text": "08782",
         "multi_procedure": "1.001193,2.000635",
-        "address": json.dumps(
-            {"detail": f"Số {number}, thôn Ví Dụ" + (" rất dài và xa" * 16 if long else ""), "commune_code": "08782", "province_code": "25"}
-        ),
+        "address": json.dumps({"detail": f"Số {number}, thôn Ví Dụ{FAR * 16 * long}", "commune_code": "08782"}),
         "bank_account": json.dumps({"bank": f"Ngân hàng Ví Dụ {number}", "number": f"{number}0001", "holder": "MAU"}),
-        "consent_block": json.dumps(
-            {"name": f"Trần Thị Ví Dụ {letter}", "number": f"0251700{number:05}", "opinion": "Tôi đồng ý " * (25 if long else 1), "means": "sign"}
-        ),
+        "consent_block": _consent(f"Trần Thị Ví Dụ {letter}", f"0251700{number:05}", long=long),
         "long_text": f"Lý do thứ {number}." + (" Nhà ở xa, đường khó đi, phải có người đưa." * 45 if long else ""),
-    }  # fmt: skip
+    }
     return texts.get(kind, f"Chữ {number}" + (" một chữ dài nữa" * 12 if long else ""))
 
 
-def texts_of(field: Field, answer: str) -> list[str]:
-    """What must be found again on the sheet."""
-    if field.type in {"boolean", "choice", "multi_choice", "signature", "table", "consent_block"}:
-        return []
-    return [answer] if options_of(field) == () else []
+def _consent(name: str, number: str, *, long: bool) -> str:
+    opinion = "Tôi đồng ý " * (25 if long else 1)
+    return json.dumps({"name": name, "number": number, "opinion": opinion, "means": "sign"})
