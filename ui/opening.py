@@ -4,6 +4,7 @@ import secrets
 import sys
 from datetime import UTC, datetime
 from functools import lru_cache, partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QUrl
@@ -100,6 +101,7 @@ class Opened:
             self._is_warm = True
             self.world.library.search("", {})
             self.world.make_qr(state.public_url)
+            import_module("ui.present.paper")
 
     def entries(self) -> int:
         """How many entries the ledger has, all chained."""

@@ -6,7 +6,8 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from kiosk.app.ports import Line, Member, PrintJob, PrintState, SessionRow, Status
+from kiosk.app.ports import Line, Member, PrintState, SessionRow, Status
+from kiosk.domain.facts import PaperKind
 from kiosk.domain.identity_card import Card
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.session import Session
@@ -33,6 +34,13 @@ Page: TypeAlias = Literal[
 
 SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"})
 """Pages of a session: they have a rail, and nothing of them may be left behind."""
+
+
+SheetKind: TypeAlias = Literal["declaration", "papers"]
+"""Sheets of A4."""
+
+PrintJob: TypeAlias = PaperKind | SheetKind
+"""What is being printed: the slip, on one of its papers, or a sheet."""
 
 
 class Problem(msgspec.Struct, frozen=True):

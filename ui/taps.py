@@ -10,7 +10,7 @@ from kiosk.domain.ids import SessionId
 from ui.acts import begin, fill, frame, guide, hand, idle, look, settings, voice
 from ui.present.hand import answers_to_copy, slip_text
 from ui.shell import Shell
-from ui.state import State
+from ui.state import SheetKind, State
 from ui.world import World
 
 
@@ -223,17 +223,12 @@ class SlipTaps(Taps):
         return hand.print_slip(world, state, paper, slip_text(world, state), partial(self._done, world))
 
     def print_sheet(self, kind: str) -> None:
-        self._shell.act(self._print_papers if kind == "papers" else self._print_declaration)
+        self._shell.act(partial(self._print_sheet, kind="papers" if kind == "papers" else "declaration"))
 
-    def _print_papers(self, world: World, state: State) -> State:
-        from ui.present.paper import papers
+    def _print_sheet(self, world: World, state: State, kind: SheetKind) -> State:
+        from ui.present.paper import sheet_of
 
-        return hand.print_sheet(world, state, "papers", papers(world, state), self._sheet_done)
-
-    def _print_declaration(self, world: World, state: State) -> State:
-        from ui.present.paper import declared
-
-        return hand.print_sheet(world, state, "declaration", declared(world, state), self._sheet_done)
+        return hand.print_sheet(world, state, kind, sheet_of(world, state, kind), self._sheet_done)
 
     def _sheet_done(self, session: SessionId, came: PrintState) -> None:
         self._shell.tick(partial(hand.answered, session=session, came=came))

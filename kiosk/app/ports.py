@@ -145,11 +145,6 @@ Unit: TypeAlias = Callable[[], AbstractContextManager[Ledger]]
 
 PrintState: TypeAlias = Literal["printed", "no-printer", "failed", "out-of-paper", "offline", "too-narrow"]
 
-SheetKind: TypeAlias = Literal["declaration", "papers"]
-
-PrintJob: TypeAlias = PaperKind | SheetKind
-"""What is being printed: the slip on one of its papers, or a sheet of A4."""
-
 
 class Printer(Protocol):
     """The system's printer through Qt's print system."""
@@ -296,9 +291,7 @@ class Library(Protocol):
 
     def form(self, form_id: str) -> Form: ...
 
-    def layout(self, form_id: str) -> "Layout | None":
-        """How the form stands on paper; None where the general shape must do."""
-        ...
+    def layout(self, form_id: str) -> "Layout | None": ...
 
     def search(self, text: str, counts: Mapping[str, int]) -> Sequence[Procedure]:
         """Ranked; an empty text gives the most used first."""

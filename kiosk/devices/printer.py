@@ -48,7 +48,7 @@ class QtPrinter(QObject):
         drawing = QProcess(job)
         drawing.setStandardOutputProcess(job)
         drawing.setStandardErrorFile(QProcess.nullDevice())
-        drawing.errorOccurred.connect(lambda _: job.kill())  # what was not drawn whole must not be printed
+        drawing.errorOccurred.connect(job.kill)  # what was not drawn whole must not be printed
         drawing.start(sys.executable, ["-m", DRAWS_SHEETS])
         drawing.write(msgspec.json.encode(sheet))
         drawing.closeWriteChannel()

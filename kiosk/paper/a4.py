@@ -49,7 +49,8 @@ class DigitBoxes:
         """Draw the boxes, then the digits under the number that they are (PDF 32000-1, 14.9.4)."""
         canvas.setLineWidth(0.7)
         below = top - BOX_HEIGHT - 2
-        canvas.grid([x + BOX_WIDTH * n for n in range(s.BOXES + 1)], [below, below + BOX_HEIGHT])
+        edges = [x + BOX_WIDTH * n for n in range(s.BOXES + 1)]
+        canvas.grid(edges, [below, below + BOX_HEIGHT])  # pyright: ignore[reportUnknownMemberType]
         if not self.digits:
             return
         canvas.addLiteral(f"/Span <</ActualText <FEFF{self.digits.encode('utf-16-be').hex()}>>> BDC")
@@ -230,8 +231,8 @@ def _beside(places: Sequence[s.Place], columns: int, width: float, size: float) 
 def _place(place: s.Place, width: float, size: float) -> Stack:
     small = size - 1 if width > 150 else size - 2.5
     made: list[Block] = []
-    for text, cut in ((place.above, "serif-italic"), (place.title, "serif-bold"), (place.hint, "serif-italic")):
-        made += lines([(text, Type(cut, small))], width, align="centre") if text else []
+    for text, look in ((place.above, "italic"), (place.title, "bold"), (place.hint, "italic")):
+        made += lines([(text, Type(_CUTS[look], small))], width, align="centre") if text else []
     for line in place.lines:
         made += paragraph(line, width, small)
     return Stack((*made, Gap(_SIGN_ROOM)))

@@ -44,7 +44,7 @@ class TextLine:
         if self.dots is not None and self.dots < self.width - 4:
             canvas.saveState()
             canvas.setLineWidth(0.9)
-            canvas.setLineCap(1)
+            canvas.setLineCap(1)  # pyright: ignore[reportUnknownMemberType]
             canvas.setDash(0.01, 2.6)
             canvas.line(x + self.dots, baseline - _DOT_DROP, x + self.width, baseline - _DOT_DROP)
             canvas.restoreState()

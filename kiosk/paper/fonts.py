@@ -6,7 +6,7 @@ Source Sans Pro has every Vietnamese letter and comes with the program (SIL OFL 
 
 import os
 from functools import lru_cache
-from importlib.resources import files
+from importlib.resources import files as resources
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
@@ -24,7 +24,7 @@ _FILES: Final[dict[ScreenCut, str]] = {
 
 def font_files() -> dict[ScreenCut, Path]:
     """The file of each cut, for the screen to load and the paper to embed: never a name that a system may not know."""
-    folder = Path(str(files("font_source_sans_pro"))) / "files"
+    folder = Path(str(resources("font_source_sans_pro"))) / "files"
     return {cut: folder / name for cut, name in _FILES.items()}
 
 
@@ -50,10 +50,12 @@ _FOLDERS: Final = (
 def serif_files(folders: tuple[str, ...] = _FOLDERS, windows: str | None = None) -> dict[SerifCut, Path]:
     """The file of each cut of the Times; of Source Sans Pro where the system has none: all cuts of one face."""
     windows = windows if windows is not None else os.environ.get("WINDIR", "")
-    found = [{cut: Path(folder) / names[0] for cut, names in _SERIF.items()} for folder in folders]
-    found += [{cut: Path(windows) / "Fonts" / names[1] for cut, names in _SERIF.items()}] if windows else []
-    whole = (faces for faces in found if all(path.is_file() and has_vietnamese(path) for path in faces.values()))
-    return next(whole, {cut: font_files()[names[2]] for cut, names in _SERIF.items()})
+    places = [(Path(folder), 0) for folder in folders] + ([(Path(windows) / "Fonts", 1)] if windows else [])
+    for folder, names in places:
+        faces: dict[SerifCut, Path] = {cut: folder / files[names] for cut, files in _SERIF.items()}
+        if all(path.is_file() and has_vietnamese(path) for path in faces.values()):
+            return faces
+    return {cut: font_files()[files[2]] for cut, files in _SERIF.items()}
 
 
 def has_vietnamese(file: Path) -> bool:
@@ -70,5 +72,6 @@ def _serif() -> dict[SerifCut, Path]:
 
 
 def file_of(cut: Cut) -> Path:
-    """The file of one cut."""
-    return _serif()[cut] if cut in _SERIF else font_files()[cut]
+    """The file of one cut; only a Times is looked for on the system."""
+    ours: dict[str, Path] = {**font_files()}
+    return ours[cut] if cut in ours else {**_serif()}[cut]

@@ -2400,8 +2400,8 @@
         <translation>Print what to bring</translation>
     </message>
     <message id="print.sheet-no-printer">
-        <source>Máy này chưa có máy in. Câu trả lời vẫn còn trên màn hình: bác xin mẫu giấy ở quầy rồi chép sang.</source>
-        <translation>There is no printer. The answers are still on the screen: ask for the paper form and copy them.</translation>
+        <source>Máy này chưa có máy in. Nội dung vẫn còn trên màn hình: bác xin mẫu ở quầy rồi chép sang.</source>
+        <translation>There is no printer. All of it is still on the screen: ask for the paper form and copy it.</translation>
     </message>
     <message id="print.sheet-failed">
         <source>Tờ này chưa in ra. Xem máy in rồi bấm lại nút in.</source>

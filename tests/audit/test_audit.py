@@ -36,6 +36,7 @@ LOADED = (
     "form-residence-parts",
     "review-to-declare",
     "slip-out-of-paper",
+    "slip-sheet-no-printer",
     "slip-to-photograph",
     "slip-practice",
     "form-birth-still-there",

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
-from kiosk.app.ports import PrintJob, PrintState, SheetKind, SlipText
+from kiosk.app.ports import PrintState, SlipText
 from kiosk.domain import session as s
 from kiosk.domain import steps
 from kiosk.domain.dossier import check_dossier, normal_dossier
@@ -17,7 +17,7 @@ from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
 from ui.acts import begin, sitting
 from ui.acts.sitting import procedure_of, session_of, tell
-from ui.state import Problem, State
+from ui.state import PrintJob, Problem, SheetKind, State
 from ui.world import World
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import get_args
 
-from kiosk.app.ports import SheetKind, SlipText
+from kiosk.app.ports import SlipText
 from kiosk.domain.answers import visible
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.local_time import day_of, day_text, moment_text
@@ -16,7 +16,7 @@ from ui.acts.hand import dossier_warning, portal_address, print_code
 from ui.acts.sitting import procedure_of, session_of
 from ui.present.frame import in_language
 from ui.present.guide import sure
-from ui.state import State
+from ui.state import SheetKind, State
 from ui.words import Language, say
 from ui.world import World
 

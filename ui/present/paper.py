@@ -10,8 +10,13 @@ from kiosk.domain.sheets import Sheet
 from kiosk.errors import Refused
 from ui.acts import sitting
 from ui.acts.sitting import procedure_of, session_of
-from ui.state import State
+from ui.state import SheetKind, State
 from ui.world import World
+
+
+def sheet_of(world: World, state: State, kind: SheetKind) -> Sheet:
+    """The sheet of this kind for the session on the screen."""
+    return papers(world, state) if kind == "papers" else declared(world, state)
 
 
 def declared(world: World, state: State) -> Sheet:
