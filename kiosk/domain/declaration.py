@@ -1,6 +1,7 @@
 """A form and its answers become a sheet to sign: in the order of the official model, blank where nothing is answered.
 
-No answer is ever left out: what the model has no place for follows on a page of its own.
+No answer is ever left out: what the model has no place for follows on a page of its own. The places to sign stay
+empty: a name drawn with a finger is a picture, and paper is signed with a pen.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

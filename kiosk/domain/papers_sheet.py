@@ -36,7 +36,7 @@ def papers_sheet(procedure: Procedure, held: Mapping[str, bool], centre: str, *,
 def _body(procedure: Procedure, held: Mapping[str, bool], centre: str) -> Iterator[Block]:
     if procedure.papers:
         rows = tuple(_row(number, paper, held.get(paper.id)) for number, paper in enumerate(procedure.papers, 1))
-        yield Grid(HEADINGS, rows, (2, 22, 4, 4, 5, 5), given_from=5, centred_from=2)
+        yield Grid(HEADINGS, rows, (3, 24, 5, 5, 6, 6), given_from=5, centred_from=2)
     else:
         yield Line((Piece(NONE),))
     if False in held.values():

@@ -10,7 +10,7 @@ from kiosk.domain.shown import PlaceNames, shown
 from kiosk.errors import Refused
 
 LEAST_ROWS = 3
-WIDE = 62
+WIDE = 78
 """Letters of options that fit beside each other."""
 
 PLACE = "…………………, ngày …… tháng …… năm ………"

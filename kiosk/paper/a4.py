@@ -13,7 +13,7 @@ from kiosk.paper.fonts import SerifCut
 
 BOX_WIDTH: Final = 15.0
 BOX_HEIGHT: Final = 17.0
-NOTE: Final = 9.8
+NOTE: Final = 9.4
 """Size of the notes below the form, which are not to be filled in."""
 
 _CUTS: Final[dict[str, SerifCut]] = {
@@ -23,7 +23,7 @@ _CUTS: Final[dict[str, SerifCut]] = {
     "note": "serif-italic",
 }
 _PAD: Final = 3.5
-_SIGN_ROOM: Final = 64.0
+_SIGN_ROOM: Final = 58.0
 _MOST_LINES: Final = 34
 """Lines of a table's cell that are kept on one page."""
 

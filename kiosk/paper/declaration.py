@@ -5,6 +5,7 @@ What it says was decided before; here it is set in a Times, broken into lines an
 
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import pairwise
 from typing import Final, TypeAlias, assert_never
 
 from reportlab.lib.units import mm
@@ -20,8 +21,8 @@ WIDTH: Final = 210 * mm
 HEIGHT: Final = 297 * mm
 LEFT: Final = 25 * mm
 RIGHT: Final = 15 * mm
-TOP: Final = 17 * mm
-BOTTOM: Final = 21 * mm
+TOP: Final = 15 * mm
+BOTTOM: Final = 19 * mm
 INNER: Final = WIDTH - LEFT - RIGHT
 ROOM: Final = HEIGHT - TOP - BOTTOM
 
@@ -74,8 +75,7 @@ def _pages(blocks: Iterator[Flowing | None]) -> Iterator[Stack]:
     used = 0.0
     for number, flowing in enumerate(waiting):
         block, keep = flowing or (Gap(0), False)
-        following = waiting[number + 1] if keep and number + 1 < len(waiting) else None
-        needed = block.height + (following[0].height if following else 0.0)
+        needed = _kept_height(waiting, number) if keep else block.height
         if page and (flowing is None or used + needed > ROOM):
             yield Stack(tuple(page))
             page, used = [], 0.0
@@ -87,18 +87,39 @@ def _pages(blocks: Iterator[Flowing | None]) -> Iterator[Stack]:
     yield Stack(tuple(page))
 
 
+def _kept_height(waiting: list[Flowing | None], number: int) -> float:
+    """What must stand on one page with this block; the block alone where that is more than a page."""
+    height = 0.0
+    for flowing in waiting[number:]:
+        if flowing is None:
+            break
+        height += flowing[0].height
+        if not flowing[1]:
+            break
+    (block, _) = waiting[number] or (Gap(0), False)
+    return height if height <= ROOM else block.height
+
+
 def _flowing(sheet: s.Sheet) -> Iterator[Flowing | None]:
     for block in _head(sheet):
         yield block, False
-    for block in sheet.body:
-        if isinstance(block, s.NewPage):
+    for block, following in pairwise((*sheet.body, None)):
+        if block is None or isinstance(block, s.NewPage):
             yield None
             continue
         drawn = list(_drawn(block, sheet.size))
-        keep = isinstance(block, s.Line) and (block.look == "bold" or block.align == "right")
-        for number, part in enumerate(drawn):
-            yield part, keep or (isinstance(part, GridRow) and number == 0)
-        yield Gap(_air(block)), keep
+        whole = isinstance(block, s.Line) and _leads_on(block, following)
+        signed = isinstance(following, s.Line) and following.align == "right"
+        for number, part in enumerate(drawn, 1):
+            heads = isinstance(part, GridRow) and number == 1
+            yield part, whole or heads or (signed and number == len(drawn))
+        yield Gap(_air(block)), whole or signed
+
+
+def _leads_on(line: s.Line, following: s.Block | None) -> bool:
+    """A heading, what is said of a table, and what is signed: never parted from what they are said of."""
+    signed = isinstance(following, s.Line) and following.align == "right"
+    return signed or line.look == "bold" or line.align == "right" or isinstance(following, s.Grid)
 
 
 def _air(block: s.Block) -> float:

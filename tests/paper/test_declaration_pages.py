@@ -46,6 +46,15 @@ def test_pages_are_counted_and_named(form: Form) -> None:
         assert form.title.vi[:20] in page
 
 
+@every_form
+@every_fullness
+def test_a_place_to_sign_is_never_parted_from_what_is_signed(form: Form, fullness: Fullness) -> None:
+    for page in pages_of(make_sheet(sheet_of(form, answers_of(form, fullness)))):
+        if "(Ký" in page or "(Điểm chỉ)" in page:
+            assert "ngày …" in page
+            assert page.index("ngày …") > 8 or form.id == "ct01"  # something stands above it
+
+
 NAMES = st.lists(st.text(VIETNAMESE + "abcdeghiklmnopqrstuvxy'-", min_size=1, max_size=14), min_size=1, max_size=7)
 SHORT_OF_TIME = settings(max_examples=25, deadline=None)
 
