@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache, partial
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
@@ -117,6 +118,7 @@ class Opened:
             self.world.library.search("", {})
             _ = self.world.library.problems  # the home page says so; every form is read for it
             self.world.make_qr(state.public_url)
+            import_module("ui.present.paper")
 
     def entries(self) -> int:
         """How many entries the ledger has, all chained."""

@@ -40,6 +40,13 @@ SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "
 """Pages of a session: they have a rail, and nothing of them may be left behind."""
 
 
+SheetKind: TypeAlias = Literal["declaration", "papers"]
+"""Sheets of A4."""
+
+PrintJob: TypeAlias = PaperKind | SheetKind
+"""What is being printed: the slip, on one of its papers, or a sheet."""
+
+
 class Problem(msgspec.Struct, frozen=True):
     """A sentence that has to be said; `tone` is bad, warn or good."""
 
@@ -148,7 +155,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     keep: Literal["", "yes", "no"] = ""
     keep_days: int = 0
     returning: bool = False
-    printing: PaperKind | None = None
+    printing: PrintJob | None = None
+    printed: PrintJob | None = None
     print_state: PrintState | None = None
     slip_url: str = ""
     copied: frozenset[str] = frozenset()

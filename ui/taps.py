@@ -10,7 +10,7 @@ from kiosk.domain.ids import SessionId
 from ui.acts import begin, days, fill, frame, guide, hand, idle, look, prepare, renew, settings, voice
 from ui.present.hand import answers_to_copy, slip_text
 from ui.shell import Shell
-from ui.state import State
+from ui.state import SheetKind, State
 from ui.world import World
 
 
@@ -230,6 +230,17 @@ class SlipTaps(Taps):
 
     def _print(self, world: World, state: State, paper: PaperKind) -> State:
         return hand.print_slip(world, state, paper, slip_text(world, state), partial(self._done, world))
+
+    def print_sheet(self, kind: str) -> None:
+        self._shell.act(partial(self._print_sheet, kind="papers" if kind == "papers" else "declaration"))
+
+    def _print_sheet(self, world: World, state: State, kind: SheetKind) -> State:
+        from ui.present.paper import sheet_of
+
+        return hand.print_sheet(world, state, kind, sheet_of(world, state, kind), self._sheet_done)
+
+    def _sheet_done(self, session: SessionId, came: PrintState) -> None:
+        self._shell.tick(partial(hand.answered, session=session, came=came))
 
     def _done(self, world: World, session: SessionId, paper: PaperKind, came: PrintState) -> None:
         """The slip is noted in the world that it was printed in, which may not be the one on the screen any more."""

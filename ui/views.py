@@ -341,6 +341,8 @@ class SlipView(View, frozen=True):
     print_roll: str = ""
     print_a5: str = ""
     photo: str = ""
+    print_declaration: str = ""
+    print_papers: str = ""
 
 
 class CopyRow(Row, frozen=True):

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.forms import Form
 from kiosk.domain.working_days import Holiday
+
+if TYPE_CHECKING:  # a start has no time for what only a print needs
+    from kiosk.domain.layouts import Layout
 
 
 class SetAside(Protocol):
@@ -45,6 +48,10 @@ class Library(Protocol):
 
     def form_or_none(self, form_id: str) -> Form | None:
         """The form of an id; None when there is none or its file is broken."""
+        ...
+
+    def layout(self, form_id: str) -> "Layout | None":
+        """How the form stands on paper; None when it has no layout of its own, and prints in general."""
         ...
 
     def pack(self, form: Form) -> str:

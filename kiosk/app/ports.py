@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Literal, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
 
 import msgspec
 
 from kiosk.domain.facts import AnyFact, PaperKind, Role
 from kiosk.domain.ids import MemberId, SessionId
+
+if TYPE_CHECKING:  # a start has no time for what only a print needs
+    from kiosk.domain.sheets import Sheet
 
 
 class Clock(Protocol):
@@ -136,7 +139,7 @@ Unit: TypeAlias = Callable[[], AbstractContextManager[Ledger]]
 """The only way to a transaction: leaving the block commits, leaving by exception undoes."""
 
 
-PrintState: TypeAlias = Literal["printed", "no-printer", "failed", "out-of-paper", "offline"]
+PrintState: TypeAlias = Literal["printed", "no-printer", "failed", "out-of-paper", "offline", "too-narrow"]
 
 
 class Printer(Protocol):
@@ -147,6 +150,10 @@ class Printer(Protocol):
 
         `title` is shown in the spool queue and must carry no personal data.
         """
+        ...
+
+    def print_sheet(self, sheet: "Sheet", title: str, done: Callable[[PrintState], None]) -> None:
+        """Print on A4, drawn elsewhere so that no tap waits; nothing of it is written down on the way."""
         ...
 
 

@@ -11,15 +11,18 @@ from kiosk.catalogue import drafts
 from kiosk.catalogue.checks import form_faults, procedure_faults, retired_faults
 from kiosk.catalogue.faults import Problem, fault
 from kiosk.catalogue.files import Broken, broken, decoder_of, read_csv, read_json, resources_root
+from kiosk.catalogue.layout_checks import layout_faults
 from kiosk.catalogue.search import Search, code_in
 from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.forms import Field, Form, Option
+from kiosk.domain.layouts import Layout
 from kiosk.domain.records import STALE_DAYS, Confidence, Record, Words
 from kiosk.domain.working_days import Holiday
 from kiosk.errors import Unavailable
 
 _PROCEDURES = decoder_of(Procedure)
 _FORMS = decoder_of(Form)
+_LAYOUTS = decoder_of(Layout)
 _RETIRED = decoder_of(RetiredCodes)
 _NONE_RETIRED = RetiredCodes(1, date.min, (), "C", "", {})
 
@@ -49,6 +52,7 @@ class Catalogue:
     def __init__(self, root: Path | None = None) -> None:
         self._root = root or resources_root()
         self._forms: dict[str, Form] = {}
+        self._layouts: dict[str, Layout | None] = {}
         self._set_aside: dict[str, Problem] = {}
 
     @property
@@ -62,6 +66,7 @@ class Catalogue:
         _ = self.holidays, self._retired
         for form_id in self.form_ids:
             self.form_or_none(form_id)
+            self.layout(form_id)
         return self.set_aside
 
     @property
@@ -105,6 +110,24 @@ class Catalogue:
         known = self._by_code.get(self.successors.get(procedure, procedure))
         now = self.form_or_none(known.form.id) if known is not None and known.form.id else None
         return now is not None and not drafts.asks_the_same(form, now)
+
+    def layout(self, form_id: str) -> Layout | None:
+        """How the form stands on paper; None when it has no layout of its own, or a broken one, and prints in general.
+
+        A layout that does not fit its form is set aside like any broken file: nothing may be printed in a wrong place.
+        """
+        path = self._root / "forms" / "layouts" / f"{form_id}.json"
+        if form_id not in self._layouts:
+            self._layouts[form_id] = None
+            form = self.form_or_none(form_id)
+            if form is not None and path.parent.name == "layouts" and path.is_file():
+                try:
+                    self._layouts[form_id] = read_json(
+                        path, _LAYOUTS, lambda read, stem: layout_faults(read, stem, form)
+                    )
+                except Broken as broken:
+                    self._set_aside[broken.problem.file] = broken.problem
+        return self._layouts[form_id]
 
     def search(self, text: str, counts: Mapping[str, int]) -> tuple[Procedure, ...]:
         """Procedures for what was typed, best first; for nothing typed, the most used (`counts` by code) first."""

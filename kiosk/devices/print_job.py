@@ -22,6 +22,7 @@ from kiosk.devices.spooler import Job, JobState
 
 POINT: Final = QPageSize.Unit.Point
 DOTS_AN_INCH: Final = 406  # twice a thermal head's 203, so that its dots are hit whole
+A5_WIDTH: Final = 430.0  # points: what is wider was made for A4 and is not readable on less
 ROLL_WIDTH: Final = 260.0  # points, 92 mm: the widest default page that is taken for a roll
 SOON: Final = 3.0
 PATIENCE: Final = 10.0
@@ -67,15 +68,8 @@ def follow(printer: str, title: str) -> PrintState:
         time.sleep(ASK_EVERY)
 
 
-def send(pdf: bytes, info: QPrinterInfo, title: str) -> bool:
+def send(document: QPdfDocument, info: QPrinterInfo, title: str) -> bool:
     """Draw every page of the PDF at its true size, or smaller where the paper is narrower; False when Qt could not."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    if document.status() is not QPdfDocument.Status.Ready:
-        return False
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setFullPage(True)
@@ -110,6 +104,20 @@ def printer_of_this_machine() -> QPrinterInfo:
     default = QPrinterInfo.defaultPrinter()
     every = QPrinterInfo.availablePrinters()
     return every[0] if default.isNull() and len(every) == 1 else default
+
+
+def printer_for(wanted: QSizeF) -> QPrinterInfo:
+    """This machine's printer; for A4 another one, where that one has only a roll; null where none will do."""
+    usual = printer_of_this_machine()
+    if wanted.width() <= A5_WIDTH:
+        return usual
+    others = [usual, *QPrinterInfo.availablePrinters()]
+    return next((info for info in others if not info.isNull() and _takes(info, wanted)), QPrinterInfo())
+
+
+def _takes(info: QPrinterInfo, wanted: QSizeF) -> bool:
+    sizes = [info.defaultPageSize(), *info.supportedPageSizes()]
+    return any(_holds(size, wanted) for size in sizes)
 
 
 def _set_page(printer: QPrinter, info: QPrinterInfo, wanted: QSizeF) -> None:
@@ -151,10 +159,19 @@ def _trouble(reasons: frozenset[str], away: frozenset[str]) -> PrintState | None
 
 
 def _print(title: str, pdf: bytes) -> PrintState:
-    info = printer_of_this_machine()
-    if info.isNull():
+    if printer_of_this_machine().isNull() and not QPrinterInfo.availablePrinters():
         return "no-printer"
-    return follow(info.printerName(), title) if send(pdf, info, title) else "failed"
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    if document.status() is not QPdfDocument.Status.Ready:
+        return "failed"
+    info = printer_for(document.pagePointSize(0))
+    if info.isNull():
+        return "no-printer" if document.pagePointSize(0).width() <= A5_WIDTH else "too-narrow"
+    return follow(info.printerName(), title) if send(document, info, title) else "failed"
 
 
 def main(answer: Callable[[str], object] = sys.stdout.write) -> None:

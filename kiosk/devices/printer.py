@@ -5,15 +5,22 @@ import secrets
 import sys
 import tempfile
 from collections.abc import Callable
-from typing import Final, cast, get_args
+from typing import TYPE_CHECKING, Final, cast, get_args
 
+import msgspec
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, QTimer
 
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 
+if TYPE_CHECKING:  # a start has no time for what only a print needs
+    from kiosk.domain.sheets import Sheet
+
 LONGEST_JOB_MS: Final = 90_000
 """After this a job's process is ended: twice the longest time that it waits for a printer by its own rules."""
+
+DRAWS_SHEETS: Final = "kiosk.paper"
+"""The module that draws a sheet, run as a process of its own."""
 
 
 class QtPrinter(QObject):
@@ -26,10 +33,31 @@ class QtPrinter(QObject):
         The page size comes from the PDF itself; `paper` was the choice of whoever made it.
         """
         del paper
-        name = f"{title} {secrets.token_hex(4)}"  # the spooler is asked for the job by its name
-        self._run(["--title", name], pdf, lambda word: done(_state(word)))
+        process = self._job(title, done)
+        process.write(pdf)
+        process.closeWriteChannel()
 
-    def _run(self, arguments: list[str], given: bytes, done: Callable[[str], None]) -> None:
+    def print_sheet(self, sheet: "Sheet", title: str, done: Callable[[PrintState], None]) -> None:
+        """Have the sheet drawn by one process and printed by another, with a pipe between them and no file.
+
+        What the drawing says on its way out is thrown away: it may name the citizen.
+        """
+        self._job(title, done, lambda job: self._draw(sheet, job))
+
+    def _draw(self, sheet: "Sheet", job: QProcess) -> None:
+        drawing = QProcess(job)
+        drawing.setStandardOutputProcess(job)
+        drawing.setStandardErrorFile(QProcess.nullDevice())
+        drawing.errorOccurred.connect(job.kill)  # what was not drawn whole must not be printed
+        drawing.start(sys.executable, ["-m", DRAWS_SHEETS])
+        drawing.write(msgspec.json.encode(sheet))
+        drawing.closeWriteChannel()
+
+    def _job(
+        self, title: str, done: Callable[[PrintState], None], fed_by: Callable[[QProcess], None] | None = None
+    ) -> QProcess:
+        """The process that prints what comes on its standard input; whoever feeds it is started first."""
+        name = f"{title} {secrets.token_hex(4)}"  # the spooler is asked for the job by its name
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         spooled = QTemporaryDir(f"{_folder_in_memory()}/tantay-XXXXXX")
@@ -42,7 +70,7 @@ class QtPrinter(QObject):
             word = process.readAllStandardOutput().toStdString()
             process.deleteLater()
             spooled.remove()
-            done(word)
+            done(_state(word))
 
         def failed(error: QProcess.ProcessError) -> None:
             if error is QProcess.ProcessError.FailedToStart:
@@ -50,10 +78,11 @@ class QtPrinter(QObject):
 
         process.finished.connect(ended)
         process.errorOccurred.connect(failed)
-        process.start(sys.executable, ["-m", "kiosk.devices.print_job", *arguments])
-        process.write(given)
-        process.closeWriteChannel()
+        if fed_by is not None:
+            fed_by(process)
+        process.start(sys.executable, ["-m", "kiosk.devices.print_job", "--title", name])
         QTimer.singleShot(LONGEST_JOB_MS, process, process.kill)
+        return process
 
 
 def _folder_in_memory() -> str:

@@ -13,7 +13,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.paper.fonts import Cut, font_files
+from kiosk.paper.fonts import Cut, file_of
 from kiosk.paper.qr import QUIET_MODULES, dark_runs
 
 Align: TypeAlias = Literal["left", "centre"]
@@ -21,7 +21,7 @@ Align: TypeAlias = Literal["left", "centre"]
 DOT: Final = 72 / 203
 """One dot of a thermal printer's head."""
 
-_RISE: Final = (
+RISE: Final = (
     0.76  # of the size: from the baseline up to a capital with two signs above, as in Ễ, less what the leading gives
 )
 
@@ -96,7 +96,7 @@ class Words:
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw line under line."""
         size, step = self.type.size, self.type.size * self.type.leading
-        baseline = top - (step - size) / 2 - _RISE * size
+        baseline = top - (step - size) / 2 - RISE * size
         for line in self.lines:
             indent = (self.width - self.type.width(line)) / 2 if self.align == "centre" else 0.0
             text = canvas.beginText(x + indent, baseline)
@@ -224,7 +224,7 @@ def words(text: str, style: Type, width: float, align: Align = "left", ink: floa
 
     Letters are composed (NFC), since a sign drawn after its letter would stand beside it; the shapeless is left out.
     """
-    text = _printable(text)
+    text = printable(text)
     lines = _lines(text, style, width)
     if align == "centre":
         lines = _balanced(lines, text, style, width)
@@ -256,7 +256,8 @@ def _balanced(lines: tuple[str, ...], text: str, style: Type, width: float) -> t
     return lines
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
+    """The letters composed (NFC), a space for what has no shape."""
     letters = unicodedata.normalize("NFC", text)
     return "".join(letter if letter.isprintable() else " " for letter in letters)
 
@@ -274,5 +275,5 @@ def _pieces(word: str, style: Type, width: float) -> list[str]:
 def face_name(cut: Cut) -> str:
     """The name under which reportlab knows this cut; parsing the file costs 20 ms, so it is done once."""
     name = f"TanTay-{cut}"
-    pdfmetrics.registerFont(TTFont(name, str(font_files()[cut])))  # pyright: ignore[reportUnknownMemberType]
+    pdfmetrics.registerFont(TTFont(name, str(file_of(cut))))  # pyright: ignore[reportUnknownMemberType]
     return name

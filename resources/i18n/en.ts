@@ -3048,5 +3048,38 @@
         <source>{count} thủ tục, {ended} thủ tục không áp dụng hôm nay</source>
         <translation>{count} procedures, of which {ended} do not apply today</translation>
     </message>
+    <!-- the declaration on paper -->
+    <message id="slip.print-declaration">
+        <source>In tờ khai</source>
+        <translation>Print the declaration</translation>
+    </message>
+    <message id="slip.print-papers">
+        <source>In giấy tờ mang theo</source>
+        <translation>Print what to bring</translation>
+    </message>
+    <message id="print.sheet-no-printer">
+        <source>Máy này chưa có máy in. Nội dung vẫn còn trên màn hình: bác xin mẫu ở quầy rồi chép sang.</source>
+        <translation>There is no printer. All of it is still on the screen: ask for the paper form and copy it.</translation>
+    </message>
+    <message id="print.sheet-failed">
+        <source>Tờ này chưa in ra. Xem máy in rồi bấm lại nút in.</source>
+        <translation>This sheet did not come out. Check the printer and tap the button again.</translation>
+    </message>
+    <message id="print.sheet-out-of-paper">
+        <source>Máy in hết giấy A4. Lắp giấy rồi bấm lại nút in.</source>
+        <translation>The printer is out of A4 paper. Refill it and tap the button again.</translation>
+    </message>
+    <message id="print.sheet-offline">
+        <source>Máy in đang tắt hoặc mất dây. Bật máy in rồi bấm lại nút in.</source>
+        <translation>The printer is off or unplugged. Switch it on and tap the button again.</translation>
+    </message>
+    <message id="print.too-narrow">
+        <source>Máy in này chỉ in giấy cuộn. Tờ khai cần máy in giấy A4: bác xin mẫu giấy ở quầy.</source>
+        <translation>This printer only has a roll. A declaration needs A4: ask for the paper form.</translation>
+    </message>
+    <message id="spoken.slip-sheets">
+        <source>Bấm “{print}” để in ra giấy A4.</source>
+        <translation>Tap “{print}” to print it on A4.</translation>
+    </message>
 </context>
 </TS>

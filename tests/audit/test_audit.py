@@ -41,6 +41,7 @@ LOADED = (
     "form-allowance-older",
     "review-to-declare",
     "slip-out-of-paper",
+    "slip-sheet-no-printer",
     "slip-to-photograph",
     "slip-practice",
     "form-birth-still-there",

@@ -100,6 +100,7 @@ def test_every_sentence_that_is_asked_for_is_there_with_its_marks() -> None:
         ("role.", get_args(Role)),
         ("channel.", get_args(Channel)),
         ("print.", (*get_args(PrintState), "busy")),
+        ("print.sheet-", sorted(set(get_args(PrintState)) - {"printed", "too-narrow"})),
         ("prepare.days.", get_args(Processing.__annotations__["unit"])),
         ("rail.", ("consent", "identity", "prepare", "review", "slip", "portal")),
         ("setup.", ("centre", "name", "pin", "again")),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING, get_args
 from urllib.parse import urlsplit
 
 from msgspec.structs import replace
@@ -16,8 +17,11 @@ from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
 from ui.acts import begin, sitting
 from ui.acts.sitting import procedure_of, session_of, tell
-from ui.state import Problem, State
+from ui.state import PrintJob, Problem, SheetKind, State
 from ui.world import World
+
+if TYPE_CHECKING:  # a start has no time for what only a print needs
+    from kiosk.domain.sheets import Sheet
 
 Printed = Callable[[SessionId, PaperKind, PrintState], None]
 PORTAL = "https://dichvucong.gov.vn/"
@@ -38,10 +42,28 @@ def answered(_world: World, state: State, session: SessionId, came: PrintState) 
     """The printer's word on the screen: said before it is noted, as a log that cannot be written must not hide it."""
     if state.session is None or state.session.id != session:
         return state
-    state = replace(state, printing=None, print_state=came)
+    state = replace(state, printing=None, printed=state.printing, print_state=came)
     if state.page == "slip" or came == "printed":  # the slip's own page says it in its place
         return state
-    return replace(state, problem=Problem(f"print.{came}", tone="warn"))
+    return replace(state, problem=Problem(print_code(state.printed, came), tone="warn"))
+
+
+def print_code(job: PrintJob | None, came: PrintState) -> str:
+    """The code of the sentence that says how printing went; a sheet has no QR to photograph instead."""
+    of_sheets = job in get_args(SheetKind) and came not in {"printed", "too-narrow"}
+    return f"print.sheet-{came}" if of_sheets else f"print.{came}"
+
+
+def print_sheet(
+    world: World, state: State, kind: SheetKind, sheet: "Sheet", done: Callable[[SessionId, PrintState], None]
+) -> State:
+    """Hand a sheet of A4 to the printer, as a slip is handed to it; nothing of it is noted, as it promises nothing."""
+    if state.printing is not None:
+        return state
+    session = session_of(state)
+    title = f"To khai {session.slip[-6:]}"
+    world.printer.print_sheet(sheet, title, lambda came: done(session.id, came))
+    return replace(state, printing=kind, print_state=None)
 
 
 def printed(world: World, state: State, session: SessionId, paper: PaperKind, came: PrintState) -> State:

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.app.ports import Clock, PaperKind, Printer, PrintState, Sentence, VoiceProblem
 from kiosk.app.scanning import CameraProblem, Heard, PortFound, ScannerState
 from kiosk.devices.printer import QtPrinter
+from kiosk.domain.sheets import Sheet
 from kiosk.paper.fonts import font_files
 from kiosk.store.store import Store, open_store
 from ui.acts import begin, frame
@@ -42,18 +43,25 @@ class SteadyClock:
 class PatientPrinter:
     """A printer that takes every slip and answers when somebody calls `say`.
 
-    `papers` are the slips that it was given, `jobs` their titles.
+    `papers` are the slips and `sheets` the sheets of A4 that it was given, `jobs` their titles.
     """
 
     def __init__(self) -> None:
         self.jobs: list[str] = []
         self.papers: list[bytes] = []
+        self.sheets: list[Sheet] = []
         self._waiting: list[Callable[[PrintState], None]] = []
 
     def print_pdf(self, pdf: bytes, paper: PaperKind, title: str, done: Callable[[PrintState], None]) -> None:
         """Take a slip; `paper` goes no further."""
         del paper
         self.papers.append(pdf)
+        self.jobs.append(title)
+        self._waiting.append(done)
+
+    def print_sheet(self, sheet: Sheet, title: str, done: Callable[[PrintState], None]) -> None:
+        """Take a sheet."""
+        self.sheets.append(sheet)
         self.jobs.append(title)
         self._waiting.append(done)
 

@@ -19,6 +19,7 @@ from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
 from ui.gallery.sessions import OtherSessions
 from ui.gallery.walk import Scene, Walk
 from ui.present.hand import slip_text
+from ui.present.paper import papers
 from ui.shell import sentence_for
 from ui.state import Problem, Resting
 
@@ -202,6 +203,7 @@ class Tour(Walk):
         self._print("no-printer", "slip-no-printer")
         self._print("out-of-paper", "slip-out-of-paper")
         self._print("printed", "slip-printed")
+        self._print_sheet()
 
     def _print(self, came: PrintState, name: str) -> None:
         counter = self.counter
@@ -211,6 +213,16 @@ class Tour(Walk):
             self.snap("slip-printing")
         self._printer.say(came)
         self.snap(name)
+
+    def _print_sheet(self) -> None:
+        counter = self.counter
+        sheet = papers(counter.world, counter.state)
+        counter.act(hand.print_sheet, kind="papers", sheet=sheet, done=self._sheet_printed)
+        self._printer.say("no-printer")
+        self.snap("slip-sheet-no-printer")
+
+    def _sheet_printed(self, session: c.SessionId, came: PrintState) -> None:
+        self.counter.act(hand.answered, session=session, came=came)
 
     def _printed(self, session: c.SessionId, paper: c.PaperKind, came: PrintState) -> None:
         self.counter.act(hand.answered, session=session, came=came)

@@ -18,6 +18,8 @@ class SlipActs(Protocol):
 
     def print_slip(self, paper: str) -> None: ...
 
+    def print_sheet(self, kind: str) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -38,6 +40,8 @@ class SlipModel(ViewModel):
     printText = Property(str, attrgetter("view.print_text"), notify=changed)
     printRoll = Property(str, attrgetter("view.print_roll"), notify=changed)
     printA5 = Property(str, attrgetter("view.print_a5"), notify=changed)
+    printDeclaration = Property(str, attrgetter("view.print_declaration"), notify=changed)
+    printPapers = Property(str, attrgetter("view.print_papers"), notify=changed)
     photo = Property(str, attrgetter("view.photo"), notify=changed)
     lines = Property(QObject, row_list("lines"), constant=True)
 
@@ -48,3 +52,7 @@ class SlipModel(ViewModel):
     @Slot(str)
     def printSlip(self, paper: str) -> None:  # noqa: N802 - named for QML
         self._acts.print_slip(paper)
+
+    @Slot(str)
+    def printSheet(self, kind: str) -> None:  # noqa: N802 - named for QML
+        self._acts.print_sheet(kind)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import get_args
 
 from kiosk.app.ports import SlipText
 from kiosk.domain.answers import visible
@@ -12,12 +13,12 @@ from kiosk.domain.shown import shown
 from kiosk.domain.slip_code import grouped
 from ui import views as v
 from ui.acts import sitting
-from ui.acts.hand import dossier_warning, portal_address
+from ui.acts.hand import dossier_warning, portal_address, print_code
 from ui.acts.sitting import procedure_of, session_of
 from ui.present.dates import deadline_text, due_rows, file_by, window_now
 from ui.present.frame import in_language
 from ui.present.guide import sure
-from ui.state import State
+from ui.state import SheetKind, State
 from ui.words import Language, say
 from ui.world import World
 
@@ -74,7 +75,7 @@ def slip(world: World, state: State) -> v.SlipView:
     text = slip_text(world, state)
     session = session_of(state)
     kind, sentence = _printing(state)
-    again = kind in {"good", "bad"}
+    again = kind in {"good", "bad"} and state.printed not in get_args(SheetKind)
     offline = state.practice is None and not (state.line and state.line.enrolled and not state.line.problem)
     return v.SlipView(
         title=say(language, "slip.printed-title" if session.printed else "slip.title"),
@@ -96,6 +97,8 @@ def slip(world: World, state: State) -> v.SlipView:
         print_roll=say(language, "slip.print-again" if again else "slip.print-roll"),
         print_a5=say(language, "slip.print-a5"),
         photo=say(language, "slip.photo"),
+        print_declaration=say(language, "slip.print-declaration") if sitting.form_of(world, state) else "",
+        print_papers=say(language, "slip.print-papers") if procedure_of(world, state).papers else "",
     )
 
 
@@ -106,7 +109,7 @@ def _printing(state: State) -> tuple[str, str]:
         problem = session_of(state).print_problem
         return ("bad", say(state.language, f"print.{problem}")) if problem else ("idle", "")
     kind = "good" if state.print_state == "printed" else "bad"
-    return kind, say(state.language, f"print.{state.print_state}")
+    return kind, say(state.language, print_code(state.printed, state.print_state))
 
 
 def portal(world: World, state: State) -> v.PortalView:

@@ -114,6 +114,8 @@ def slip(world: World, state: State) -> Iterator[str]:
     yield view.notice
     yield view.print_text
     yield say(language, "spoken.slip-press", print=view.print_roll, photo=view.photo)
+    for button in filter(None, (view.print_declaration, view.print_papers)):
+        yield say(language, "spoken.slip-sheets", print=button)
 
 
 def portal(world: World, state: State) -> Iterator[str]:

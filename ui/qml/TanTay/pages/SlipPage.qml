@@ -94,6 +94,26 @@ PageFrame {
                 }
 
                 BigButton {
+                    objectName: "printDeclaration"
+                    width: Math.min(implicitWidth, parent.width)
+                    visible: text !== ""
+                    framing: Theme.low
+                    text: slip.page.printDeclaration
+                    sign: "printer"
+                    onTapped: slip.page.printSheet("declaration")
+                }
+
+                BigButton {
+                    objectName: "printPapers"
+                    width: Math.min(implicitWidth, parent.width)
+                    visible: text !== ""
+                    framing: Theme.low
+                    text: slip.page.printPapers
+                    sign: "printer"
+                    onTapped: slip.page.printSheet("papers")
+                }
+
+                BigButton {
                     objectName: "photo"
                     width: Math.min(implicitWidth, parent.width)
                     visible: text !== ""

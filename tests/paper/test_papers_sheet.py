@@ -1,0 +1,60 @@
+"""The list of papers to bring: which, how many, which are still missing, what may stand for them, where and when."""
+
+import pytest
+from msgspec.structs import replace
+
+from kiosk.domain.catalogue import Procedure
+from kiosk.domain.papers_sheet import HOURS_UNKNOWN, MISSING, NONE, UNSURE, papers_sheet
+from kiosk.paper.declaration import COUNTRY, make_sheet
+from tests.paper.reading import pages_of, text_of
+from tests.paper.sheets import CATALOGUE, CENTRE
+
+PROCEDURES = CATALOGUE.procedures()
+every_procedure = pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.code)
+
+
+def held(procedure: Procedure) -> dict[str, bool]:
+    return {paper.id: bool(number % 2) for number, paper in enumerate(procedure.papers)}
+
+
+@every_procedure
+def test_it_names_every_paper_and_what_may_replace_it(procedure: Procedure) -> None:
+    text = text_of(make_sheet(papers_sheet(procedure, held(procedure), CENTRE))).replace(" ", "")
+
+    for paper in procedure.papers:
+        assert "".join(paper.name.vi.split()) in text
+        if paper.replaced_by is not None:
+            assert "".join(paper.replaced_by.vi.split()) in text
+    assert ("".join(UNSURE.split()) in text) is not procedure.is_promise("papers")
+    assert COUNTRY.replace(" ", "") not in text
+
+
+def test_what_is_missing_is_told_apart_from_what_is_there() -> None:
+    procedure = CATALOGUE.procedure("1.001193")
+    first, second, *_ = (paper.id for paper in procedure.papers)
+    text = text_of(make_sheet(papers_sheet(procedure, {first: True, second: False}, CENTRE)))
+
+    assert MISSING in text
+    assert text.count("Còn thiếu") == 1
+    assert MISSING not in text_of(make_sheet(papers_sheet(procedure, {first: True}, CENTRE)))
+
+
+def test_it_says_where_and_when() -> None:
+    residence = text_of(make_sheet(papers_sheet(CATALOGUE.procedure("1.004194"), {}, CENTRE)))
+    birth = text_of(make_sheet(papers_sheet(CATALOGUE.procedure("1.001193"), {}, CENTRE)))
+
+    assert "Nơi giải quyết: Công an xã Hải Lựu" in residence
+    assert "Thứ 2–6 và sáng thứ 7" in residence
+    assert HOURS_UNKNOWN in birth
+
+
+def test_a_procedure_without_papers_says_so() -> None:
+    nothing = replace(CATALOGUE.procedure("1.001193"), papers=())
+
+    assert NONE in text_of(make_sheet(papers_sheet(nothing, {}, CENTRE)))
+
+
+def test_the_usual_list_is_one_page() -> None:
+    procedure = CATALOGUE.procedure("1.001193")
+
+    assert len(pages_of(make_sheet(papers_sheet(procedure, held(procedure), CENTRE)))) == 1
