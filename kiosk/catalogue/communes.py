@@ -14,6 +14,9 @@ from kiosk.domain.vietnamese import clean, marked_key, search_key
 HOME_PROVINCE = "25"
 """Phú Thọ."""
 
+_UNCHANGED = "giữ nguyên"
+"""What the merger map says where a commune stayed as it was."""
+
 _KINDS = re.compile(r"^(?:(?:xa|phuong|thi tran|dac khu|tinh|thanh pho|tp|tt|[xp])\.?\s+)")
 
 
@@ -36,6 +39,7 @@ class _Name(msgspec.Struct, frozen=True):
     marked: str
     commune: Commune
     former: str = ""
+    old_province: str = ""
 
 
 class Communes:
@@ -67,7 +71,7 @@ class Communes:
         found: dict[str, PlaceFound] = {}
         for segment in segments:
             for name in self._matching(segment, segments):
-                found.setdefault(name.commune.code, _told(name))
+                found.setdefault(name.commune.code, self._told(name))
             if found and segment is not segments[0]:
                 break
             if found and len(segments) < 3:
@@ -84,6 +88,22 @@ class Communes:
         hints = {_bare(part) for part in segments if part is not segment}
         sure = [name for name in (*home, *away) if hints & _surroundings(name.commune)]
         return sure or home
+
+    def _told(self, name: _Name) -> PlaceFound:
+        commune = name.commune
+        unsure = len(self._meanings.get(name.key, ())) > 1
+        former = name.former if name.former and (unsure or _bare(name.former) != _bare(commune.name)) else ""
+        if former and unsure:
+            former = f"{former}, {name.old_province}"
+        return PlaceFound(commune.code, f"{commune.full_name}, {commune.province}", former, unsure)
+
+    @cached_property
+    def _meanings(self) -> dict[str, set[str]]:
+        """The communes of the home province that each name, today's or an old one, may stand for."""
+        meanings: dict[str, set[str]] = {}
+        for name in self._home_names:
+            meanings.setdefault(name.key, set()).add(name.commune.code)
+        return meanings
 
     def _commune(self, code: str) -> Commune | None:
         return self._home.get(code) or self._everywhere.get(code)
@@ -123,10 +143,10 @@ class Communes:
     @cached_property
     def _home_names(self) -> list[_Name]:
         names = [_named(commune, commune.name) for commune in self._home.values()]
-        for row in self._read("commune_merge_map_phutho.csv", ("old_unit", "new_code")):
-            commune = self._home.get(row["new_code"])
-            if commune:
-                names.append(_named(commune, re.sub(r"\s*\(.*\)", "", row["old_unit"]), row["old_unit"]))
+        for row in self._read("commune_merge_map_phutho.csv", ("old_unit", "old_province", "new_code")):
+            commune, old = self._home.get(row["new_code"]), row["old_unit"]
+            if commune and old != _UNCHANGED:
+                names.append(_named(commune, re.sub(r"\s*\(.*\)", "", old), old, row["old_province"]))
         return names
 
     @cached_property
@@ -140,8 +160,8 @@ class Communes:
             raise broken.unavailable() from broken
 
 
-def _named(commune: Commune, name: str, former: str = "") -> _Name:
-    return _Name(_bare(name), marked_key(name), commune, former)
+def _named(commune: Commune, name: str, former: str = "", old_province: str = "") -> _Name:
+    return _Name(_bare(name), marked_key(name), commune, former, old_province)
 
 
 def _bare(text: str) -> str:
@@ -166,9 +186,3 @@ def _ranked(names: Iterable[_Name], key: str, typed: str, *, whole: bool) -> lis
 def _surroundings(commune: Commune) -> set[str]:
     """Names of provinces, today's and former, that confirm a commune when they stand beside it."""
     return {_bare(commune.province), _bare(commune.former_province)} - {""}
-
-
-def _told(name: _Name) -> PlaceFound:
-    commune = name.commune
-    former = name.former if name.former and _bare(name.former) != _bare(commune.name) else ""
-    return PlaceFound(commune.code, f"{commune.full_name}, {commune.province}", former)

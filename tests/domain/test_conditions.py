@@ -88,7 +88,7 @@ def test_conditions_with_the_same_text_are_equal() -> None:
      "not", "a and b", "a == 'x", "a == ==", "== 'x'", "a == 1 and " * 60 + "a == 1", "(" * 200],
 )  # fmt: skip
 def test_nonsense_is_refused_with_a_reason(text: str) -> None:
-    with pytest.raises(ValueError, match=r"condition|needs a field"):
+    with pytest.raises(ValueError, match=r"condition|needs"):
         Condition(text)
 
 

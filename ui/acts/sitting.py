@@ -8,7 +8,9 @@ from msgspec.structs import replace
 from kiosk.app import ask
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
+from kiosk.domain import later
 from kiosk.domain import session as s
+from kiosk.domain import steps as st
 from kiosk.domain.answers import first_problem, visible
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.forms import Form
@@ -59,8 +61,8 @@ def save(world: World, state: State, answers: Mapping[str, str]) -> State:
     """Keep these answers, sealed; those that must not be stored stay in memory and go with the session."""
     form = form_of(world, state)
     fleeting = {field.id for field in form.fields if not field.stored} if form is not None else set[str]()
-    written = {field: answer for field, answer in answers.items() if field.lstrip("~") not in fleeting}
-    spoken = {field: answer for field, answer in answers.items() if field.lstrip("~") in fleeting}
+    written = {field: answer for field, answer in answers.items() if field.lstrip("~?") not in fleeting}
+    spoken = {field: answer for field, answer in answers.items() if field.lstrip("~?") in fleeting}
     if written:
         state = tell(world, state, c.SaveAnswers(session=session_of(state).id, answers=written))
     return replace(
@@ -147,7 +149,17 @@ def take_up(world: World, state: State, session: SessionId) -> State:
         keep_days=ask.days_kept(world.reading),
         print_state="printed" if held.session.printed else None,
     )
-    return arrived(world, state)
+    return _at_open_question(world, arrived(world, state))
+
+
+def _at_open_question(world: World, state: State) -> State:
+    """Taken up after the review with a question still open, a session goes on at that question."""
+    still_open = open_questions(world, state)
+    form = form_of(world, state)
+    if not still_open or form is None or session_of(state).step not in {st.REVIEW, st.SLIP, st.PORTAL, st.FINISH}:
+        return state
+    asked = go(world, replace(state, returning=True), flow.step_of_field(form, still_open[0]))
+    return led_to(replace(asked, returning=True), still_open[0], "later.answer-now")
 
 
 def problem_in(world: World, state: State) -> tuple[str, str] | None:
@@ -161,9 +173,18 @@ def problem_in(world: World, state: State) -> tuple[str, str] | None:
     for field in form.fields:
         if found is not None and field.id == found[0]:
             return found
-        if field.id in seen and TYPED + field.id in known:
+        if field.id in seen and TYPED + field.id in known and not later.is_later(field.id, known):
             return field.id, "look-again"
     return found
+
+
+def open_questions(world: World, state: State) -> tuple[str, ...]:
+    """The questions of the declaration that were left for later and still apply, in the order of the form."""
+    form = form_of(world, state)
+    if form is None or session_of(state).consent != "given":
+        return ()
+    seen = visible(form, state.known, today(world), session_of(state).procedure)
+    return later.left_open(state.known, (field.id for field in form.fields if field.id in seen))
 
 
 def next_step(world: World, state: State) -> str:

@@ -30,6 +30,12 @@ class FormActs(Protocol):
 
     def remove_entry(self, field: str, key: str) -> None: ...
 
+    def move_entry(self, field: str, key: str) -> None: ...
+
+    def ask_later(self, field: str) -> None: ...
+
+    def take(self, field: str, key: str) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -74,3 +80,15 @@ class FormModel(ViewModel):
     @Slot(str, str)
     def removeEntry(self, field: str, key: str) -> None:  # noqa: N802 - named for QML
         self._acts.remove_entry(field, key)
+
+    @Slot(str, str)
+    def moveEntry(self, field: str, key: str) -> None:  # noqa: N802 - named for QML
+        self._acts.move_entry(field, key)
+
+    @Slot(str)
+    def askLater(self, field: str) -> None:  # noqa: N802 - named for QML
+        self._acts.ask_later(field)
+
+    @Slot(str, str)
+    def take(self, field: str, key: str) -> None:
+        self._acts.take(field, key)

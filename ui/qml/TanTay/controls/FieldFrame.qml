@@ -12,6 +12,13 @@ Column {
     property string error: ""
     property string warning: ""
     property bool mandatory: false
+    // The word on the button that leaves the question for later, and the name of that button.
+    property string later: ""
+    property string laterName: ""
+    // Buttons that fill the question in: maps with key, label and icon.
+    property var offers: []
+    property int offerCount: 0
+    property string offerName: ""
     // What takes the focus when somebody is led to this question.
     property Item target: null
     default property alias answer: slot.data
@@ -21,6 +28,9 @@ Column {
 
     // For who does not see it: the mistake, or else how to answer.
     readonly property string help: error !== "" ? error : hint
+
+    signal leftForLater
+    signal offered(string key)
 
     spacing: Theme.size(10)
     Accessible.role: Accessible.Grouping
@@ -77,6 +87,28 @@ Column {
         }
     }
 
+    Flow {
+        width: parent.width
+        visible: frame.offerCount > 0
+        spacing: Theme.size(12)
+
+        Repeater {
+            model: frame.offerCount
+
+            BigButton {
+                required property int index
+                readonly property var offer: frame.offers[index]
+
+                objectName: frame.offerName + (offer?.key ?? "")
+                text: offer?.label ?? ""
+                sign: offer?.icon ?? ""
+                design: Theme.hintText
+                leftPadding: Theme.size(24)
+                onTapped: frame.offered(offer.key)
+            }
+        }
+    }
+
     Column {
         id: slot
 
@@ -101,5 +133,16 @@ Column {
             text: frame.warning
             color: Theme.amberInk
         }
+    }
+
+    BigButton {
+        objectName: frame.laterName
+        visible: text !== ""
+        kind: "quiet"
+        text: frame.later
+        sign: "clock"
+        design: Theme.hintText
+        Accessible.description: frame.label
+        onTapped: frame.leftForLater()
     }
 }
