@@ -33,13 +33,18 @@ class Offer(msgspec.Struct, frozen=True):
 
 
 def offers(form: Form, answers: Mapping[str, str], today: date, procedure: str) -> Iterator[Offer]:
-    """Everything that could be taken over now; what is the same already is not offered."""
+    """Everything that could be taken over now; what is the same already, or offered by another, is not offered."""
     known = counted(form, answers, today, procedure)
     for person in form.persons:
+        offered: list[dict[str, str]] = []
         for source in person.may_be:
             if source.when is None or source.when.holds({**known, PROCEDURE: procedure}, today):
-                taken = _taken(form, person, _particulars(form, source.of, known, answers), known, today)
-                if taken:
+                particulars = _particulars(form, source.of, known, answers)
+                taken = _taken(form, person, particulars, known, today)
+                if source.of == CARD_PERSON:  # it was read long ago: what the citizen wrote since is better
+                    taken = {name: answer for name, answer in taken.items() if not known[name]}
+                if taken and not any(taken.items() <= other.items() for other in offered):
+                    offered.append(taken)
                     yield Offer(person, source, taken)
 
 

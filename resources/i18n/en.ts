@@ -2524,6 +2524,15 @@
         <extracomment>The same button, once it was tapped.</extracomment>
         <translation>No longer ask later</translation>
     </message>
+    <message id="later.done">
+        <source>Đã hỏi xong</source>
+        <extracomment>The same button when something is written in the box.</extracomment>
+        <translation>Asked, it is right</translation>
+    </message>
+    <message id="later.not-kept">
+        <source>Chưa. Nếu không giữ, kết thúc hôm nay máy xóa hết.</source>
+        <translation>No. If it is not kept, all of it is erased when we end today.</translation>
+    </message>
     <message id="later.left">
         <source>Câu này để hỏi lại sau. Máy nhắc ở trang kiểm tra lại.</source>
         <translation>This question is left for later. You will be reminded of it on the review page.</translation>
@@ -2603,6 +2612,19 @@
             <numerusform>Ask for the {count} answer that is missing, then come back to the centre.</numerusform>
             <numerusform>Ask for the {count} answers that are missing, then come back to the centre.</numerusform>
         </translation>
+    </message>
+    <message id="slip.open">
+        <source>Phải hỏi lại</source>
+        <extracomment>A label on the slip.</extracomment>
+        <translation>Still to ask</translation>
+    </message>
+    <message id="spoken.offers">
+        <source>Có nút: {text}.</source>
+        <translation>There are buttons: {text}.</translation>
+    </message>
+    <message id="spoken.form-later">
+        <source>Câu nào chưa biết, bác bấm nút {button}.</source>
+        <translation>For what you do not know yet, tap {button}.</translation>
     </message>
     <message id="why.chosen">
         <source>Hỏi vì ở câu “{question}” bác chọn “{answer}”.</source>

@@ -146,6 +146,11 @@ def test_any_text_finds_only_communes_each_once(text: str) -> None:
     assert all(COMMUNES.commune_name(code) != code for code in found)
 
 
+@pytest.mark.parametrize(("text", "code"), [("phuong liet", "00352"), ("Phương Liễu", "09265"), ("tinh gia", "16561")])
+def test_a_name_that_begins_like_a_kind_of_unit_is_found(text: str, code: str) -> None:
+    assert code in codes(text, 3)
+
+
 def test_each_commune_is_found_by_its_own_name() -> None:
     for commune in COMMUNES._home.values():
         assert commune.code in codes(commune.full_name, 20)

@@ -22,6 +22,9 @@ from ui.world import World
 MOST_PLACES = 6
 """Communes that a search shows."""
 
+KEEP = "later-keep"
+"""The line of the review that asks once more whether what waits for its answers may be kept."""
+
 ASKED_LATER = "later:"
 """How the key of a line on the review begins that tells of an open question."""
 
@@ -47,7 +50,7 @@ def answer(world: World, state: State, field: str, typed: str) -> State:
         typed = _toggled(state.known.get(field, ""), typed)
     if question.type in {"ethnicity", "nationality"}:
         state = replace(state, looking=None)
-    return _accepted(world, state, question, typed)
+    return accepted(world, state, question, typed)
 
 
 def _toggled(before: str, value: str) -> str:
@@ -55,7 +58,8 @@ def _toggled(before: str, value: str) -> str:
     return ",".join(one for one in chosen if one != value) if value in chosen else ",".join([*chosen, value])
 
 
-def _accepted(world: World, state: State, field: Field, typed: str) -> State:
+def accepted(world: World, state: State, field: Field, typed: str) -> State:
+    """Keep what was typed: as an answer, or beside the sentence that says why it is none."""
     try:
         taken = accept(field, typed, today(world))
     except Refused as refusal:
@@ -111,7 +115,7 @@ def answer_part(world: World, state: State, field: str, part: str, typed: str) -
             return _cell(world, state, question, part, typed)
         case _:
             raise Refused("not-understood")
-    return _accepted(world, state, question, changed)
+    return accepted(world, state, question, changed)
 
 
 def _cell(world: World, state: State, field: Field, column: str, typed: str) -> State:
@@ -128,7 +132,7 @@ def _cell(world: World, state: State, field: Field, column: str, typed: str) -> 
     rows += [{} for _ in range(state.entry.number + 1 - len(rows))]
     rows[state.entry.number] = _with_cell(rows[state.entry.number], question, taken)
     state = save(world, without_error(state, key), {TYPED + key: ""}) if TYPED + key in state.known else state
-    return _accepted(world, without_error(state, key), field, write([row for row in rows if row]))
+    return accepted(world, without_error(state, key), field, write([row for row in rows if row]))
 
 
 def _with_cell(row: Row, column: Column, cell: str) -> Row:
@@ -151,36 +155,6 @@ def open_entry(_world: World, state: State, field: str, key: str) -> State:
     return replace(state, entry=None if state.entry == opened else opened)
 
 
-def remove_entry(world: World, state: State, field: str, key: str) -> State:
-    """Take a line out of a table."""
-    rows, gone = read_rows(state.known.get(field, "")), int(key)
-    places = [number for number in range(len(rows) + 1) if number != gone]
-    return _rearranged(world, state, field, places)
-
-
-def move_entry(world: World, state: State, field: str, key: str) -> State:
-    """Put a line of a table one place further up; the first stays first."""
-    rows, number = read_rows(state.known.get(field, "")), int(key)
-    if not 0 < number < len(rows):
-        return state
-    places = [*range(number - 1), number, number - 1, *range(number + 1, len(rows) + 1)]
-    return _rearranged(world, state, field, places)
-
-
-def _rearranged(world: World, state: State, field: str, places: Sequence[int]) -> State:
-    """The lines that stood at `places`, in this order; what was typed wrongly in a line goes where the line goes."""
-    rows, start = read_rows(state.known.get(field, "")), f"{TYPED}{field}."
-    cells = {name: text for name, text in state.known.items() if name.startswith(start)}
-    changed = dict.fromkeys(cells, "")
-    for name, text in cells.items():
-        number, _, column = name.removeprefix(start).partition(".")
-        if int(number) in places:
-            changed[TYPED + cell_key(field, places.index(int(number)), column)] = text
-    state = save(world, replace(state, entry=None), changed) if cells else replace(state, entry=None)
-    left = [rows[number] for number in places if number < len(rows)]
-    return _accepted(world, state, form_of(world, state).field(field), write(left))
-
-
 def look_for(_world: World, state: State, field: str, text: str) -> State:
     """Type into the search inside a field."""
     return replace(state, looking=Looking(field, text))
@@ -192,12 +166,12 @@ def pick(world: World, state: State, field: str, key: str) -> State:
     looked_for = state.looking.text if state.looking is not None and state.looking.field == field else ""
     state = replace(state, looking=None)
     if question.type != "address":
-        return _accepted(world, state, question, key)
+        return accepted(world, state, question, key)
     province = world.places.province_code_of(key)
     before = read(Address, state.known.get(field, ""))
     text = before.text or (_old_words(world, looked_for, key) if looked_for else "")
     chosen = replace(before, commune_code=key, province_code=province, text=text)
-    return _accepted(world, state, question, write(chosen))
+    return accepted(world, state, question, write(chosen))
 
 
 def _old_words(world: World, looked_for: str, code: str) -> str:
@@ -243,10 +217,19 @@ def _pointed_at(state: State, field: str, wrong: Problem) -> State:
 
 def edit(world: World, state: State, field: str) -> State:
     """Tap "Sửa" or "Trả lời" on the review page; forward then leads back to the review."""
+    if field == KEEP:
+        return _kept(world, state)
     form, field = form_of(world, state), field.removeprefix(ASKED_LATER)
     step = flow.step_of_field(form, field)
     state = sitting.go(world, replace(state, returning=True), step)
     return replace(sitting.led_to(state, field), returning=True)
+
+
+def _kept(world: World, state: State) -> State:
+    """The citizen agrees now that the declaration is kept: without that, what waits for answers is erased tonight."""
+    session = session_of(state)
+    state = tell(world, state, c.GiveConsent(session=session.id, keep_paused=True, step=session.step))
+    return replace(state, keep="yes")
 
 
 def declare(world: World, state: State, field: str, ticked: bool) -> State:

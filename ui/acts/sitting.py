@@ -187,6 +187,13 @@ def open_questions(world: World, state: State) -> tuple[str, ...]:
     return later.left_open(state.known, (field.id for field in form.fields if field.id in seen))
 
 
+def wait_for_answers(world: World, state: State) -> State:
+    """What is not whole yet is not filed: it waits until the citizen has asked, and the visit ends here."""
+    session = session_of(state)
+    reason: s.PostponeReason = "papers-missing" if False in session.papers.values() else "citizen-later"
+    return arrived(world, tell(world, state, c.PostponeFiling(session=session.id, reason=reason, step=st.FINISH)))
+
+
 def next_step(world: World, state: State) -> str:
     """The step after the one the session stands on."""
     return flow.after(session_of(state).step, steps(world, state))

@@ -14,7 +14,7 @@ from kiosk.errors import Unavailable
 from ui import flow
 from ui import views as v
 from ui.acts import sitting
-from ui.acts.fill import ASKED_LATER
+from ui.acts.fill import ASKED_LATER, KEEP
 from ui.acts.sitting import session_of
 from ui.present.fields import field_row, page_of
 from ui.present.frame import in_language
@@ -86,6 +86,15 @@ def _open(world: World, state: State, form: Form) -> Iterator[v.ReviewRow]:
         count = str(len(still_open))
         heading = say(state.language, "later.heading", count=count)
         yield v.ReviewRow(key="later", kind="heading", label=heading, value=say(state.language, "later.heading-hint"))
+    if still_open and not session_of(state).keep_paused:
+        yield v.ReviewRow(
+            key=KEEP,
+            kind="answer",
+            label=say(state.language, "consent.keep-question", days=str(state.keep_days)),
+            value=say(state.language, "later.not-kept"),
+            tone="warn",
+            edit=say(state.language, "consent.keep-yes"),
+        )
     for name in still_open:
         row = _answer(world, state, form.field(name), state.language)
         yield replace(row, key=ASKED_LATER + name, tone="warn", edit=say(state.language, "later.answer"))

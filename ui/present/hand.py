@@ -100,6 +100,10 @@ def slip(world: World, state: State) -> v.SlipView:
             v.LineRow(key="centre", label=say(language, "slip.centre"), value=text.centre),
             v.LineRow(key="at", label=say(language, "slip.at"), value=moment_text(text.issued_at)),
             v.LineRow(key="state", label=say(language, "slip.state"), value=state_text(world, state, language)),
+            *(
+                v.LineRow(key=f"open-{number}", label="" if number else say(language, "slip.open"), value=question)
+                for number, question in enumerate(open_questions(world, state, language))
+            ),
         ),
         notice=say(language, "slip.offline") if offline else "",
         print_kind=kind,

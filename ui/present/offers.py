@@ -14,7 +14,7 @@ from kiosk.domain.typed import todays_number
 from kiosk.errors import Refused
 from ui import views as v
 from ui.acts.defer import NUMBER, offer_key
-from ui.acts.fill import MOST_PLACES, typed_wrongly
+from ui.acts.fill import MOST_PLACES
 from ui.acts.sitting import session_of
 from ui.present.frame import in_language, place_row
 from ui.state import TYPED, State
@@ -46,14 +46,16 @@ def todays(state: State, field: Field) -> tuple[v.OptionRow, ...]:
 
 
 def later_button(state: State, field: Field, *, wrong: bool, doubtful: bool) -> str:
-    """The word on the button that leaves a question for later; empty where there is nothing to leave."""
+    """The word on the button that leaves a question for later; empty where there is nothing to leave.
+
+    A question that must be answered always has it: if it came and went with the answer, what stands below would jump.
+    """
     if field.locked or field.is_declaration or field.type == "signature":
         return ""
     if later.is_later(field.id, state.known):
-        return say(state.language, "later.undo")
-    missing = field.required and not state.known.get(field.id, "")
-    left = missing or wrong or doubtful or typed_wrongly(field, state.known)
-    return say(state.language, "later.leave") if left else ""
+        given = state.known.get(field.id, "")
+        return say(state.language, "later.done" if given else "later.undo")
+    return say(state.language, "later.leave") if field.required or wrong or doubtful else ""
 
 
 def why(

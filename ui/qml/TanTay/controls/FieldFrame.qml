@@ -43,26 +43,50 @@ Column {
         target?.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Column {
-        width: parent.width
-        spacing: Theme.size(2)
+    // The button stands beside the label and not below the answer, where a mistake that is told would push it away from
+    // under the finger.
+    Flow {
+        id: head
 
-        Words {
-            width: parent.width
-            text: frame.mandatory ? frame.label + " *" : frame.label
-            design: Theme.labelText
-            font.bold: true
-            lineHeight: 1
-            Accessible.name: frame.label
-            Accessible.description: frame.mandatory ? qsTrId("field.required") : ""
+        readonly property bool beside: leave.visible && width - leave.width > Theme.size(420) * Theme.textScale
+
+        width: parent.width
+        spacing: Theme.size(8)
+
+        Column {
+            width: head.beside ? head.width - leave.width - head.spacing : head.width
+            spacing: Theme.size(2)
+
+            Words {
+                width: parent.width
+                text: frame.mandatory ? frame.label + " *" : frame.label
+                design: Theme.labelText
+                font.bold: true
+                lineHeight: 1
+                Accessible.name: frame.label
+                Accessible.description: frame.mandatory ? qsTrId("field.required") : ""
+            }
+
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: frame.hint
+                design: Theme.hintText
+                color: Theme.soft
+            }
         }
 
-        Words {
-            width: parent.width
+        BigButton {
+            id: leave
+
+            objectName: frame.laterName
             visible: text !== ""
-            text: frame.hint
+            kind: "quiet"
+            text: frame.later
+            sign: "clock"
             design: Theme.hintText
-            color: Theme.soft
+            Accessible.description: frame.label
+            onTapped: frame.leftForLater()
         }
     }
 
@@ -133,16 +157,5 @@ Column {
             text: frame.warning
             color: Theme.amberInk
         }
-    }
-
-    BigButton {
-        objectName: frame.laterName
-        visible: text !== ""
-        kind: "quiet"
-        text: frame.later
-        sign: "clock"
-        design: Theme.hintText
-        Accessible.description: frame.label
-        onTapped: frame.leftForLater()
     }
 }
