@@ -36,16 +36,22 @@ def offers(form: Form, answers: Mapping[str, str], today: date, procedure: str) 
     """Everything that could be taken over now; what is the same already, or offered by another, is not offered."""
     known = counted(form, answers, today, procedure)
     for person in form.persons:
-        offered: list[dict[str, str]] = []
+        offered: list[Mapping[Role, str]] = []
         for source in person.may_be:
             if source.when is None or source.when.holds({**known, PROCEDURE: procedure}, today):
                 particulars = _particulars(form, source.of, known, answers)
                 taken = _taken(form, person, particulars, known, today)
                 if source.of == CARD_PERSON:  # it was read long ago: what the citizen wrote since is better
                     taken = {name: answer for name, answer in taken.items() if not known[name]}
-                if taken and not any(taken.items() <= other.items() for other in offered):
-                    offered.append(taken)
+                if taken and not any(_is_same(person, particulars, other) for other in offered):
+                    offered.append(particulars)
                     yield Offer(person, source, taken)
+
+
+def _is_same(person: Person, one: Mapping[Role, str], other: Mapping[Role, str]) -> bool:
+    """Whether two sources are one human being of whom the second says all that is asked here and the first says."""
+    asked = one.keys() & person.fields.keys()
+    return asked <= other.keys() and all(one.get(role) == other.get(role) for role in ("name", "number"))
 
 
 def _particulars(form: Form, source: str, known: Mapping[str, str], answers: Mapping[str, str]) -> dict[Role, str]:

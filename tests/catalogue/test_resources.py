@@ -10,11 +10,11 @@ import pytest
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.files import resources_root
 from kiosk.domain.answers import accept, defaults, first_problem, visible
+from kiosk.domain.asked import split
 from kiosk.domain.catalogue import FactGroup, Procedure
 from kiosk.domain.computed import value_of
 from kiosk.domain.forms import FieldType, Form
 from kiosk.domain.records import Record, Words
-from kiosk.domain.asked import split
 from kiosk.domain.rules import RULES
 from kiosk.errors import Unavailable
 from tests.sentences import sentences
