@@ -57,7 +57,7 @@ def birth(desk: Desk) -> Desk:
 
 def test_a_card_with_an_old_commune_suggests_today_s_and_fills_none_in(widow: Desk) -> None:
     go_to(widow, "nyc_noi_cu_tru", {})
-    assert question(widow, "nyc_noi_cu_tru")["ask"].startswith("Giấy cũ ghi địa chỉ như trong ô.")
+    assert question(widow, "nyc_noi_cu_tru")["ask"].startswith("Tên này ứng với nhiều xã bây giờ.")
     assert read(Address, widow.kept()["nyc_noi_cu_tru"]).commune_code == ""
     assert widow.hands.sees("place:nyc_noi_cu_tru:04828")
 

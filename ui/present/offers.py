@@ -1,7 +1,8 @@
 """What a question offers beside its box, and what is to be known about it before it is answered."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from kiosk.app.ports import PlaceFound
 from kiosk.domain import later
 from kiosk.domain.asked import split
 from kiosk.domain.compounds import Address, read
@@ -87,12 +88,15 @@ def suggested(world: World, state: State, field: Field, answer: str) -> tuple[tu
         return (), ""
     found = world.places.find_communes(address.text, MOST_PLACES)
     question = say(state.language, "address.which" if found else "address.not-found")
-    return tuple(place_row(place, state.language) for place in found), question
+    return tuple(place_row(place, state.language) for place in found), _unsure(found, state.language) or question
 
 
 def question_of(world: World, text: str, language: Language) -> str:
     """What to ask when a name that is looked for stands for more than one commune; empty when it does not."""
-    found = world.places.find_communes(text, MOST_PLACES)
+    return _unsure(world.places.find_communes(text, MOST_PLACES), language)
+
+
+def _unsure(found: Sequence[PlaceFound], language: Language) -> str:
     return say(language, "address.unsure") if sum(place.unsure for place in found) > 1 else ""
 
 

@@ -54,10 +54,14 @@ Column {
         spacing: Theme.size(8)
 
         Column {
+            // A label alone stands beside the middle of the button.
+            topPadding: head.beside ? Math.max(0, (leave.height - words.height) / 2 - told.height) : 0
             width: head.beside ? head.width - leave.width - head.spacing : head.width
             spacing: Theme.size(2)
 
             Words {
+                id: words
+
                 width: parent.width
                 text: frame.mandatory ? frame.label + " *" : frame.label
                 design: Theme.labelText
@@ -68,7 +72,10 @@ Column {
             }
 
             Words {
+                id: told
+
                 width: parent.width
+                height: visible ? implicitHeight : 0
                 visible: text !== ""
                 text: frame.hint
                 design: Theme.hintText
