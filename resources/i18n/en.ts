@@ -2597,6 +2597,16 @@
         <source>Trên giấy cũ: {text}</source>
         <translation>On the old paper: {text}</translation>
     </message>
+    <message id="place.as-typed">
+        <source>Ghi đúng như đã gõ: {text}</source>
+        <extracomment>A row below a list of names: none of them is meant.</extracomment>
+        <translation>Write it as typed: {text}</translation>
+    </message>
+    <message id="place.abroad">
+        <source>Ở nước ngoài: {text}</source>
+        <extracomment>A row where no commune was found.</extracomment>
+        <translation>Abroad: {text}</translation>
+    </message>
     <message id="table.raise">
         <source>Đưa lên trên</source>
         <extracomment>A button beside a line of a list.</extracomment>

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from kiosk.domain.compounds import Address, read, read_rows
+from kiosk.domain.compounds import ABROAD, Address, read, read_rows
 from tests.ui.desk import Desk
 from ui.demo.filling import Filler
 
@@ -16,9 +16,12 @@ BIRTH = {
     "nyc_quan_he": "me",
     "tre_ho": "Triệu Lò",
     "tre_ten": "Sao",
+    "tre_ngay_sinh": "12/11/2026",
+    "tre_gioi_tinh": "nu",
+    "tre_dan_toc": "Dao",
 }
-BIRTH |= {"tre_ngay_sinh": "12/11/2026", "tre_gioi_tinh": "nu", "tre_dan_toc": "Dao"}
 
+MORE = {"me_dan_toc": "Dao"}
 DEAD = {"nc_ngay_sinh": "//1950", "nc_dan_toc": "Mường"}
 
 
@@ -197,3 +200,25 @@ def test_a_cell_that_is_wrong_says_so_and_stops_the_page_until_it_is_right_or_go
 
     assert not [name for name in household.kept() if name.startswith("~")]
     assert names(household) == "ABCEGHIKLMN"
+
+
+def test_a_word_that_no_list_has_is_kept_as_it_was_typed(birth: Desk) -> None:
+    go_to(birth, "tre_dan_toc", BIRTH)
+    birth.write("search:tre_dan_toc", "Pa Dí")
+    birth.tap("place:tre_dan_toc:Pa Dí")
+
+    assert birth.kept()["tre_dan_toc"] == "Pa Dí"
+    assert birth.hands.reads("search:tre_dan_toc") == "Pa Dí"
+
+
+def test_a_mother_who_lives_abroad_has_an_address_there(birth: Desk) -> None:
+    go_to(birth, "me_noi_cu_tru", {**BIRTH, "me_ho_ten": "Bùi Thị Xa", "me_so_dinh_danh": "C1234567", **MORE})
+    birth.write("search:me_noi_cu_tru", "Đài Bắc, Đài Loan")
+    birth.tap("place:me_noi_cu_tru:00000")
+
+    address = read(Address, birth.kept()["me_noi_cu_tru"])
+    assert (address.commune_code, address.text) == (ABROAD, "Đài Bắc, Đài Loan")
+    assert question(birth, "me_noi_cu_tru")["kept"] == ""
+    birth.write("search:me_noi_cu_tru", "Hải Lựu")
+    birth.tap("place:me_noi_cu_tru:08782")
+    assert read(Address, birth.kept()["me_noi_cu_tru"]).text == ""

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from kiosk.app import commands as c
 from kiosk.domain import later, signature, steps
 from kiosk.domain.answers import accept, counted, cross_problems, problem, visible
-from kiosk.domain.compounds import Address, BankAccount, Consent, Row, read, read_rows, write
+from kiosk.domain.compounds import ABROAD, Address, BankAccount, Consent, Row, read, read_rows, write
 from kiosk.domain.computed import follow
 from kiosk.domain.forms import Column, Field, Form
 from kiosk.domain.signature import SIGNATURE
@@ -167,9 +167,13 @@ def pick(world: World, state: State, field: str, key: str) -> State:
     state = replace(state, looking=None)
     if question.type != "address":
         return accepted(world, state, question, key)
-    province = world.places.province_code_of(key)
     before = read(Address, state.known.get(field, ""))
-    text = before.text or (_old_words(world, looked_for, key) if looked_for else "")
+    if key == ABROAD:
+        province, text = ABROAD[:2], clean(looked_for) or before.text
+    else:
+        province = world.places.province_code_of(key)
+        text = before.text if before.commune_code != ABROAD else ""
+        text = text or (_old_words(world, looked_for, key) if looked_for else "")
     chosen = replace(before, commune_code=key, province_code=province, text=text)
     return accepted(world, state, question, write(chosen))
 

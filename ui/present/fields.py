@@ -7,7 +7,7 @@ from msgspec.structs import asdict
 
 from kiosk.domain import later
 from kiosk.domain.answers import counted, cross_problems, warnings
-from kiosk.domain.compounds import Address, BankAccount, Consent, read, read_rows
+from kiosk.domain.compounds import ABROAD, Address, BankAccount, Consent, read, read_rows
 from kiosk.domain.forms import Column, Field, FieldType, Form
 from kiosk.domain.local_time import day_of
 from kiosk.domain.shown import shown as in_words
@@ -17,7 +17,7 @@ from ui import views as v
 from ui.acts.fill import MOST_PLACES, cell_key
 from ui.acts.sitting import session_of
 from ui.present.frame import in_language, place_row
-from ui.present.offers import later_button, old_words, persons_at, question_of, suggested, todays, why
+from ui.present.offers import abroad, as_typed, later_button, old_words, persons_at, question_of, suggested, todays, why
 from ui.state import TYPED, State
 from ui.words import Language, say
 from ui.world import World
@@ -238,7 +238,8 @@ def _query(world: World, state: State, field: Field, answer: str) -> str:
         return state.looking.text
     if field.type == "address":
         address = read(Address, answer)
-        return _place_name(world, address) if address.commune_code else address.text
+        is_of_today = address.commune_code not in ("", ABROAD)
+        return _place_name(world, address) if is_of_today else address.text
     return box_text(world, field, answer, state.language) if _KINDS[field.type] == "pick" else ""
 
 
@@ -253,9 +254,12 @@ def _places(world: World, state: State, field: Field, answer: str) -> tuple[tupl
         return suggested(world, state, field, answer)
     text = state.looking.text
     if field.type in {"ethnicity", "nationality"}:
-        return tuple(_named(field, search_key(text), state.language)), ""
+        named = tuple(_named(field, search_key(text), state.language))
+        return (*named, *as_typed(field, text, state.language)), ""
     found = world.places.find_communes(text, MOST_PLACES)
-    return tuple(place_row(place, state.language) for place in found), question_of(world, text, state.language)
+    rows = tuple(place_row(place, state.language) for place in found)
+    more = abroad(text, state.language) if field.type == "address" else as_typed(field, text, state.language)
+    return (rows if field.type == "address" and rows else (*rows, *more)), question_of(world, text, state.language)
 
 
 def _named(field: Field, key: str, language: Language) -> Iterator[v.PlaceRow]:

@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from kiosk.app.ports import PlaceFound
 from kiosk.domain import later
 from kiosk.domain.asked import split
-from kiosk.domain.compounds import Address, read
+from kiosk.domain.compounds import ABROAD, Address, read
 from kiosk.domain.conditions import Condition
 from kiosk.domain.forms import Field, Form
 from kiosk.domain.local_time import day_of
 from kiosk.domain.persons import offers
 from kiosk.domain.shown import shown
 from kiosk.domain.typed import todays_number
+from kiosk.domain.vietnamese import clean, search_key
 from kiosk.errors import Refused
 from ui import views as v
 from ui.acts.defer import NUMBER, offer_key
@@ -91,6 +92,21 @@ def suggested(world: World, state: State, field: Field, answer: str) -> tuple[tu
     return tuple(place_row(place, state.language) for place in found), _unsure(found, state.language) or question
 
 
+def as_typed(field: Field, text: str, language: Language) -> tuple[v.PlaceRow, ...]:
+    """The row that keeps a word which no list has, such as a small people or an office of old."""
+    typed = clean(text)
+    listed = {search_key(option.label.vi) for option in field.options}
+    if not typed or search_key(typed) in listed:
+        return ()
+    return (v.PlaceRow(key=typed, title=say(language, "place.as-typed", text=typed)),)
+
+
+def abroad(text: str, language: Language) -> tuple[v.PlaceRow, ...]:
+    """The row for a place that is no commune of Vietnam, where a search finds none."""
+    typed = clean(text)
+    return (v.PlaceRow(key=ABROAD, title=say(language, "place.abroad", text=typed)),) if len(typed) > 2 else ()
+
+
 def question_of(world: World, text: str, language: Language) -> str:
     """What to ask when a name that is looked for stands for more than one commune; empty when it does not."""
     return _unsure(world.places.find_communes(text, MOST_PLACES), language)
@@ -103,7 +119,7 @@ def _unsure(found: Sequence[PlaceFound], language: Language) -> str:
 def old_words(field: Field, answer: str, language: Language) -> str:
     """The address as an old paper has it, beside the commune of today."""
     address = _address(answer) if field.type == "address" else Address()
-    kept = address.text if address.commune_code else ""
+    kept = address.text if address.commune_code not in ("", ABROAD) else ""
     return say(language, "address.kept", text=kept) if kept else ""
 
 

@@ -55,7 +55,7 @@ Column {
 
         Column {
             // A label alone stands beside the middle of the button.
-            topPadding: head.beside ? Math.max(0, (leave.height - words.height) / 2 - told.height) : 0
+            topPadding: head.beside ? Math.max(0, (leave.height - words.height) / 2 - (told.text === "" ? 0 : told.height)) : 0
             width: head.beside ? head.width - leave.width - head.spacing : head.width
             spacing: Theme.size(2)
 
@@ -75,7 +75,6 @@ Column {
                 id: told
 
                 width: parent.width
-                height: visible ? implicitHeight : 0
                 visible: text !== ""
                 text: frame.hint
                 design: Theme.hintText
