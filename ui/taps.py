@@ -7,7 +7,7 @@ from kiosk.app import team
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from ui.acts import begin, days, fill, frame, guide, hand, idle, look, prepare, renew, settings, voice
+from ui.acts import begin, days, defer, fill, frame, guide, hand, idle, lines, look, prepare, renew, settings, voice
 from ui.present.hand import answers_to_copy, slip_text
 from ui.shell import Shell
 from ui.state import SheetKind, State
@@ -200,7 +200,16 @@ class FormTaps(Taps):
         self._shell.act(partial(fill.open_entry, field=field, key=key))
 
     def remove_entry(self, field: str, key: str) -> None:
-        self._shell.act(partial(fill.remove_entry, field=field, key=key))
+        self._shell.act(partial(lines.remove_entry, field=field, key=key))
+
+    def move_entry(self, field: str, key: str) -> None:
+        self._shell.act(partial(lines.move_entry, field=field, key=key))
+
+    def ask_later(self, field: str) -> None:
+        self._shell.act(partial(defer.ask_later, field=field))
+
+    def take(self, field: str, key: str) -> None:
+        self._shell.act(partial(defer.take, field=field, key=key))
 
     def take_newer(self) -> None:
         self._shell.act(renew.take_newer)

@@ -208,6 +208,7 @@ class PartRow(Row, frozen=True):
     label: str
     kind: str = "text"
     value: str = ""
+    error: str = ""
     options: tuple[OptionRow, ...] = ()
 
 
@@ -216,6 +217,7 @@ class EntryRow(Row, frozen=True):
 
     label: str
     opened: bool = False
+    can_rise: bool = False
 
 
 class FieldRow(Row, frozen=True):
@@ -223,7 +225,9 @@ class FieldRow(Row, frozen=True):
 
     kind: text, long, name, number, phone, email, url, code, money, date, partial, time, choice, many, yesno, address,
     pick (one of many, searched, or free text), parts, table, note.
-    `value` is what is shown in the box: for date and partial `dd/mm/yyyy` with empty places left out.
+    `value` is what is shown in the box: for date and partial `dd/mm/yyyy` with empty places left out. `later` is the
+    word on the button that leaves the question for later, `offers` are buttons that fill it in, `ask` is the question
+    above the places found, `kept` an old address beside the commune of today.
     """
 
     kind: str
@@ -239,6 +243,10 @@ class FieldRow(Row, frozen=True):
     entries: tuple[EntryRow, ...] = ()
     places: tuple[PlaceRow, ...] = ()
     query: str = ""
+    later: str = ""
+    offers: tuple[OptionRow, ...] = ()
+    ask: str = ""
+    kept: str = ""
 
 
 class IdentityView(View, frozen=True):

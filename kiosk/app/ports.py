@@ -192,7 +192,7 @@ class Voice(Protocol):
 
 
 class SlipText(msgspec.Struct, frozen=True):
-    """All that stands on a slip; no personal data."""
+    """All that stands on a slip; no personal data: open questions are named, not answered."""
 
     code: str
     url: str
@@ -203,6 +203,7 @@ class SlipText(msgspec.Struct, frozen=True):
     state: str
     next_steps: tuple[str, ...]
     missing_papers: tuple[str, ...] = ()
+    open_questions: tuple[str, ...] = ()
     english: tuple[str, ...] = ()
     practice: bool = False
 
@@ -234,11 +235,15 @@ class Pins(Protocol):
 
 
 class PlaceFound(NamedTuple):
-    """A commune with its province, and the former name by which it was found, if that is another one."""
+    """A commune with its province, and the former name by which it was found, if that is another one.
+
+    `unsure` where the name that was looked for stands for more than one commune: it is asked, never decided.
+    """
 
     code: str
     name: str
     former: str = ""
+    unsure: bool = False
 
 
 class Places(Protocol):

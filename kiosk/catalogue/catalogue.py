@@ -32,6 +32,12 @@ _LIFE_EVENTS = (
 )  # fmt: skip
 
 
+class OtherNames(Words, frozen=True):
+    """A name with others under which it is looked for."""
+
+    also: tuple[str, ...] = ()
+
+
 class NameList(Record, frozen=True):
     """A list to choose from where free text is allowed as well."""
 
@@ -40,7 +46,7 @@ class NameList(Record, frozen=True):
     sources: tuple[str, ...]
     confidence: Confidence
     note: str
-    items: tuple[Words, ...]
+    items: tuple[OtherNames, ...]
 
 
 _NAMES = decoder_of(NameList)
@@ -183,7 +189,7 @@ class Catalogue:
         except Broken as broken:
             self._set_aside[broken.problem.file] = broken.problem
             return ()
-        return tuple(Option(item.vi, item) for item in items)
+        return tuple(Option(item.vi, Words(item.vi, item.en), item.also) for item in items)
 
     @cached_property
     def _by_code(self) -> dict[str, Procedure]:

@@ -8,7 +8,7 @@ from kiosk.catalogue.faults import Fault, fault
 from kiosk.domain import computed, rules
 from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.conditions import PROCEDURE
-from kiosk.domain.forms import Column, Field, Form
+from kiosk.domain.forms import CARD_PERSON, Column, Field, Form
 
 MOST_FIELDS = 2_000
 
@@ -51,6 +51,7 @@ def form_faults(form: Form, stem: str) -> Iterator[Fault]:
     for name in _twice(field.id for field in form.fields):
         yield fault("$.sections", "field-twice", name=repr(name))
     yield from _name_faults(form)
+    yield from _person_faults(form)
     for field in form.fields:
         yield from _field_faults(field)
     circle = _circle(_dependencies(form))
@@ -80,6 +81,22 @@ def _name_faults(form: Form) -> Iterator[Fault]:
         for name in (rule.at, *rule.test.names):
             if name not in known:
                 yield fault(f"cross rule {rule.code}", "names-field", name=repr(name))
+
+
+def _person_faults(form: Form) -> Iterator[Fault]:
+    """Persons that name fields or other persons which the form does not have."""
+    fields = {field.id for field in form.fields}
+    persons = {person.id for person in form.persons} | {CARD_PERSON}
+    for name in _twice(person.id for person in form.persons):
+        yield fault("$.persons", "twice", name=repr(name))
+    for person in form.persons:
+        conditions = [source.when for source in person.may_be if source.when is not None]
+        named = {name for condition in conditions for name in condition.names} - {PROCEDURE}
+        for name in {*person.fields.values(), *named} - fields:
+            yield fault(f"person {person.id}", "names-field", name=repr(name))
+        for source in person.may_be:
+            if source.of not in persons - {person.id}:
+                yield fault(f"person {person.id}", "no-person", name=repr(source.of))
 
 
 def _field_faults(field: Field) -> Iterator[Fault]:

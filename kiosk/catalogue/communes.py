@@ -14,7 +14,14 @@ from kiosk.domain.vietnamese import clean, marked_key, search_key
 HOME_PROVINCE = "25"
 """Phú Thọ."""
 
+_UNCHANGED = "giữ nguyên"
+"""What the merger map says where a commune stayed as it was."""
+
 _KINDS = re.compile(r"^(?:(?:xa|phuong|thi tran|dac khu|tinh|thanh pho|tp|tt|[xp])\.?\s+)")
+
+
+_KIND_WORDS = re.compile(r"^(?:xã|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\.?|tt\.?|[xp]\.)\s+", re.IGNORECASE)
+"""The kind of unit written out with its marks: `Phường Phương Liệt` loses it, `Phương Liệt` has none."""
 
 
 class Commune(msgspec.Struct, frozen=True):
@@ -36,6 +43,7 @@ class _Name(msgspec.Struct, frozen=True):
     marked: str
     commune: Commune
     former: str = ""
+    old_province: str = ""
 
 
 class Communes:
@@ -67,7 +75,7 @@ class Communes:
         found: dict[str, PlaceFound] = {}
         for segment in segments:
             for name in self._matching(segment, segments):
-                found.setdefault(name.commune.code, _told(name))
+                found.setdefault(name.commune.code, self._told(name))
             if found and segment is not segments[0]:
                 break
             if found and len(segments) < 3:
@@ -76,14 +84,30 @@ class Communes:
 
     def _matching(self, segment: str, segments: list[str]) -> list[_Name]:
         """Names that a part of an address may mean; a part that has others beside it must be met whole."""
-        key = _bare(segment)
-        home = _ranked(self._home_names, key, segment, whole=len(segments) > 2)
-        away = [] if len(segments) > 2 and home else _ranked(self._all_names, key, segment, whole=len(segments) > 1)
+        home = _ranked(self._home_names, segment, whole=len(segments) > 2)
+        away = [] if len(segments) > 2 and home else _ranked(self._all_names, segment, whole=len(segments) > 1)
         if len(segments) == 1:
-            return [*home, *away]
-        hints = {_bare(part) for part in segments if part is not segment}
+            keys = _keys(segment)
+            return sorted((*home, *away), key=lambda name: name.key not in keys)
+        hints = {key for part in segments if part is not segment for key in _keys(part)}
         sure = [name for name in (*home, *away) if hints & _surroundings(name.commune)]
         return sure or home
+
+    def _told(self, name: _Name) -> PlaceFound:
+        commune = name.commune
+        unsure = len(self._meanings.get(name.key, ())) > 1
+        former = name.former if name.former and (unsure or name.key != search_key(commune.name)) else ""
+        if former and unsure:
+            former = f"{former}, {name.old_province}"
+        return PlaceFound(commune.code, f"{commune.full_name}, {commune.province}", former, unsure)
+
+    @cached_property
+    def _meanings(self) -> dict[str, set[str]]:
+        """The communes of the home province that each name, today's or an old one, may stand for."""
+        meanings: dict[str, set[str]] = {}
+        for name in self._home_names:
+            meanings.setdefault(name.key, set()).add(name.commune.code)
+        return meanings
 
     def _commune(self, code: str) -> Commune | None:
         return self._home.get(code) or self._everywhere.get(code)
@@ -123,10 +147,10 @@ class Communes:
     @cached_property
     def _home_names(self) -> list[_Name]:
         names = [_named(commune, commune.name) for commune in self._home.values()]
-        for row in self._read("commune_merge_map_phutho.csv", ("old_unit", "new_code")):
-            commune = self._home.get(row["new_code"])
-            if commune:
-                names.append(_named(commune, re.sub(r"\s*\(.*\)", "", row["old_unit"]), row["old_unit"]))
+        for row in self._read("commune_merge_map_phutho.csv", ("old_unit", "old_province", "new_code")):
+            commune, old = self._home.get(row["new_code"]), row["old_unit"]
+            if commune and old != _UNCHANGED:
+                names.append(_named(commune, re.sub(r"\s*\(.*\)", "", old), old, row["old_province"]))
         return names
 
     @cached_property
@@ -140,35 +164,38 @@ class Communes:
             raise broken.unavailable() from broken
 
 
-def _named(commune: Commune, name: str, former: str = "") -> _Name:
-    return _Name(_bare(name), marked_key(name), commune, former)
+def _named(commune: Commune, name: str, former: str = "", old_province: str = "") -> _Name:
+    bare = _KIND_WORDS.sub("", name)
+    return _Name(search_key(bare), marked_key(bare), commune, former, old_province)
 
 
-def _bare(text: str) -> str:
-    """The search key without the word for the kind of unit: `Xã Hải Lựu` and `hai luu` give the same."""
-    key = search_key(text)
-    return _KINDS.sub("", key) or key
+def _keys(text: str) -> tuple[str, ...]:
+    """What a part of an address may be looked for by, the likeliest first.
+
+    Without marks nobody can tell `phuong liet`, a ward called Liệt, from Phương Liệt; so both are looked for.
+    """
+    key, text = search_key(text), text.strip()
+    short = _KINDS.sub("", key) or key
+    if short == key or _KIND_WORDS.match(text):
+        return (short,)
+    first = text.partition(" ")[0]
+    return (short, key) if first.isascii() else (key,)
 
 
-def _ranked(names: Iterable[_Name], key: str, typed: str, *, whole: bool) -> list[_Name]:
+def _ranked(names: Iterable[_Name], typed: str, *, whole: bool) -> list[_Name]:
     """The names that match, today's before former ones, with marks before without, whole before begun."""
-    if not key:
+    keys = _keys(typed)
+    if not keys[0]:
         return []
     marked = marked_key(typed)
     scored: list[tuple[tuple[bool, bool, bool, bool, str], _Name]] = []
     for name in names:
-        same, begins = name.key == key, name.key.startswith(key)
-        if same or (not whole and (begins or f" {key}" in name.key)):
+        same, begins = name.key in keys, name.key.startswith(keys)
+        if same or (not whole and (begins or any(f" {key}" in name.key for key in keys))):
             scored.append(((not same, not begins, not marked.endswith(name.marked), bool(name.former), name.key), name))
     return [name for _, name in sorted(scored, key=lambda pair: pair[0])]
 
 
 def _surroundings(commune: Commune) -> set[str]:
     """Names of provinces, today's and former, that confirm a commune when they stand beside it."""
-    return {_bare(commune.province), _bare(commune.former_province)} - {""}
-
-
-def _told(name: _Name) -> PlaceFound:
-    commune = name.commune
-    former = name.former if name.former and _bare(name.former) != _bare(commune.name) else ""
-    return PlaceFound(commune.code, f"{commune.full_name}, {commune.province}", former)
+    return {key for province in (commune.province, commune.former_province) for key in _keys(province)} - {""}

@@ -54,6 +54,7 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "comma": ("giá trị {value} có dấu phẩy", "the value {value} has a comma"),
     "default": ("giá trị điền sẵn {value} không có trong danh sách", "its default {value} is not offered"),
     "circle": ("điều kiện đi vòng tròn: {way}", "conditions go in a circle: {way}"),
+    "no-person": ("không có người {name} để lấy", "there is no person {name} to take from"),
     "layout": ("không khớp với tờ khai ({text})", "{text}"),
     # files together
     "form-unowned": ("tờ khai không thủ tục nào dùng", "no procedure uses this form"),

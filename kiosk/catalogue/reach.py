@@ -62,16 +62,18 @@ def meetings(node: Node) -> Iterator[Meeting]:
         case Not(part):
             yield from meetings(part)
         case Among(operand, values):
-            if not isinstance(operand, Constant):
-                yield from ((operand.field, value) for value in values)
+            for value in values:
+                yield from _met(operand, Constant(value))
         case Compare(left, _, right):
             yield from _met(left, right)
             yield from _met(right, left)
 
 
 def _met(one: Constant | Answer | Derived, other: Constant | Answer | Derived) -> Iterator[Meeting]:
-    if not isinstance(one, Constant) and isinstance(other, Constant):
+    if isinstance(one, Answer) and isinstance(other, Constant):
         yield one.field, other.value
+    elif isinstance(one, Derived) and isinstance(other, Constant):
+        yield from ((field, other.value) for field in one.fields)
 
 
 class _Rests:

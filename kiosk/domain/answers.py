@@ -21,11 +21,16 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeAlias
 
-from kiosk.domain import rules, typed
+from kiosk.domain import typed
+from kiosk.domain.asked import Asked, all_found, first_found
 from kiosk.domain.compounds import Address, BankAccount, Consent, Row, read, read_rows, write
 from kiosk.domain.conditions import PROCEDURE
+from kiosk.domain.doubts import WARNINGS
 from kiosk.domain.forms import Column, Field, Form, Section
 from kiosk.domain.identity_card import Card
+from kiosk.domain.later import is_later
+from kiosk.domain.rules import RULES
+from kiosk.domain.tables import row_warning, table_problem
 from kiosk.domain.vietnamese import clean
 from kiosk.domain.working_days import WEEKDAYS, Calendar
 from kiosk.errors import Refused
@@ -139,7 +144,7 @@ def problem(field: Field, answer: str, answers: Answers, today: date, calendar: 
         return refusal.code
     if canonical != answer:
         return "not-understood"
-    found = _first(rules.RULES, field.rules, rules.Asked(answer, answers, today, calendar))
+    found = first_found(RULES, field.rules, Asked(answer, answers, today, calendar))
     return found or _incomplete(field, answer, today)
 
 
@@ -152,20 +157,6 @@ def _missing(field: Field) -> str:
     return "choose-one" if chosen else "required"
 
 
-def _first(table: Mapping[str, rules.Rule], named: tuple[str, ...], asked: rules.Asked) -> str:
-    return next(iter(_all(table, named, asked)), "")
-
-
-def _all(table: Mapping[str, rules.Rule], named: tuple[str, ...], asked: rules.Asked) -> tuple[str, ...]:
-    found: list[str] = []
-    for rule in named:
-        name, arguments = rules.split(rule)
-        if name in table:
-            code = table[name](rules.Asked(asked.answer, asked.answers, asked.today, asked.calendar, arguments))
-            found += [code] if code else []
-    return tuple(found)
-
-
 def _incomplete(field: Field, answer: str, today: date) -> str:
     """What is wrong inside an answer made of parts."""
     match field.type:
@@ -176,27 +167,18 @@ def _incomplete(field: Field, answer: str, today: date) -> str:
             consent = read(Consent, answer)
             return "" if consent.name and consent.opinion and consent.means else "consent-incomplete"
         case "table":
-            return next(filter(None, (_row_problem(field, row, today) for row in read_rows(answer))), "")
+            return table_problem(field, answer, today)
         case _:
             return ""
-
-
-def _row_problem(field: Field, row: Row, today: date) -> str:
-    for column in field.columns:
-        cell = row.get(column.id, "")
-        if not cell and column.required:
-            return "row-incomplete"
-        code = _first(rules.RULES, column.rules, rules.Asked(cell, row, today)) if cell else ""
-        if code:
-            return code
-    return ""
 
 
 def warnings(field: Field, answer: str, answers: Answers, today: date) -> tuple[str, ...]:
     """Codes of what should be looked at again, though it does not stop anything."""
     if not answer or problem(field, answer, answers, today):
         return ()
-    return _all(rules.WARNINGS, field.rules, rules.Asked(answer, answers, today))
+    found = all_found(WARNINGS, field.rules, Asked(answer, answers, today))
+    inside = row_warning(field, answer, today) if field.type == "table" else ""
+    return (*found, inside) if inside else found
 
 
 def visible(form: Form, answers: Answers, today: date, procedure: str) -> frozenset[str]:
@@ -234,16 +216,24 @@ class _Sight:
 def first_problem(
     form: Form, answers: Answers, today: date, procedure: str, calendar: Calendar = WEEKDAYS
 ) -> tuple[str, str] | None:
-    """(field id, code) of the first thing that must be put right, in the order of the form; None when all is well."""
-    asked = visible(form, answers, today, procedure)
-    known = {name: answers.get(name, "") for name in asked}
+    """(field id, code) of the first thing that must be put right, in the order of the form; None when all is well.
+
+    A question left for later is passed over: it is told apart by `kiosk.domain.later`.
+    """
+    known = counted(form, answers, today, procedure)
     crossed = dict(reversed(cross_problems(form, known, today, "refuse")))
     for field in form.fields:
-        if field.id in asked:
+        if field.id in known and not is_later(field.id, answers):
             code = problem(field, known[field.id], known, today, calendar) or crossed.get(field.id, "")
             if code:
                 return field.id, code
     return None
+
+
+def counted(form: Form, answers: Answers, today: date, procedure: str) -> dict[str, str]:
+    """The answers of the fields that are asked, empty ones included; what was left for later is no answer."""
+    asked = visible(form, answers, today, procedure)
+    return {name: "" if is_later(name, answers) else answers.get(name, "") for name in asked}
 
 
 def cross_problems(form: Form, answers: Answers, today: date, level: str) -> list[tuple[str, str]]:

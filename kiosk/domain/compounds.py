@@ -9,6 +9,9 @@ from kiosk.errors import Refused
 
 _LONGEST_PART = 300
 
+ABROAD = "00000"
+"""Stands for the commune of an address outside Vietnam, whose words are in `text`; no commune has this code."""
+
 
 class Address(msgspec.Struct, frozen=True, omit_defaults=True):
     """A place: house, hamlet or street in `detail`, the codes of today's commune (5 digits) and province (2 digits).

@@ -6,10 +6,10 @@ from typing import TypeAlias
 
 import msgspec
 
+from kiosk.domain.asked import DATE, first_day, is_late
 from kiosk.domain.catalogue import PageRule
 from kiosk.domain.compounds import read_rows
 from kiosk.domain.forms import Field, Form
-from kiosk.domain.rules import DATE, first_day, is_late
 from kiosk.domain.vietnamese import date_in_words
 from kiosk.errors import Refused
 

@@ -1,75 +1,38 @@
 """Conditions of forms: short expressions over answers, parsed once at load into a typed tree and evaluated purely.
 
 The language: `field == 'value'`, `!=`, `<`, `<=`, `>`, `>=`, `field in ['a','b']`, `field not in [...]`, `and`, `or`,
-`not`, brackets, `true`, `false`, whole numbers, `age(field)` in completed years and `sex(field)` of a personal number.
+`not`, brackets, `true`, `false`, whole numbers, `age(field)` in completed years, `sex(field)` of a personal number,
+`name(field)` as names are compared, and the completed years from one date to another: `years(from,to)` as many, and
+`least_years(from,to)` as few, as dates that are only partly known allow.
 The name `procedure` stands for the code of the procedure that is being filed.
 """
 
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Literal, TypeAlias, assert_never
+from typing import TypeAlias, assert_never
 
-import msgspec
+from kiosk.domain.condition_text import (
+    All,
+    Among,
+    Answer,
+    Compare,
+    Constant,
+    Derived,
+    Node,
+    Not,
+    Operand,
+    Parser,
+    Some,
+    names_of,
+)
+from kiosk.domain.vietnamese import marked_key
 
 PROCEDURE = "procedure"
 """The one name in a condition that is not a field."""
 
 Value: TypeAlias = str | int | None
 """What an expression is worth: an answer, a number, or None when it cannot be known yet."""
-
-
-class Constant(msgspec.Struct, frozen=True):
-    """A text or whole number written in the condition; truth values are the texts `true` and `false`."""
-
-    value: str | int
-
-
-class Answer(msgspec.Struct, frozen=True):
-    """The answer of a field; an answer that is not there counts as the empty text."""
-
-    field: str
-
-
-class Derived(msgspec.Struct, frozen=True):
-    """`age(field)` or `sex(field)`: unknown while the field is empty or cannot be read."""
-
-    function: Literal["age", "sex"]
-    field: str
-
-
-Operand: TypeAlias = Constant | Answer | Derived
-
-
-class Compare(msgspec.Struct, frozen=True):
-    """Two operands compared; false when one is unknown, and for an order between things that are not numbers."""
-
-    left: Operand
-    sign: str
-    right: Operand
-
-
-class Among(msgspec.Struct, frozen=True):
-    """An operand that is, or with `negated` is not, one of some texts."""
-
-    operand: Operand
-    values: tuple[str | int, ...]
-    negated: bool
-
-
-class All(msgspec.Struct, frozen=True):
-    parts: tuple["Node", ...]
-
-
-class Some(msgspec.Struct, frozen=True):
-    parts: tuple["Node", ...]
-
-
-class Not(msgspec.Struct, frozen=True):
-    part: "Node"
-
-
-Node: TypeAlias = Compare | Among | All | Some | Not
 
 
 class Condition:
@@ -79,8 +42,8 @@ class Condition:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tree: Node = _Parser(text).parse()
-        self.names: frozenset[str] = frozenset(_names(self.tree))
+        self.tree: Node = Parser(text).parse()
+        self.names: frozenset[str] = frozenset(names_of(self.tree))
 
     def holds(self, answers: Mapping[str, str], today: date) -> bool:
         """Whether it holds for these answers; `answers["procedure"]` is the code of the procedure."""
@@ -115,6 +78,28 @@ def sex(number: str) -> str | None:
     return "nu" if int(number[3]) % 2 else "nam"
 
 
+def years_between(first: str, second: str, *, least: bool = False) -> int | None:
+    """Completed years from one date to another, negative when the second comes first; None when one is no date.
+
+    Of what is only partly known the days are taken that make most years of it, or with `least` fewest.
+    """
+    if not (_DATE.fullmatch(first) and _DATE.fullmatch(second)):
+        return None
+    start, end = _day(first, last=least), _day(second, last=not least)
+    return end[0] - start[0] - (end[1:] < start[1:])
+
+
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
+
+
+def _day(answer: str, *, last: bool) -> tuple[int, int, int]:
+    """The first or the last day that it can mean, as numbers that are only compared: every month may have 31 days."""
+    unknown = (12, 31) if last else (1, 1)
+    parts = [int(part) for part in answer.split("-")]
+    year, month, day = (*parts, *unknown[len(parts) - 1 :])
+    return year, month, day
+
+
 def _holds(node: Node, answers: Mapping[str, str], today: date) -> bool:
     match node:
         case All(parts):
@@ -138,13 +123,19 @@ def _worth(operand: Operand, answers: Mapping[str, str], today: date) -> Value:
             return value
         case Answer(field):
             return answers.get(field, "")
-        case Derived("age", field):
-            return age(answers.get(field, ""), today)
-        case Derived(_, field):
-            return sex(answers.get(field, ""))
+        case Derived(function, fields):
+            return _FUNCTIONS[function]([answers.get(field, "") for field in fields], today)
         case _:
             assert_never(operand)
 
+
+_FUNCTIONS: dict[str, Callable[[list[str], date], Value]] = {
+    "age": lambda given, today: age(given[0], today),
+    "sex": lambda given, _: sex(given[0]),
+    "name": lambda given, _: marked_key(given[0]) or None,
+    "years": lambda given, _: years_between(*given),
+    "least_years": lambda given, _: years_between(*given, least=True),
+}
 
 _ORDERS: dict[str, Callable[[int, int], bool]] = {
     "<": lambda left, right: left < right,
@@ -167,129 +158,3 @@ def _number(value: str | int) -> int | None:
     if isinstance(value, int):
         return value
     return int(value) if re.fullmatch(r"\d{1,18}", value, re.ASCII) else None
-
-
-def _names(node: Node) -> set[str]:
-    match node:
-        case All(parts) | Some(parts):
-            return set[str]().union(*(_names(part) for part in parts))
-        case Not(part):
-            return _names(part)
-        case Among(operand):
-            operands = [operand]
-        case Compare(left, _, right):
-            operands = [left, right]
-        case _:
-            assert_never(node)
-    return {operand.field for operand in operands if not isinstance(operand, Constant)}
-
-
-_TOKEN = re.compile(r"\s*(?:('[^']*')|(\d+)|([a-z_][a-z0-9_]*)|(==|!=|<=|>=|[<>()\[\],]))", re.ASCII)
-_MOST_TOKENS = 120
-_TRUTHS = frozenset({"true", "false"})
-_WORDS = frozenset({"and", "or", "not", "in"}) | _TRUTHS
-
-
-def _tokens(text: str) -> list[str]:
-    tokens: list[str] = []
-    at = 0
-    while at < len(text.rstrip()):
-        found = _TOKEN.match(text, at)
-        if found is None:
-            raise ValueError(f"cannot read the condition at {text[at:].strip()[:20]!r}")
-        tokens.append(found.group().strip())
-        at = found.end()
-    return tokens
-
-
-class _Parser:
-    """Recursive descent; `or` binds weakest, then `and`, then `not`."""
-
-    def __init__(self, text: str) -> None:
-        self._tokens = _tokens(text)
-        if len(self._tokens) > _MOST_TOKENS:
-            raise ValueError("the condition is too long")
-        self._at = 0
-
-    def parse(self) -> Node:
-        node = self._either()
-        if self._peek():
-            raise ValueError(f"did not expect {self._peek()!r} in the condition")
-        return node
-
-    def _peek(self) -> str:
-        return self._tokens[self._at] if self._at < len(self._tokens) else ""
-
-    def _take(self, wanted: str = "") -> str:
-        word = self._peek()
-        if not word or (wanted and word != wanted):
-            raise ValueError(f"expected {wanted or 'more'!r} in the condition, found {word or 'its end'!r}")
-        self._at += 1
-        return word
-
-    def _either(self) -> Node:
-        parts = [self._both()]
-        while self._peek() == "or":
-            self._take()
-            parts.append(self._both())
-        return parts[0] if len(parts) == 1 else Some(tuple(parts))
-
-    def _both(self) -> Node:
-        parts = [self._single()]
-        while self._peek() == "and":
-            self._take()
-            parts.append(self._single())
-        return parts[0] if len(parts) == 1 else All(tuple(parts))
-
-    def _single(self) -> Node:
-        if self._peek() == "not":
-            self._take()
-            return Not(self._single())
-        if self._peek() == "(":
-            self._take()
-            node = self._either()
-            self._take(")")
-            return node
-        return self._comparison()
-
-    def _comparison(self) -> Node:
-        left = self._operand()
-        sign = self._take()
-        if sign in {"in", "not"}:
-            if sign == "not":
-                self._take("in")
-            return Among(left, self._values(), sign == "not")
-        if sign not in ("==", "!=", *_ORDERS):
-            raise ValueError(f"expected a comparison in the condition, found {sign!r}")
-        return Compare(left, sign, self._operand())
-
-    def _values(self) -> tuple[str | int, ...]:
-        self._take("[")
-        values = [self._constant(self._take())]
-        while self._peek() == ",":
-            self._take()
-            values.append(self._constant(self._take()))
-        self._take("]")
-        return tuple(value.value for value in values)
-
-    def _operand(self) -> Operand:
-        word = self._take()
-        if word in {"age", "sex"} and self._peek() == "(":
-            self._take("(")
-            field = self._take()
-            self._take(")")
-            if not field.isidentifier() or field in _WORDS:
-                raise ValueError(f"{word}() needs a field, found {field!r}")
-            return Derived("age" if word == "age" else "sex", field)
-        if word.isidentifier() and word not in _WORDS:
-            return Answer(word)
-        return self._constant(word)
-
-    def _constant(self, word: str) -> Constant:
-        if word.startswith("'"):
-            return Constant(word[1:-1])
-        if word.isdecimal():
-            return Constant(int(word[:18]))
-        if word in _TRUTHS:
-            return Constant(word)
-        raise ValueError(f"expected a value in the condition, found {word!r}")

@@ -17,10 +17,11 @@ CardField: TypeAlias = Literal["name", "dob", "id", "old_id", "sex", "address", 
 
 
 class Option(Record, frozen=True):
-    """One of the answers to choose from."""
+    """One of the answers to choose from; `also` are other names by which it is looked for, never taken for it."""
 
     value: str
     label: Words
+    also: tuple[str, ...] = ()
 
 
 class Column(Record, frozen=True):
@@ -84,6 +85,38 @@ class CrossRule(Record, frozen=True):
     level: Literal["refuse", "warn"]
 
 
+Role: TypeAlias = Literal[
+    "name", "born", "sex", "number", "paper", "issued", "issuer", "ethnicity", "nationality", "residence_kind",
+    "residence", "phone", "email",
+]  # fmt: skip
+"""What is known of a person, whatever a form calls the field."""
+
+CARD_PERSON = "card"
+"""The source of particulars that is no person of the form: the citizen's own card."""
+
+
+class Source(Record, frozen=True):
+    """Who else a person may be: another person of the form or `card`; `label` stands on the button that takes over."""
+
+    of: str
+    label: Words
+    when: Condition | None = None
+
+
+class Person(Record, frozen=True):
+    """Fields that together are one person, or part of one; they are taken over from one of `may_be` on a tap, never
+    by themselves.
+
+    `sex` is said where the form is sure of it: nobody of the other sex is offered.
+    """
+
+    id: str
+    title: Words
+    fields: dict[Role, str]
+    sex: Literal["", "nam", "nu"] = ""
+    may_be: tuple[Source, ...] = ()
+
+
 class Form(Dated, frozen=True, kw_only=True):
     """A declaration; `procedures` holds `*` for a form of our own that goes with any procedure."""
 
@@ -95,6 +128,7 @@ class Form(Dated, frozen=True, kw_only=True):
     number: str = ""
     basis: str = ""
     cross_rules: tuple[CrossRule, ...] = ()
+    persons: tuple[Person, ...] = ()
     advice: tuple[Words, ...] = ()
     sensitive: Words | None = None
 

@@ -5,45 +5,13 @@ id of another field, or with `=` in front a plain text. Rules are asked only abo
 """
 
 import re
-from collections.abc import Callable, Mapping
-from datetime import date
-from typing import TypeAlias
 
-import msgspec
-
+from kiosk.domain.asked import Asked, Rule, first_day, split
 from kiosk.domain.compounds import Address, read
 from kiosk.domain.conditions import age
-from kiosk.domain.identity_card import number_checks
-from kiosk.domain.vietnamese import search_key
-from kiosk.domain.working_days import WEEKDAYS, Calendar
 
 CARD_KINDS = frozenset({"the_can_cuoc", "cccd_dien_tu", "giay_cn_can_cuoc"})
 """Values of a field "kind of identity paper" whose number has twelve digits."""
-
-
-DATE = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
-"""The shape of a whole or partial date."""
-
-
-class Asked(msgspec.Struct, frozen=True):
-    """What a rule may look at: a canonical answer, its neighbours, the day, and the arguments of the rule."""
-
-    answer: str
-    answers: Mapping[str, str]
-    today: date
-    calendar: Calendar = WEEKDAYS
-    arguments: tuple[str, ...] = ()
-
-    def argument(self, place: int = 0) -> str:
-        """The plain text, or the answer of the field, that an argument names; empty when it is not there."""
-        if place >= len(self.arguments):
-            return ""
-        named = self.arguments[place]
-        return named[1:] if named.startswith("=") else self.answers.get(named, "")
-
-
-Rule: TypeAlias = Callable[[Asked], str]
-"""The code of the sentence that says what is wrong, or the empty text."""
 
 
 def _matches(pattern: str, code: str) -> Rule:
@@ -83,11 +51,6 @@ def _phone(asked: Asked) -> str:
     return "" if re.fullmatch(r"0[35789]\d{8}|02\d{9}", asked.answer, re.ASCII) else "phone-ten-digits"
 
 
-def first_day(answer: str) -> date:
-    """The first day that a whole or partial date can mean."""
-    return date(*[*map(int, answer.split("-")), 1, 1][:3])
-
-
 def _last_text(answer: str) -> str:
     """A text that sorts after every day that a whole or partial date can mean."""
     return answer + "-99" * (2 - answer.count("-"))
@@ -124,11 +87,6 @@ def _not_before(asked: Asked) -> str:
 def _adult_or_14(asked: Asked) -> str:
     years = age(asked.answer, asked.today)
     return _not_future(asked) or ("under-14" if years is not None and years < 14 else "")
-
-
-def _under_18(asked: Asked) -> str:
-    years = age(asked.answer, asked.today)
-    return "under-18" if years is not None and 14 <= years < 18 else ""
 
 
 def _year(asked: Asked) -> str:
@@ -179,70 +137,14 @@ RULES: dict[str, Rule] = {
     "ethnicity_of_parent": _never,
     "number_born": _never,
     "number_sex": _never,
+    "whole_date_if_known": _never,
+    "surname_of_parent": _never,
 }
 """What stops a form from going on, by the name that forms use."""
 
-
-def _few_words(fewest: int, most: int) -> Rule:
-    return lambda asked: "" if fewest <= len(asked.answer.split()) <= most else "name-unusual"
-
-
-def _old_number(asked: Asked) -> str:
-    if re.fullmatch(r"\d{9}", asked.answer, re.ASCII):
-        return "id-old-nine-digits"
-    unusual = asked.answer.isdecimal() and len(asked.answer) != 12
-    return "id-not-twelve-digits" if unusual else _unknown_province(asked)
-
-
-def _unknown_province(asked: Asked) -> str:
-    return next(iter(number_checks(asked.answer)), "")
-
-
-def _pension_age(asked: Asked) -> str:
-    years = age(asked.answer, asked.today)
-    return "pension-year-only" if len(asked.answer) == 4 and years in (70, 75) else ""
-
-
-def _of_a_parent(asked: Asked) -> str:
-    parents = {search_key(asked.argument(place)) for place in range(len(asked.arguments))} - {""}
-    return "ethnicity-of-neither" if parents and search_key(asked.answer) not in parents else ""
-
-
-def _number_born(asked: Asked) -> str:
-    born = asked.argument()
-    return next((code for code in number_checks(asked.answer, born) if code.startswith("birth-year")), "")
-
-
-def _number_sex(asked: Asked) -> str:
-    said = asked.argument()
-    return next((code for code in number_checks(asked.answer, "", said) if code.startswith("sex")), "")
-
-
-def is_late(event: str, days: str, today: date) -> bool:
-    """Whether more than `days` days have passed since the event."""
-    return bool(DATE.fullmatch(event)) and (today - first_day(event)).days > int(days)
-
-
-WARNINGS: dict[str, Rule] = {
-    "id12": _unknown_province,
-    "id12_or_passport": _old_number,
-    "person_name": _few_words(2, 6),
-    "name_part": _few_words(1, 4),
-    "adult_or_14": _under_18,
-    "age_75_or_70_poor": _pension_age,
-    "ethnicity_of_parent": _of_a_parent,
-    "number_born": _number_born,
-    "number_sex": _number_sex,
-}
-"""What is only asked about, by the name that forms use."""
-
-TAKES_ARGUMENTS = frozenset({"after", "not_before", "id_of_kind", "ethnicity_of_parent", "number_born", "number_sex"})
-
-
-def split(rule: str) -> tuple[str, tuple[str, ...]]:
-    """The name and the arguments of a rule as a form writes it: `after:tu_ngay` gives `after`, (`tu_ngay`,)."""
-    name, _, arguments = rule.partition(":")
-    return name, tuple(arguments.split(",")) if arguments else ()
+TAKES_ARGUMENTS = frozenset(
+    {"after", "not_before", "id_of_kind", "ethnicity_of_parent", "surname_of_parent", "number_born", "number_sex"}
+)
 
 
 def fault_of(rule: str) -> str:

@@ -5,7 +5,7 @@ from typing import Literal, Protocol
 
 import msgspec
 
-from kiosk.domain.compounds import Address, BankAccount, Consent, Row, read, read_rows
+from kiosk.domain.compounds import ABROAD, Address, BankAccount, Consent, Row, read, read_rows
 from kiosk.domain.forms import Column, Field
 from kiosk.domain.records import Words
 from kiosk.domain.vietnamese import show_date
@@ -94,6 +94,8 @@ def _address(_: Field | Column, answer: str, reader: _Reader) -> str:
     address = read(Address, answer)
     if not address.commune_code:
         return address.text or address.detail
+    if address.commune_code == ABROAD:
+        return ", ".join(filter(None, (address.detail, address.text)))
     places = reader.places
     names = (address.detail, places.commune_name(address.commune_code), places.province_name(address.province_code))
     return ", ".join(filter(None, names))

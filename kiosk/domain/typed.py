@@ -133,15 +133,36 @@ def id_number(typed: str) -> str:
 
 
 def phone(typed: str) -> str:
-    """Digits with a leading 0; +84 is understood, and mobile numbers of before 2018 get today's prefix."""
-    digits = re.sub(r"[\s.\-()/]", "", clean(typed))
-    if not re.fullmatch(r"\+?\d{6,15}", digits, re.ASCII):
-        raise Refused("phone-not-understood")
-    digits = re.sub(r"^(?:\+|00)?84(?=\d{9,10}$)", "0", digits.replace("+0", "0"))
-    digits = digits.removeprefix("+")
-    if len(digits) == 11 and digits[:4] in _OLD_MOBILE:
-        digits = _OLD_MOBILE[digits[:4]] + digits[4:]
+    """Digits with a leading 0; `+84`, `84`, `0084` and `+84 (0)` are understood.
+
+    A mobile number of before 2018 is refused with today's number as `now`: whether it still is that person's is asked,
+    never assumed.
+    """
+    digits = _dialled(typed)
+    now = _shortened(digits)
+    if now:
+        raise Refused("phone-old-prefix", now=now)
     return digits
+
+
+def todays_number(typed: str) -> str:
+    """What an 11-digit mobile number of before 2018 became; empty for anything else."""
+    try:
+        return _shortened(_dialled(typed))
+    except Refused:
+        return ""
+
+
+def _dialled(typed: str) -> str:
+    digits = re.sub(r"[\s.\-()/]", "", clean(typed))
+    if not re.fullmatch(r"\+?\d{6,16}", digits, re.ASCII):
+        raise Refused("phone-not-understood")
+    digits = re.sub(r"^(?:\+|00)?840?(?=[1-9]\d{8,9}$)", "0", digits)
+    return digits.removeprefix("+")
+
+
+def _shortened(digits: str) -> str:
+    return _OLD_MOBILE.get(digits[:4], "") + digits[4:] if len(digits) == 11 and digits[:4] in _OLD_MOBILE else ""
 
 
 def email(typed: str) -> str:

@@ -142,8 +142,10 @@ def _content(text: SlipText, sheet: _Paper) -> Iterator[Block]:
     yield from _particulars(text, sheet)
     if text.next_steps:
         yield from _next_steps(text, sheet)
+    if text.open_questions:
+        yield from _to_tick("Câu bác còn phải hỏi", text.open_questions, sheet)
     if text.missing_papers:
-        yield from _missing(text, sheet)
+        yield from _to_tick("Giấy tờ còn thiếu", text.missing_papers, sheet)
     yield Gap(9)
     yield _warning(sheet)
     yield from _english(text, sheet)
@@ -237,11 +239,11 @@ def _next_steps(text: SlipText, sheet: _Paper) -> Iterator[Block]:
     yield from _under_heading("Việc tiếp theo", steps, sheet)
 
 
-def _missing(text: SlipText, sheet: _Paper) -> Iterator[Block]:
+def _to_tick(title: str, names: tuple[str, ...], sheet: _Paper) -> Iterator[Block]:
     style = Type("regular", sheet.body)
     indent = style.size + 4
-    papers = [Columns(Tick(style), words(name, style, sheet.inner - indent), indent) for name in text.missing_papers]
-    yield from _under_heading("Giấy tờ còn thiếu", papers, sheet)
+    lines = [Columns(Tick(style), words(name, style, sheet.inner - indent), indent) for name in names]
+    yield from _under_heading(title, lines, sheet)
 
 
 def _under_heading(title: str, lines: list[Columns], sheet: _Paper) -> Iterator[Block]:

@@ -3081,5 +3081,372 @@
         <source>Bấm “{print}” để in ra giấy A4.</source>
         <translation>Tap “{print}” to print it on A4.</translation>
     </message>
+    <!-- answers: asked later, taken over, checked against each other -->
+    <message id="phone-old-prefix">
+        <source>Số này theo kiểu 11 số cũ. Từ năm 2018 có lẽ là {now}. Bác gọi thử rồi hãy ghi.</source>
+        <translation>This is an old 11-digit number. Since 2018 it is probably {now}. Please call it before you write it.</translation>
+    </message>
+    <message id="surname-of-neither">
+        <source>Họ này có chữ không theo họ cha hay họ mẹ. Bác xem lại, rồi hỏi cán bộ.</source>
+        <translation>Part of this family name is neither the father's nor the mother's. Please check, then ask the official.</translation>
+    </message>
+    <message id="date-not-whole">
+        <source>Mới có một phần ngày sinh. Giấy tờ ghi đủ thì bác ghi đủ; giấy chỉ có năm thì để vậy.</source>
+        <translation>Only part of the date is there. If your papers have all of it, write it all; if only the year, leave it.</translation>
+    </message>
+    <message id="same-number-in-table">
+        <source>Hai dòng có cùng một số định danh. Bác xem lại có phải ghi một người hai lần.</source>
+        <translation>Two lines have the same ID number. Please check whether one person stands there twice.</translation>
+    </message>
+    <message id="mother-not-older">
+        <source>Mẹ phải sinh trước con. Bác xem lại ngày sinh của mẹ và của con.</source>
+        <translation>The mother must be born before the child. Please check both dates of birth.</translation>
+    </message>
+    <message id="father-not-older">
+        <source>Cha phải sinh trước con. Bác xem lại ngày sinh của cha và của con.</source>
+        <translation>The father must be born before the child. Please check both dates of birth.</translation>
+    </message>
+    <message id="mother-very-young">
+        <source>Mẹ chưa đến 12 tuổi khi sinh con. Bác xem lại hai ngày sinh.</source>
+        <translation>The mother was not yet 12 when the child was born. Please check both dates.</translation>
+    </message>
+    <message id="father-very-young">
+        <source>Cha chưa đến 12 tuổi khi con sinh. Bác xem lại hai ngày sinh.</source>
+        <translation>The father was not yet 12 when the child was born. Please check both dates.</translation>
+    </message>
+    <message id="mother-very-old">
+        <source>Mẹ hơn 70 tuổi khi sinh con. Bác xem lại hai ngày sinh.</source>
+        <translation>The mother was over 70 when the child was born. Please check both dates.</translation>
+    </message>
+    <message id="father-very-old">
+        <source>Cha hơn 70 tuổi khi con sinh. Bác xem lại hai ngày sinh.</source>
+        <translation>The father was over 70 when the child was born. Please check both dates.</translation>
+    </message>
+    <message id="married-before-birth">
+        <source>Ngày đăng ký kết hôn đứng trước ngày sinh của cha hoặc mẹ. Bác xem lại.</source>
+        <translation>The marriage is dated before the father or mother was born. Please check.</translation>
+    </message>
+    <message id="same-number-child">
+        <source>Số này trùng với số định danh của con. Bác xem lại hai số.</source>
+        <translation>This is the same as the child's ID number. Please check both.</translation>
+    </message>
+    <message id="same-number-parents">
+        <source>Cha và mẹ đang có cùng một số. Bác xem lại hai số.</source>
+        <translation>Father and mother have the same number. Please check both.</translation>
+    </message>
+    <message id="same-person-parents">
+        <source>Cha và mẹ trùng cả tên và ngày sinh. Bác xem lại có phải ghi một người hai lần.</source>
+        <translation>Father and mother have the same name and date of birth. Please check whether one person stands there twice.</translation>
+    </message>
+    <message id="requester-is-mother">
+        <source>Ở đầu tờ khai bác ghi mình là mẹ, nhưng hai số không giống nhau. Bác xem lại.</source>
+        <translation>At the beginning you wrote that you are the mother, but the two numbers differ. Please check.</translation>
+    </message>
+    <message id="requester-is-father">
+        <source>Ở đầu tờ khai bác ghi mình là cha, nhưng hai số không giống nhau. Bác xem lại.</source>
+        <translation>At the beginning you wrote that you are the father, but the two numbers differ. Please check.</translation>
+    </message>
+    <message id="requester-is-child">
+        <source>Số của con trùng với số của người yêu cầu. Bác xem lại hai số.</source>
+        <translation>The child's number is the same as the requester's. Please check both.</translation>
+    </message>
+    <message id="requester-is-deceased">
+        <source>Số này trùng với số của người yêu cầu. Bác ghi số của người đã mất.</source>
+        <translation>This is the requester's number. Please write the number of the person who died.</translation>
+    </message>
+    <message id="same-person-deceased">
+        <source>Người yêu cầu và người đã mất trùng cả tên và ngày sinh. Bác xem lại.</source>
+        <translation>The requester and the person who died have the same name and date of birth. Please check.</translation>
+    </message>
+    <message id="very-great-age">
+        <source>Người mất đã hơn 120 tuổi. Bác xem lại ngày sinh và ngày mất.</source>
+        <translation>The person who died was over 120. Please check both dates.</translation>
+    </message>
+    <message id="child-older-than-deceased">
+        <source>Bác là con mà người mất không hơn bác 12 tuổi. Bác xem lại ngày sinh.</source>
+        <translation>You are the child, but the person who died was not 12 years older. Please check the dates of birth.</translation>
+    </message>
+    <message id="parent-younger-than-deceased">
+        <source>Bác là cha mẹ mà không hơn người mất 12 tuổi. Bác xem lại ngày sinh.</source>
+        <translation>You are the parent, but not 12 years older than the person who died. Please check the dates of birth.</translation>
+    </message>
+    <message id="same-person-couple">
+        <source>Bên nam và bên nữ trùng cả tên và ngày sinh. Bác xem lại.</source>
+        <translation>Groom and bride have the same name and date of birth. Please check.</translation>
+    </message>
+    <message id="same-number-couple">
+        <source>Số này trùng với số của người xin xác nhận. Bác ghi số của người sẽ kết hôn cùng.</source>
+        <translation>This is the number of the person to be confirmed. Please write the number of the person to be married.</translation>
+    </message>
+    <message id="event-before-birth">
+        <source>Ngày này đứng trước ngày sinh. Bác xem lại hai ngày.</source>
+        <translation>This date is before the date of birth. Please check both dates.</translation>
+    </message>
+    <message id="requester-is-other">
+        <source>Bác xin cho người khác, nhưng hai số giống nhau. Bác xem lại.</source>
+        <translation>You ask for somebody else, but the two numbers are the same. Please check.</translation>
+    </message>
+    <message id="requester-is-registered">
+        <source>Bác xin cho chính mình, nhưng hai số không giống nhau. Bác xem lại.</source>
+        <translation>You ask for yourself, but the two numbers differ. Please check.</translation>
+    </message>
+    <message id="same-number-head">
+        <source>Số của chủ hộ trùng với số của người khai. Bác xem lại hai số.</source>
+        <translation>The head's number is the same as the declarant's. Please check both.</translation>
+    </message>
+    <message id="same-number-representative">
+        <source>Số của người đại diện trùng với số ở trên. Bác xem lại hai số.</source>
+        <translation>The representative's number is the same as the one above. Please check both.</translation>
+    </message>
+    <message id="later.leave">
+        <source>Hỏi lại sau</source>
+        <extracomment>A button beside a question: it stays open for now.</extracomment>
+        <translation>Ask later</translation>
+    </message>
+    <message id="later.undo">
+        <source>Không để sau nữa</source>
+        <extracomment>The same button, once it was tapped.</extracomment>
+        <translation>No longer ask later</translation>
+    </message>
+    <message id="later.done">
+        <source>Đã hỏi xong</source>
+        <extracomment>The same button when something is written in the box.</extracomment>
+        <translation>Asked, it is right</translation>
+    </message>
+    <message id="later.not-kept">
+        <source>Chưa. Nếu không giữ, kết thúc hôm nay máy xóa hết.</source>
+        <translation>No. If it is not kept, all of it is erased when we end today.</translation>
+    </message>
+    <message id="later.left">
+        <source>Câu này để hỏi lại sau. Máy nhắc ở trang kiểm tra lại.</source>
+        <translation>This question is left for later. You will be reminded of it on the review page.</translation>
+    </message>
+    <message id="later.heading" numerus="yes">
+        <source>Còn {count} câu phải hỏi lại</source>
+        <translation>
+            <numerusform>{count} question still to ask</numerusform>
+            <numerusform>{count} questions still to ask</numerusform>
+        </translation>
+    </message>
+    <message id="later.heading-hint">
+        <source>Chưa trả lời đủ thì hồ sơ chưa nộp được. Bác có thể về hỏi rồi quay lại.</source>
+        <translation>Until they are answered this cannot be filed. You may go and ask, then come back.</translation>
+    </message>
+    <message id="later.answer">
+        <source>Trả lời</source>
+        <extracomment>A button beside an open question on the review page.</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message id="later.unknown">
+        <source>Chưa biết, để hỏi lại sau</source>
+        <translation>Not known yet, left for later</translation>
+    </message>
+    <message id="later.half-known">
+        <source>{text} (còn phải hỏi lại)</source>
+        <translation>{text} (still to be asked)</translation>
+    </message>
+    <message id="later.declare-then">
+        <source>Bác đánh dấu lời cam đoan khi đã trả lời đủ các câu.</source>
+        <translation>You tick the declarations once every question is answered.</translation>
+    </message>
+    <message id="later.answer-now">
+        <source>Câu này lần trước để hỏi lại. Bác hỏi được rồi thì ghi vào đây.</source>
+        <translation>This question was left for later. If you know the answer now, please write it here.</translation>
+    </message>
+    <message id="offer.taken" numerus="yes">
+        <source>Đã lấy {count} câu. Bác xem lại cho đúng.</source>
+        <translation>
+            <numerusform>{count} answer taken over. Please check it.</numerusform>
+            <numerusform>{count} answers taken over. Please check them.</numerusform>
+        </translation>
+    </message>
+    <message id="offer.number">
+        <source>Ghi {number}</source>
+        <extracomment>A button that writes today's form of an old phone number.</extracomment>
+        <translation>Write {number}</translation>
+    </message>
+    <message id="address.which">
+        <source>Giấy cũ ghi địa chỉ như trong ô. Bây giờ là xã nào, bác bấm chọn:</source>
+        <translation>An old paper has the address in the box. Which commune is it today? Tap it:</translation>
+    </message>
+    <message id="address.not-found">
+        <source>Giấy cũ ghi địa chỉ như trong ô. Bác gõ tên xã bây giờ vào ô.</source>
+        <translation>An old paper has the address in the box. Please type today's commune.</translation>
+    </message>
+    <message id="address.unsure">
+        <source>Tên này ứng với nhiều xã bây giờ. Bác ở thôn nào, huyện cũ nào? Không rõ thì hỏi cán bộ.</source>
+        <translation>This name stands for several communes of today. Which hamlet, which old district? If unsure, ask the official.</translation>
+    </message>
+    <message id="address.kept">
+        <source>Trên giấy cũ: {text}</source>
+        <translation>On the old paper: {text}</translation>
+    </message>
+    <message id="place.as-typed">
+        <source>Ghi đúng như đã gõ: {text}</source>
+        <extracomment>A row below a list of names: none of them is meant.</extracomment>
+        <translation>Write it as typed: {text}</translation>
+    </message>
+    <message id="place.abroad">
+        <source>Ở nước ngoài: {text}</source>
+        <extracomment>A row where no commune was found.</extracomment>
+        <translation>Abroad: {text}</translation>
+    </message>
+    <message id="table.raise">
+        <source>Đưa lên trên</source>
+        <extracomment>A button beside a line of a list.</extracomment>
+        <translation>Move up</translation>
+    </message>
+    <message id="slip.state-open">
+        <source>Chưa đủ, còn câu phải hỏi lại</source>
+        <translation>Not whole yet: questions still to ask</translation>
+    </message>
+    <message id="slip.next-open" numerus="yes">
+        <source>Bác hỏi {count} câu còn thiếu, rồi quay lại trung tâm để làm tiếp.</source>
+        <translation>
+            <numerusform>Ask for the {count} answer that is missing, then come back to the centre.</numerusform>
+            <numerusform>Ask for the {count} answers that are missing, then come back to the centre.</numerusform>
+        </translation>
+    </message>
+    <message id="slip.open">
+        <source>Phải hỏi lại</source>
+        <extracomment>A label on the slip.</extracomment>
+        <translation>Still to ask</translation>
+    </message>
+    <message id="spoken.offers">
+        <source>Có nút: {text}.</source>
+        <translation>There are buttons: {text}.</translation>
+    </message>
+    <message id="spoken.form-later">
+        <source>Câu nào chưa biết, bác bấm nút {button}.</source>
+        <translation>For what you do not know yet, tap {button}.</translation>
+    </message>
+    <message id="why.chosen">
+        <source>Hỏi vì ở câu “{question}” bác chọn “{answer}”.</source>
+        <translation>Asked because at “{question}” you chose “{answer}”.</translation>
+    </message>
+    <message id="why.id12">
+        <source>Số này cho cán bộ biết đúng là người đó, không nhầm người trùng tên.</source>
+        <translation>The number tells the official who it is, even if another has the same name.</translation>
+    </message>
+    <message id="why.id12_or_passport">
+        <source>Số này cho cán bộ biết đúng là người đó, không nhầm người trùng tên.</source>
+        <translation>The number tells the official who it is, even if another has the same name.</translation>
+    </message>
+    <message id="why.id_of_kind">
+        <source>Số phải đúng với loại giấy tờ vừa chọn.</source>
+        <translation>The number must go with the kind of paper that was chosen.</translation>
+    </message>
+    <message id="why.person_name">
+        <source>Tên được ghi lên giấy kết quả, nên ghi đúng như trên giấy tờ.</source>
+        <translation>The name goes onto the result, so write it as on the papers.</translation>
+    </message>
+    <message id="why.name_part">
+        <source>Tên được ghi lên giấy kết quả, nên ghi đúng từng chữ.</source>
+        <translation>The name goes onto the result, so every letter counts.</translation>
+    </message>
+    <message id="why.phone_vn">
+        <source>Cán bộ gọi số này khi cần hỏi thêm.</source>
+        <translation>The official calls this number with questions.</translation>
+    </message>
+    <message id="why.mobile_vn">
+        <source>Mã xác nhận được gửi về số này.</source>
+        <translation>The confirmation code is sent to this number.</translation>
+    </message>
+    <message id="why.email">
+        <source>Kết quả và tin báo có thể gửi vào đây.</source>
+        <translation>The result and messages may be sent here.</translation>
+    </message>
+    <message id="why.date_past">
+        <source>Cán bộ so ngày này với giấy tờ của bác.</source>
+        <translation>The official compares this date with your papers.</translation>
+    </message>
+    <message id="why.date_not_future">
+        <source>Ngày này cho biết việc đã xảy ra khi nào.</source>
+        <translation>This date tells when it happened.</translation>
+    </message>
+    <message id="why.date_future">
+        <source>Ngày này để hẹn, nên phải sau hôm nay.</source>
+        <translation>This date is for an appointment, so it must be after today.</translation>
+    </message>
+    <message id="why.working_day_future">
+        <source>Ngày này để hẹn, nên phải là ngày cán bộ làm việc.</source>
+        <translation>This date is for an appointment, so it must be a working day.</translation>
+    </message>
+    <message id="why.within_2_years">
+        <source>Tạm trú có thời hạn, dài nhất hai năm.</source>
+        <translation>Temporary residence has a term of two years at most.</translation>
+    </message>
+    <message id="why.after">
+        <source>Hai ngày cho biết khoảng thời gian, nên ngày này đứng sau.</source>
+        <translation>The two dates are a period, so this one comes second.</translation>
+    </message>
+    <message id="why.not_before">
+        <source>Ngày này phải khớp với ngày đã ghi ở trên.</source>
+        <translation>This date must go with the one written above.</translation>
+    </message>
+    <message id="why.adult_or_14">
+        <source>Tuổi cho biết ai được tự đứng ra yêu cầu.</source>
+        <translation>The age tells who may ask for it themselves.</translation>
+    </message>
+    <message id="why.age_75_or_70_poor">
+        <source>Tuổi quyết định bác có được trợ cấp này hay không.</source>
+        <translation>The age decides whether this allowance can be had.</translation>
+    </message>
+    <message id="why.year">
+        <source>Năm sinh cho biết bác thuộc nhóm được ưu tiên nào.</source>
+        <translation>The year of birth tells who comes first.</translation>
+    </message>
+    <message id="why.address_commune">
+        <source>Tờ khai cần tên xã bây giờ, xã cũ nhiều nơi đã gộp.</source>
+        <translation>The declaration needs today's commune; many old ones were merged.</translation>
+    </message>
+    <message id="why.ethnicity_of_parent">
+        <source>Dân tộc của con theo cha hoặc theo mẹ.</source>
+        <translation>A child has the father's or the mother's ethnic group.</translation>
+    </message>
+    <message id="why.surname_of_parent">
+        <source>Họ của con thường theo họ cha hoặc họ mẹ.</source>
+        <translation>A child mostly has the father's or the mother's family name.</translation>
+    </message>
+    <message id="why.not_married_now">
+        <source>Người đang có vợ hoặc chồng thì không đăng ký kết hôn được.</source>
+        <translation>Who is married now cannot register another marriage.</translation>
+    </message>
+    <message id="why.int_1_50">
+        <source>Cán bộ in đúng số bản mà bác cần.</source>
+        <translation>The official prints as many as you need.</translation>
+    </message>
+    <message id="why.int_1_500">
+        <source>Số trang dùng để tính tiền.</source>
+        <translation>The number of pages is what the fee is counted from.</translation>
+    </message>
+    <message id="why.int_1_9">
+        <source>Cán bộ cần biết đây là lần kết hôn thứ mấy.</source>
+        <translation>The official needs to know which marriage this is.</translation>
+    </message>
+    <message id="why.money_pos">
+        <source>Số tiền này dùng để tính phần được hưởng.</source>
+        <translation>The amount is what the allowance is counted from.</translation>
+    </message>
+    <message id="why.computed">
+        <source>Máy tính ra từ các câu đã trả lời.</source>
+        <translation>The machine works it out from the answers.</translation>
+    </message>
+    <message id="why.must_be_true">
+        <source>Chỉ chính bác mới được cam đoan, không ai làm thay.</source>
+        <translation>Only you may declare it; nobody can do it for you.</translation>
+    </message>
+    <message id="why.number_born">
+        <source>Trong số định danh có năm sinh, nên hai câu phải khớp.</source>
+        <translation>The ID number holds the year of birth, so the two must agree.</translation>
+    </message>
+    <message id="why.number_sex">
+        <source>Trong số định danh có giới tính, nên hai câu phải khớp.</source>
+        <translation>The ID number holds the sex, so the two must agree.</translation>
+    </message>
+    <message id="why.whole_date_if_known">
+        <source>Giấy tờ có đủ ngày tháng thì ghi đủ; chỉ có năm thì ghi năm.</source>
+        <translation>If the papers have the whole date, write it; if only the year, write the year.</translation>
+    </message>
 </context>
 </TS>

@@ -10,11 +10,12 @@ import pytest
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.files import resources_root
 from kiosk.domain.answers import accept, defaults, first_problem, visible
+from kiosk.domain.asked import split
 from kiosk.domain.catalogue import FactGroup, Procedure
 from kiosk.domain.computed import value_of
 from kiosk.domain.forms import FieldType, Form
 from kiosk.domain.records import Record, Words
-from kiosk.domain.rules import RULES, split
+from kiosk.domain.rules import RULES
 from kiosk.domain.working_days import calendar_of
 from kiosk.errors import Unavailable
 from tests.sentences import sentences
@@ -231,13 +232,13 @@ def test_every_code_that_the_rules_can_say_has_its_words() -> None:
     domain = Path(resources_root().parent, "kiosk", "domain")
     text = "".join(
         (domain / f"{name}.py").read_text(encoding="utf-8")
-        for name in ("answers", "compounds", "typed", "rules", "identity_card")
+        for name in ("answers", "compounds", "typed", "rules", "doubts", "tables", "identity_card")
     )
     said = set(re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)+)"', text))
     said |= {rule.code for form in FORMS for rule in form.cross_rules} | {"required"}
     other_words = {"our-slip", "health-card", "birth-year"}
 
-    written = {code for code, sentence in sentences().items() if sentence.group in {"answers", "scans"}}
+    written = {code for code, sentence in sentences().items() if sentence.group in {"answers", "answer-rules", "scans"}}
 
     assert said - other_words == written
 

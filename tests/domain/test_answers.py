@@ -204,11 +204,11 @@ def test_what_the_scanner_damaged_is_not_taken_over() -> None:
     assert filled["nyc_so_giay_to"] == "026048000034"
 
 
-def test_a_card_whose_birth_is_only_a_year_leaves_a_whole_date_to_be_asked() -> None:
+def test_a_card_whose_birth_is_only_a_year_gives_the_year_and_nothing_that_it_does_not_say() -> None:
     particulars = Card("026048000034", "", "Trần Văn Thử", "1948", "nam", "", "", "")
     filled = prefill(CATALOGUE.form("khai_sinh"), particulars, TODAY)
 
-    assert "nyc_ngay_sinh" not in filled
+    assert filled["nyc_ngay_sinh"] == "1948"
     assert "nyc_ngay_cap" not in filled
 
 

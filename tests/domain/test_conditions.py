@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.conditions import Condition, age, sex
+from kiosk.domain.conditions import Condition, age, sex, years_between
 
 TODAY = date(2026, 11, 22)
 
@@ -88,7 +88,7 @@ def test_conditions_with_the_same_text_are_equal() -> None:
      "not", "a and b", "a == 'x", "a == ==", "== 'x'", "a == 1 and " * 60 + "a == 1", "(" * 200],
 )  # fmt: skip
 def test_nonsense_is_refused_with_a_reason(text: str) -> None:
-    with pytest.raises(ValueError, match=r"condition|needs a field"):
+    with pytest.raises(ValueError, match=r"condition|needs"):
         Condition(text)
 
 
@@ -106,3 +106,32 @@ def test_a_condition_holds_or_not_for_any_answers(answers: dict[str, str]) -> No
     condition = Condition("age(a) >= 6 or sex(b) == 'nu' or c < 5 or a in ['x', 1]")
 
     assert condition.holds(answers, TODAY) != Condition(f"not ({condition.text})").holds(answers, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("born", "event", "most", "least"),
+    [
+        ("2000-02-03", "2026-02-03", 26, 26),
+        ("2000-02-03", "2026-02-02", 25, 25),
+        ("2000", "2026", 26, 25),
+        ("2000-06", "2026-06-15", 26, 25),
+        ("2026-11-13", "2026-11-12", -1, -1),
+        ("2026", "2026-11-12", 0, -1),
+    ],
+)
+def test_years_between_dates_leave_room_for_what_is_not_known(born: str, event: str, most: int, least: int) -> None:
+    assert years_between(born, event) == most
+    assert years_between(born, event, least=True) == least
+    assert holds(f"years(sinh,chet) >= {max(most, 0)}", sinh=born, chet=event) is (most >= 0)
+
+
+def test_years_are_unknown_while_a_date_is_not_there() -> None:
+    assert years_between("", "2026") is None
+    assert not holds("years(sinh,chet) >= 0", sinh="2000")
+    assert not holds("least_years(sinh,chet) <= 200", chet="2026")
+
+
+def test_names_are_compared_as_people_do() -> None:
+    assert holds("name(a) == name(b)", a="NGUYỄN THỊ HOÀ", b="Nguyễn Thị Hòa")
+    assert not holds("name(a) == name(b)", a="Nguyễn Thị Hoa", b="Nguyễn Thị Hòa")
+    assert not holds("name(a) == name(b)")

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.rules import RULES, TAKES_ARGUMENTS, WARNINGS, Asked, fault_of, fields_of, split
+from kiosk.domain.asked import Asked, split
+from kiosk.domain.doubts import WARNINGS
+from kiosk.domain.rules import RULES, TAKES_ARGUMENTS, fault_of, fields_of
 from kiosk.domain.working_days import Calendar
 
 TODAY = date(2026, 11, 22)

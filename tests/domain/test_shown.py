@@ -50,6 +50,7 @@ class Names:
         ),
         ("address", '{"text":"Thôn 1, Hải Lựu"}', "Thôn 1, Hải Lựu"),
         ("address", '{"detail":"Thôn 1"}', "Thôn 1"),
+        ("address", '{"commune_code":"00000","province_code":"00","text":"Đài Bắc, Đài Loan"}', "Đài Bắc, Đài Loan"),
         ("address", "hỏng", "hỏng"),
         ("bank_account", '{"bank":"Ví Dụ","number":"12","holder":"Bùi Thử"}', "12, Ví Dụ, Bùi Thử"),
         (

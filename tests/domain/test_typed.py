@@ -10,6 +10,7 @@ from kiosk.domain.answers import MOST_ROWS, accept
 from kiosk.domain.compounds import Address, BankAccount, Consent, read, read_rows, write
 from kiosk.domain.forms import Column, Field, FieldType, Option
 from kiosk.domain.records import Words
+from kiosk.domain.typed import todays_number
 from kiosk.errors import Refused
 
 TODAY = date(2026, 11, 22)
@@ -80,8 +81,10 @@ def accepted(kind: FieldType, typed: str) -> str:
         ("phone", "84912345678", "0912345678"),
         ("phone", "0912.345.678", "0912345678"),
         ("phone", "(0210) 3 846 123", "02103846123"),
-        ("phone", "01681234567", "0381234567"),
-        ("phone", "01234567890", "0834567890"),
+        ("phone", "0084 912 345 678", "0912345678"),
+        ("phone", "+84 (0)912 345 678", "0912345678"),
+        ("phone", "+84-210-384-6123", "02103846123"),
+        ("phone", "0084.211.3846.123", "02113846123"),
         ("email", " Mau @Vi.DU ", "Mau@vi.du"),
         ("person_name", "NGUYỄN  thị mẫu", "NGUYỄN thị mẫu"),
         ("person_name", "nguyễn thị mẫu", "Nguyễn Thị Mẫu"),
@@ -128,6 +131,8 @@ def test_what_people_type_becomes_one_text(kind: FieldType, typed: str, answer: 
         ("id_number", "026048/000034", "number-has-signs"),
         ("id_number", "1" * 21, "number-has-signs"),
         ("phone", "không có", "phone-not-understood"),
+        ("phone", "01681234567", "phone-old-prefix"),
+        ("phone", "+84 168 123 4567", "phone-old-prefix"),
         ("multi_procedure", "1.00119", "no-such-procedure"),
         ("multi_procedure", "khai sinh", "no-such-procedure"),
         ("text", "a" * 201, "too-long"),
@@ -220,3 +225,22 @@ def test_nothing_is_the_empty_answer() -> None:
     assert write(Address()) == write(BankAccount()) == write(Consent()) == write([]) == ""
     assert read(Address, "") == Address()
     assert read_rows("") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "now"),
+    [
+        ("0168 123 4567", "0381234567"),
+        ("+84 123 456 7890", "0834567890"),
+        ("0199.123.4567", "0591234567"),
+        ("0912345678", ""),
+        ("02103846123", ""),
+        ("không có", ""),
+    ],
+)
+def test_a_number_of_before_2018_is_told_what_it_became_and_never_changed_silently(old: str, now: str) -> None:
+    assert todays_number(old) == now
+    if now:
+        with pytest.raises(Refused) as refused:
+            accepted("phone", old)
+        assert refused.value.values == {"now": now}

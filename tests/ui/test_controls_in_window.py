@@ -13,7 +13,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.scene import FACES, QML, NobodyListens
+from tests.ui.heard import Heard
+from tests.ui.scene import FACES, QML
 from ui.keyboard.model import KeyboardModel
 from ui.keyboard.switches import SwitchKeys, SwitchModel
 from ui.models.camera import CameraModel
@@ -47,64 +48,6 @@ FIELDS = (
     ),
 )
 STEPS = ("Đồng ý", "Thẻ căn cước", "Người yêu cầu", "Kiểm tra lại", "In phiếu", "Nộp trên Cổng")
-
-
-class Heard(NobodyListens):
-    """Writes down what the window asks for."""
-
-    def __init__(self) -> None:
-        self.said: list[tuple[str, ...]] = []
-
-    def answer(self, field: str, typed: str) -> None:
-        self.said.append(("answer", field, typed))
-
-    def answer_part(self, field: str, part: str, typed: str) -> None:
-        self.said.append(("answer part", field, part, typed))
-
-    def search(self, field: str, text: str) -> None:
-        self.said.append(("search", field, text))
-
-    def pick(self, field: str, key: str) -> None:
-        self.said.append(("pick", field, key))
-
-    def add_entry(self, field: str) -> None:
-        self.said.append(("add", field))
-
-    def open_entry(self, field: str, key: str) -> None:
-        self.said.append(("open", field, key))
-
-    def remove_entry(self, field: str, key: str) -> None:
-        self.said.append(("remove", field, key))
-
-    def back(self) -> None:
-        self.said.append(("back",))
-
-    def forward(self) -> None:
-        self.said.append(("forward",))
-
-    def pause(self) -> None:
-        self.said.append(("pause",))
-
-    def text_size(self) -> None:
-        self.said.append(("text size",))
-
-    def switch_contrast(self) -> None:
-        self.said.append(("contrast",))
-
-    def switch_language(self) -> None:
-        self.said.append(("language",))
-
-    def open_sheet(self) -> None:
-        self.said.append(("open sheet",))
-
-    def close_sheet(self) -> None:
-        self.said.append(("close sheet",))
-
-    def send_now(self) -> None:
-        self.said.append(("send now",))
-
-    def stay(self) -> None:
-        self.said.append(("stay",))
 
 
 class FormOnScreen:

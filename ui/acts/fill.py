@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from kiosk.app import commands as c
-from kiosk.domain import signature, steps
-from kiosk.domain.answers import accept, visible
-from kiosk.domain.compounds import Address, BankAccount, Consent, Row, read, read_rows, write
+from kiosk.domain import later, signature, steps
+from kiosk.domain.answers import accept, counted, cross_problems, problem, visible
+from kiosk.domain.compounds import ABROAD, Address, BankAccount, Consent, Row, read, read_rows, write
 from kiosk.domain.computed import follow
 from kiosk.domain.forms import Column, Field, Form
 from kiosk.domain.signature import SIGNATURE
@@ -19,7 +19,20 @@ from ui.acts.sitting import procedure_of, save, session_of, tell, today
 from ui.state import TYPED, Looking, OpenEntry, Problem, State
 from ui.world import World
 
-PROVINCE_DIGITS = 2
+MOST_PLACES = 6
+"""Communes that a search shows."""
+
+KEEP = "later-keep"
+"""The line of the review that asks once more whether what waits for its answers may be kept."""
+
+ASKED_LATER = "later:"
+"""How the key of a line on the review begins that tells of an open question."""
+
+
+def typed_wrongly(field: Field, known: Mapping[str, str]) -> bool:
+    """Whether something stands in its box, or in one of its lines, that is no answer yet."""
+    cells = f"{TYPED}{field.id}."
+    return TYPED + field.id in known or any(name.startswith(cells) for name in known)
 
 
 def form_of(world: World, state: State) -> Form:
@@ -37,7 +50,7 @@ def answer(world: World, state: State, field: str, typed: str) -> State:
         typed = _toggled(state.known.get(field, ""), typed)
     if question.type in {"ethnicity", "nationality"}:
         state = replace(state, looking=None)
-    return _accepted(world, state, question, typed)
+    return accepted(world, state, question, typed)
 
 
 def _toggled(before: str, value: str) -> str:
@@ -45,30 +58,42 @@ def _toggled(before: str, value: str) -> str:
     return ",".join(one for one in chosen if one != value) if value in chosen else ",".join([*chosen, value])
 
 
-def _accepted(world: World, state: State, field: Field, typed: str) -> State:
+def accepted(world: World, state: State, field: Field, typed: str) -> State:
+    """Keep what was typed: as an answer, or beside the sentence that says why it is none."""
     try:
         taken = accept(field, typed, today(world))
     except Refused as refusal:
         kept = save(world, state, {TYPED + field.id: typed})
         return replace(kept, errors={**kept.errors, field.id: Problem(refusal.code, refusal.values)})
     before = state.known
-    if before.get(field.id, "") == taken and TYPED + field.id not in before:
-        return _without_error(state, field.id)
+    if before.get(field.id, "") == taken and TYPED + field.id not in before:  # left, not answered
+        return without_error(state, field.id)
     form = form_of(world, state)
-    changed = {field.id: taken, TYPED + field.id: ""}
+    changed = {field.id: taken, TYPED + field.id: ""} | (later.unmark(field.id) if taken else {})
     after = {**before, field.id: taken}
     changed |= follow(form, before, after, today(world))
     changed |= sitting.unsworn(form, before)
-    return _judged(world, _without_error(save(world, state, changed), field.id), field)
+    return judged(world, without_error(save(world, state, changed), field.id), field)
 
 
-def _judged(world: World, state: State, field: Field) -> State:
+def judged(world: World, state: State, field: Field) -> State:
     """Say at once what is wrong with an answer, but never blame an empty box before forward was tapped."""
-    code = sitting.mistake(world, state, field) if state.known.get(field.id, "") else ""
+    if not state.known.get(field.id, ""):
+        return state
+    form = form_of(world, state)
+    known = counted(form, state.known, today(world), session_of(state).procedure)
+    code = wrong_with(world, state, form, field, {**known, field.id: state.known[field.id]})
     return replace(state, errors={**state.errors, field.id: Problem(code)}) if code else state
 
 
-def _without_error(state: State, field: str) -> State:
+def wrong_with(world: World, state: State, form: Form, field: Field, known: Mapping[str, str]) -> str:
+    """The code of what is wrong with an answer, alone or beside the others; empty when it can stay."""
+    code = problem(field, known.get(field.id, ""), known, today(world), sitting.calendar(world, state))
+    return code or dict(reversed(cross_problems(form, known, today(world), "refuse"))).get(field.id, "")
+
+
+def without_error(state: State, field: str) -> State:
+    """The state with nothing said against this answer."""
     if field not in state.errors:
         return state
     return replace(state, errors={name: wrong for name, wrong in state.errors.items() if name != field})
@@ -90,7 +115,7 @@ def answer_part(world: World, state: State, field: str, part: str, typed: str) -
             return _cell(world, state, question, part, typed)
         case _:
             raise Refused("not-understood")
-    return _accepted(world, state, question, changed)
+    return accepted(world, state, question, changed)
 
 
 def _cell(world: World, state: State, field: Field, column: str, typed: str) -> State:
@@ -106,8 +131,8 @@ def _cell(world: World, state: State, field: Field, column: str, typed: str) -> 
     rows = [dict(row) for row in read_rows(state.known.get(field.id, ""))]
     rows += [{} for _ in range(state.entry.number + 1 - len(rows))]
     rows[state.entry.number] = _with_cell(rows[state.entry.number], question, taken)
-    state = save(world, _without_error(state, key), {TYPED + key: ""}) if TYPED + key in state.known else state
-    return _accepted(world, _without_error(state, key), field, write([row for row in rows if row]))
+    state = save(world, without_error(state, key), {TYPED + key: ""}) if TYPED + key in state.known else state
+    return accepted(world, without_error(state, key), field, write([row for row in rows if row]))
 
 
 def _with_cell(row: Row, column: Column, cell: str) -> Row:
@@ -130,13 +155,6 @@ def open_entry(_world: World, state: State, field: str, key: str) -> State:
     return replace(state, entry=None if state.entry == opened else opened)
 
 
-def remove_entry(world: World, state: State, field: str, key: str) -> State:
-    """Take a line out of a table."""
-    rows = read_rows(state.known.get(field, ""))
-    left = [row for number, row in enumerate(rows) if number != int(key)]
-    return _accepted(world, replace(state, entry=None), form_of(world, state).field(field), write(left))
-
-
 def look_for(_world: World, state: State, field: str, text: str) -> State:
     """Type into the search inside a field."""
     return replace(state, looking=Looking(field, text))
@@ -145,12 +163,25 @@ def look_for(_world: World, state: State, field: str, text: str) -> State:
 def pick(world: World, state: State, field: str, key: str) -> State:
     """Tap one of the places found; `key` is the commune's code."""
     question = form_of(world, state).field(field)
+    looked_for = state.looking.text if state.looking is not None and state.looking.field == field else ""
     state = replace(state, looking=None)
     if question.type != "address":
-        return _accepted(world, state, question, key)
-    province = world.places.province_code_of(key)
-    chosen = replace(read(Address, state.known.get(field, "")), commune_code=key, province_code=province)
-    return _accepted(world, state, question, write(chosen))
+        return accepted(world, state, question, key)
+    before = read(Address, state.known.get(field, ""))
+    if key == ABROAD:
+        province, text = ABROAD[:2], clean(looked_for) or before.text
+    else:
+        province = world.places.province_code_of(key)
+        text = before.text if before.commune_code != ABROAD else ""
+        text = text or (_old_words(world, looked_for, key) if looked_for else "")
+    chosen = replace(before, commune_code=key, province_code=province, text=text)
+    return accepted(world, state, question, write(chosen))
+
+
+def _old_words(world: World, looked_for: str, code: str) -> str:
+    """What was typed, when it is an old name: it stays beside the commune of today, as an old paper has it."""
+    found = world.places.find_communes(looked_for, MOST_PLACES)
+    return clean(looked_for) if any(place.code == code and place.former for place in found) else ""
 
 
 def forward(world: World, state: State) -> State:
@@ -158,24 +189,30 @@ def forward(world: World, state: State) -> State:
     form = form_of(world, state)
     wrong = _first_wrong(world, state, form)
     if wrong is not None:
-        return _pointed_at(state, *wrong)
+        return _pointed_at(_opened_at_fault(state, wrong[0]), *wrong)
     if state.returning:
         return sitting.go(world, state, steps.REVIEW)
     return sitting.go(world, state, sitting.next_step(world, state))
 
 
 def _first_wrong(world: World, state: State, form: Form) -> tuple[str, Problem] | None:
-    known, day = state.known, today(world)
-    seen = visible(form, known, day, session_of(state).procedure)
+    known = counted(form, state.known, today(world), session_of(state).procedure)
     for field in flow.filled_fields(flow.page_at(form, session_of(state).step)):
-        if field.id not in seen:
+        if field.id not in known or later.is_later(field.id, state.known):
             continue
-        if TYPED + field.id in known:
+        if typed_wrongly(field, state.known):
             return field.id, state.errors.get(field.id, Problem("look-again"))
-        code = sitting.mistake(world, state, field)
+        code = wrong_with(world, state, form, field, known)
         if code:
             return field.id, Problem(code)
     return None
+
+
+def _opened_at_fault(state: State, field: str) -> State:
+    """With the line of a table open in which something typed could not be taken."""
+    start = f"{TYPED}{field}."
+    numbers = [int(name.removeprefix(start).partition(".")[0]) for name in state.known if name.startswith(start)]
+    return replace(state, entry=OpenEntry(field, min(numbers))) if numbers else state
 
 
 def _pointed_at(state: State, field: str, wrong: Problem) -> State:
@@ -183,11 +220,20 @@ def _pointed_at(state: State, field: str, wrong: Problem) -> State:
 
 
 def edit(world: World, state: State, field: str) -> State:
-    """Tap "Sửa" on the review page; forward then leads back to the review."""
-    form = form_of(world, state)
+    """Tap "Sửa" or "Trả lời" on the review page; forward then leads back to the review."""
+    if field == KEEP:
+        return _kept(world, state)
+    form, field = form_of(world, state), field.removeprefix(ASKED_LATER)
     step = flow.step_of_field(form, field)
     state = sitting.go(world, replace(state, returning=True), step)
     return replace(sitting.led_to(state, field), returning=True)
+
+
+def _kept(world: World, state: State) -> State:
+    """The citizen agrees now that the declaration is kept: without that, what waits for answers is erased tonight."""
+    session = session_of(state)
+    state = tell(world, state, c.GiveConsent(session=session.id, keep_paused=True, step=session.step))
+    return replace(state, keep="yes")
 
 
 def declare(world: World, state: State, field: str, ticked: bool) -> State:
@@ -209,7 +255,9 @@ def wipe(world: World, state: State) -> State:
 def review_forward(world: World, state: State) -> State:
     """Go on when every answer is right and every declaration ticked."""
     form = form_of(world, state)
-    wrong = sitting.problem_in(world, state)
+    wrong, still_open = sitting.problem_in(world, state), sitting.open_questions(world, state)
+    if wrong is not None and still_open and form.field(wrong[0]).is_declaration:
+        wrong = None  # nobody swears to what is not whole yet: the ticks come with the last answer
     if wrong is not None and not form.field(wrong[0]).is_declaration:
         field, code = wrong
         state = sitting.go(world, replace(state, returning=True), flow.step_of_field(form, field))
@@ -217,7 +265,7 @@ def review_forward(world: World, state: State) -> State:
     if wrong is not None:
         return sitting.led_to(state, f"declare:{wrong[0]}", "declare-first")
     session = session_of(state)
-    declared = _declared(form, state.known, world, session.procedure)
+    declared = () if still_open else _declared(form, state.known, world, session.procedure)
     step = flow.after(steps.REVIEW, sitting.steps(world, state))
     return sitting.arrived(world, tell(world, state, c.FinishReview(session=session.id, declared=declared, step=step)))
 

@@ -76,7 +76,9 @@ def printed(world: World, state: State, session: SessionId, paper: PaperKind, ca
 
 
 def slip_forward(world: World, state: State) -> State:
-    """Go on to the portal; never waits for paper."""
+    """Go on to the portal; never waits for paper. What is not whole yet is not filed: it waits for its answers."""
+    if sitting.open_questions(world, state):
+        return sitting.wait_for_answers(world, state)
     return sitting.go(world, state, sitting.next_step(world, state))
 
 

@@ -9,7 +9,9 @@ from msgspec.structs import replace
 from kiosk.app import ask
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
+from kiosk.domain import later
 from kiosk.domain import session as s
+from kiosk.domain import steps as st
 from kiosk.domain.another_procedure import changed_answers
 from kiosk.domain.answers import first_problem, prefill, problem, visible
 from kiosk.domain.catalogue import Procedure
@@ -79,8 +81,8 @@ def save(world: World, state: State, answers: Mapping[str, str]) -> State:
     """Keep these answers, sealed; those that must not be stored stay in memory and go with the session."""
     form = form_of(world, state)
     fleeting = {field.id for field in form.fields if not field.stored} if form is not None else set[str]()
-    written = {field: answer for field, answer in answers.items() if field.lstrip("~") not in fleeting}
-    spoken = {field: answer for field, answer in answers.items() if field.lstrip("~") in fleeting}
+    written = {field: answer for field, answer in answers.items() if field.lstrip("~?") not in fleeting}
+    spoken = {field: answer for field, answer in answers.items() if field.lstrip("~?") in fleeting}
     if written:
         begun = begun_with(world, state, form)
         state = tell(world, state, c.SaveAnswers(session=session_of(state).id, answers={**written, **begun}))
@@ -221,12 +223,22 @@ def take_up(world: World, state: State, session: SessionId) -> State:
         keep_days=ask.days_kept(world.reading),
         print_state="printed" if held.session.printed else None,
     )
-    return arrived(world, _succeeded(world, state))
+    return _at_open_question(world, arrived(world, _succeeded(world, state)))
 
 
 def mistake(world: World, state: State, field: Field) -> str:
     """The code of what is wrong with the answer of a field as it stands; empty when nothing is."""
     return problem(field, state.known.get(field.id, ""), state.known, today(world), calendar(world, state))
+
+
+def _at_open_question(world: World, state: State) -> State:
+    """Taken up after the review with a question still open, a session goes on at that question."""
+    still_open = open_questions(world, state)
+    form = form_of(world, state)
+    if not still_open or form is None or session_of(state).step not in {st.REVIEW, st.SLIP, st.PORTAL, st.FINISH}:
+        return state
+    asked = go(world, replace(state, returning=True), flow.step_of_field(form, still_open[0]))
+    return led_to(replace(asked, returning=True), still_open[0], "later.answer-now")
 
 
 def problem_in(world: World, state: State) -> tuple[str, str] | None:
@@ -240,9 +252,25 @@ def problem_in(world: World, state: State) -> tuple[str, str] | None:
     for field in form.fields:
         if found is not None and field.id == found[0]:
             return found
-        if field.id in seen and TYPED + field.id in known:
+        if field.id in seen and TYPED + field.id in known and not later.is_later(field.id, known):
             return field.id, "look-again"
     return found
+
+
+def open_questions(world: World, state: State) -> tuple[str, ...]:
+    """The questions of the declaration that were left for later and still apply, in the order of the form."""
+    form = form_of(world, state)
+    if form is None or session_of(state).consent != "given":
+        return ()
+    seen = visible(form, state.known, today(world), session_of(state).procedure)
+    return later.left_open(state.known, (field.id for field in form.fields if field.id in seen))
+
+
+def wait_for_answers(world: World, state: State) -> State:
+    """What is not whole yet is not filed: it waits until the citizen has asked, and the visit ends here."""
+    session = session_of(state)
+    reason: s.PostponeReason = "papers-missing" if False in session.papers.values() else "citizen-later"
+    return arrived(world, tell(world, state, c.PostponeFiling(session=session.id, reason=reason, step=st.FINISH)))
 
 
 def next_step(world: World, state: State) -> str:

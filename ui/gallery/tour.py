@@ -13,6 +13,7 @@ from kiosk.domain.slip_code import practice_text
 from kiosk.errors import Unavailable
 from kiosk.store.uplink import Enrolment
 from ui.acts import begin, fill, frame, guide, hand, look, prepare, settings
+from ui.gallery.asked_later import AskedLater
 from ui.gallery.calendar_days import DaySettings
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
@@ -46,6 +47,7 @@ class Tour(Walk):
         self._finish()
         self._look_up()
         OtherSessions(self.counter, self.scenes).walk()
+        AskedLater(self.counter, self.scenes).walk()
         self._rest()
         return self.scenes
 

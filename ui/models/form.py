@@ -32,6 +32,12 @@ class FormActs(Protocol):
 
     def take_newer(self) -> None: ...
 
+    def move_entry(self, field: str, key: str) -> None: ...
+
+    def ask_later(self, field: str) -> None: ...
+
+    def take(self, field: str, key: str) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -82,3 +88,15 @@ class FormModel(ViewModel):
     @Slot()
     def takeNewer(self) -> None:  # noqa: N802 - named for QML
         self._acts.take_newer()
+
+    @Slot(str, str)
+    def moveEntry(self, field: str, key: str) -> None:  # noqa: N802 - named for QML
+        self._acts.move_entry(field, key)
+
+    @Slot(str)
+    def askLater(self, field: str) -> None:  # noqa: N802 - named for QML
+        self._acts.ask_later(field)
+
+    @Slot(str, str)
+    def take(self, field: str, key: str) -> None:
+        self._acts.take(field, key)

@@ -1,21 +1,24 @@
 """One question of a declaration as it stands on the screen, for every type of field."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+import msgspec
 from msgspec.structs import asdict
 
-from kiosk.domain.answers import cross_problems, warnings
-from kiosk.domain.compounds import Address, BankAccount, Consent, read, read_rows
-from kiosk.domain.forms import Column, Field, FieldType
+from kiosk.domain import later
+from kiosk.domain.answers import counted, cross_problems, warnings
+from kiosk.domain.compounds import ABROAD, Address, BankAccount, Consent, read, read_rows
+from kiosk.domain.forms import Column, Field, FieldType, Form
 from kiosk.domain.local_time import day_of
 from kiosk.domain.shown import shown as in_words
 from kiosk.domain.vietnamese import search_key
 from kiosk.errors import Refused
 from ui import views as v
-from ui.acts import sitting
-from ui.acts.fill import cell_key
+from ui.acts.fill import MOST_PLACES, cell_key
+from ui.acts.sitting import session_of
 from ui.present.dates import deadline_at
 from ui.present.frame import in_language, place_row
+from ui.present.offers import abroad, as_typed, later_button, old_words, persons_at, question_of, suggested, todays, why
 from ui.state import TYPED, State
 from ui.words import Language, say
 from ui.world import World
@@ -61,32 +64,51 @@ _PARTS: Mapping[FieldType, tuple[tuple[str, str, str], ...]] = {
 }
 """Boxes of a field that has several: part, word, kind of box."""
 
-MOST_PLACES = 6
+
+class Page(msgspec.Struct, frozen=True):
+    """What the questions of one page share: their form, the answers that count, what can be taken over."""
+
+    form: Form | None = None
+    known: Mapping[str, str] = {}
+    persons: Mapping[str, tuple[v.OptionRow, ...]] = {}
+    crossed: Mapping[str, str] = {}
 
 
-def field_row(world: World, state: State, field: Field, *, shown: bool) -> v.FieldRow:
+def field_row(
+    world: World,
+    state: State,
+    field: Field,
+    *,
+    shown: bool,
+    page: Page = Page(),  # noqa: B008 - frozen
+    before: Field | None = None,
+) -> v.FieldRow:
     """The question with its answer, or with what was typed and could not be taken."""
-    language = state.language
-    known = state.known
-    answer = known.get(field.id, "")
-    typed = known.get(TYPED + field.id, "")
-    wrong = state.errors.get(field.id)
-    kind = "note" if field.locked else _KINDS[field.type]
+    language, known = state.language, state.known
+    answer, typed = known.get(field.id, ""), known.get(TYPED + field.id, "")
+    left = later.is_later(field.id, known)
+    wrong = None if left else state.errors.get(field.id)
+    warning = _warning(world, state, field, answer, page) if wrong is None and shown and not left else ""
+    places, ask = _places(world, state, field, answer)
     return v.FieldRow(
         key=field.id,
-        kind=kind,
+        kind="note" if field.locked else _KINDS[field.type],
         label=in_language(field.label, language),
-        hint=" ".join(filter(None, (_hint(field, language), deadline_at(world, state, field.id, late=False)))),
+        hint=_hint(world, state, field, page, before),
         value=typed or box_text(world, field, answer, language),
         error=say(language, wrong.code, **wrong.values) if wrong is not None else "",
-        warning=_warning(world, state, field, answer) if wrong is None and shown else "",
+        warning=say(language, "later.left") if left else warning,
         required=field.required,
         shown=shown,
         options=_options(world, field, answer, language),
         parts=_parts(world, state, field, answer),
         entries=_entries(world, state, field, answer),
-        places=_places(world, state, field),
+        places=places,
         query=_query(world, state, field, answer),
+        later=later_button(state, field, wrong=wrong is not None, doubtful=bool(warning)) if page.form else "",
+        offers=(*page.persons.get(field.id, ()), *todays(state, field)),
+        ask=ask,
+        kept=old_words(field, answer, language),
     )
 
 
@@ -104,26 +126,27 @@ def box_text(world: World, field: Field | Column, answer: str, language: Languag
             return in_words(field, answer, world.places, language)
 
 
-def _hint(field: Field, language: Language) -> str:
-    note = in_language(field.note, language)
-    return note if field.stored else " ".join(filter(None, (note, say(language, "answer.not-kept"))))
+def _hint(world: World, state: State, field: Field, page: Page, before: Field | None) -> str:
+    reason = why(page.form, field, before, page.known, world, state.language)
+    kept = "" if field.stored else say(state.language, "answer.not-kept")
+    return " ".join(filter(None, (reason, kept, deadline_at(world, state, field.id, late=False))))
 
 
-def _warning(world: World, state: State, field: Field, answer: str) -> str:
-    codes = warnings(field, answer, state.known, day_of(state.now))
+def _warning(world: World, state: State, field: Field, answer: str, page: Page) -> str:
     late = deadline_at(world, state, field.id, late=True)
     if late:
         return late
-    return say(state.language, codes[0]) if codes else say_crossed(world, state, field)
+    codes = warnings(field, answer, page.known or state.known, day_of(state.now))
+    code = codes[0] if codes else page.crossed.get(field.id, "")
+    return say(state.language, code) if code else ""
 
 
-def say_crossed(world: World, state: State, field: Field) -> str:
-    """What does not fit between this answer and another; looked at once both are there, and never a reason to stop."""
-    form = sitting.form_of(world, state)
-    if form is None:
-        return ""
-    crossed = dict(reversed(cross_problems(form, state.known, day_of(state.now), "warn")))
-    return say(state.language, crossed[field.id]) if field.id in crossed else ""
+def page_of(form: Form, state: State, on_page: tuple[Field, ...]) -> Page:
+    """What the questions of a page of this form share."""
+    day = day_of(state.now)
+    known = counted(form, state.known, day, session_of(state).procedure)
+    crossed = dict(reversed(cross_problems(form, known, day, "warn")))
+    return Page(form, known, persons_at(form, state, on_page), crossed)
 
 
 def _options(world: World, field: Field, answer: str, language: Language) -> tuple[v.OptionRow, ...]:
@@ -191,6 +214,7 @@ def _cell(world: World, state: State, field: Field, column: Column, cell: str) -
         v.OptionRow(key=option.value, label=in_language(option.label, state.language), chosen=option.value == cell)
         for option in column.options
     )
+    wrong = state.errors.get(cell_key(field.id, number, column.id)) if typed else None
     kind = "choice" if options else _KINDS[column.type]
     label = in_language(column.label, state.language)
     return v.PartRow(
@@ -198,6 +222,7 @@ def _cell(world: World, state: State, field: Field, column: Column, cell: str) -
         label=label,
         kind=kind,
         value=typed or box_text(world, column, cell, state.language),
+        error=say(state.language, wrong.code, **wrong.values) if wrong is not None else "",
         options=options,
     )
 
@@ -208,7 +233,7 @@ def _entries(world: World, state: State, field: Field, answer: str) -> tuple[v.E
     opened = state.entry.number if state.entry is not None and state.entry.field == field.id else None
     lines = in_words(field, answer, world.places, state.language).split("\n") if answer else []
     return tuple(
-        v.EntryRow(key=str(number), label=line.removeprefix("– "), opened=number == opened)
+        v.EntryRow(key=str(number), label=line.removeprefix("– "), opened=number == opened, can_rise=number > 0)
         for number, line in enumerate(lines)
     )
 
@@ -218,7 +243,8 @@ def _query(world: World, state: State, field: Field, answer: str) -> str:
         return state.looking.text
     if field.type == "address":
         address = read(Address, answer)
-        return _place_name(world, address) if address.commune_code else address.text
+        is_of_today = address.commune_code not in ("", ABROAD)
+        return _place_name(world, address) if is_of_today else address.text
     return box_text(world, field, answer, state.language) if _KINDS[field.type] == "pick" else ""
 
 
@@ -227,13 +253,28 @@ def _place_name(world: World, address: Address) -> str:
     return ", ".join(filter(None, (world.places.commune_name(address.commune_code), province)))
 
 
-def _places(world: World, state: State, field: Field) -> tuple[v.PlaceRow, ...]:
+def _places(world: World, state: State, field: Field, answer: str) -> tuple[tuple[v.PlaceRow, ...], str]:
+    """What was found for a search, or what an old address may mean, with the question above it."""
     if state.looking is None or state.looking.field != field.id:
-        return ()
+        return suggested(world, state, field, answer)
+    text = state.looking.text
     if field.type in {"ethnicity", "nationality"}:
-        key = search_key(state.looking.text)
-        named = [(option.value, in_language(option.label, state.language), option.label.vi) for option in field.options]
-        fitting = [(code, name) for code, name, other in named if key in search_key(f"{name} {other}")]
-        return tuple(v.PlaceRow(key=code, title=name) for code, name in fitting[:MOST_PLACES])
-    found = world.places.find_communes(state.looking.text, MOST_PLACES)
-    return tuple(place_row(place, state.language) for place in found)
+        named = tuple(_named(field, search_key(text), state.language))
+        return (*named, *as_typed(field, text, state.language)), ""
+    found = world.places.find_communes(text, MOST_PLACES)
+    rows = tuple(place_row(place, state.language) for place in found)
+    more = abroad(text, state.language) if field.type == "address" else as_typed(field, text, state.language)
+    return (rows if field.type == "address" and rows else (*rows, *more)), question_of(world, text, state.language)
+
+
+def _named(field: Field, key: str, language: Language) -> Iterator[v.PlaceRow]:
+    """Groups or nationalities whose name, or another name of theirs, has what is typed in it."""
+    fitting: list[v.PlaceRow] = []
+    for option in field.options:
+        name = in_language(option.label, language)
+        other = next((also for also in option.also if key in search_key(also)), "")
+        if key in search_key(f"{name} {option.label.vi}"):
+            fitting.append(v.PlaceRow(key=option.value, title=name))
+        elif other:
+            fitting.append(v.PlaceRow(key=option.value, title=f"{name} ({other})"))
+    yield from fitting[:MOST_PLACES]

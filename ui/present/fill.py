@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from kiosk.domain import steps
+from msgspec.structs import replace
+
+from kiosk.domain import later, steps
 from kiosk.domain.answers import visible
 from kiosk.domain.forms import Field, Form
 from kiosk.domain.local_time import day_of, day_text
@@ -12,9 +14,11 @@ from kiosk.errors import Unavailable
 from ui import flow
 from ui import views as v
 from ui.acts import sitting
+from ui.acts.fill import ASKED_LATER, KEEP
 from ui.acts.sitting import procedure_of, session_of
-from ui.present.fields import field_row
+from ui.present.fields import field_row, page_of
 from ui.present.frame import in_language
+from ui.present.offers import old_words
 from ui.state import TYPED, State
 from ui.words import Language, say
 from ui.world import World
@@ -45,7 +49,7 @@ def form_page(world: World, state: State) -> v.FormView:
         hint=say(state.language, "form.page", number=str(number), count=str(len(form_steps))),
         newer=say(state.language, "form.take-newer") if state.newer_form else "",
         notices=tuple(_notices(form, state, has_model=number == 1 and procedure_of(world, state).form.is_legal_form)),
-        fields=tuple(field_row(world, state, field, shown=field.id in seen) for field in flow.filled_fields(page)),
+        fields=tuple(_rows(world, state, form, flow.filled_fields(page), seen)),
     )
 
 
@@ -60,22 +64,61 @@ def _notices(form: Form, state: State, *, has_model: bool = False) -> Iterator[v
         yield v.LineRow(key="newer", label=say(state.language, "form.newer"), tone="warn")
 
 
+def _rows(
+    world: World, state: State, form: Form, fields: tuple[Field, ...], seen: frozenset[str]
+) -> Iterator[v.FieldRow]:
+    shared = page_of(form, state, fields)
+    for before, field in zip((None, *fields), fields, strict=False):
+        yield field_row(world, state, field, shown=field.id in seen, page=shared, before=before)
+
+
 def review(world: World, state: State) -> v.ReviewView:
     """Every answer that counts, by section, then what the citizen declares and signs."""
     language = state.language
     form = _form(world, state)
     seen = _seen(form, state)
     strokes = read(state.known.get(SIGNATURE, ""))
+    still_open = tuple(_open(world, state, form))
+    declared = _not_yet(state) if still_open else _declarations(state, form, seen)
     return v.ReviewView(
         title=say(language, "review.title"),
         hint=say(language, "review.hint"),
         notices=tuple(_notices(form, state)),
-        rows=(*_answers(world, state, form, seen), *_declarations(state, form, seen)),
-        sign_title=say(language, "review.sign"),
+        rows=(*still_open, *_answers(world, state, form, seen), *declared),
+        sign_title="" if still_open else say(language, "review.sign"),
         sign_hint=say(language, "review.sign-hint"),
         sign_name=say(language, "review.signed" if is_signed(strokes) else "review.not-signed"),
         sign_again=say(language, "review.sign-again") if strokes else "",
         strokes=strokes,
+    )
+
+
+def _open(world: World, state: State, form: Form) -> Iterator[v.ReviewRow]:
+    """The questions that were left for later, in a list of their own before all others."""
+    still_open = sitting.open_questions(world, state)
+    if still_open:
+        count = str(len(still_open))
+        heading = say(state.language, "later.heading", count=count)
+        yield v.ReviewRow(key="later", kind="heading", label=heading, value=say(state.language, "later.heading-hint"))
+    if still_open and not session_of(state).keep_paused:
+        yield v.ReviewRow(
+            key=KEEP,
+            kind="answer",
+            label=say(state.language, "consent.keep-question", days=str(state.keep_days)),
+            value=say(state.language, "later.not-kept"),
+            tone="warn",
+            edit=say(state.language, "consent.keep-yes"),
+        )
+    for name in still_open:
+        row = _answer(world, state, form.field(name), state.language)
+        yield replace(row, key=ASKED_LATER + name, tone="warn", edit=say(state.language, "later.answer"))
+
+
+def _not_yet(state: State) -> Iterator[v.ReviewRow]:
+    """Nobody swears to what is not whole: the declarations come with the last answer."""
+    heading = say(state.language, "review.declarations")
+    yield v.ReviewRow(
+        key="declarations", kind="heading", label=heading, value=say(state.language, "later.declare-then")
     )
 
 
@@ -102,16 +145,20 @@ def _declarations(state: State, form: Form, seen: frozenset[str]) -> Iterator[v.
 
 
 def _answer(world: World, state: State, field: Field, language: Language) -> v.ReviewRow:
-    text = shown(field, state.known.get(field.id, ""), world.places, language)
-    pending = state.known.get(TYPED + field.id, "")
+    answer = state.known.get(field.id, "")
+    text = shown(field, answer, world.places, language)
+    pending, left = state.known.get(TYPED + field.id, ""), later.is_later(field.id, state.known)
     if field.type == "signature" and not text:
         text = say(language, "answer.sign-on-paper")
-    missing = not text and field.required
+    known = pending or "\n".join(filter(None, (text, old_words(field, answer, language))))
+    if left:
+        known = say(language, "later.half-known", text=known) if known else say(language, "later.unknown")
+    missing = left or (not text and field.required)
     return v.ReviewRow(
         key=field.id,
         kind="answer",
         label=in_language(field.label, language),
-        value=pending or text or say(language, "review.empty"),
-        tone="bad" if pending else "warn" if missing else "plain",
+        value=known or say(language, "review.empty"),
+        tone="bad" if pending and not left else "warn" if missing else "plain",
         edit="" if field.locked else say(language, "review.edit"),
     )

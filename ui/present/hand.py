@@ -7,6 +7,7 @@ from typing import get_args
 from kiosk.app.ports import SlipText
 from kiosk.domain.answers import visible
 from kiosk.domain.catalogue import Procedure
+from kiosk.domain.later import settled
 from kiosk.domain.local_time import day_of, day_text, moment_text
 from kiosk.domain.session import Session
 from kiosk.domain.shown import shown
@@ -41,13 +42,27 @@ def slip_text(world: World, state: State) -> SlipText:
         state=state_text(world, state, "vi"),
         next_steps=_steps_on_paper(world, state, "vi"),
         missing_papers=missing,
+        open_questions=open_questions(world, state, "vi"),
         english=(procedure.name.en, *_steps_on_paper(world, state, "en")),
+    )
+
+
+def open_questions(world: World, state: State, language: Language) -> tuple[str, ...]:
+    """What is still to be asked, by the names of the questions: no word of the citizen's is among them."""
+    form = sitting.form_of(world, state)
+    still_open = sitting.open_questions(world, state)
+    if form is None:
+        return ()
+    homes = {field.id: (section, field) for section in form.sections for field in section.fields}
+    found = [homes[name] for name in still_open]
+    return tuple(
+        f"{in_language(section.title, language)}: {in_language(field.label, language)}" for section, field in found
     )
 
 
 def _steps_on_paper(world: World, state: State, language: Language) -> tuple[str, ...]:
     """The next steps, with the last day for filing, where one is known, before the look-up."""
-    *before, look_up = next_steps(procedure_of(world, state), session_of(state), language)
+    *before, look_up = next_steps(world, state, language)
     return (*before, *file_by(world, state, language), look_up)
 
 
@@ -55,15 +70,19 @@ def state_text(world: World, state: State, language: Language) -> str:
     """Where the dossier stands, as the slip says it."""
     came = sitting.outcome(world, state)
     key = {"papers-missing": "slip.state-papers", "guided": "slip.state-guided", "filed": "status.filed"}.get(
-        came, "slip.state-prepared"
+        came, "slip.state-open" if sitting.open_questions(world, state) else "slip.state-prepared"
     )
     return say(language, key)
 
 
-def next_steps(procedure: Procedure, session: Session, language: Language) -> tuple[str, ...]:
+def next_steps(world: World, state: State, language: Language) -> tuple[str, ...]:
     """What the citizen does next."""
+    procedure, session = procedure_of(world, state), session_of(state)
     steps = [say(language, "slip.next-papers")] if False in session.papers.values() else []
-    if not session.dossier:
+    still_open = sitting.open_questions(world, state)
+    if still_open:
+        steps.append(say(language, "slip.next-open", count=str(len(still_open))))
+    elif not session.dossier:
         steps.append(say(language, "slip.next-file" if "online" in procedure.channels else "slip.next-counter"))
     return (*steps, say(language, "slip.next-lookup"))
 
@@ -90,6 +109,10 @@ def slip(world: World, state: State) -> v.SlipView:
             v.LineRow(key="centre", label=say(language, "slip.centre"), value=text.centre),
             v.LineRow(key="at", label=say(language, "slip.at"), value=moment_text(text.issued_at)),
             v.LineRow(key="state", label=say(language, "slip.state"), value=state_text(world, state, language)),
+            *(
+                v.LineRow(key=f"open-{number}", label="" if number else say(language, "slip.open"), value=question)
+                for number, question in enumerate(open_questions(world, state, language))
+            ),
         ),
         notice=say(language, "slip.offline") if offline else "",
         print_kind=kind,
@@ -158,9 +181,10 @@ def answers_to_copy(world: World, state: State) -> tuple[v.CopyRow, ...]:
         return ()
     language = state.language
     seen = visible(form, state.known, day_of(state.now), session_of(state).procedure)
+    known = settled(state.known)
     rows: list[v.CopyRow] = []
     for field in form.fields:
-        text = shown(field, state.known.get(field.id, ""), world.places)
+        text = shown(field, known.get(field.id, ""), world.places)
         if field.id not in seen or field.is_declaration or field.type == "signature" or not text:
             continue
         copied = field.id in state.copied
@@ -179,13 +203,13 @@ def answers_to_copy(world: World, state: State) -> tuple[v.CopyRow, ...]:
 def finish(world: World, state: State) -> v.FinishView:
     """Thanks, what next with dates, and how it was."""
     language = state.language
-    session, procedure = session_of(state), procedure_of(world, state)
+    session = session_of(state)
     lines = [v.LineRow(key="code", label=say(language, "finish.code"), value=grouped(session.slip))]
     if session.dossier:
         lines.append(v.LineRow(key="dossier", label=say(language, "finish.dossier"), value=session.dossier))
     lines += [
         v.LineRow(key=f"next-{number}", label=say(language, "finish.next") if number == 0 else "", value=text)
-        for number, text in enumerate(next_steps(procedure, session, language))
+        for number, text in enumerate(next_steps(world, state, language))
     ]
     lines += _dates(world, state, session)
     lines.append(_what_is_kept(world, state, session))

@@ -24,6 +24,8 @@ def question(row: FieldRow, language: Language) -> Iterator[str]:
     if row.warning:
         yield say(language, "spoken.warning", text=row.warning)
     yield from _answer(row, language)
+    if row.offers:
+        yield say(language, "spoken.offers", text=", ".join(offer.label for offer in row.offers))
     if row.required and not _is_answered(row):
         yield say(language, "spoken.required")
 
@@ -48,6 +50,8 @@ def _answer(row: FieldRow, language: Language) -> Iterator[str]:
         case "address" | "pick":
             yield from _parts(row.parts, language)
             yield written(row.query, language)
+            yield _sentence(row.kept)
+            yield _sentence(row.ask)
             yield from places(row.places, language)
         case "date" | "partial":
             yield written(row.value.strip("/"), language)
@@ -64,6 +68,8 @@ def _parts(parts: tuple[PartRow, ...], language: Language) -> Iterator[str]:
             yield from choices(part.options, language)
         else:
             yield written(part.value, language)
+        if part.error:
+            yield say(language, "spoken.error", text=part.error)
 
 
 def choices(options: tuple[OptionRow, ...], language: Language) -> Iterator[str]:

@@ -81,6 +81,8 @@ def form(world: World, state: State) -> Iterator[str]:
     for field in view.fields:
         if field.shown:
             yield from question(field, state.language)
+    if any(field.shown and field.later for field in view.fields):
+        yield say(state.language, "spoken.form-later", button=say(state.language, "later.leave"))
     yield say(state.language, "spoken.form-press")
     if view.newer:
         yield say(state.language, "spoken.form-newer", button=view.newer)

@@ -15,6 +15,9 @@ Column {
     property bool captioned: true
     property int count: 0
     property var places: []
+    // What is asked above the places, and the address as an old paper has it.
+    property string ask: ""
+    property string kept: ""
 
     signal searched(string text)
     signal picked(string key)
@@ -38,6 +41,22 @@ Column {
         wrong: address.wrong
         capitals: "words"
         onEdited: text => address.searched(text)
+    }
+
+    Words {
+        width: parent.width
+        visible: text !== ""
+        text: address.kept
+        design: Theme.hintText
+        color: Theme.soft
+    }
+
+    Words {
+        width: parent.width
+        visible: text !== ""
+        text: address.ask
+        color: Theme.amberInk
+        font.weight: Font.DemiBold
     }
 
     PlaceList {

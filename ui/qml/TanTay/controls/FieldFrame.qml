@@ -12,6 +12,13 @@ Column {
     property string error: ""
     property string warning: ""
     property bool mandatory: false
+    // The word on the button that leaves the question for later, and the name of that button.
+    property string later: ""
+    property string laterName: ""
+    // Buttons that fill the question in: maps with key, label and icon.
+    property var offers: []
+    property int offerCount: 0
+    property string offerName: ""
     // What takes the focus when somebody is led to this question.
     property Item target: null
     default property alias answer: slot.data
@@ -21,6 +28,9 @@ Column {
 
     // For who does not see it: the mistake, or else how to answer.
     readonly property string help: error !== "" ? error : hint
+
+    signal leftForLater
+    signal offered(string key)
 
     spacing: Theme.size(10)
     Accessible.role: Accessible.Grouping
@@ -33,26 +43,56 @@ Column {
         target?.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Column {
-        width: parent.width
-        spacing: Theme.size(2)
+    // The button stands beside the label and not below the answer, where a mistake that is told would push it away from
+    // under the finger.
+    Flow {
+        id: head
 
-        Words {
-            width: parent.width
-            text: frame.mandatory ? frame.label + " *" : frame.label
-            design: Theme.labelText
-            font.bold: true
-            lineHeight: 1
-            Accessible.name: frame.label
-            Accessible.description: frame.mandatory ? qsTrId("field.required") : ""
+        readonly property bool beside: leave.visible && width - leave.width > Theme.size(420) * Theme.textScale
+
+        width: parent.width
+        spacing: Theme.size(8)
+
+        Column {
+            // A label alone stands beside the middle of the button.
+            topPadding: head.beside ? Math.max(0, (leave.height - words.height) / 2 - (told.text === "" ? 0 : told.height)) : 0
+            width: head.beside ? head.width - leave.width - head.spacing : head.width
+            spacing: Theme.size(2)
+
+            Words {
+                id: words
+
+                width: parent.width
+                text: frame.mandatory ? frame.label + " *" : frame.label
+                design: Theme.labelText
+                font.bold: true
+                lineHeight: 1
+                Accessible.name: frame.label
+                Accessible.description: frame.mandatory ? qsTrId("field.required") : ""
+            }
+
+            Words {
+                id: told
+
+                width: parent.width
+                visible: text !== ""
+                text: frame.hint
+                design: Theme.hintText
+                color: Theme.soft
+            }
         }
 
-        Words {
-            width: parent.width
+        BigButton {
+            id: leave
+
+            objectName: frame.laterName
             visible: text !== ""
-            text: frame.hint
+            kind: "quiet"
+            text: frame.later
+            sign: "clock"
             design: Theme.hintText
-            color: Theme.soft
+            Accessible.description: frame.label
+            onTapped: frame.leftForLater()
         }
     }
 
@@ -94,6 +134,28 @@ Column {
         sign: "circle-alert"
         tone: Theme.red
         role: Accessible.AlertMessage
+    }
+
+    Flow {
+        width: parent.width
+        visible: frame.offerCount > 0
+        spacing: Theme.size(12)
+
+        Repeater {
+            model: frame.offerCount
+
+            BigButton {
+                required property int index
+                readonly property var offer: frame.offers[index]
+
+                objectName: frame.offerName + (offer?.key ?? "")
+                text: offer?.label ?? ""
+                sign: offer?.icon ?? ""
+                design: Theme.hintText
+                leftPadding: Theme.size(24)
+                onTapped: frame.offered(offer.key)
+            }
+        }
     }
 
     Column {

@@ -16,6 +16,9 @@ Column {
     signal entryAdded(string field)
     signal entryOpened(string field, string entry)
     signal entryRemoved(string field, string entry)
+    signal entryRaised(string field, string entry)
+    signal leftForLater(string field)
+    signal taken(string field, string offer)
 
     spacing: Theme.size(30)
 
@@ -52,6 +55,13 @@ Column {
             warning: model.warning
             mandatory: model.required
             target: maker
+            later: model.later
+            laterName: "later:" + key
+            offers: model.offers
+            offerCount: model.offers.length
+            offerName: "take:" + key + ":"
+            onLeftForLater: list.leftForLater(key)
+            onOffered: offer => list.taken(key, offer)
 
             // A focus scope: in each maker one control has the focus of its own.
             Loader {
@@ -153,6 +163,8 @@ Column {
                         count: field.model.places.length
                         places: field.model.places
                         captioned: field.model.parts.length > 0
+                        ask: field.model.ask
+                        kept: field.model.kept
                         onSearched: text => list.searched(field.key, text)
                         onPicked: place => list.picked(field.key, place)
                     }
@@ -187,6 +199,7 @@ Column {
                     onAdded: list.entryAdded(field.key)
                     onOpened: entry => list.entryOpened(field.key, entry)
                     onRemoved: entry => list.entryRemoved(field.key, entry)
+                    onRaised: entry => list.entryRaised(field.key, entry)
                     onAnswered: (part, typed) => list.partAnswered(field.key, part, typed)
                 }
             }

@@ -33,6 +33,7 @@ Column {
             readonly property var box: parts.boxes[index]
             readonly property bool choosing: kind === "choice" || kind === "many" || kind === "yesno"
             readonly property string kind: box?.kind ?? "text"
+            readonly property string mistake: box?.error ?? ""
 
             width: parts.width
             spacing: Theme.size(6)
@@ -51,12 +52,21 @@ Column {
                 width: Math.min(parent.width, Theme.size(900) * Math.min(Theme.textScale, 1.5))
                 visible: !part.choosing
                 name: part.box?.label ?? ""
-                help: parts.help
+                help: part.mistake !== "" ? part.mistake : parts.help
                 value: part.box?.value ?? ""
                 keys: KeysFor.layout(part.kind)
                 capitals: KeysFor.capitals(part.kind)
-                wrong: parts.wrong
+                wrong: parts.wrong || part.mistake !== ""
                 onFinished: text => parts.answered(part.box.key, text)
+            }
+
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: part.mistake
+                color: Theme.red
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.AlertMessage
             }
 
             OptionGrid {

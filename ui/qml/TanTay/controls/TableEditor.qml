@@ -9,7 +9,7 @@ Column {
 
     property string key: ""
     property int count: 0
-    // Maps with key, label and opened.
+    // Maps with key, label, opened and canRise.
     property var entries: []
     property int partCount: 0
     property var parts: []
@@ -23,6 +23,7 @@ Column {
     signal added
     signal opened(string entry)
     signal removed(string entry)
+    signal raised(string entry)
     signal answered(string part, string typed)
 
     spacing: Theme.size(16)
@@ -61,7 +62,7 @@ Column {
             Flow {
                 id: body
 
-                readonly property real spare: width - 2 * spacing - opener.width - remover.width
+                readonly property real spare: width - 3 * spacing - opener.width - remover.width - raiser.width
 
                 x: Theme.size(24)
                 y: Theme.size(16)
@@ -88,6 +89,19 @@ Column {
                         table.asked = true;
                         table.opened(line.entry.key);
                     }
+                }
+
+                BigButton {
+                    id: raiser
+
+                    objectName: "raise:" + table.key + ":" + (line.entry?.key ?? "")
+                    visible: line.entry?.canRise ?? false
+                    text: qsTrId("table.raise")
+                    sign: "chevron-up"
+                    kind: "quiet"
+                    design: Theme.hintText
+                    Accessible.description: line.entry?.label ?? ""
+                    onTapped: table.raised(line.entry.key)
                 }
 
                 BigButton {

@@ -39,5 +39,8 @@ PageFrame {
         onEntryAdded: field => form.page.addEntry(field)
         onEntryOpened: (field, entry) => form.page.openEntry(field, entry)
         onEntryRemoved: (field, entry) => form.page.removeEntry(field, entry)
+        onEntryRaised: (field, entry) => form.page.moveEntry(field, entry)
+        onLeftForLater: field => form.page.askLater(field)
+        onTaken: (field, offer) => form.page.take(field, offer)
     }
 }

@@ -89,6 +89,7 @@ PageFrame {
 
     FieldFrame {
         width: parent?.width ?? 0
+        visible: label !== ""
         label: review.page.signTitle
         hint: review.page.signHint
 
