@@ -124,9 +124,9 @@ def identity_forward(world: World, state: State) -> State:
         if wrong is not None:
             return wrong
         return _take(world, state, "typed", {})
-    if session_of(state).identity is not None:
+    if session_of(state).identity is not None and not state.stage:
         return sitting.go(world, state, next_step(world, state))
-    return sitting.led_to(state, "scan", "choose-identity")
+    return sitting.led_to(replace(state, stage=""), "scan", "choose-identity")
 
 
 def _problem(code: str, values: Mapping[str, str]) -> Problem:

@@ -15,6 +15,7 @@ from kiosk.store.uplink import Enrolment
 from ui.acts import begin, fill, frame, guide, hand, look, settings
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
+from ui.gallery.readers import Readers
 from ui.gallery.sessions import OtherSessions
 from ui.gallery.walk import Scene, Walk
 from ui.present.hand import slip_text
@@ -45,6 +46,7 @@ class Tour(Walk):
         self._look_up()
         OtherSessions(self.counter, self.scenes).walk()
         self._rest()
+        Readers(self.counter, self.scenes).walk()
         return self.scenes
 
     def _begin(self) -> None:
