@@ -81,7 +81,7 @@ def test_a_hand_that_a_busy_window_hears_all_at_once_is_no_scanner(asked: Desk) 
     """The keys say when they were struck; `Hands` sends them without waiting."""
     asked.tap("card:type")
     asked.hands.enter("input:card.name")
-    asked.hands.type("nguyễn thị mẫu đơn\n", between_ms=90)
+    asked.hands.send_keys("nguyễn thị mẫu đơn\n", 90)
 
     assert asked.kept()["card.name"] == "Nguyễn Thị Mẫu Đơn"
 
@@ -89,8 +89,8 @@ def test_a_hand_that_a_busy_window_hears_all_at_once_is_no_scanner(asked: Desk) 
 def test_two_quick_keys_of_a_hand_keep_their_order(asked: Desk) -> None:
     asked.tap("card:type")
     asked.hands.enter("input:card.name")
-    asked.hands.type("ha", between_ms=12)
-    asked.hands.type("oa", between_ms=20)
+    asked.hands.send_keys("ha", 12)
+    asked.hands.send_keys("oa", 20)
 
     assert asked.hands.reads("input:card.name") == "haoa"
 
