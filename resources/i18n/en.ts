@@ -2631,5 +2631,21 @@
         <source>Chữ tiếng Việt bị hỏng. Đặt máy quét sang UTF-8, hoặc dùng cổng USB.</source>
         <translation>The Vietnamese letters are damaged. Set the scanner to UTF-8, or use the USB port.</translation>
     </message>
+    <message id="card.father">
+        <source>Cha ghi trên thẻ</source>
+        <translation>Father on the card</translation>
+    </message>
+    <message id="card.mother">
+        <source>Mẹ ghi trên thẻ</source>
+        <translation>Mother on the card</translation>
+    </message>
+    <message id="identity.year-only">
+        <source>Chỉ biết năm sinh</source>
+        <translation>Only the year is known</translation>
+    </message>
+    <message id="identity.year-only-text">
+        <source>Ghi năm {year}, không ghi ngày tháng</source>
+        <translation>Write {year}, without day and month</translation>
+    </message>
 </context>
 </TS>
