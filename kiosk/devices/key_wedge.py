@@ -1,15 +1,16 @@
 """A scanner that types: told from a person by its speed, wherever the focus is.
 
 Keys are held back for a moment and go on to where they were meant for, in their order, unless they turn out to be a
-code. So nothing of a code stays in a box, and nothing that a person types is lost.
+code. So nothing of a code stays in a box, and nothing that a person types is lost. What the system's input method makes
+of keys, where a Vietnamese one is switched on, is held back with them.
 """
 
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.scanning import Heard, Scan
@@ -31,6 +32,13 @@ _NOT_TEXT: Final = (
 )
 
 
+class _Held(NamedTuple):
+    """Something that was typed, and whom it was meant for."""
+
+    target: QObject
+    event: QEvent
+
+
 class KeyWedge(QObject):
     """`kiosk.app.scanning.CodeReader` over a window's keys; `wanted` says whether a code has a use just now.
 
@@ -41,22 +49,28 @@ class KeyWedge(QObject):
         super().__init__(window)
         self._window, self._wanted = window, wanted
         self._heard: Heard = lambda _scan: None
-        self._held: list[QKeyEvent] = []
+        self._held: list[_Held] = []
         self._text = ""
         self._last = -1
         self._releasing = False
         self._asked_twice = False
+        self._box: QObject | None = None
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._patience.timeout.connect(self._nothing_more)
         window.installEventFilter(self)
+        window.focusObjectChanged.connect(self._watch)
 
     def listen(self, heard: Heard) -> None:
         """Tell `heard` of every code that is typed."""
         self._heard = heard
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Hold keys back while they may be a code; everything else lets them go first."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Hold back what may be a code; everything else lets it go first."""
         if self._releasing:
+            return False
+        if isinstance(event, QInputMethodEvent):
+            return self._composed(watched, event)
+        if watched is not self._window:
             return False
         if event.type() in _HANDS:
             self._let_go()
@@ -65,28 +79,57 @@ class KeyWedge(QObject):
             return False
         if event.type() is QEvent.Type.KeyRelease:
             if self._held:
-                self._held.append(_copy(event))
+                self._held.append(_Held(self._window, _copy(event)))
             return bool(self._held)
         return self._pressed(event)
 
+    def _watch(self, box: QObject | None) -> None:
+        """What an input method makes of keys goes to the box with the focus, past the window."""
+        if self._box is not None:
+            self._box.removeEventFilter(self)
+            self._box.destroyed.disconnect(self._forget_box)
+        self._box = box if box is not self._window else None
+        if self._box is not None:
+            self._box.installEventFilter(self)
+            self._box.destroyed.connect(self._forget_box)
+
+    def _forget_box(self) -> None:
+        self._box = None
+
     def _pressed(self, event: QKeyEvent) -> bool:
-        at = event.timestamp() or time.monotonic_ns() // 1_000_000
+        self._note_time(event.timestamp())
+        if event.key() in _SHIFTS and self._held:
+            return self._hold(_Held(self._window, _copy(event)), "")
+        if event.key() in ENDS:
+            return self._end()
+        if event.key() == Qt.Key.Key_Backspace and self._held:  # some input methods take a letter back to change it
+            self._text = self._text[:-1]
+            return self._hold(_Held(self._window, _copy(event)), "")
+        if event.isAutoRepeat() or not _is_sign(event) or not self._wanted():
+            self._let_go()
+            return False
+        return self._hold(_Held(self._window, _copy(event)), event.text())
+
+    def _composed(self, box: QObject, event: QInputMethodEvent) -> bool:
+        if not self._wanted():
+            self._let_go()
+            return False
+        self._note_time(0)
+        copy = QInputMethodEvent(event.preeditString(), event.attributes())
+        copy.setCommitString(event.commitString(), event.replacementStart(), event.replacementLength())
+        return self._hold(_Held(box, copy), event.commitString())
+
+    def _note_time(self, stamp: int) -> None:
+        """When this was typed; what was held goes on when that is too long after it."""
+        at = stamp or time.monotonic_ns() // 1_000_000
         is_quick = 0 <= at - self._last < GAP_MS
         self._last = at
         if self._held and not is_quick:
             self._let_go()
-        if event.key() in _SHIFTS and self._held:
-            return self._hold(event)
-        if event.key() in ENDS:
-            return self._end()
-        if event.isAutoRepeat() or not _is_sign(event) or not self._wanted():
-            self._let_go()
-            return False
-        return self._hold(event)
 
-    def _hold(self, event: QKeyEvent) -> bool:
-        self._held.append(_copy(event))
-        self._text += event.text()
+    def _hold(self, held: _Held, text: str) -> bool:
+        self._held.append(held)
+        self._text += text
         self._asked_twice = False
         if len(self._text) > LONGEST:
             self._let_go()
@@ -109,6 +152,7 @@ class KeyWedge(QObject):
             self._let_go()
             return False
         self._forget()
+        QGuiApplication.inputMethod().reset()  # a syllable that was still being composed is no part of any box
         self._heard(Scan(text, "keys"))
         return True
 
@@ -117,8 +161,9 @@ class KeyWedge(QObject):
         held, self._releasing = self._held, True
         self._forget()
         try:
-            for event in held:
-                QCoreApplication.sendEvent(self._window, event)
+            for one in held:
+                if one.target is self._window or one.target is self._box:
+                    QCoreApplication.sendEvent(one.target, one.event)
         finally:
             self._releasing = False
 

@@ -175,6 +175,12 @@ def with_zero(card: Card, today: date) -> Card:
     return msgspec.structs.replace(whole, sex=found, warnings=kept + card_checks(whole, today))
 
 
+def with_year_only(card: Card) -> Card:
+    """The card of somebody of whom only the year of birth is known; only when she says so."""
+    left = tuple(warning for warning in card.warnings if warning != "possible-year-only-dob")
+    return msgspec.structs.replace(card, dob=card.dob[:4], warnings=left)
+
+
 def _as_written(text: str) -> str:
     """The address as the card has it, in composed form: only what nobody can see is taken out."""
     seen = (sign for sign in nfc(text) if unicodedata.category(sign) not in {"Cf", "Cc", "Cs", "Zl", "Zp"})
@@ -223,7 +229,7 @@ def card_checks(card: Card, today: date) -> tuple[str, ...]:
     if card.lacks_zero:
         warnings.append("leading-zero-lost")
     if card.dob and card.issued:
-        warnings += _date_checks(date.fromisoformat(card.dob), date.fromisoformat(card.issued), today)
+        warnings += _date_checks(date.fromisoformat(f"{card.dob}-01-01"[:10]), date.fromisoformat(card.issued), today)
     else:
         warnings.append("card-date-missing")
     if card.dob.endswith("-01-01"):

@@ -3448,5 +3448,22 @@
         <source>Giấy tờ có đủ ngày tháng thì ghi đủ; chỉ có năm thì ghi năm.</source>
         <translation>If the papers have the whole date, write it; if only the year, write the year.</translation>
     </message>
+    <!-- more of card -->
+    <message id="card.father">
+        <source>Cha ghi trên thẻ</source>
+        <translation>Father on the card</translation>
+    </message>
+    <message id="card.mother">
+        <source>Mẹ ghi trên thẻ</source>
+        <translation>Mother on the card</translation>
+    </message>
+    <message id="identity.year-only">
+        <source>Chỉ biết năm sinh</source>
+        <translation>Only the year is known</translation>
+    </message>
+    <message id="identity.year-only-text">
+        <source>Ghi năm {year}, không ghi ngày tháng</source>
+        <translation>Write {year}, without day and month</translation>
+    </message>
 </context>
 </TS>

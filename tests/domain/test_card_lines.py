@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.domain.garbled import has_lost_its_marks, is_garbled
-from kiosk.domain.identity_card import Card, OtherQr, parse, with_zero
+from kiosk.domain.identity_card import Card, OtherQr, parse, with_year_only, with_zero
 from kiosk.domain.vietnamese import nfc
 from kiosk.errors import Refused
 
@@ -143,6 +143,14 @@ def test_the_lost_zero_comes_back_only_when_somebody_says_so() -> None:
     assert (whole.id, whole.sex) == ("026048000034", "nam")
     assert whole.warnings == ("text-damaged", "sex-from-number")
     assert with_zero(whole, TODAY) is whole
+
+
+def test_the_year_alone_is_taken_only_when_somebody_says_so_and_the_zero_still_comes_back() -> None:
+    card = read(OLD.replace("026048000034", "26048000034").replace("05061948", "01011948"))
+    assert card.dob == "1948-01-01"
+
+    whole = with_zero(with_year_only(card), TODAY)
+    assert (whole.dob, whole.id, whole.warnings) == ("1948", "026048000034", ())
 
 
 @pytest.mark.parametrize("joined", [OLD + NEW, NEW + OLD, f"{OLD}]Q1{NEW}", f"{OLD}\r\n{NEW}", OLD[:60] + OLD, NEW * 3])

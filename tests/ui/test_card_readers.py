@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent
 
 from kiosk.app.scanning import Scan
 from tests.ui.desk import CARD, Desk
@@ -81,7 +81,7 @@ def test_a_hand_that_a_busy_window_hears_all_at_once_is_no_scanner(asked: Desk) 
     """The keys say when they were struck; `Hands` sends them without waiting."""
     asked.tap("card:type")
     asked.hands.enter("input:card.name")
-    asked.hands.type("nguyễn thị mẫu đơn\n", between_ms=90)
+    asked.hands.send_keys("nguyễn thị mẫu đơn\n", 90)
 
     assert asked.kept()["card.name"] == "Nguyễn Thị Mẫu Đơn"
 
@@ -89,8 +89,8 @@ def test_a_hand_that_a_busy_window_hears_all_at_once_is_no_scanner(asked: Desk) 
 def test_two_quick_keys_of_a_hand_keep_their_order(asked: Desk) -> None:
     asked.tap("card:type")
     asked.hands.enter("input:card.name")
-    asked.hands.type("ha", between_ms=12)
-    asked.hands.type("oa", between_ms=20)
+    asked.hands.send_keys("ha", 12)
+    asked.hands.send_keys("oa", 20)
 
     assert asked.hands.reads("input:card.name") == "haoa"
 
@@ -238,3 +238,33 @@ def test_a_word_of_the_camera_that_comes_too_late_changes_nothing(asked: Desk) -
     asked.camera.fail("camera-gone")
 
     assert asked.problem() == ""
+
+
+def compose(desk: Desk, *commits: str, preedit: str = "") -> None:
+    """What the system's Vietnamese input method makes of keys goes to the box itself."""
+    box = desk.window.root.activeFocusItem()
+    for commit in commits:
+        event = QInputMethodEvent(preedit, [])
+        event.setCommitString(commit)
+        QCoreApplication.sendEvent(box, event)
+
+
+def test_what_an_input_method_makes_of_a_scanners_keys_stays_in_no_box(asked: Desk) -> None:
+    asked.tap("card:type")
+    asked.hands.enter("input:card.name")
+    compose(asked, *CARD)
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+    QCoreApplication.sendEvent(asked.window.root, event)
+
+    assert asked.state.stage == "scanned"
+    assert asked.shows("Trần Văn Thử")
+    asked.tap("again", "card:type")
+    assert asked.hands.reads("input:card.name") == ""
+
+
+def test_what_an_input_method_makes_of_a_persons_keys_comes_into_its_box(asked: Desk) -> None:
+    asked.tap("card:type")
+    asked.hands.enter("input:card.name")
+    compose(asked, "", preedit="Nguyê")
+    compose(asked, "Nguyễn ", "Thị")
+    asked.hands.until(lambda: asked.hands.reads("input:card.name") == "Nguyễn Thị", "the name does not come", 3)

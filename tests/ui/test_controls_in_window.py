@@ -66,13 +66,8 @@ class FormOnScreen:
         self.form.show(FormView(title="Người yêu cầu", hint="Trang 1 trên 3", fields=FIELDS))
         self.dress(1.0)
         self._camera = CameraModel()
-        models = {
-            "chrome": self._chrome,
-            "keyboard": self._keyboard,
-            "switches": self._switches,
-            "camera": self._camera,
-        }
-        self._engine.setInitialProperties(models)
+        models = {"chrome": self._chrome, "keyboard": self._keyboard, "switches": self._switches}
+        self._engine.setInitialProperties({**models, "camera": self._camera})
         self._engine.load(QUrl.fromLocalFile(str(Path(QML) / "TanTay" / "Main.qml")))
         (window,) = self._engine.rootObjects()
         assert isinstance(window, QQuickWindow)

@@ -108,6 +108,25 @@ def test_going_without_identity_is_possible(asked: Desk) -> None:
     assert asked.kept() == {}
 
 
+def test_the_parents_that_a_childs_card_names_are_shown(asked: Desk) -> None:
+    asked.scan("025215000078||Đinh Văn Bé|05062015|Nam|Thôn Ví Dụ, Hải Lựu|10102025||Đinh Văn Cha|Lê Thị Mẹ|")
+
+    assert asked.shows("Đinh Văn Cha")
+    assert asked.shows("Lê Thị Mẹ")
+
+
+def test_of_a_birthday_on_the_first_of_january_only_the_year_is_taken_when_she_says_so(asked: Desk) -> None:
+    asked.scan(CARD.replace("05061948", "01011948"))
+    assert asked.shows("01/01/1948")
+    asked.tap("card:year-only")
+    assert not asked.hands.sees("card:year-only")
+    assert not asked.shows("01/01/1948")
+
+    asked.tap("forward")
+    asked.comes("prepare")
+    assert asked.kept()["card.dob"] == "1948"
+
+
 def test_a_lost_zero_is_offered_and_the_number_does_not_go_on_without_it(asked: Desk) -> None:
     asked.scan(CARD.replace("026048", "26048"))
     asked.tap("forward")

@@ -9,7 +9,7 @@ from kiosk.app import commands as c
 from kiosk.domain import session as s
 from kiosk.domain import steps
 from kiosk.domain.answers import accept, defaults, prefill, problem
-from kiosk.domain.identity_card import OtherQr, parse, with_zero
+from kiosk.domain.identity_card import OtherQr, parse, with_year_only, with_zero
 from kiosk.domain.identity_form import IDENTITY_FORM, NUMBER, answers_of, card_of
 from kiosk.domain.ids import SessionId, uuid7
 from kiosk.domain.number_mark import number_mark
@@ -68,7 +68,7 @@ def consent_forward(world: World, state: State) -> State:
 
 
 def identity_card(world: World, state: State, key: str) -> State:
-    """Tap "use the camera", "type by hand", "add the zero" or "no identity"."""
+    """Tap "use the camera", "type by hand", "add the zero", "only the year" or "no identity"."""
     if key == "camera":
         return replace(state, stage="camera")
     if key == "type":
@@ -77,6 +77,8 @@ def identity_card(world: World, state: State, key: str) -> State:
         whole = with_zero(state.card, today(world))
         _must_be_another(world, state, whole.id)
         return replace(state, card=whole)
+    if key == "year-only" and state.card is not None:
+        return replace(state, card=with_year_only(state.card))
     return _take(world, state, "none", {})
 
 
@@ -126,9 +128,9 @@ def identity_forward(world: World, state: State) -> State:
         if wrong is not None:
             return wrong
         return _take(world, state, "typed", {})
-    if session_of(state).identity is not None:
+    if session_of(state).identity is not None and not state.stage:
         return sitting.go(world, state, next_step(world, state))
-    return sitting.led_to(state, "scan", "choose-identity")
+    return sitting.led_to(replace(state, stage=""), "scan", "choose-identity")
 
 
 def _problem(code: str, values: Mapping[str, str]) -> Problem:

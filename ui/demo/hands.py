@@ -30,7 +30,7 @@ class Hands:
 
     def __init__(self, window: QQuickWindow) -> None:
         self.window = window
-        self._struck = 0
+        self._key_at = 0
 
     def until(self, true: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS) -> None:
         """Let the program work until the condition holds; `NotThere` when it does not come to hold."""
@@ -107,26 +107,27 @@ class Hands:
             QCoreApplication.processEvents()
             before, now = now, item.mapToScene(QPointF(0, 0))
 
-    def type(self, text: str, between_ms: int = HAND_MS) -> None:
-        """Type on a hardware keyboard whose input method already gives whole letters, then let the hand rest.
+    def type(self, text: str) -> None:
+        """Type on a hardware keyboard whose input method already gives whole letters, then let the hand rest."""
+        self.send_keys(text, HAND_MS)
 
-        The keys say themselves when they were struck, so that nobody has to wait for a hand.
-        """
+    def scan(self, line: str) -> None:
+        """What a scanner types, with Enter behind it."""
+        self.send_keys(f"{line}\n", SCANNER_MS)
+
+    def send_keys(self, text: str, between_ms: int) -> None:
+        """The keys say themselves when they were struck, so that nobody has to wait for a hand."""
         for sign in text:
             key = Qt.Key.Key_Return if sign == "\n" else ord(sign.upper()) if sign.isascii() else 0
             self._send_key(int(key), "\r" if sign == "\n" else sign, between_ms)
         self._send_key(int(Qt.Key.Key_Shift), "", HAND_MS)
         QCoreApplication.processEvents()
 
-    def scan(self, line: str) -> None:
-        """What a scanner types, with Enter behind it."""
-        self.type(f"{line}\n", SCANNER_MS)
-
     def _send_key(self, key: int, said: str, later_ms: int) -> None:
-        self._struck = max(self._struck + later_ms, time.monotonic_ns() // 1_000_000)
+        self._key_at = max(self._key_at + later_ms, time.monotonic_ns() // 1_000_000)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, said)
-            event.setTimestamp(self._struck)
+            event.setTimestamp(self._key_at)
             QCoreApplication.sendEvent(self.window, event)
 
     def press(self, key: Qt.Key) -> None:

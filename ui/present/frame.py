@@ -270,7 +270,8 @@ def _forward(state: State) -> str:
             return say(language, "next")
         case "identity":
             known = state.session is not None and state.session.identity is not None
-            return say(language, "next") if state.stage or known else ""
+            shown = state.stage in {"scanned", "typed"}
+            return say(language, "next") if shown or (known and not state.stage) else ""
         case "review":
             return say(language, "review.done")
         case "portal":

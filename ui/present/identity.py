@@ -12,7 +12,8 @@ from ui.state import State
 from ui.words import Language, say
 from ui.world import World
 
-_LETTERS = frozenset({NAME, ADDRESS})
+FATHER, MOTHER = "card.father", "card.mother"
+_LETTERS = frozenset({NAME, ADDRESS, FATHER, MOTHER})
 
 
 def identity(world: World, state: State) -> v.IdentityView:
@@ -60,17 +61,18 @@ def _ways(language: Language, *keys: str) -> tuple[v.CardRow, ...]:
 
 
 def _scanned(card: Card, language: Language) -> v.IdentityView:
-    zero = v.CardRow(
-        key="zero",
-        title=say(language, "identity.zero"),
-        text=say(language, "identity.zero-text", number=f"0{card.id}"),
-        icon="pencil",
-    )
+    zero = say(language, "identity.zero-text", number=f"0{card.id}")
+    year = say(language, "identity.year-only-text", year=card.dob[:4])
+    offers = (("zero", zero, card.lacks_zero), ("year-only", year, "possible-year-only-dob" in card.warnings))
     return v.IdentityView(
         stage="scanned",
         title=say(language, "identity.scanned"),
         hint=say(language, "identity.scanned-hint"),
-        cards=(zero,) if card.lacks_zero else (),
+        cards=tuple(
+            v.CardRow(key=key, title=say(language, f"identity.{key}"), text=text, icon="pencil")
+            for key, text, offered in offers
+            if offered
+        ),
         lines=_card_lines(card, language),
         notices=tuple(v.LineRow(key=code, label=say(language, code), tone="warn") for code in card.warnings),
     )
@@ -88,6 +90,8 @@ def _card_lines(card: Card, language: Language) -> tuple[v.LineRow, ...]:
         SEX: say(language, f"sex.{card.sex}") if card.sex else "",
         ADDRESS: card.address,
         ISSUED: show_date(card.issued),
+        FATHER: card.father,
+        MOTHER: card.mother,
     }
     return tuple(
         v.LineRow(

@@ -55,7 +55,7 @@ PageFrame {
     CameraPicture {
         objectName: "cameraPicture"
         visible: identity.looking
-        width: Math.min(parent?.width ?? 0, Theme.size(760), Theme.windowHeight * 0.75)
+        width: Math.min(parent?.width ?? 0, Theme.size(760), Theme.windowHeight * 0.6)
     }
 
     LineList {

@@ -1,0 +1,49 @@
+"""Pictures of the ways in for a card, and of what officials set about them."""
+
+from kiosk.app.scanning import Scan
+from ui.acts import begin, frame, guide, settings
+from ui.acts.scanned import heard
+from ui.gallery.people import CARD, CARD_TO_LOOK_AT
+from ui.gallery.walk import Walk
+from ui.state import Problem
+
+PORT = "1a86:7523:"
+
+
+class Readers(Walk):
+    """Sits down once more for the identity page, then opens the settings."""
+
+    def walk(self) -> None:
+        """The camera, a number without its zero, the helper's own card; then the scanner and the team."""
+        act = self.counter.act
+        self.sit_down("1.001193")
+        act(frame.forward)
+        act(guide.identity_card, key="camera")
+        self.snap("identity-camera")
+        act(frame.back)
+        self.snap_changed("identity-no-camera", problem=Problem("camera-none"))
+        self.snap_changed("identity-own-card", problem=Problem("own-card"))
+        self.snap_changed("identity-keys-layout", problem=Problem("keys-layout"))
+        act(guide.scan, line=CARD_TO_LOOK_AT.removeprefix("0").replace("|Nữ|", "|N?|"))
+        self.snap("identity-zero")
+        act(begin.at_home)
+        self._settings()
+
+    def _settings(self) -> None:
+        act = self.counter.act
+        act(begin.open_card, key="settings")
+        act(settings.open_card, key="scanner")
+        self.snap("settings-scanner")
+        act(settings.open_card, key=PORT)
+        act(heard, scan=Scan(CARD, "port"))
+        self.snap("settings-scanner-tried")
+        act(settings.open_card, key="no-port")
+        act(frame.back)
+        act(settings.open_card, key="people")
+        self.snap("settings-people")
+        official = next(member.id for member in self.counter.state.members if member.role == "official")
+        act(settings.open_card, key=official)
+        self.snap("settings-person")
+        act(heard, scan=Scan(CARD, "port"))
+        self.snap("settings-person-card")
+        act(begin.at_home)
