@@ -5,6 +5,7 @@ The three ignores stand where the stubs of reportlab stop.
 """
 
 import unicodedata
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal, Protocol, TypeAlias
@@ -277,3 +278,9 @@ def face_name(cut: Cut) -> str:
     name = f"TanTay-{cut}"
     pdfmetrics.registerFont(TTFont(name, str(file_of(cut))))  # pyright: ignore[reportUnknownMemberType]
     return name
+
+
+def letters_of(cut: Cut) -> Container[int]:
+    """The code points that the face has a shape for."""
+    font = pdfmetrics.getFont(face_name(cut))
+    return font.face.charToGlyph  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]

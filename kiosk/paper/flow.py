@@ -8,12 +8,14 @@ from typing import Final, TypeAlias
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.domain.layouts import Align
-from kiosk.paper.blocks import RISE, Type, face_name, printable
+from kiosk.paper.blocks import RISE, Type, face_name, letters_of, printable
+from kiosk.paper.fonts import Cut
 
 Run: TypeAlias = tuple[str, Type]
 Word: TypeAlias = tuple[Run, ...]
 
 LEADING: Final = 1.34
+MISSING: Final = "□"
 _DOTS_FROM: Final = 3.0
 _DOT_DROP: Final = 1.6
 
@@ -57,7 +59,7 @@ def lines(
 
     A line break in a run is kept. With `dotted` the last line is filled with dots; `blank` dotted lines follow.
     """
-    runs = [(printable_lines(text), style) for text, style in runs]
+    runs = [(shaped(printable_lines(text), style.cut), style) for text, style in runs]
     size = max((style.size for _, style in runs), default=12.0)
     words = list(_words(runs))
     broken = list(_broken(words, width))
@@ -74,6 +76,12 @@ def lines(
 def printable_lines(text: str) -> str:
     """Composed letters (NFC), the shapeless left out, line breaks kept."""
     return "\n".join(printable(line) for line in text.split("\n"))
+
+
+def shaped(text: str, cut: Cut) -> str:
+    """The text with a hollow square for each letter that the face cannot draw, so that none goes missing unseen."""
+    known = letters_of(cut)
+    return "".join(letter if letter == "\n" or ord(letter) in known else MISSING for letter in text)
 
 
 def _words(runs: Sequence[Run]) -> Iterator[Word | None]:

@@ -1,4 +1,4 @@
-"""A line of the official model takes the answers there are, keeps room for others, and drops what does not apply."""
+"""A line of the model takes the answers that there are, keeps room for others, and drops what does not apply."""
 
 from datetime import date
 

@@ -87,6 +87,12 @@ def test_text_comes_back_in_composed_letters_however_it_came(text: str) -> None:
         assert unicodedata.normalize("NFC", "".join(text.split())) in text_of(make_sheet(sheet)).replace(" ", "")
 
 
+def test_a_letter_that_the_face_has_not_is_seen_to_be_missing() -> None:
+    sheet = Sheet(title="THỬ", body=(s.Line((s.Piece("Tên 中文 😀", given=True),)),), foot="Thử")
+
+    assert "Tên □□ □" in text_of(make_sheet(sheet))
+
+
 def test_the_face_is_a_times_and_lies_in_the_file_in_part() -> None:
     rows = fonts_of(make_sheet(sheet_of(CATALOGUE.form("khai_sinh"), {})))
 
