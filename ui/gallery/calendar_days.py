@@ -36,6 +36,6 @@ class DaySettings(Walk):
     def _say(self, day: str, works: str) -> None:
         act = self.counter.act
         act(settings.open_card, key=days.NEW)
-        for field, typed in (("day", day), ("works", works), ("reason", "Thông báo số 12 của tỉnh")):
+        for field, typed in (("day", day), ("works", works), ("reason", "TB 12/2026")):
             act(settings.answer, field=field, typed=typed)
         act(settings.act)
