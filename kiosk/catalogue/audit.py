@@ -22,7 +22,7 @@ MOST_OPTIONS = 12
 MOST_WORDS = 22
 """What a citizen can go through at a counter: pages of a form, choices of a question, syllables of its text."""
 
-_RETIRED = "retired"
+_RETIRED, _LAYOUTS = "retired", "layouts"
 _HOME, _MERGED = "communes_phutho.csv", "commune_merge_map_phutho.csv"
 _TABLES: Final = {
     _HOME: ("code", "name", "full_name", "old_province", "merged_from"),
@@ -52,7 +52,7 @@ class Folder:
     ) -> dict[str, Checked]:
         found: dict[str, Checked] = {}
         for path in sorted(folder.glob("*")):
-            if path.stem == _RETIRED:
+            if path.stem == _RETIRED or path.name == _LAYOUTS:
                 continue
             if path.suffix != ".json" or (folder.name == "procedures" and not path.stem[0].isdigit()):
                 self._add(path, [fault("", "stray")])

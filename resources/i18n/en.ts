@@ -1859,6 +1859,10 @@
         <source>Chỉ biết năm sinh thì cán bộ sẽ quyết định tháng bắt đầu hưởng.</source>
         <translation>With only a year of birth, the officer will decide the first month of payment.</translation>
     </message>
+    <message id="owner-under-18">
+        <source>Chủ hộ kinh doanh phải từ đủ 18 tuổi. Bác xem lại ngày sinh.</source>
+        <translation>The owner of a household business must be 18 or older. Please check the date of birth.</translation>
+    </message>
 </context>
 <!-- scans -->
 <context>
@@ -1898,6 +1902,30 @@
     <message id="two-cards">
         <source>Có hai lần quét dính nhau. Bác quét lại một lần.</source>
         <translation>Two scans ran together. Please scan once.</translation>
+    </message>
+    <message id="keys-layout">
+        <source>Dấu ngăn trong mã bị đổi khi máy quét gõ. Chuyển bàn phím máy tính sang tiếng Anh rồi quét lại.</source>
+        <translation>The bars of the code were changed by the keyboard layout. Switch the computer's keyboard to English and scan again.</translation>
+    </message>
+    <message id="card-date-missing">
+        <source>Mã trên thẻ thiếu ngày sinh hoặc ngày cấp. Bác xem trên thẻ rồi ghi vào tờ khai.</source>
+        <translation>The code lacks the date of birth or of issue. Please copy it from the card later.</translation>
+    </message>
+    <message id="sex-from-number">
+        <source>Máy quét không đọc được giới tính. Máy lấy theo số định danh, xin kiểm tra.</source>
+        <translation>The scanner could not read the sex. It was taken from the number; please check.</translation>
+    </message>
+    <message id="card-number-shape">
+        <source>Số định danh trên mã không đủ 12 chữ số. Quét lại, hoặc gõ bằng tay.</source>
+        <translation>The number in the code is not 12 digits. Scan again, or type it in.</translation>
+    </message>
+    <message id="card-garbled">
+        <source>Mã bị lẫn ký tự lạ. Lau thẻ rồi quét lại, hoặc gõ bằng tay.</source>
+        <translation>The code has strange signs in it. Wipe the card and scan again, or type it in.</translation>
+    </message>
+    <message id="card-old-number">
+        <source>Đây là số chứng minh nhân dân cũ, hết giá trị từ 01/01/2025. Xem thủ tục 1.014061 hoặc 1.014063 để có thẻ căn cước.</source>
+        <translation>This is an old 9-digit number, not valid since 1 January 2025. See procedure 1.014061 or 1.014063 for an ID card.</translation>
     </message>
 </context>
 <!-- controls -->
@@ -2406,7 +2434,10 @@
         <source>Đây là phiếu tập dùng, không có hồ sơ nào. Tìm phiếu thật của bác.</source>
         <translation>This is a practice slip: there is no dossier behind it. Please find the real slip.</translation>
     </message>
-    <!-- Reading the card: scanner, camera, what a code is, a member's own card -->
+</context>
+<!-- Reading the card: scanner, camera, what a code is, a member's own card -->
+<context>
+    <name></name>
     <message id="identity.camera">
         <source>Dùng máy ảnh</source>
         <translation>Use the camera</translation>
@@ -2455,33 +2486,9 @@
         <source>Máy ảnh không lên hình. Rút ra cắm lại rồi thử lại, hoặc gõ bằng tay.</source>
         <translation>The camera shows nothing. Plug it in again and retry, or type by hand.</translation>
     </message>
-    <message id="sex-from-number">
-        <source>Máy quét không đọc được giới tính. Máy lấy theo số định danh, xin kiểm tra.</source>
-        <translation>The scanner could not read the sex. It was taken from the number; please check.</translation>
-    </message>
-    <message id="card-date-missing">
-        <source>Mã trên thẻ thiếu ngày sinh hoặc ngày cấp. Bác xem trên thẻ rồi ghi vào tờ khai.</source>
-        <translation>The code lacks the date of birth or of issue. Please copy it from the card later.</translation>
-    </message>
-    <message id="card-number-shape">
-        <source>Số định danh trên mã không đủ 12 chữ số. Quét lại, hoặc gõ bằng tay.</source>
-        <translation>The number in the code is not 12 digits. Scan again, or type it in.</translation>
-    </message>
     <message id="card-number-shape-zero">
         <source>Số định danh phải đủ 12 chữ số. So với thẻ rồi bấm “Thêm số 0 ở đầu”.</source>
         <translation>The number must have 12 digits. Compare with the card, then tap “Add the leading zero”.</translation>
-    </message>
-    <message id="card-old-number">
-        <source>Đây là số chứng minh nhân dân cũ, hết giá trị từ 01/01/2025. Xem thủ tục 1.014061 hoặc 1.014063 để có thẻ căn cước.</source>
-        <translation>This is an old 9-digit number, not valid since 1 January 2025. See procedure 1.014061 or 1.014063 for an ID card.</translation>
-    </message>
-    <message id="card-garbled">
-        <source>Mã bị lẫn ký tự lạ. Lau thẻ rồi quét lại, hoặc gõ bằng tay.</source>
-        <translation>The code has strange signs in it. Wipe the card and scan again, or type it in.</translation>
-    </message>
-    <message id="keys-layout">
-        <source>Dấu ngăn trong mã bị đổi khi máy quét gõ. Chuyển bàn phím máy tính sang tiếng Anh rồi quét lại.</source>
-        <translation>The bars of the code were changed by the keyboard layout. Switch the computer's keyboard to English and scan again.</translation>
     </message>
     <message id="own-card">
         <source>Đây là thẻ của chính bạn, người đang hỗ trợ. Quét thẻ của bác đến làm thủ tục.</source>
@@ -2650,6 +2657,22 @@
     <message id="settings.tried-damaged">
         <source>Chữ tiếng Việt bị hỏng. Đặt máy quét sang UTF-8, hoặc dùng cổng USB.</source>
         <translation>The Vietnamese letters are damaged. Set the scanner to UTF-8, or use the USB port.</translation>
+    </message>
+    <message id="card.father">
+        <source>Cha ghi trên thẻ</source>
+        <translation>Father on the card</translation>
+    </message>
+    <message id="card.mother">
+        <source>Mẹ ghi trên thẻ</source>
+        <translation>Mother on the card</translation>
+    </message>
+    <message id="identity.year-only">
+        <source>Chỉ biết năm sinh</source>
+        <translation>Only the year is known</translation>
+    </message>
+    <message id="identity.year-only-text">
+        <source>Ghi năm {year}, không ghi ngày tháng</source>
+        <translation>Write {year}, without day and month</translation>
     </message>
 </context>
 <!-- deadlines -->
@@ -2971,11 +2994,10 @@
         <source>Chỉ thứ Bảy mới làm bù được, Chủ nhật thì không.</source>
         <translation>Only a Saturday can be made up, not a Sunday.</translation>
     </message>
-    <!-- freshness of the catalogue, and forms that changed -->
-    <message id="owner-under-18">
-        <source>Chủ hộ kinh doanh phải từ đủ 18 tuổi. Bác xem lại ngày sinh.</source>
-        <translation>The owner of a household business must be 18 or older. Please check the date of birth.</translation>
-    </message>
+</context>
+<!-- the catalogue: its age, its dates, the form of a draft -->
+<context>
+    <name></name>
     <message id="choose.over">
         <source>Đã hết hạn</source>
         <translation>No longer valid</translation>
@@ -3048,7 +3070,10 @@
         <source>{count} thủ tục, {ended} thủ tục không áp dụng hôm nay</source>
         <translation>{count} procedures, of which {ended} do not apply today</translation>
     </message>
-    <!-- the declaration on paper -->
+</context>
+<!-- the declaration and the list of papers, on paper -->
+<context>
+    <name></name>
     <message id="slip.print-declaration">
         <source>In tờ khai</source>
         <translation>Print the declaration</translation>
@@ -3081,7 +3106,10 @@
         <source>Bấm “{print}” để in ra giấy A4.</source>
         <translation>Tap “{print}” to print it on A4.</translation>
     </message>
-    <!-- answers: asked later, taken over, checked against each other -->
+</context>
+<!-- answer-rules -->
+<context>
+    <name></name>
     <message id="phone-old-prefix">
         <source>Số này theo kiểu 11 số cũ. Từ năm 2018 có lẽ là {now}. Bác gọi thử rồi hãy ghi.</source>
         <translation>This is an old 11-digit number. Since 2018 it is probably {now}. Please call it before you write it.</translation>
@@ -3198,6 +3226,10 @@
         <source>Số của người đại diện trùng với số ở trên. Bác xem lại hai số.</source>
         <translation>The representative's number is the same as the one above. Please check both.</translation>
     </message>
+</context>
+<!-- asking -->
+<context>
+    <name></name>
     <message id="later.leave">
         <source>Hỏi lại sau</source>
         <extracomment>A button beside a question: it stays open for now.</extracomment>
@@ -3447,23 +3479,6 @@
     <message id="why.whole_date_if_known">
         <source>Giấy tờ có đủ ngày tháng thì ghi đủ; chỉ có năm thì ghi năm.</source>
         <translation>If the papers have the whole date, write it; if only the year, write the year.</translation>
-    </message>
-    <!-- more of card -->
-    <message id="card.father">
-        <source>Cha ghi trên thẻ</source>
-        <translation>Father on the card</translation>
-    </message>
-    <message id="card.mother">
-        <source>Mẹ ghi trên thẻ</source>
-        <translation>Mother on the card</translation>
-    </message>
-    <message id="identity.year-only">
-        <source>Chỉ biết năm sinh</source>
-        <translation>Only the year is known</translation>
-    </message>
-    <message id="identity.year-only-text">
-        <source>Ghi năm {year}, không ghi ngày tháng</source>
-        <translation>Write {year}, without day and month</translation>
     </message>
 </context>
 </TS>

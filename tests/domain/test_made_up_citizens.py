@@ -87,7 +87,6 @@ def test_what_cannot_be_true_is_refused_where_it_stands(
         (DEATH, {"nc_ngay_sinh": "1900"}, "very-great-age"),
         (DEATH, {"nyc_quan_he": "con"}, "child-older-than-deceased"),
         (DEATH, {"nyc_quan_he": "cha_me"}, "parent-younger-than-deceased"),
-        (DEATH, {"nc_ngay_chet": "01/11/2026"}, "registration-late"),
         (CITIZENS[6], {"ndk_so_dinh_danh": "017060000099"}, "requester-is-registered"),
     ],
 )
