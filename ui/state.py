@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+from kiosk.app.ask import Waiting
 from kiosk.app.ports import Line, Member, PrintState, SessionRow, Status
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.identity_card import Card
@@ -76,6 +77,9 @@ class Found(msgspec.Struct, frozen=True):
 class State(msgspec.Struct, frozen=True, kw_only=True):
     """Everything on the screen follows from this; it is replaced, never changed.
 
+    `waiting` is the whole list in short, `waits` the part of it on the screen, from `waiting_from` on. `marked` is the
+    answer that is copied next.
+
     `practice` is the day on which practice began, `asking` how many seconds are left to say that somebody is there.
     """
 
@@ -109,6 +113,10 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     draft: Mapping[str, str] = {}
     chosen: str = ""
     waiting: tuple[SessionRow, ...] = ()
+    waits: tuple[Waiting, ...] = ()
+    waiting_from: int = 0
+    reminder: Literal["", "shift", "line"] = ""
+    going_soon: int = 0
     counts: Mapping[str, int] = {}
     found: Found | None = None
     # the session
@@ -127,6 +135,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     print_state: PrintState | None = None
     slip_url: str = ""
     copied: frozenset[str] = frozenset()
+    marked: str = ""
     dossier: str = ""
     rating: int = 0
 
@@ -157,6 +166,8 @@ def without_session(state: State) -> State:
         practice=state.practice,
         member=state.member,
         waiting=state.waiting,
+        reminder=state.reminder,
+        going_soon=state.going_soon,
         counts=state.counts,
         focus_serial=state.focus_serial,
     )

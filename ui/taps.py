@@ -7,8 +7,8 @@ from kiosk.app import team
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from ui.acts import begin, fill, frame, guide, hand, idle, look, settings, voice
-from ui.present.hand import answers_to_copy, slip_text
+from ui.acts import begin, companion, fill, frame, guide, hand, idle, look, settings, voice, waiting
+from ui.present.hand import slip_text
 from ui.shell import Shell
 from ui.state import State
 from ui.world import World
@@ -232,21 +232,22 @@ class PortalTaps(Taps):
     """The companion."""
 
     def copy(self, field: str) -> None:
-        self._shell.act(partial(_copy, field=field))
+        self._shell.act(partial(companion.copy, field=field))
 
     def open_here(self) -> None:
-        self._shell.act(hand.open_here)
+        self._shell.act(companion.open_here)
 
     def set_dossier(self, typed: str) -> None:
-        self._shell.act(partial(hand.set_dossier, typed=typed))
+        self._shell.act(partial(companion.set_dossier, typed=typed))
+
+    def answer(self, field: str, typed: str) -> None:
+        self._shell.act(partial(companion.answer, field=field, typed=typed))
+
+    def to_code(self) -> None:
+        self._shell.act(companion.to_code)
 
     def later(self) -> None:
-        self._shell.act(hand.later)
-
-
-def _copy(world: World, state: State, field: str) -> State:
-    texts = {row.key: row.value for row in answers_to_copy(world, state)}
-    return hand.copy(world, state, field, texts[field])
+        self._shell.act(companion.later)
 
 
 class FinishTaps(Taps):
@@ -255,6 +256,9 @@ class FinishTaps(Taps):
     def rate(self, key: str) -> None:
         self._shell.act(partial(hand.rate, face=key))
 
+    def set_parcel(self, typed: str) -> None:
+        self._shell.act(partial(hand.set_parcel, typed=typed))
+
 
 class LookupTaps(Taps):
     """A scanned or typed code."""
@@ -262,15 +266,27 @@ class LookupTaps(Taps):
     def find(self, text: str) -> None:
         self._shell.act(partial(look.find, typed=text))
 
+    def set_parcel(self, typed: str) -> None:
+        self._shell.act(partial(hand.set_parcel, typed=typed))
+
 
 class WaitingTaps(Taps):
     """What was begun."""
 
     def resume(self, key: str) -> None:
-        self._shell.act(partial(look.resume, session=key))
+        self._shell.act(partial(waiting.resume, session=key))
+
+    def done(self, key: str) -> None:
+        self._shell.act(partial(waiting.ask_done, session=key))
 
     def give_up(self, key: str) -> None:
-        self._shell.act(partial(look.give_up, session=key))
+        self._shell.act(partial(waiting.ask_give_up, session=key))
+
+    def answer(self, field: str, typed: str) -> None:
+        self._shell.act(partial(waiting.answer, field=field, typed=typed))
+
+    def turn(self, way: int) -> None:
+        self._shell.act(partial(waiting.turn, way=way))
 
 
 class SettingsTaps(Taps):

@@ -32,7 +32,7 @@ from ui.models.sign_in import SignInModel
 from ui.models.slip import SlipModel
 from ui.models.standby import StandbyModel
 from ui.models.waiting import WaitingModel
-from ui.present import begin, fill, frame, guide, hand, look
+from ui.present import begin, companion, fill, frame, guide, hand, look, waiting
 from ui.shell import Shell
 from ui.state import SESSION_PAGES, Page, State
 from ui.views import FieldRow, FormView, ReviewView, View
@@ -155,9 +155,9 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "form": PageParts(FormModel(taps.FormTaps(shell)), fill.form_page),
         "review": PageParts(ReviewModel(taps.ReviewTaps(shell)), fill.review),
         "slip": PageParts(SlipModel(taps.SlipTaps(shell)), hand.slip),
-        "portal": PageParts(PortalModel(taps.PortalTaps(shell)), hand.portal),
+        "portal": PageParts(PortalModel(taps.PortalTaps(shell)), companion.portal),
         "finish": PageParts(FinishModel(taps.FinishTaps(shell)), hand.finish),
         "lookup": PageParts(LookupModel(taps.LookupTaps(shell)), look.lookup),
-        "waiting": PageParts(WaitingModel(taps.WaitingTaps(shell)), look.waiting),
+        "waiting": PageParts(WaitingModel(taps.WaitingTaps(shell)), waiting.waiting),
         "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), begin.settings),
     }

@@ -11,6 +11,7 @@ from kiosk.domain.catalogue import Procedure
 from kiosk.domain.facts import AnyFact, PaperKind, Role
 from kiosk.domain.forms import Form
 from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.portal import PortalGuide
 from kiosk.domain.working_days import Calendar
 
 
@@ -87,6 +88,10 @@ class Ledger(Protocol):
         """Answers by field id in the answer encoding of `kiosk.domain.answers`; empty after erasing."""
         ...
 
+    def answer(self, session: SessionId, field: str) -> str:
+        """One of them, without unsealing the others."""
+        ...
+
     def save_answers(self, session: SessionId, answers: Mapping[str, str]) -> None:
         """Store or replace these answers; an empty string removes one."""
         ...
@@ -107,7 +112,7 @@ class Ledger(Protocol):
     def session_by_dossier(self, code: str) -> SessionRow | None: ...
 
     def unfinished(self) -> list[SessionRow]:
-        """Sessions that are open or parked, oldest first."""
+        """Sessions that are open or parked, or ended with answers still kept, oldest first."""
         ...
 
     def procedure_counts(self) -> dict[str, int]:
@@ -268,6 +273,11 @@ class Library(Protocol):
     @property
     def checked_on(self) -> date:
         """The oldest day on which the catalogue was checked."""
+        ...
+
+    @property
+    def portal(self) -> PortalGuide | None:
+        """What to press on the national portal; None when its file is broken."""
         ...
 
     @property

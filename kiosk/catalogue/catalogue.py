@@ -7,11 +7,12 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.catalogue.checks import form_faults, procedure_faults, retired_faults
+from kiosk.catalogue.checks import form_faults, portal_faults, procedure_faults, retired_faults
 from kiosk.catalogue.files import Broken, Problem, decoder_of, read_csv, read_json, resources_root
 from kiosk.catalogue.search import Search
 from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.forms import Field, Form, Option
+from kiosk.domain.portal import PortalGuide
 from kiosk.domain.records import Confidence, Record, Words
 from kiosk.domain.working_days import Calendar, Holiday, calendar_of
 from kiosk.errors import Unavailable
@@ -19,6 +20,7 @@ from kiosk.errors import Unavailable
 _PROCEDURES = decoder_of(Procedure)
 _FORMS = decoder_of(Form)
 _RETIRED = decoder_of(RetiredCodes)
+_PORTAL = decoder_of(PortalGuide)
 
 _LIFE_EVENTS = (
     "birth", "marriage", "death", "papers", "identity", "residence", "elderly", "disability", "poverty", "health",
@@ -52,7 +54,7 @@ class Catalogue:
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the files, after reading every one of them."""
         self.procedures()
-        _ = self.calendar, self._successors
+        _ = self.calendar, self._successors, self.portal
         for form_id in self.form_ids:
             self._read_form(form_id)
         return tuple(self._set_aside[file] for file in sorted(self._set_aside))
@@ -117,6 +119,19 @@ class Catalogue:
     def form_ids(self) -> tuple[str, ...]:
         """Ids of all forms that lie there, readable or not."""
         return tuple(sorted(path.stem for path in (self._root / "forms").glob("*.json")))
+
+    @property
+    def portal(self) -> PortalGuide | None:
+        """What to press on the national portal; None when its file is broken: the answers are copied without it."""
+        return self._portal
+
+    @cached_property
+    def _portal(self) -> PortalGuide | None:
+        try:
+            return read_json(self._root / "guidance" / "portal.json", _PORTAL, portal_faults)
+        except Broken as broken:
+            self._set_aside[broken.problem.file] = broken.problem
+            return None
 
     @cached_property
     def ethnic_groups(self) -> tuple[Option, ...]:

@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from string import Formatter
 
 from kiosk.domain import computed, rules
 from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.conditions import PROCEDURE
 from kiosk.domain.forms import Column, Field, Form
+from kiosk.domain.portal import PortalGuide
 
 MOST_FIELDS = 2_000
 
@@ -36,6 +38,37 @@ def retired_faults(retired: RetiredCodes, _: str) -> Iterator[Fault]:
     for old, new in retired.successors.items():
         if not _CODE.fullmatch(old) or not _CODE.fullmatch(new) or new in retired.successors:
             yield "$.successors", f"{old!r} cannot lead to {new!r}"
+
+
+def portal_faults(guide: PortalGuide, _: str) -> Iterator[Fault]:
+    """What is wrong with the guide to the portal: an address or a line that names something nobody fills in."""
+    for place, text, known in (
+        ("$.joined", guide.joined, {"code"}),
+        ("$.search", guide.search, {"uuid", "province", "ward"}),
+        *(
+            (f"route {route.id}", words, {"code", "province", "commune", "host"})
+            for route in guide.routes
+            for step in route.steps
+            for press in step.presses
+            for words in (press.text.vi, press.text.en)
+        ),
+    ):
+        if _marks(text) - known:
+            yield place, f"names {', '.join(sorted(_marks(text) - known))}, which is not known"
+    for route in guide.routes:
+        parts = [step.part for step in route.steps]
+        if not parts or parts[-1] != "code":
+            yield f"route {route.id}", "does not end with the dossier code"
+        for part in _twice(parts):
+            yield f"route {route.id}", f"has the step {part!r} twice"
+
+
+def _marks(text: str) -> set[str]:
+    """What is filled into a text; a brace that nobody closed is a mark as well, of nothing known."""
+    try:
+        return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+    except ValueError:
+        return {"{"}
 
 
 def form_faults(form: Form, stem: str) -> Iterator[Fault]:

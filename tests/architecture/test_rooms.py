@@ -49,6 +49,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.shell": ("kiosk.app", "kiosk.diagnostics", *FACTS, "msgspec", *PURE_UI),
     "ui.taps": ("kiosk.app", *FACTS, "ui.shell", *PURE_UI),
     "ui.door": ("PySide6",),
+    "ui.clipboard": ("PySide6",),
     "ui.silence": ("PySide6", "ui.shell", *PURE_UI),
     "ui.curtain": ("PySide6", "shiboken6", "ui.models.standby", "ui.present.standby", "ui.words"),
     "ui.window": ("PySide6", "msgspec", "shiboken6", "ui"),

@@ -24,7 +24,7 @@ from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, OLDER, USUAL
 from ui.gallery.tour import ADDRESS, Tour
 from ui.gallery.walk import Scene
-from ui.present.hand import answers_to_copy
+from ui.present.companion import answers_to_copy
 from ui.state import State
 from ui.window import Window
 from ui.words import Language, say
@@ -34,6 +34,7 @@ MARKED = re.compile(r"[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐ�
 
 NOT_OURS = {
     "the program's name, and a button of the portal, which speaks Vietnamese": r"Tận Tay|Nộp trực tuyến",
+    "a box of the portal, which speaks Vietnamese": r"Chọn cơ quan thực hiện",
     "the other language, named for those who read it": r"^Tiếng Việt$",
     "what stands across the slip, which is in Vietnamese": r"^TẬP DÙNG$",
     "a letter on its key": r"^[ăâđêôơưĂÂĐÊÔƠƯ]$",
