@@ -110,13 +110,8 @@ def days_left(session: Session, today: date) -> int | None:
 
 def expire(session: Session, at: datetime) -> list[f.AnyFact]:
     """Erase a kept dossier whose days are over, and at midnight what nobody agreed to keep."""
-    if session.erased or session.changed_at is None or session.consent != "given":
-        return []
-    if session.keep_paused:
-        over = at >= session.changed_at + timedelta(days=session.keep_days)
-    else:
-        over = day_of(at) > day_of(session.changed_at)
-    if not over:
+    last = last_day(session)
+    if last is None or day_of(at) <= last:
         return []
     ended: list[f.AnyFact] = []
     if session.state != "ended":

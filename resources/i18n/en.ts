@@ -2539,7 +2539,7 @@
         <translation>Why later?</translation>
     </message>
     <message id="portal.later-erased">
-        <source>Hết phiên này máy xóa tờ khai của bác, vì bác chưa đồng ý cho giữ lại. Lần sau bác khai lại từ đầu.</source>
+        <source>Bác về là máy xóa tờ khai, vì bác chưa đồng ý cho giữ lại. Lần sau bác khai lại từ đầu.</source>
         <translation>Your declaration is erased after this, as you did not agree to its being kept. Next time it begins anew.</translation>
     </message>
     <message id="portal.reason">

@@ -35,7 +35,7 @@ PageFrame {
     CardGrid {
         width: parent?.width ?? 0
         cards: home.page.cards
-        room: home.height - Theme.letters(Theme.titleText) - out.height - (reminder.visible ? reminder.height + Theme.size(20) : 0) - Theme.size(150)
+        room: home.height - Theme.letters(Theme.titleText) - out.height - (reminder.visible ? reminder.height + Theme.size(60) : 0) - Theme.size(150)
         onOpened: key => home.page.open(key)
     }
 
