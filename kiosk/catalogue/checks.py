@@ -46,7 +46,7 @@ def portal_faults(guide: PortalGuide, _: str) -> Iterator[Fault]:
         ("$.joined", guide.joined, {"code"}),
         ("$.search", guide.search, {"uuid", "province", "ward"}),
         *(
-            (f"route {route.id}", words, {"code", "province", "commune", "host"})
+            (f"route {route.id}", words, {"code", "province", "commune", "host", "ministry"})
             for route in guide.routes
             for step in route.steps
             for press in step.presses

@@ -13,7 +13,8 @@ FRONT = "https://dichvucong.gov.vn/"
 
 
 class Press(Record, frozen=True):
-    """One thing to do; in its words stand `{code}`, `{province}`, `{commune}` and `{host}`."""
+    """One thing to do; in its words stand `{code}`, `{province}`, `{commune}`,
+    `{host}` and `{ministry}`."""
 
     text: Words
     confidence: Confidence
@@ -76,6 +77,10 @@ class PortalGuide(Record, frozen=True):
         elif portal.host:
             wanted = "ministry"
         return next((route.steps for route in self.routes if route.id == wanted), ())
+
+    def site_of(self, portal: Portal) -> Site | None:
+        """The ministry that the portal hands over to."""
+        return next((site for site in self.sites if site.host == portal.host), None)
 
     def agency(self, prefix: str) -> Agency | None:
         """Whose prefix it is, None when that is not known."""

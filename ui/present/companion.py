@@ -110,6 +110,7 @@ def _presses(world: World, state: State, part: Part) -> tuple[v.LineRow, ...]:
         "province": world.places.province_name(world.places.province_code_of(session.centre)),
         "commune": world.places.commune_name(session.centre),
         "host": procedure.portal.host,
+        "ministry": _ministry(world, procedure, language),
     }
     rows: list[v.LineRow] = []
     for number, press in enumerate(part.step.presses if part.step is not None else (), 1):
@@ -117,6 +118,12 @@ def _presses(world: World, state: State, part: Part) -> tuple[v.LineRow, ...]:
         text = say(language, "prepare.ask", text=text) if press.confidence == "C" else text
         rows.append(v.LineRow(key=str(number), label=f"{number}. {text}"))
     return (*rows, *_papers(procedure, session, language)) if part.kind == "papers" else tuple(rows)
+
+
+def _ministry(world: World, procedure: Procedure, language: Language) -> str:
+    guide = world.library.portal
+    site = guide.site_of(procedure.portal) if guide is not None else None
+    return in_language(site.name, language) if site is not None else procedure.portal.host
 
 
 def _papers(procedure: Procedure, session: Session, language: Language) -> list[v.LineRow]:
