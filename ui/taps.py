@@ -7,7 +7,7 @@ from kiosk.app import team
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from ui.acts import begin, companion, fill, frame, guide, hand, idle, look, settings, voice, waiting
+from ui.acts import begin, fill, frame, guide, hand, idle, look, settings, voice
 from ui.present.hand import slip_text
 from ui.shell import Shell
 from ui.state import State
@@ -228,28 +228,6 @@ class SlipTaps(Taps):
         self._shell.tick(lambda _now, state: hand.printed(world, state, session, paper, came))
 
 
-class PortalTaps(Taps):
-    """The companion."""
-
-    def copy(self, field: str) -> None:
-        self._shell.act(partial(companion.copy, field=field))
-
-    def open_here(self) -> None:
-        self._shell.act(companion.open_here)
-
-    def set_dossier(self, typed: str) -> None:
-        self._shell.act(partial(companion.set_dossier, typed=typed))
-
-    def answer(self, field: str, typed: str) -> None:
-        self._shell.act(partial(companion.answer, field=field, typed=typed))
-
-    def to_code(self) -> None:
-        self._shell.act(companion.to_code)
-
-    def later(self) -> None:
-        self._shell.act(companion.later)
-
-
 class FinishTaps(Taps):
     """How it was."""
 
@@ -268,25 +246,6 @@ class LookupTaps(Taps):
 
     def set_parcel(self, typed: str) -> None:
         self._shell.act(partial(hand.set_parcel, typed=typed))
-
-
-class WaitingTaps(Taps):
-    """What was begun."""
-
-    def resume(self, key: str) -> None:
-        self._shell.act(partial(waiting.resume, session=key))
-
-    def done(self, key: str) -> None:
-        self._shell.act(partial(waiting.ask_done, session=key))
-
-    def give_up(self, key: str) -> None:
-        self._shell.act(partial(waiting.ask_give_up, session=key))
-
-    def answer(self, field: str, typed: str) -> None:
-        self._shell.act(partial(waiting.answer, field=field, typed=typed))
-
-    def turn(self, way: int) -> None:
-        self._shell.act(partial(waiting.turn, way=way))
 
 
 class SettingsTaps(Taps):

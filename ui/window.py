@@ -10,7 +10,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui import taps
+from ui import filing_taps, taps
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
 from ui.keyboard.switches import SwitchKeys, SwitchModel
@@ -155,9 +155,9 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "form": PageParts(FormModel(taps.FormTaps(shell)), fill.form_page),
         "review": PageParts(ReviewModel(taps.ReviewTaps(shell)), fill.review),
         "slip": PageParts(SlipModel(taps.SlipTaps(shell)), hand.slip),
-        "portal": PageParts(PortalModel(taps.PortalTaps(shell)), companion.portal),
+        "portal": PageParts(PortalModel(filing_taps.PortalTaps(shell)), companion.portal),
         "finish": PageParts(FinishModel(taps.FinishTaps(shell)), hand.finish),
         "lookup": PageParts(LookupModel(taps.LookupTaps(shell)), look.lookup),
-        "waiting": PageParts(WaitingModel(taps.WaitingTaps(shell)), waiting.waiting),
+        "waiting": PageParts(WaitingModel(filing_taps.WaitingTaps(shell)), waiting.waiting),
         "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), begin.settings),
     }

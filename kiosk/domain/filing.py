@@ -10,7 +10,9 @@ from kiosk.domain import facts as f
 from kiosk.domain.ids import MemberId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.parcel import is_parcel
+from kiosk.domain.rules import is_phone
 from kiosk.domain.session import PostponeReason, Session, end, evolve, file_dossier, must_be_open, resume
+from kiosk.domain.typed import phone
 from kiosk.errors import Refused
 
 CONTACT, RECIPIENT, ADDRESS, PARCEL_PHONE = "@phone", "@recipient", "@address", "@parcel-phone"
@@ -90,6 +92,14 @@ def give_up(session: Session, reason: f.GivenUp, at: datetime) -> list[f.AnyFact
     if session.may_keep_answers:
         facts.append(f.PrivateErased(at=at, session=session.id))
     return facts
+
+
+def phone_to_call(typed: str) -> str:
+    """A number that can be called, in one spelling; raises `Refused` with what is wrong with it."""
+    digits = phone(typed)
+    if not is_phone(digits):
+        raise Refused("phone-ten-digits")
+    return digits
 
 
 def last_day(session: Session) -> date | None:

@@ -48,6 +48,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.models": ("ui.models", "ui.views", "msgspec", "PySide6"),
     "ui.shell": ("kiosk.app", "kiosk.diagnostics", *FACTS, "msgspec", *PURE_UI),
     "ui.taps": ("kiosk.app", *FACTS, "ui.shell", *PURE_UI),
+    "ui.filing_taps": ("ui.taps", *PURE_UI),
     "ui.door": ("PySide6",),
     "ui.clipboard": ("PySide6",),
     "ui.silence": ("PySide6", "ui.shell", *PURE_UI),

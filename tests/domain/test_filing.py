@@ -113,6 +113,7 @@ def test_what_is_kept_goes_on_the_day_that_was_told(hours: int, days: int) -> No
     last, at = filing.last_day(session), NOON + timedelta(hours=hours)
     left = filing.days_left(session, at.date())
 
+    assert last is not None
     assert last == date(2026, 11, 23) + timedelta(days=days)
     assert left == max(0, (last - at.date()).days)
     local = at + timedelta(hours=7)

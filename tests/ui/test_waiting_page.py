@@ -1,4 +1,4 @@
-"""What waits to be filed is told with why, whom to call and how long it is kept; it ends filed, or given up with a reason."""
+"""What waits to be filed is told with why, whom to call and until when; it ends filed, or given up with a reason."""
 
 from datetime import timedelta
 
@@ -183,9 +183,7 @@ def test_giving_up_the_last_line_of_the_last_page_shows_the_page_before(desk: De
     assert [row.row.session for row in desk.state.waits] == made[:-1]
 
 
-def test_a_shift_begins_with_the_number_of_what_waits_and_of_what_goes_soon(
-    desk: Desk, make_desk: MakeDesk
-) -> None:
+def test_a_shift_begins_with_the_number_of_what_waits_and_of_what_goes_soon(desk: Desk, make_desk: MakeDesk) -> None:
     prepared(desk)
     desk.clock.pass_by(timedelta(days=28))
     prepared(desk)

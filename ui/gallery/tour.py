@@ -6,16 +6,15 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from kiosk.app import commands as c
-from kiosk.app.ask import Waiting
 from kiosk.app.ports import PrintState, Status
-from kiosk.domain.filing import PARCEL_PHONE, RECIPIENT
 from kiosk.domain.ids import SessionId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.slip_code import practice_text
 from kiosk.errors import Unavailable
 from kiosk.store.uplink import Enrolment
-from ui.acts import begin, companion, fill, frame, guide, hand, look, settings, waiting
+from ui.acts import begin, fill, frame, guide, hand, look, settings
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
+from ui.gallery.filing import Filing
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
 from ui.gallery.sessions import OtherSessions
 from ui.gallery.walk import Scene, Walk
@@ -42,7 +41,7 @@ class Tour(Walk):
         self._choose()
         self._birth()
         self._slip()
-        self._portal()
+        Filing(self.counter, self._clock, self.scenes).beside_the_portal()
         self._finish()
         self._look_up()
         OtherSessions(self.counter, self.scenes).walk()
@@ -205,44 +204,6 @@ class Tour(Walk):
         self.counter.act(hand.answered, session=session, came=came)
         self.counter.act(hand.printed, session=session, paper=paper, came=came)
 
-    def _portal(self) -> None:
-        act = self.counter.act
-        act(frame.forward)
-        self.snap("portal")
-        act(frame.forward)
-        self.snap("portal-agency")
-        act(frame.forward)
-        self.snap("portal-login")
-        act(frame.forward)
-        act(companion.copy, field=next(iter(companion.texts(self.counter.world, self.counter.state))))
-        self.snap("portal-answers")
-        while self.counter.state.stage != "fee":
-            act(frame.forward)
-            if self.counter.state.stage == "papers":
-                self.snap("portal-papers")
-        self.snap("portal-fee")
-        act(companion.answer, field="payment", typed="free")
-        act(companion.answer, field="delivery", typed="post")
-        act(companion.answer, field=RECIPIENT, typed="Trần Văn Thử")
-        act(companion.answer, field=PARCEL_PHONE, typed="0912")
-        self.snap("portal-post")
-        act(companion.answer, field=PARCEL_PHONE, typed="0912 345 678")
-        act(companion.later)
-        act(companion.answer, field="contact", typed="true")
-        self.snap("portal-later")
-        act(frame.back)
-        act(frame.forward)
-        act(frame.forward)
-        self.snap("portal-code-or-later")
-        act(companion.set_dossier, typed="abc 12")
-        self.snap("portal-odd-code")
-        act(companion.set_dossier, typed="H62.15-261120-0007")
-        self.snap("portal-old-agency")
-        act(companion.set_dossier, typed="H44.15-261120-0007")
-        self.snap("portal-code")
-        self.snap("portal-typing", "dossier")
-        act(frame.forward)
-
     def _finish(self) -> None:
         self.snap("finish")
         self.counter.act(hand.set_parcel, typed="EB123456789VN")
@@ -285,7 +246,7 @@ class Tour(Walk):
         act(begin.open_card, key="waiting")
         self.snap("waiting")
         self.snap_changed("waiting-empty", waiting=(), waits=())
-        self._waits(self.counter.state.waits)
+        Filing(self.counter, self._clock, self.scenes).waits(self.counter.state.waits)
         act(frame.back)
         act(begin.open_card, key="settings")
         self.snap("settings")
@@ -296,26 +257,6 @@ class Tour(Walk):
         self._line()
         self.snap_changed("problem-store", problem=Problem(sentence_for(Unavailable("store", "disk-full"))))
         self.snap_changed("problem-bug", problem=Problem("bug"))
-
-    def _waits(self, waits: tuple[Waiting, ...]) -> None:
-        """A long list with everything on its lines, and what is asked about one of them."""
-        kept = replace(waits[0].session, keep_paused=True, keep_days=30, postponed="question-open", consent="given")
-        day = timedelta(days=1)
-        full = tuple(
-            Waiting(
-                replace(waits[0].row, session=SessionId(f"s{number}"), slip="3" * 18, state="ended"),
-                replace(kept, changed_at=self._clock.now() - days * day),
-                "0912345678",
-            )
-            for number, days in enumerate((30, 28, 27, 10, 0))
-        )
-        self.snap_changed("waiting-many", waiting=tuple(one.row for one in full) * 40, waits=full)
-        self.snap_changed(
-            "waiting-done", waits=full, stage="done", chosen="s0", draft={"dossier": "H28.15-261120-0007"}
-        )
-        self.counter.act(waiting.ask_give_up, session=waits[0].row.session)
-        self.snap("waiting-give-up")
-        self.counter.act(frame.back)
 
     def _line(self) -> None:
         """The pill and its sheet while the province cannot be reached."""

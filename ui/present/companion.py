@@ -11,7 +11,7 @@ from kiosk.domain.local_time import day_of
 from kiosk.domain.session import Session
 from kiosk.domain.shown import thousands
 from ui import views as v
-from ui.acts import companion
+from ui.acts import companion, filing
 from ui.acts.companion import Part
 from ui.acts.sitting import procedure_of, session_of
 from ui.present.frame import in_language
@@ -27,7 +27,7 @@ _DELIVERIES = {"counter": "centre", "electronic": "electronic", "post": "post"}
 
 def portal(world: World, state: State) -> v.PortalView:
     """The step on the screen; or, where the filing is put off, why, and whether the citizen may be called."""
-    if state.stage == companion.LATER:
+    if state.stage == filing.LATER:
         return _later(state)
     language = state.language
     number, every = companion.part_of(world, state)
@@ -230,7 +230,7 @@ def _box(state: State, key: str, value: str) -> v.FieldRow:
 def _later(state: State) -> v.PortalView:
     language, draft = state.language, state.draft
     rows = [_choice("reason", REASONS, draft.get("reason", ""), language)]
-    if companion.may_call(state):
+    if filing.may_call(state):
         options = tuple(
             v.OptionRow(key=key, label=say(language, f"portal.contact-{word}"), chosen=draft.get("contact") == key)
             for key, word in (("true", "yes"), ("false", "no"))
@@ -247,10 +247,10 @@ def _later(state: State) -> v.PortalView:
         if draft.get("contact") == "true":
             rows.append(_box(state, CONTACT, draft.get(CONTACT, "")))
     return v.PortalView(
-        step=companion.LATER,
+        step=filing.LATER,
         title=say(language, "portal.later-title"),
         red_line=say(language, "portal.red-line"),
-        note="" if companion.may_call(state) else say(language, "portal.later-erased"),
+        note="" if filing.may_call(state) else say(language, "portal.later-erased"),
         fields=tuple(rows),
     )
 
