@@ -396,8 +396,12 @@ class LookupView(View, frozen=True):
 
 
 class WaitingRow(Row, frozen=True):
-    """A session that is not over; `key` is its id, `tone` says how near the end of its time is."""
+    """A session that is not over; `tone` says how near the end of its time is.
 
+    `key` is the line's place on the screen, so that another part of the list takes the cards that are there.
+    """
+
+    session: str
     title: str
     note: str
     tag: str

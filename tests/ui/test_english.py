@@ -39,7 +39,7 @@ NOT_OURS = {
     "what stands across the slip, which is in Vietnamese": r"^TẬP DÙNG$",
     "a letter on its key": r"^[ăâđêôơưĂÂĐÊÔƠƯ]$",
     "a tone on its key, which has no other name": r"^(á sắc|à huyền|ả hỏi|ã ngã|ạ nặng)$",
-    "a place, as it stands on papers": r"(Xã|Phường|Thị trấn|Thành phố|Tỉnh|Thôn)( [A-ZÀ-ỸĐ][\w?]*)+|Phú Thọ|Hải Lựu",
+    "a place, as it stands on papers": r"(Xã|Phường|Thị trấn|Thành phố|Tỉnh|Thôn)( [A-ZÀ-ỸĐ][\w?]*)+|Phú Thọ|Hải Lựu|Vĩnh Phúc|Hòa Bình",
     "the name of somebody of the team": r"Lê Thu Hà|Nguyễn Văn Mẫu|Đỗ Thị Thanh Hương Giang|Phạm An",
     "an office, as its card says it": r"Cục Cảnh sát quản lý hành chính về trật tự xã hội",
     "a date in words, as it goes into the declaration": r"^Ngày .* năm .*$",

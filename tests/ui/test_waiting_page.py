@@ -172,7 +172,7 @@ def test_a_long_list_is_shown_oldest_first_a_few_lines_at_a_time(desk: Desk) -> 
     assert seen == made
 
     desk.tap("rowsBefore")
-    assert desk.shows("6–10 trong 12 việc")
+    assert desk.shows(f"{waiting.PAGE + 1}–{2 * waiting.PAGE} trong 12 việc")
 
 
 def test_giving_up_the_last_line_of_the_last_page_shows_the_page_before(desk: Desk) -> None:

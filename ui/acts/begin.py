@@ -12,8 +12,8 @@ from ui.acts import sitting
 from ui.state import Page, Problem, State, with_reading_of, without_session
 from ui.world import World
 
-WAITING_PAGE = 5
-"""How many lines of the list of what waits are shown at a time: hundreds would take seconds to draw."""
+WAITING_PAGE = 4
+"""How many lines of the list of what waits are shown at a time: each costs 10 ms of the tap, hundreds seconds."""
 
 WANTED = "wanted"
 """Stage of the standby page when it was tapped before the store was open."""

@@ -29,19 +29,20 @@ def waiting(world: World, state: State) -> v.WaitingView:
         title=say(language, "waiting.title"),
         empty="" if state.waiting else say(language, "waiting.empty"),
         heading=say(language, "waiting.heading", **span) if count > acts.PAGE else "",
-        rows=tuple(_row(world, state, one) for one in state.waits),
+        rows=tuple(_row(world, state, one, number) for number, one in enumerate(state.waits)),
         more_text=say(language, "waiting.more", count=str(count - last)) if last < count else "",
         before_text=say(language, "waiting.before") if start else "",
     )
 
 
-def _row(world: World, state: State, one: Waiting) -> v.WaitingRow:
+def _row(world: World, state: State, one: Waiting, number: int = 0) -> v.WaitingRow:
     language, row = state.language, one.row
     code = grouped(row.slip) if row.slip else row.procedure
     expiry, tone = expiry_text(one, state, language)
     reason = one.session.postponed
     return v.WaitingRow(
-        key=row.session,
+        key=str(number),
+        session=row.session,
         title=procedure_name(world, state, row.procedure),
         note=say(language, "waiting.note", at=moment_text(row.opened_at), step=code),
         tag=say(language, {"open": "waiting.open", "parked": "waiting.parked"}.get(row.state, "waiting.kept")),

@@ -47,7 +47,7 @@ PageFrame {
                 required property var model
 
                 width: list.width
-                key: model.key
+                key: model.session
                 title: model.title
                 note: model.note
                 tag: model.tag
@@ -58,9 +58,9 @@ PageFrame {
                 resume: model.resume
                 done: model.done
                 giveUp: model.giveUp
-                onResumed: waiting.page.resume(model.key)
-                onFiled: waiting.page.done(model.key)
-                onGivenUp: waiting.page.giveUp(model.key)
+                onResumed: waiting.page.resume(model.session)
+                onFiled: waiting.page.done(model.session)
+                onGivenUp: waiting.page.giveUp(model.session)
             }
         }
     }
