@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QProcess, QUrl
-from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 
 from kiosk import diagnostics
 from kiosk.app import commands as c
@@ -27,6 +27,7 @@ from kiosk.domain.slip_code import NONCE_BYTES, issue
 from kiosk.store.keys import key_from_child
 from kiosk.store.pins import ArgonPins
 from kiosk.store.store import Store, open_store
+from ui.clipboard import Clipboard
 from ui.pair import Pair, enrol_once
 from ui.practice import clear_practice, open_practice
 from ui.state import State
@@ -160,6 +161,7 @@ def open_kiosk(directory: Path, parent: QObject, *, paired: bool) -> Opened:
 
 def make_world(store: Store, devices: Devices) -> World:
     """The ports as the acts of the pages know them."""
+    clipboard = Clipboard()
     return World(
         unit=store.unit,
         reading=store.reading,
@@ -174,8 +176,9 @@ def make_world(store: Store, devices: Devices) -> World:
         camera=devices.camera,
         make_slip=_slip,
         make_qr=_qr,
-        copy=_copy,
-        forget=_forget,
+        copy=clipboard.copy,
+        tick=clipboard.tick,
+        forget=partial(_forget, clipboard),
         across=partial(_practise, store.files.main_path.parent),
         open_link=lambda address: QDesktopServices.openUrl(QUrl(address)),
         new_code=lambda key: issue(key, secrets.token_bytes(NONCE_BYTES)),
@@ -196,16 +199,9 @@ def _qr(text: str) -> tuple[str, ...]:
     return qr_modules(text)
 
 
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
-
-
-def _forget() -> None:
-    """Clear the clipboard and what is selected by the mouse, and forget the last addresses, which open a dossier."""
-    clipboard = QGuiApplication.clipboard()
-    clipboard.clear(QClipboard.Mode.Clipboard)
-    if clipboard.supportsSelection():
-        clipboard.clear(QClipboard.Mode.Selection)
+def _forget(clipboard: Clipboard) -> None:
+    """Clear of the clipboard what is ours, and forget the last addresses, which open a dossier."""
+    clipboard.forget()
     _qr.cache_clear()
 
 

@@ -59,7 +59,9 @@ class Shell:
         self._carry_out(self._across, msgspec.structs.replace(self.state, problem=None))
 
     def close(self) -> None:
-        """Throw away what practice left, if it goes on; nothing is shown any more."""
+        """Throw away what practice left, if it goes on, and what lies on the clipboard; nothing is shown any more."""
+        if self._world is not None:
+            self._world.forget()
         if self._world is not None and self._practises:
             self._world = self._world.across(self._world, self.state)
 

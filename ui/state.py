@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+from kiosk.app.ask import Waiting
 from kiosk.app.days import OpenDays
 from kiosk.app.ports import Line, Member, PrintState, SessionRow, Status
 from kiosk.app.scanning import Means, PortFound, ScannerState
@@ -98,6 +99,9 @@ class Tried(msgspec.Struct, frozen=True):
 class State(msgspec.Struct, frozen=True, kw_only=True):
     """Everything on the screen follows from this; it is replaced, never changed.
 
+    `waiting` is the whole list in short, `waits` the part of it on the screen, from `waiting_from` on. `marked` is the
+    answer that is copied next.
+
     `practice` is the day on which practice began, `asking` how many seconds are left to say that somebody is there.
     `form` is the declaration that the answers were begun with, kept with the first of them; `newer_form` says that the
     catalogue has another by now.
@@ -135,6 +139,10 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     draft: Mapping[str, str] = {}
     chosen: str = ""
     waiting: tuple[SessionRow, ...] = ()
+    waits: tuple[Waiting, ...] = ()
+    waiting_from: int = 0
+    reminder: Literal["", "shift", "line"] = ""
+    going_soon: int = 0
     counts: Mapping[str, int] = {}
     found: Found | None = None
     ports: tuple[PortFound, ...] = ()
@@ -160,6 +168,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     print_state: PrintState | None = None
     slip_url: str = ""
     copied: frozenset[str] = frozenset()
+    marked: str = ""
     dossier: str = ""
     rating: int = 0
 
@@ -195,6 +204,8 @@ def without_session(state: State) -> State:
         practice=state.practice,
         member=state.member,
         waiting=state.waiting,
+        reminder=state.reminder,
+        going_soon=state.going_soon,
         counts=state.counts,
         focus_serial=state.focus_serial,
     )

@@ -8,7 +8,7 @@ from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
 from ui.acts import begin, days, defer, fill, frame, guide, hand, idle, lines, look, prepare, renew, settings, voice
-from ui.present.hand import answers_to_copy, slip_text
+from ui.present.hand import slip_text
 from ui.shell import Shell
 from ui.state import SheetKind, State
 from ui.world import World
@@ -257,32 +257,14 @@ class SlipTaps(Taps):
         self._shell.tick(lambda _now, state: hand.printed(world, state, session, paper, came))
 
 
-class PortalTaps(Taps):
-    """The companion."""
-
-    def copy(self, field: str) -> None:
-        self._shell.act(partial(_copy, field=field))
-
-    def open_here(self) -> None:
-        self._shell.act(hand.open_here)
-
-    def set_dossier(self, typed: str) -> None:
-        self._shell.act(partial(hand.set_dossier, typed=typed))
-
-    def later(self) -> None:
-        self._shell.act(hand.later)
-
-
-def _copy(world: World, state: State, field: str) -> State:
-    texts = {row.key: row.value for row in answers_to_copy(world, state)}
-    return hand.copy(world, state, field, texts[field])
-
-
 class FinishTaps(Taps):
     """How it was."""
 
     def rate(self, key: str) -> None:
         self._shell.act(partial(hand.rate, face=key))
+
+    def set_parcel(self, typed: str) -> None:
+        self._shell.act(partial(hand.set_parcel, typed=typed))
 
 
 class LookupTaps(Taps):
@@ -291,15 +273,8 @@ class LookupTaps(Taps):
     def find(self, text: str) -> None:
         self._shell.act(partial(look.find, typed=text))
 
-
-class WaitingTaps(Taps):
-    """What was begun."""
-
-    def resume(self, key: str) -> None:
-        self._shell.act(partial(look.resume, session=key))
-
-    def give_up(self, key: str) -> None:
-        self._shell.act(partial(look.give_up, session=key))
+    def set_parcel(self, typed: str) -> None:
+        self._shell.act(partial(hand.set_parcel, typed=typed))
 
 
 class SettingsTaps(Taps):

@@ -143,6 +143,8 @@ class HomeView(View, frozen=True):
     """What can be done today."""
 
     title: str = ""
+    reminder: str = ""
+    reminder_text: str = ""
     cards: tuple[CardRow, ...] = ()
     sign_out_text: str = ""
     practise_text: str = ""
@@ -354,30 +356,41 @@ class SlipView(View, frozen=True):
 
 
 class CopyRow(Row, frozen=True):
-    """An answer to be copied to the portal; `key` is the field's id."""
+    """An answer to be copied to the portal; `marked` is the one that comes next."""
 
     label: str
     value: str
     button: str
     copied: bool = False
+    marked: bool = False
 
 
 class PortalView(View, frozen=True):
-    """The companion: link, answers to copy, the dossier code, or later."""
+    """The companion: one step of the portal, what to press there, our answers to it, and what is noted of it.
 
+    `step` names it whatever the language: another step begins at its top.
+    """
+
+    step: str = ""
     title: str = ""
+    progress: str = ""
     link: str = ""
     qr: tuple[str, ...] = ()
     link_hint: str = ""
     open_text: str = ""
-    steps: tuple[LineRow, ...] = ()
+    presses: tuple[LineRow, ...] = ()
     red_line: str = ""
+    note: str = ""
+    tail: str = ""
     answers_title: str = ""
     answers: tuple[CopyRow, ...] = ()
+    fields: tuple[FieldRow, ...] = ()
     dossier_label: str = ""
     dossier_hint: str = ""
     dossier: str = ""
     dossier_warning: str = ""
+    dossier_note: str = ""
+    code_text: str = ""
     later_text: str = ""
 
 
@@ -386,6 +399,7 @@ class FinishView(View, frozen=True):
 
     title: str = ""
     lines: tuple[LineRow, ...] = ()
+    fields: tuple[FieldRow, ...] = ()
     question: str = ""
     faces: tuple[OptionRow, ...] = ()
 
@@ -410,24 +424,41 @@ class LookupView(View, frozen=True):
     note: str = ""
     updated: str = ""
     timeline: tuple[TimelineRow, ...] = ()
+    lines: tuple[LineRow, ...] = ()
+    fields: tuple[FieldRow, ...] = ()
 
 
 class WaitingRow(Row, frozen=True):
-    """A session that is not over; `key` is its id."""
+    """A session that is not over; `tone` says how near the end of its time is.
 
+    `key` is the line's place on the screen, so that another part of the list takes the cards that are there.
+    """
+
+    session: str
     title: str
     note: str
     tag: str
-    resume: str
+    reason: str = ""
+    phone: str = ""
+    expiry: str = ""
+    tone: str = "plain"
+    resume: str = ""
+    done: str = ""
     give_up: str = ""
 
 
 class WaitingView(View, frozen=True):
-    """What was begun and not finished, oldest first."""
+    """What was begun and not finished, oldest first, some lines at a time; or one of them, to be noted or given up."""
 
+    stage: str = ""
     title: str = ""
     empty: str = ""
+    heading: str = ""
     rows: tuple[WaitingRow, ...] = ()
+    more_text: str = ""
+    before_text: str = ""
+    lines: tuple[LineRow, ...] = ()
+    fields: tuple[FieldRow, ...] = ()
 
 
 class DayRow(Row, frozen=True):

@@ -10,7 +10,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui import taps
+from ui import filing_taps, taps
 from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
@@ -34,7 +34,7 @@ from ui.models.sign_in import SignInModel
 from ui.models.slip import SlipModel
 from ui.models.standby import StandbyModel
 from ui.models.waiting import WaitingModel
-from ui.present import begin, fill, frame, guide, hand, identity, look, settings
+from ui.present import begin, companion, fill, frame, guide, hand, identity, look, settings, waiting
 from ui.shell import Shell
 from ui.state import SESSION_PAGES, Page, State
 from ui.views import FieldRow, FormView, ReviewView, View
@@ -175,9 +175,9 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "form": PageParts(FormModel(taps.FormTaps(shell)), fill.form_page),
         "review": PageParts(ReviewModel(taps.ReviewTaps(shell)), fill.review),
         "slip": PageParts(SlipModel(taps.SlipTaps(shell)), hand.slip),
-        "portal": PageParts(PortalModel(taps.PortalTaps(shell)), hand.portal),
+        "portal": PageParts(PortalModel(filing_taps.PortalTaps(shell)), companion.portal),
         "finish": PageParts(FinishModel(taps.FinishTaps(shell)), hand.finish),
         "lookup": PageParts(LookupModel(taps.LookupTaps(shell)), look.lookup),
-        "waiting": PageParts(WaitingModel(taps.WaitingTaps(shell)), look.waiting),
+        "waiting": PageParts(WaitingModel(filing_taps.WaitingTaps(shell)), waiting.waiting),
         "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), settings.settings),
     }

@@ -13,6 +13,8 @@ from ui.state import State
 class World:
     """Everything outside the screen; `copy` puts a text on the clipboard, `open_link` says whether a browser opened.
 
+    `tick` is asked for once a second, for what goes by itself.
+
     `forget` lets go of what the ports still hold of a citizen. `across` leads from the real world into a practice of
     the member who is signed in, and from practice back, which is gone then.
     """
@@ -34,5 +36,6 @@ class World:
     open_link: Callable[[str], bool]
     new_code: Callable[[bytes], str]
     key_in_file: bool
+    tick: Callable[[], None]
     forget: Callable[[], None]
     across: Callable[["World", State], "World"]

@@ -1,6 +1,7 @@
 """Reads that a page needs in one go: each is one read unit, and changes nothing."""
 
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -9,7 +10,9 @@ from kiosk.app.handle import keep_days
 from kiosk.app.ports import Ledger, Line, Member, SessionRow, Status, Unit
 from kiosk.app.team import card_setting
 from kiosk.domain.dossier import looks_usual, normal_dossier
+from kiosk.domain.filing import CONTACT, WARN_DAYS, days_left
 from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.local_time import day_of
 from kiosk.domain.session import Session, fold
 from kiosk.domain.slip_code import is_practice, parse
 from kiosk.errors import Refused
@@ -72,7 +75,12 @@ def held(reading: Unit, session: SessionId) -> Held:
         return Held(fold(session, ledger.facts(session)), ledger.answers(session))
 
 
-EVER = datetime(9999, 1, 1, tzinfo=UTC)
+class Waiting(msgspec.Struct, frozen=True):
+    """What waits to be filed, as the list shows it; `phone` where the citizen agreed to be called."""
+
+    row: SessionRow
+    session: Session
+    phone: str = ""
 
 
 def unfinished(reading: Unit) -> tuple[SessionRow, ...]:
@@ -81,10 +89,26 @@ def unfinished(reading: Unit) -> tuple[SessionRow, ...]:
     Whatever the clock says: one that was set back must not make a dossier fall out of sight.
     """
     with reading() as ledger:
-        begun = ledger.unfinished()
-        rows = (ledger.session_row(session) for session in ledger.kept_before(EVER))
-        kept = [row for row in rows if row is not None and row.state == "ended"]
-        return tuple(sorted([*begun, *kept], key=lambda row: row.opened_at))
+        return tuple(ledger.unfinished())
+
+
+def waiting(reading: Unit, rows: Sequence[SessionRow]) -> tuple[Waiting, ...]:
+    """These lines of the list with all that is shown of them; asked for those on the screen, not for all."""
+    found: list[Waiting] = []
+    with reading() as ledger:
+        for row in rows:
+            session = fold(row.session, ledger.facts(row.session))
+            found.append(Waiting(row, session, ledger.answer(row.session, CONTACT) if session.contact else ""))
+    return tuple(found)
+
+
+def going_soon(reading: Unit, now: datetime) -> int:
+    """How many kept dossiers are in the last days of their time."""
+    with reading() as ledger:
+        limit = now - timedelta(days=max(0, keep_days(ledger) - WARN_DAYS - 1))
+        quiet = [fold(session, ledger.facts(session)) for session in ledger.kept_before(limit)]
+    left = (days_left(session, day_of(now)) for session in quiet if session.keep_paused)
+    return sum(days is not None and days <= WARN_DAYS for days in left)
 
 
 def procedure_counts(reading: Unit) -> dict[str, int]:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 import msgspec
 
 from kiosk.domain.days_off import DayChange
-from kiosk.domain.facts import IdentityMeans, Outcome, PaperKind, Role
+from kiosk.domain.facts import Delivery, GivenUp, IdentityMeans, Outcome, PaperKind, Payment, Role
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.session import PostponeReason
 from kiosk.domain.working_days import Holiday
@@ -112,10 +112,37 @@ class FileDossier(SessionCommand, frozen=True):
 
 
 class PostponeFiling(SessionCommand, frozen=True):
-    """Leave the filing for later."""
+    """Leave the filing for later; `contact` is the phone to call, empty for a no, None when it was not asked."""
 
     reason: PostponeReason
     step: str
+    contact: str | None = None
+
+
+class NotePayment(SessionCommand, frozen=True):
+    """Note how it is paid."""
+
+    how: Payment
+    estimate: int | None
+
+
+class ChooseDelivery(SessionCommand, frozen=True):
+    """Note how the result comes."""
+
+    how: Delivery
+
+
+class NoteParcel(SessionCommand, frozen=True):
+    """Note the tracking number of the result."""
+
+    number: str
+
+
+class FileLate(SessionCommand, frozen=True):
+    """What waited was filed."""
+
+    member: MemberId
+    dossier: str
 
 
 class ParkSession(SessionCommand, frozen=True):
@@ -138,6 +165,8 @@ class EndSession(SessionCommand, frozen=True):
 class GiveUpSession(SessionCommand, frozen=True):
     """Nothing more is to come of it."""
 
+    reason: GivenUp
+
 
 class ExpireSession(SessionCommand, frozen=True):
     """Erase what was kept, when its days are over."""
@@ -158,6 +187,10 @@ AnySessionCommand: TypeAlias = (
     | NoteSlipFailed
     | FileDossier
     | PostponeFiling
+    | NotePayment
+    | ChooseDelivery
+    | NoteParcel
+    | FileLate
     | ParkSession
     | ResumeSession
     | EndSession

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from kiosk.app import commands as c
 from kiosk.app.ports import Clock, Ledger, Unit
+from kiosk.domain import filing
 from kiosk.domain import session as s
 from kiosk.domain.another_procedure import change_procedure
 from kiosk.domain.facts import AnyFact, PrivateErased
@@ -75,7 +76,16 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
         case c.FileDossier():
             return s.file_dossier(session, command.dossier, at)
         case c.PostponeFiling():
-            return s.postpone(session, command.reason, at)
+            contact = None if command.contact is None else bool(command.contact)
+            return filing.postpone(session, command.reason, contact, at)
+        case c.NotePayment():
+            return filing.note_payment(session, command.how, command.estimate, at)
+        case c.ChooseDelivery():
+            return filing.choose_delivery(session, command.how, at)
+        case c.NoteParcel():
+            return filing.note_parcel(session, command.number, at)
+        case c.FileLate():
+            return filing.file_late(session, command.member, command.dossier, at)
         case c.ParkSession():
             return s.park(session, at)
         case c.ResumeSession():
@@ -83,9 +93,9 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
         case c.EndSession():
             return s.end(session, command.outcome, command.satisfaction, at)
         case c.GiveUpSession():
-            return s.give_up(session, at)
+            return filing.give_up(session, command.reason, at)
         case c.ExpireSession():
-            return s.expire(session, at)
+            return filing.expire(session, at)
         case _:
             assert_never(command)
 
@@ -110,6 +120,8 @@ def _keep(command: c.AnySessionCommand, session: Session, ledger: Ledger) -> Non
     match command:
         case c.SaveAnswers() | c.TakeIdentity() | c.ChangeProcedure() if command.answers:
             ledger.save_answers(session.id, command.answers)
+        case c.PostponeFiling() if command.contact is not None and session.may_keep_answers:
+            ledger.save_answers(session.id, {filing.CONTACT: command.contact})
         case _:
             pass
 

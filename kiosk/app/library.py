@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.forms import Form
+from kiosk.domain.portal import PortalGuide
 from kiosk.domain.working_days import Holiday
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
@@ -31,6 +32,11 @@ class Library(Protocol):
     @property
     def checked_on(self) -> date:
         """The oldest day on which the catalogue was checked."""
+        ...
+
+    @property
+    def portal(self) -> PortalGuide | None:
+        """What to press on the national portal; None when its file is broken."""
         ...
 
     @property

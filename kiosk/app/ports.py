@@ -87,6 +87,10 @@ class Ledger(Protocol):
         """Answers by field id in the answer encoding of `kiosk.domain.answers`; empty after erasing."""
         ...
 
+    def answer(self, session: SessionId, field: str) -> str:
+        """One of them, without unsealing the others."""
+        ...
+
     def save_answers(self, session: SessionId, answers: Mapping[str, str]) -> None:
         """Store or replace these answers; an empty string removes one."""
         ...
@@ -107,7 +111,7 @@ class Ledger(Protocol):
     def session_by_dossier(self, code: str) -> SessionRow | None: ...
 
     def unfinished(self) -> list[SessionRow]:
-        """Sessions that are open or parked, oldest first."""
+        """Sessions that are open or parked, or ended with answers still kept, oldest first."""
         ...
 
     def procedure_counts(self) -> dict[str, int]:

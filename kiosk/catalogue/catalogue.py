@@ -12,10 +12,12 @@ from kiosk.catalogue.checks import form_faults, procedure_faults, retired_faults
 from kiosk.catalogue.faults import Problem, fault
 from kiosk.catalogue.files import Broken, broken, decoder_of, read_csv, read_json, resources_root
 from kiosk.catalogue.layout_checks import layout_faults
+from kiosk.catalogue.portal_checks import portal_faults
 from kiosk.catalogue.search import Search, code_in
 from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.forms import Field, Form, Option
 from kiosk.domain.layouts import Layout
+from kiosk.domain.portal import PortalGuide
 from kiosk.domain.records import STALE_DAYS, Confidence, Record, Words
 from kiosk.domain.working_days import Holiday
 from kiosk.errors import Unavailable
@@ -25,6 +27,7 @@ _FORMS = decoder_of(Form)
 _LAYOUTS = decoder_of(Layout)
 _RETIRED = decoder_of(RetiredCodes)
 _NONE_RETIRED = RetiredCodes(1, date.min, (), "C", "", {})
+_PORTAL = decoder_of(PortalGuide)
 
 _LIFE_EVENTS = (
     "birth", "marriage", "death", "papers", "identity", "residence", "elderly", "disability", "poverty", "health",
@@ -69,7 +72,7 @@ class Catalogue:
     @cached_property
     def _problems(self) -> tuple[Problem, ...]:
         self.procedures()
-        _ = self.holidays, self._retired
+        _ = self.holidays, self._retired, self.portal
         for form_id in self.form_ids:
             self.form_or_none(form_id)
             self.layout(form_id)
@@ -172,6 +175,19 @@ class Catalogue:
     def form_ids(self) -> tuple[str, ...]:
         """Ids of all forms that lie there, readable or not."""
         return tuple(sorted(path.stem for path in (self._root / "forms").glob("*.json")))
+
+    @property
+    def portal(self) -> PortalGuide | None:
+        """What to press on the national portal; None when its file is broken: the answers are copied without it."""
+        return self._portal
+
+    @cached_property
+    def _portal(self) -> PortalGuide | None:
+        try:
+            return read_json(self._root / "guidance" / "portal.json", _PORTAL, portal_faults)
+        except Broken as broken:
+            self._set_aside[broken.problem.file] = broken.problem
+            return None
 
     @cached_property
     def ethnic_groups(self) -> tuple[Option, ...]:

@@ -56,6 +56,8 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "circle": ("điều kiện đi vòng tròn: {way}", "conditions go in a circle: {way}"),
     "no-person": ("không có người {name} để lấy", "there is no person {name} to take from"),
     "layout": ("không khớp với tờ khai ({text})", "{text}"),
+    "mark-unknown": ("nhắc {name}, không có gì để điền vào", "names {name}, which is not known"),
+    "no-code-at-end": ("không kết thúc ở mã hồ sơ", "does not end with the dossier code"),
     # files together
     "form-unowned": ("tờ khai không thủ tục nào dùng", "no procedure uses this form"),
     "form-not-named": (

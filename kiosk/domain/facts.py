@@ -16,6 +16,9 @@ IdentityMeans: TypeAlias = Literal["card", "typed", "none"]
 PaperKind: TypeAlias = Literal["roll", "a5"]
 Outcome: TypeAlias = Literal["filed", "prepared", "guided", "papers-missing", "abandoned"]
 Role: TypeAlias = Literal["official", "volunteer", "it", "leader"]
+Payment: TypeAlias = Literal["online", "counter", "free", "later"]
+Delivery: TypeAlias = Literal["centre", "electronic", "post"]
+GivenUp: TypeAlias = Literal["citizen-no-more", "filed-elsewhere", "not-reached", "begun-by-mistake"]
 
 
 class Fact(msgspec.Struct, frozen=True, tag_field="type", kw_only=True, omit_defaults=True):
@@ -110,9 +113,44 @@ class DossierFiled(SessionFact, frozen=True, tag="dossier-filed"):
 
 
 class FilingPostponed(SessionFact, frozen=True, tag="filing-postponed"):
-    """Prepared and not filed; it stands on the list of what waits."""
+    """Prepared and not filed; it stands on the list of what waits.
+
+    With `question` something has to be asked first; who does not know this field reads that the citizen comes later.
+    """
 
     reason: Literal["no-line", "papers-missing", "citizen-later", "portal-down"]
+    question: bool = False
+
+
+class FilingGivenUp(SessionFact, frozen=True, tag="filing-given-up"):
+    """Nothing more is to come of what was prepared, and why."""
+
+    reason: GivenUp
+
+
+class ContactAgreed(SessionFact, frozen=True, tag="contact-agreed"):
+    """Whether the citizen lets a phone number be kept, sealed, to be called about what is not filed yet."""
+
+    agreed: bool
+
+
+class PaymentNoted(SessionFact, frozen=True, tag="payment-noted"):
+    """How the citizen pays the portal or the counter, as told; `estimate` is the amount in dong that was shown."""
+
+    how: Payment
+    estimate: int | None = None
+
+
+class DeliveryChosen(SessionFact, frozen=True, tag="delivery-chosen"):
+    """How the citizen wants the result; the name and the address of a parcel are private data."""
+
+    how: Delivery
+
+
+class ParcelNoted(SessionFact, frozen=True, tag="parcel-noted"):
+    """The tracking number under which the post carries the result; its check digit is right."""
+
+    number: str
 
 
 class SessionParked(SessionFact, frozen=True, tag="session-parked"):
@@ -179,6 +217,11 @@ AnyFact: TypeAlias = (
     | SlipPrintFailed
     | DossierFiled
     | FilingPostponed
+    | FilingGivenUp
+    | ContactAgreed
+    | PaymentNoted
+    | DeliveryChosen
+    | ParcelNoted
     | SessionParked
     | SessionResumed
     | SessionEnded

@@ -47,8 +47,13 @@ def _is_mark(sign: str) -> bool:
     return "\u0300" <= sign <= "\u036f"
 
 
+def is_phone(digits: str) -> bool:
+    """Whether it is the number of a mobile phone or of a land line."""
+    return re.fullmatch(r"0[35789]\d{8}|02\d{9}", digits, re.ASCII) is not None
+
+
 def _phone(asked: Asked) -> str:
-    return "" if re.fullmatch(r"0[35789]\d{8}|02\d{9}", asked.answer, re.ASCII) else "phone-ten-digits"
+    return "" if is_phone(asked.answer) else "phone-ten-digits"
 
 
 def _last_text(answer: str) -> str:

@@ -5,7 +5,7 @@ nothing new happened. What the rules forbid raises `Refused`.
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -13,12 +13,11 @@ import msgspec
 from kiosk.domain import facts as f
 from kiosk.domain.dossier import is_dossier
 from kiosk.domain.ids import MemberId, SessionId
-from kiosk.domain.local_time import day_of
 from kiosk.domain.steps import CONSENT, Consent
 from kiosk.errors import Refused
 
 State: TypeAlias = Literal["none", "open", "parked", "ended"]
-PostponeReason: TypeAlias = Literal["no-line", "papers-missing", "citizen-later", "portal-down"]
+PostponeReason: TypeAlias = Literal["no-line", "papers-missing", "citizen-later", "portal-down", "question-open"]
 
 WORDING = "2026-11"
 """The version of the consent text that the citizen agreed to."""
@@ -51,6 +50,11 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     dossier: str = ""
     filed_at: datetime | None = None
     postponed: PostponeReason | None = None
+    contact: bool = False
+    payment: f.Payment | None = None
+    estimate: int | None = None
+    delivery: f.Delivery | None = None
+    parcel: str = ""
     outcome: f.Outcome | None = None
     satisfaction: int = 0
     erased: bool = False
@@ -102,7 +106,17 @@ def evolve(session: Session, fact: f.AnyFact) -> Session:  # noqa: C901, PLR0912
         case f.DossierFiled():
             return change(session, dossier=fact.dossier, filed_at=session.filed_at or fact.at, postponed=None)
         case f.FilingPostponed():
-            return change(session, postponed=fact.reason)
+            return change(session, postponed="question-open" if fact.question else fact.reason)
+        case f.ContactAgreed():
+            return change(session, contact=fact.agreed)
+        case f.PaymentNoted():
+            return change(session, payment=fact.how, estimate=fact.estimate)
+        case f.DeliveryChosen():
+            return change(session, delivery=fact.how)
+        case f.ParcelNoted():
+            return change(session, parcel=fact.number)
+        case f.FilingGivenUp():
+            return change(session, postponed=None)
         case f.SessionParked():
             return change(session, state="parked")
         case f.SessionResumed():
@@ -110,7 +124,7 @@ def evolve(session: Session, fact: f.AnyFact) -> Session:  # noqa: C901, PLR0912
         case f.SessionEnded():
             return change(session, state="ended", outcome=fact.outcome, satisfaction=fact.satisfaction)
         case f.PrivateErased():
-            return change(session, erased=True)
+            return change(session, erased=True, contact=False)
 
 
 def fold(session: SessionId, facts: Iterable[f.AnyFact]) -> Session:
@@ -135,7 +149,7 @@ def open_session(
 
 def give_consent(session: Session, keep_paused: bool, keep_days: int, at: datetime) -> list[f.AnyFact]:
     """The citizen agrees; keeping a paused dossier is a choice of its own."""
-    _must_be_open(session)
+    must_be_open(session)
     if session.consent == "given" and session.keep_paused == keep_paused:
         return []
     return [f.ConsentGiven(at=at, session=session.id, keep_paused=keep_paused, keep_days=keep_days, wording=WORDING)]
@@ -143,7 +157,7 @@ def give_consent(session: Session, keep_paused: bool, keep_days: int, at: dateti
 
 def withhold_consent(session: Session, at: datetime) -> list[f.AnyFact]:
     """The citizen says no, or takes consent back: guidance goes on, and what was kept is erased with it."""
-    _must_be_open(session)
+    must_be_open(session)
     if session.consent == "withheld":
         return []
     erased = [f.PrivateErased(at=at, session=session.id)] if session.consent == "given" else []
@@ -152,7 +166,7 @@ def withhold_consent(session: Session, at: datetime) -> list[f.AnyFact]:
 
 def take_identity(session: Session, means: f.IdentityMeans, at: datetime) -> list[f.AnyFact]:
     """Note how the citizen's particulars came in."""
-    _must_be_open(session)
+    must_be_open(session)
     if means != "none" and not session.may_keep_answers:
         raise Refused("consent-first")
     if session.identity == means:
@@ -162,7 +176,7 @@ def take_identity(session: Session, means: f.IdentityMeans, at: datetime) -> lis
 
 def check_paper(session: Session, paper: str, there: bool, at: datetime) -> list[f.AnyFact]:
     """Tick a paper as there or missing."""
-    _must_be_open(session)
+    must_be_open(session)
     if session.papers.get(paper) is there:
         return []
     return [f.PaperChecked(at=at, session=session.id, paper=paper, there=there)]
@@ -170,7 +184,7 @@ def check_paper(session: Session, paper: str, there: bool, at: datetime) -> list
 
 def reach(session: Session, step: str, at: datetime) -> list[f.AnyFact]:
     """Open a page of the session."""
-    _must_be_open(session)
+    must_be_open(session)
     if session.step == step:
         return []
     return [f.StepReached(at=at, session=session.id, step=step)]
@@ -178,7 +192,7 @@ def reach(session: Session, step: str, at: datetime) -> list[f.AnyFact]:
 
 def review(session: Session, declared: tuple[str, ...], at: datetime) -> list[f.AnyFact]:
     """The citizen saw every answer and ticked these truth declarations."""
-    _must_be_open(session)
+    must_be_open(session)
     if session.reviewed and session.declared == declared:
         return []
     return [f.AnswersReviewed(at=at, session=session.id, declared=declared)]
@@ -186,7 +200,7 @@ def review(session: Session, declared: tuple[str, ...], at: datetime) -> list[f.
 
 def issue_slip(session: Session, code: str, at: datetime) -> list[f.AnyFact]:
     """Issue the session's only slip; asking twice changes nothing."""
-    _must_be_open(session)
+    must_be_open(session)
     if not session.procedure:
         raise Refused("nothing-to-issue")
     if session.slip:
@@ -210,7 +224,7 @@ def slip_stayed_in(session: Session, reason: str, at: datetime) -> list[f.AnyFac
 
 def file_dossier(session: Session, dossier: str, at: datetime) -> list[f.AnyFact]:
     """The citizen filed on the portal under this code; a corrected code replaces the first."""
-    _must_be_open(session)
+    must_be_open(session)
     if not session.slip:
         raise Refused("slip-first")
     if not is_dossier(dossier):
@@ -218,14 +232,6 @@ def file_dossier(session: Session, dossier: str, at: datetime) -> list[f.AnyFact
     if session.dossier == dossier:
         return []
     return [f.DossierFiled(at=at, session=session.id, dossier=dossier)]
-
-
-def postpone(session: Session, reason: PostponeReason, at: datetime) -> list[f.AnyFact]:
-    """Prepared and not filed today."""
-    _must_be_open(session)
-    if session.postponed == reason or session.dossier:
-        return []
-    return [f.FilingPostponed(at=at, session=session.id, reason=reason)]
 
 
 def park(session: Session, at: datetime) -> list[f.AnyFact]:
@@ -257,32 +263,6 @@ def end(session: Session, outcome: f.Outcome, satisfaction: int, at: datetime) -
     return [ended, f.PrivateErased(at=at, session=session.id)]
 
 
-def give_up(session: Session, at: datetime) -> list[f.AnyFact]:
-    """Nothing more is to come of it: it ends, and what is kept of the citizen goes, agreed or not."""
-    facts: list[f.AnyFact] = []
-    if session.state in {"open", "parked"}:
-        facts.append(f.SessionEnded(at=at, session=session.id, outcome="abandoned"))
-    if session.may_keep_answers:
-        facts.append(f.PrivateErased(at=at, session=session.id))
-    return facts
-
-
-def expire(session: Session, at: datetime) -> list[f.AnyFact]:
-    """Erase a kept dossier whose days are over, and at midnight what nobody agreed to keep."""
-    if session.erased or session.changed_at is None or session.consent != "given":
-        return []
-    if session.keep_paused:
-        over = at >= session.changed_at + timedelta(days=session.keep_days)
-    else:
-        over = day_of(at) > day_of(session.changed_at)
-    if not over:
-        return []
-    ended: list[f.AnyFact] = []
-    if session.state != "ended":
-        ended = [f.SessionEnded(at=at, session=session.id, outcome="abandoned")]
-    return [*ended, f.PrivateErased(at=at, session=session.id)]
-
-
 def outcome_of(session: Session, guidance: bool) -> f.Outcome:
     """What came of the session, as its facts tell; `guidance` is true where there was nothing to declare."""
     if session.dossier:
@@ -294,6 +274,7 @@ def outcome_of(session: Session, guidance: bool) -> f.Outcome:
     return "prepared" if session.reviewed else "abandoned"
 
 
-def _must_be_open(session: Session) -> None:
+def must_be_open(session: Session) -> None:
+    """Refuse what can only happen while the citizen is here."""
     if not session.is_open:
         raise Refused("session-over")

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+import msgspec
+
 from kiosk.app.ports import Line, Member, SessionRow, Status
 from kiosk.domain import facts as f
 from kiosk.domain.chain import GENESIS, link
@@ -54,6 +56,10 @@ class SqliteLedger:
         """Answers by field id; empty after erasing."""
         return {} if session in self.doomed else self._private.answers(self.connection, session)
 
+    def answer(self, session: SessionId, field: str) -> str:
+        """One of them, without unsealing the others."""
+        return "" if session in self.doomed else self._private.answer(self.connection, session, field)
+
     def save_answers(self, session: SessionId, answers: Mapping[str, str]) -> None:
         """Store or replace these answers; an empty string removes one."""
         if session in self.doomed:
@@ -84,8 +90,14 @@ class SqliteLedger:
         return _row(self.connection.execute(sql.ROW_BY_DOSSIER, {"dossier": code}).first())
 
     def unfinished(self) -> list[SessionRow]:
-        """Sessions that are open or parked, oldest first."""
-        return [_session_row(row) for row in self.connection.execute(sql.UNFINISHED).all()]
+        """Sessions that are open or parked, or ended with answers still kept, oldest first.
+
+        One question each for the two kinds, however many wait: it is asked with every return to the home page.
+        """
+        kept = msgspec.json.encode(self._private.kept()).decode()
+        begun = self.connection.execute(sql.UNFINISHED).all()
+        rows = [*begun, *self.connection.execute(sql.KEPT_ROWS, {"sessions": kept}).all()]
+        return [_session_row(row) for row in sorted(rows, key=lambda row: (row.opened_at, row.session))]
 
     def procedure_counts(self) -> dict[str, int]:
         """How often each procedure was chosen on this machine."""

@@ -71,6 +71,12 @@ class PrivateData:
         rows = main.execute(sql.ANSWERS, {"session": session}).all()
         return {row.field: _unseal(cipher, session, row.field, row.sealed) for row in rows}
 
+    def answer(self, main: Connection, session: str, field: str) -> str:
+        """One of them; empty when it or the key is gone."""
+        key = self.key(session)
+        row = main.execute(sql.ANSWER, {"session": session, "named": field}).first() if key is not None else None
+        return "" if key is None or row is None else _unseal(_cipher(key, session), session, field, row.sealed)
+
     def doom(self, sessions: Iterable[str]) -> None:
         """Destroy the keys of these sessions, whose rows are gone for good; a key that resists now goes later.
 

@@ -28,6 +28,9 @@ ROW: Final = f"{_ROW} WHERE session = :session"
 ROW_BY_SLIP: Final = f"{_ROW} WHERE slip = :slip"
 ROW_BY_DOSSIER: Final = f"{_ROW} WHERE dossier = :dossier ORDER BY opened_at DESC LIMIT 1"
 UNFINISHED: Final = f"{_ROW} WHERE state IN ('open', 'parked') ORDER BY opened_at, session"
+KEPT_ROWS: Final = f"""
+    {_ROW} WHERE session IN (SELECT value FROM json_each(:sessions)) AND state = 'ended'
+    ORDER BY opened_at, session"""  # noqa: S608 - made of constants only
 PROCEDURE_COUNTS: Final = "SELECT procedure, times FROM procedure_count"
 ADD_ROW: Final = """
     INSERT INTO session_row
@@ -49,6 +52,7 @@ COUNT_PROCEDURE: Final = """
 
 # private data
 ANSWERS: Final = "SELECT field, sealed FROM answer WHERE session = :session"
+ANSWER: Final = "SELECT sealed FROM answer WHERE session = :session AND field = :named"
 SAVE_ANSWER: Final = """
     INSERT INTO answer (session, field, sealed) VALUES (:session, :field, :sealed)
     ON CONFLICT (session, field) DO UPDATE SET sealed = excluded.sealed"""

@@ -1061,79 +1061,46 @@
 <!-- portal -->
 <context>
     <name></name>
-    <message id="portal.title">
-        <source>Bác nộp trên Cổng Dịch vụ công</source>
-        <translation>File on the national portal</translation>
-    </message>
     <message id="portal.link-hint">
         <source>Quét bằng điện thoại của bác để mở đúng trang</source>
-        <translation>Scan with your phone to open the page</translation>
+        <translation>Scan with your phone to open the right page</translation>
     </message>
     <message id="portal.open-here">
         <source>Mở trên máy này</source>
         <translation>Open on this machine</translation>
     </message>
     <message id="portal.open-failed">
-        <source>Máy này không mở được trang của Cổng. Bác quét mã bằng điện thoại.</source>
-        <translation>This machine cannot open the portal. Scan the code with a phone.</translation>
+        <source>Máy này không mở được trang của Cổng. Bác quét mã bằng điện thoại, hoặc gõ địa chỉ vào máy khác.</source>
+        <translation>This machine cannot open the portal. Scan the code with a phone, or type the address on another machine.</translation>
     </message>
     <message id="portal.red-line">
-        <source>Bác tự đăng nhập VNeID. Không ai được gõ, xem hay hỏi mật khẩu, mã OTP của bác.</source>
+        <source>Chỉ bác gõ mật khẩu, mã OTP. Chỉ nộp bằng tài khoản của bác. Cán bộ không gọi điện hỏi mã OTP.</source>
         <extracomment>A rule of law: nobody else types, sees or asks for the password or the OTP.</extracomment>
-        <translation>You sign in to VNeID yourself. Nobody may type, see or ask for your password or OTP.</translation>
-    </message>
-    <message id="portal.step-search">
-        <source>Tìm thủ tục theo mã {code}</source>
-        <translation>Find the procedure by its code {code}</translation>
-    </message>
-    <message id="portal.step-agency">
-        <source>Chọn cơ quan: Tỉnh Phú Thọ → {commune}</source>
-        <translation>Choose the agency: Phú Thọ → {commune}</translation>
-    </message>
-    <message id="portal.step-apply">
-        <source>Bấm “Nộp trực tuyến”, bác tự đăng nhập VNeID</source>
-        <extracomment>“Nộp trực tuyến” is a button of the portal, which speaks Vietnamese only.</extracomment>
-        <translation>Tap “Nộp trực tuyến”, sign in with your VNeID</translation>
-    </message>
-    <message id="portal.step-fill">
-        <source>Điền tờ khai, dùng nút “Chép” bên cạnh</source>
-        <translation>Fill in the declaration, using the “Copy” buttons</translation>
-    </message>
-    <message id="portal.step-attach">
-        <source>Đính kèm giấy tờ, chọn cách nhận kết quả</source>
-        <translation>Attach papers, choose the delivery</translation>
-    </message>
-    <message id="portal.step-code">
-        <source>Ghi lại mã hồ sơ Cổng cấp</source>
-        <translation>Note the dossier code</translation>
-    </message>
-    <message id="portal.offline-title">
-        <source>Thủ tục này nộp tại quầy</source>
-        <translation>This one is filed at the counter</translation>
+        <translation>Only you type the password and the OTP. File only under your own account. No official phones for an OTP.</translation>
     </message>
     <message id="portal.step-counter">
         <source>Mang phiếu này và giấy tờ đến quầy tiếp nhận</source>
         <translation>Take this slip and the papers to the counter</translation>
     </message>
     <message id="portal.answers">
-        <source>Câu trả lời để chép</source>
-        <translation>Answers to copy</translation>
+        <source>Câu trả lời cho bước này · đã chép {done}/{count}</source>
+        <translation>Answers for this step · copied {done}/{count}</translation>
     </message>
     <message id="portal.copy">
         <source>Chép</source>
         <translation>Copy</translation>
     </message>
     <message id="portal.copied">
-        <source>✓ Đã chép</source>
-        <translation>✓ Copied</translation>
+        <source>Đã chép</source>
+        <translation>Copied</translation>
     </message>
     <message id="portal.dossier">
         <source>Mã hồ sơ</source>
         <translation>Dossier code</translation>
     </message>
     <message id="portal.dossier-hint">
-        <source>Ví dụ H44.15-261120-0007. Không có mã thì bấm “Để sau”</source>
-        <translation>For example H44.15-261120-0007. No code: tap “Later”</translation>
+        <source>Gõ, dán, hoặc quét mã từ màn hình, giấy tiếp nhận. Ví dụ H44.15-261120-0007.</source>
+        <translation>Type, paste or scan it from the screen or the official receipt. For example H44.15-261120-0007.</translation>
     </message>
     <message id="portal.dossier-odd">
         <source>Mã này khác dạng thường gặp. Bác xem lại; nếu đúng thì cứ tiếp tục.</source>
@@ -1313,8 +1280,8 @@
         <translation>Erase for good</translation>
     </message>
     <message id="waiting.sure">
-        <source>Xóa rồi không lấy lại được. Bấm “Xóa hẳn” nếu chắc chắn.</source>
-        <translation>What is erased cannot be brought back. Tap “Erase for good” if you are sure.</translation>
+        <source>Bỏ việc này là máy xóa hết, không lấy lại được. Chọn lý do rồi bấm “Xóa hẳn”.</source>
+        <translation>What is given up is erased and cannot be brought back. Choose why, then tap “Erase for good”.</translation>
     </message>
 </context>
 <!-- settings -->
@@ -1577,7 +1544,7 @@
     </message>
     <message id="dossier-or-later">
         <source>Bác gõ mã hồ sơ Cổng vừa cấp, hoặc bấm “Để sau”.</source>
-        <translation>Type the dossier code the portal gave, or tap “Later”.</translation>
+        <translation>Type the dossier code from the portal, or tap “Later”.</translation>
     </message>
     <message id="dossier-not-a-code">
         <source>Đây không phải mã hồ sơ. Mã có chữ không dấu, số, dấu chấm và gạch, ví dụ H44.15-261120-0007.</source>
@@ -2307,12 +2274,8 @@
         <translation>Tap “{print}” to print it. Tap “{photo}” to see the code very large.</translation>
     </message>
     <message id="spoken.portal">
-        <source>Trang này giúp bác nộp hồ sơ.</source>
-        <translation>This page helps you to file your dossier.</translation>
-    </message>
-    <message id="spoken.portal-step">
-        <source>Việc {number}: {text}.</source>
-        <translation>Number {number}: {text}.</translation>
+        <source>Trang này giúp bác nộp hồ sơ, từng bước một.</source>
+        <translation>This page helps you to file, one step at a time.</translation>
     </message>
     <message id="spoken.portal-later">
         <source>Chưa có mã hồ sơ thì bấm “{button}”.</source>
@@ -3479,6 +3442,374 @@
     <message id="why.whole_date_if_known">
         <source>Giấy tờ có đủ ngày tháng thì ghi đủ; chỉ có năm thì ghi năm.</source>
         <translation>If the papers have the whole date, write it; if only the year, write the year.</translation>
+    </message>
+</context>
+<!-- the companion to the portal, and what waits to be filed -->
+<context>
+    <name></name>
+    <message id="portal.progress">
+        <source>Bước {number} trên {count} · Nộp trên Cổng Dịch vụ công</source>
+        <translation>Step {number} of {count} · Filing on the national portal</translation>
+    </message>
+    <message id="portal.part-open">
+        <source>Mở trang của thủ tục trên Cổng</source>
+        <translation>Open the procedure's page on the portal</translation>
+    </message>
+    <message id="portal.part-agency">
+        <source>Chọn nơi nộp</source>
+        <translation>Choose the agency</translation>
+    </message>
+    <message id="portal.part-login">
+        <source>Bác đăng nhập VNeID</source>
+        <translation>Sign in with your VNeID</translation>
+    </message>
+    <message id="portal.part-handover">
+        <source>Cổng chuyển sang trang của bộ</source>
+        <translation>The portal hands over to a ministry</translation>
+    </message>
+    <message id="portal.part-info">
+        <source>Điền tờ khai</source>
+        <translation>Fill in the declaration</translation>
+    </message>
+    <message id="portal.part-section">
+        <source>Điền phần “{section}”</source>
+        <translation>Fill in “{section}”</translation>
+    </message>
+    <message id="portal.part-papers">
+        <source>Đính kèm giấy tờ</source>
+        <translation>Attach the papers</translation>
+    </message>
+    <message id="portal.part-fee">
+        <source>Lệ phí và cách nhận kết quả</source>
+        <translation>Fee, and how the result comes</translation>
+    </message>
+    <message id="portal.part-code">
+        <source>Ghi lại mã hồ sơ</source>
+        <translation>Note the dossier code</translation>
+    </message>
+    <message id="portal.part-counter">
+        <source>Thủ tục này nộp tại quầy</source>
+        <translation>This one is filed at the counter</translation>
+    </message>
+    <message id="portal.next">
+        <source>Bước tiếp theo</source>
+        <translation>Next step</translation>
+    </message>
+    <message id="portal.to-code">
+        <source>Đã có mã hồ sơ</source>
+        <translation>I have the code</translation>
+    </message>
+    <message id="portal.put-off">
+        <source>Cất lại, nộp sau</source>
+        <translation>Keep it for later</translation>
+    </message>
+    <message id="portal.fill-yourself">
+        <source>Bác tự điền các ô trên Cổng theo giấy tờ của bác.</source>
+        <translation>Fill in the boxes of the portal from your own papers.</translation>
+    </message>
+    <message id="portal.forgets">
+        <source>Chữ vừa chép nằm trên máy 60 giây rồi tự xóa. Qua trang của Cổng, bấm vào ô rồi dán.</source>
+        <translation>What is copied stays for 60 seconds, then it is erased. On the portal tap the box, then paste.</translation>
+    </message>
+    <message id="portal.red-lines">
+        <source>Không ai được gõ, xem, hỏi hay ghi lại mật khẩu, mã OTP của bác. Không nộp bằng tài khoản của tình nguyện viên. Ai gọi điện xưng là cán bộ hỏi mã OTP đều là lừa đảo.</source>
+        <translation>Nobody may type, see, ask for or write down your password or OTP. Nothing is filed under a volunteer's account. Whoever phones as an official and asks for an OTP is a fraud.</translation>
+    </message>
+    <message id="portal.estimate">
+        <source>Tạm tính: {fee}. Số tiền đúng là số Cổng báo.</source>
+        <translation>Estimate: {fee}. What the portal says is what counts.</translation>
+    </message>
+    <message id="portal.paper-missing">
+        <source>còn thiếu</source>
+        <translation>missing</translation>
+    </message>
+    <message id="portal.agency">
+        <source>{prefix} là mã của {name}.</source>
+        <translation>{prefix} stands for {name}.</translation>
+    </message>
+    <message id="portal.agency-unsure">
+        <source>{prefix} có lẽ là mã cũ của {name}. Bác xem lại mã.</source>
+        <translation>{prefix} is probably the old code of {name}. Please check.</translation>
+    </message>
+    <message id="portal.agency-unknown">
+        <source>Máy chưa biết {prefix} là của cơ quan nào. Bác xem lại; đúng thì cứ tiếp tục.</source>
+        <translation>It is not known whose code {prefix} is. Check it; if it is right, go on.</translation>
+    </message>
+    <message id="portal.dossier-hint-counter">
+        <source>Nộp xong thì quét hoặc gõ mã trên giấy tiếp nhận của quầy. Chưa có thì để trống.</source>
+        <translation>After filing, scan or type the code on the counter's receipt. Leave it empty if there is none yet.</translation>
+    </message>
+    <message id="portal.piece-province">
+        <source>tỉnh, thành phố</source>
+        <translation>province</translation>
+    </message>
+    <message id="portal.piece-commune">
+        <source>xã, phường</source>
+        <translation>commune</translation>
+    </message>
+    <message id="portal.piece-detail">
+        <source>số nhà, thôn, tổ</source>
+        <translation>house, hamlet</translation>
+    </message>
+    <message id="portal.piece-number">
+        <source>số tài khoản</source>
+        <translation>account number</translation>
+    </message>
+    <message id="portal.piece-bank">
+        <source>ngân hàng</source>
+        <translation>bank</translation>
+    </message>
+    <message id="portal.piece-holder">
+        <source>chủ tài khoản</source>
+        <translation>holder</translation>
+    </message>
+    <message id="portal.label-code">
+        <source>Mã thủ tục</source>
+        <translation>Code of the procedure</translation>
+    </message>
+    <message id="portal.label-province">
+        <source>Tỉnh</source>
+        <translation>Province</translation>
+    </message>
+    <message id="portal.label-commune">
+        <source>Xã, phường</source>
+        <translation>Commune</translation>
+    </message>
+    <message id="portal.label-recipient">
+        <source>Người nhận kết quả</source>
+        <translation>Who receives the result</translation>
+    </message>
+    <message id="portal.label-address">
+        <source>Địa chỉ nhận</source>
+        <translation>Address</translation>
+    </message>
+    <message id="portal.label-parcel-phone">
+        <source>Điện thoại người nhận</source>
+        <translation>Phone of who receives it</translation>
+    </message>
+    <message id="portal.label-phone">
+        <source>Điện thoại của bác</source>
+        <translation>Your phone</translation>
+    </message>
+    <message id="portal.payment">
+        <source>Bác trả lệ phí thế nào?</source>
+        <translation>How is the fee paid?</translation>
+    </message>
+    <message id="portal.payment-online">
+        <source>Đã trả trên mạng</source>
+        <translation>Paid online</translation>
+    </message>
+    <message id="portal.payment-counter">
+        <source>Trả tại quầy</source>
+        <translation>At the counter</translation>
+    </message>
+    <message id="portal.payment-free">
+        <source>Không mất tiền</source>
+        <translation>Nothing to pay</translation>
+    </message>
+    <message id="portal.payment-later">
+        <source>Chưa trả, trả sau</source>
+        <translation>Later</translation>
+    </message>
+    <message id="portal.delivery">
+        <source>Bác nhận kết quả ở đâu?</source>
+        <translation>How does the result come?</translation>
+    </message>
+    <message id="portal.delivery-centre">
+        <source>Tại trung tâm</source>
+        <translation>At the centre</translation>
+    </message>
+    <message id="portal.delivery-electronic">
+        <source>Bản điện tử trên Cổng</source>
+        <translation>Electronically, on the portal</translation>
+    </message>
+    <message id="portal.delivery-post">
+        <source>Bưu điện gửi về nhà</source>
+        <translation>By post</translation>
+    </message>
+    <message id="portal.later-title">
+        <source>Vì sao để sau?</source>
+        <translation>Why later?</translation>
+    </message>
+    <message id="portal.later-erased">
+        <source>Bác về là máy xóa tờ khai, vì bác chưa đồng ý cho giữ lại. Lần sau bác khai lại từ đầu.</source>
+        <translation>Your declaration is erased after this, as you did not agree to its being kept. Next time it begins anew.</translation>
+    </message>
+    <message id="portal.reason">
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="portal.reason-citizen-later">
+        <source>Bác hẹn hôm khác</source>
+        <translation>You come another day</translation>
+    </message>
+    <message id="portal.reason-papers-missing">
+        <source>Còn thiếu giấy tờ</source>
+        <translation>Papers are missing</translation>
+    </message>
+    <message id="portal.reason-question-open">
+        <source>Còn điều phải hỏi lại</source>
+        <translation>A question is open</translation>
+    </message>
+    <message id="portal.reason-no-line">
+        <source>Chưa có mạng</source>
+        <translation>There is no line</translation>
+    </message>
+    <message id="portal.reason-portal-down">
+        <source>Cổng đang hỏng</source>
+        <translation>The portal is down</translation>
+    </message>
+    <message id="portal.contact">
+        <source>Tổ hỗ trợ có được giữ số điện thoại để gọi bác không?</source>
+        <translation>May the team keep your phone number to call you?</translation>
+    </message>
+    <message id="portal.contact-hint">
+        <source>Số được khóa kín cùng tờ khai, và xóa cùng tờ khai.</source>
+        <translation>It is sealed with your declaration, and erased with it.</translation>
+    </message>
+    <message id="portal.contact-yes">
+        <source>Có, giữ số</source>
+        <translation>Yes, keep it</translation>
+    </message>
+    <message id="portal.contact-no">
+        <source>Không giữ</source>
+        <translation>No</translation>
+    </message>
+    <message id="finish.payment">
+        <source>Lệ phí</source>
+        <translation>Fee</translation>
+    </message>
+    <message id="finish.estimate">
+        <source>{how} · tạm tính {amount} đồng</source>
+        <translation>{how} · estimate {amount} VND</translation>
+    </message>
+    <message id="finish.delivery">
+        <source>Nhận kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message id="parcel.label">
+        <source>Số bưu gửi</source>
+        <translation>Tracking number</translation>
+    </message>
+    <message id="parcel.hint">
+        <source>Bưu điện cho số này khi gửi kết quả, ví dụ EB123456785VN. Chưa có thì để trống.</source>
+        <translation>The post gives this number when it sends the result, such as EB123456785VN. Leave it empty if there is none yet.</translation>
+    </message>
+    <message id="parcel-wrong">
+        <source>Số bưu gửi không đúng: gõ sai hoặc thiếu số. Số có hai chữ, chín số, rồi VN.</source>
+        <translation>The tracking number is wrong or not complete. It has two letters, nine digits, then VN.</translation>
+    </message>
+    <message id="parcel.noted">
+        <source>Đã ghi số bưu gửi.</source>
+        <translation>The tracking number is noted.</translation>
+    </message>
+    <message id="waiting.heading">
+        <source>{first}–{last} trong {count} việc, cũ nhất ở trên</source>
+        <translation>{first}–{last} of {count}, the oldest first</translation>
+    </message>
+    <message id="waiting.more">
+        <source>Xem thêm {count} việc</source>
+        <translation>{count} more</translation>
+    </message>
+    <message id="waiting.before">
+        <source>Việc trước đó</source>
+        <translation>Those before</translation>
+    </message>
+    <message id="waiting.reason">
+        <source>Để sau vì: {reason}</source>
+        <translation>Put off: {reason}</translation>
+    </message>
+    <message id="waiting.phone">
+        <source>Điện thoại: {phone}</source>
+        <translation>Phone: {phone}</translation>
+    </message>
+    <message id="waiting.keeps">
+        <source>Máy giữ đến hết ngày {date}.</source>
+        <translation>Kept until {date}.</translation>
+    </message>
+    <message id="waiting.goes">
+        <source>Hết hạn giữ sau {days} ngày. Sau ngày {date} máy tự xóa tờ khai.</source>
+        <translation>Kept for {days} more days. After {date} the declaration is erased.</translation>
+    </message>
+    <message id="waiting.goes-today">
+        <source>Hôm nay là ngày cuối. Hết ngày máy tự xóa tờ khai.</source>
+        <translation>Today is the last day. Then the declaration is erased.</translation>
+    </message>
+    <message id="waiting.done">
+        <source>Đã nộp</source>
+        <translation>Filed</translation>
+    </message>
+    <message id="waiting.done-title">
+        <source>Hồ sơ này đã nộp</source>
+        <translation>This one was filed</translation>
+    </message>
+    <message id="waiting.done-hint">
+        <source>Gõ hoặc quét mã hồ sơ. Ghi xong máy xóa tờ khai đang giữ.</source>
+        <translation>Type or scan the dossier code. Then the declaration that was kept is erased.</translation>
+    </message>
+    <message id="waiting.done-now">
+        <source>Ghi là đã nộp</source>
+        <translation>Note as filed</translation>
+    </message>
+    <message id="waiting.give-up-title">
+        <source>Bỏ việc này?</source>
+        <translation>Give this one up?</translation>
+    </message>
+    <message id="waiting.why">
+        <source>Vì sao bỏ?</source>
+        <translation>Why?</translation>
+    </message>
+    <message id="waiting.why-citizen-no-more">
+        <source>Bác không làm nữa</source>
+        <translation>No longer wanted</translation>
+    </message>
+    <message id="waiting.why-filed-elsewhere">
+        <source>Đã nộp ở nơi khác</source>
+        <translation>Filed elsewhere</translation>
+    </message>
+    <message id="waiting.why-not-reached">
+        <source>Gọi mãi không được</source>
+        <translation>Cannot be reached</translation>
+    </message>
+    <message id="waiting.why-begun-by-mistake">
+        <source>Mở nhầm</source>
+        <translation>Opened by mistake</translation>
+    </message>
+    <message id="waiting.filed">
+        <source>Đã ghi mã hồ sơ và xóa tờ khai đang giữ.</source>
+        <translation>The code is noted, and what was kept is erased.</translation>
+    </message>
+    <message id="waiting.gone">
+        <source>Đã bỏ việc này và xóa tờ khai.</source>
+        <translation>It is given up, and what was kept is erased.</translation>
+    </message>
+    <message id="dossier-missing">
+        <source>Bác gõ hoặc quét mã hồ sơ rồi bấm lại.</source>
+        <translation>Type or scan the dossier code, then tap again.</translation>
+    </message>
+    <message id="reason-missing">
+        <source>Bác chọn lý do trước.</source>
+        <translation>Please choose the reason first.</translation>
+    </message>
+    <message id="home.reminder-shift">
+        <source>Có {count} việc soạn xong hoặc còn dở, chưa nộp.</source>
+        <translation>{count} begun or prepared, and not filed yet.</translation>
+    </message>
+    <message id="home.reminder-line">
+        <source>Có mạng lại rồi. {count} việc đang chờ nộp.</source>
+        <translation>The line is back. {count} wait to be filed.</translation>
+    </message>
+    <message id="home.reminder-soon">
+        <source>{count} việc sắp hết hạn giữ.</source>
+        <translation>{count} will soon be erased.</translation>
+    </message>
+    <message id="home.reminder-open">
+        <source>Xem việc chờ nộp</source>
+        <translation>See what waits</translation>
+    </message>
+    <message id="spoken.portal-copy">
+        <source>Bấm “{button}” bên phải câu trả lời, rồi dán vào ô trên Cổng.</source>
+        <translation>Tap “{button}” to the right of an answer, then paste it into the portal's box.</translation>
     </message>
 </context>
 </TS>

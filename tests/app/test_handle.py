@@ -80,7 +80,7 @@ def test_a_kept_dossier_stays_in_sight_until_it_is_given_up(store: Store) -> Non
 
     assert [row.session for row in ask.unfinished(store.reading)] == [ID]
     assert ask.slip_key(store.reading, ID) is not None
-    do(store, c.GiveUpSession(session=ID))
+    do(store, c.GiveUpSession(session=ID, reason="not-reached"))
     assert ask.unfinished(store.reading) == ()
     assert ask.held(store.reading, ID).answers == {}
 

@@ -27,7 +27,7 @@ Change = Callable[[Json], object]
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A copy of the resources, to be broken."""
-    for folder in ("procedures", "forms", "places", "holidays"):
+    for folder in ("procedures", "forms", "places", "holidays", "guidance"):
         shutil.copytree(resources_root() / folder, tmp_path / folder)
     return tmp_path
 

@@ -1,12 +1,13 @@
 """A dossier's code is looked at loosely, and nothing that tells of a person gets in as one."""
 
 from datetime import date
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.dossier import check_dossier, is_dossier, looks_usual, normal_dossier
+from kiosk.domain.dossier import agency_of, check_dossier, is_dossier, looks_usual, normal_dossier, read_dossier
 
 TODAY = date(2026, 11, 23)
 
@@ -57,3 +58,56 @@ def test_a_card_a_number_or_a_name_is_no_dossier(typed: str) -> None:
 @given(st.text(max_size=60))
 def test_one_spelling_is_enough(typed: str) -> None:
     assert normal_dossier(normal_dossier(typed)) == normal_dossier(typed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "H44.15-261120-0007",
+        " h44.15-261120-0007\n",
+        "https://dichvucong.gov.vn/tra-cuu?ma=H44.15-261120-0007&k=9",
+        "https://dichvucong.gov.vn/tra-cuu/H44.15-261120-0007",
+        "https%3A%2F%2Fdichvucong.gov.vn%2F%3Fma%3DH44.15-261120-0007",
+        "Mã hồ sơ: H44.15-261120-0007",
+        "Mã hồ sơ: H44.15-261120-0007. Mã hồ sơ: H44.15-261120-0007",
+    ],
+)
+def test_the_code_is_found_in_what_the_receipt_carries(line: str) -> None:
+    assert read_dossier(line) == "H44.15-261120-0007"
+
+
+def test_a_code_of_another_shape_is_found_in_an_address_where_it_stands_alone() -> None:
+    assert read_dossier("https://example.vn/?lang=vi&code=HS.2026.0007") == "HS.2026.0007"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "H44.15-261120-0007 H44.15-261120-0008",
+        "https://dichvucong.gov.vn/",
+        "026048000034||Trần Văn Thử|05061948|Nam|Thôn Ví Dụ|10082022",
+    ],
+)
+def test_a_line_with_no_code_or_with_two_is_never_cut_silently(line: str) -> None:
+    assert read_dossier(line) == normal_dossier(line)
+
+
+@given(st.text(max_size=60))
+def test_what_is_read_out_of_a_line_stands_in_it_or_is_the_line(line: str) -> None:
+    found = read_dossier(line)
+
+    assert found == normal_dossier(line) or found in normal_dossier(unquote(line))
+
+
+@pytest.mark.parametrize(
+    ("code", "prefix"),
+    [
+        ("H44.15-261120-0007", "H44"),
+        ("000.00.00.H62-261120-0007", "H62"),
+        ("G15.00.00-261120-0007", "G15"),
+        ("HS 2026/0007", ""),
+        ("", ""),
+    ],
+)
+def test_the_first_signs_tell_whose_it_is(code: str, prefix: str) -> None:
+    assert agency_of(code) == prefix

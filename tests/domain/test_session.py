@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain import facts as f
+from kiosk.domain import filing
 from kiosk.domain import session as s
 from kiosk.domain.ids import MemberId, SessionId, uuid7
 from kiosk.domain.steps import CONSENT, FINISH, FORM, IDENTITY, PORTAL, PREPARE, REVIEW, SLIP, steps_of
@@ -45,12 +46,18 @@ ACTS = (
     lambda one, at: s.issue_slip(one, "CODE", at),
     lambda one, at: s.slip_stayed_in(one, "no-printer", at),
     lambda one, at: s.file_dossier(one, "H44.15-261120-0007", at),
-    lambda one, at: s.postpone(one, "citizen-later", at),
+    lambda one, at: filing.postpone(one, "citizen-later", None, at),
     s.park,
     lambda one, at: s.resume(one, ME, at),
     lambda one, at: s.end(one, s.outcome_of(one, guidance=False), 3, at),
-    s.give_up,
-    lambda one, at: s.expire(one, at + timedelta(days=40)),
+    lambda one, at: filing.give_up(one, "not-reached", at),
+    lambda one, at: filing.expire(one, at + timedelta(days=40)),
+    lambda one, at: filing.postpone(one, "question-open", contact=True, at=at),
+    lambda one, at: filing.postpone(one, "no-line", contact=False, at=at),
+    lambda one, at: filing.note_payment(one, "online", 8_000, at),
+    lambda one, at: filing.choose_delivery(one, "post", at),
+    lambda one, at: filing.note_parcel(one, "EB123456785VN", at),
+    lambda one, at: filing.file_late(one, ME, "H44.15-261120-0008", at),
 )
 acts = st.lists(st.sampled_from(range(len(ACTS))), max_size=25)
 
@@ -135,12 +142,14 @@ def test_a_kept_dossier_expires_when_its_days_are_over() -> None:
     session = consenting(keep=True)
     session = after(session, *s.end(session, "prepared", 0, NOON))
 
-    assert s.expire(session, NOON + timedelta(days=29)) == []
-    assert s.expire(session, NOON + timedelta(days=30)) == [f.PrivateErased(at=NOON + timedelta(days=30), session=ID)]
+    after_it = NOON + timedelta(days=31)
+    assert filing.last_day(session) == (NOON + timedelta(days=30)).date()
+    assert filing.expire(session, NOON + timedelta(days=30)) == []
+    assert filing.expire(session, after_it) == [f.PrivateErased(at=after_it, session=ID)]
 
 
 def test_a_forgotten_session_without_a_promise_expires_after_a_day() -> None:
-    facts = s.expire(consenting(), NOON + timedelta(days=1))
+    facts = filing.expire(consenting(), NOON + timedelta(days=1))
 
     assert [type(fact) for fact in facts] == [f.SessionEnded, f.PrivateErased]
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalServer
 
 from kiosk.config import Config
-from ui import taps
+from ui import filing_taps, taps
 from ui.demo.filling import HAI_LUU, _usual
 from ui.demo.story import ANSWERS, CARD, CENTRE, DOSSIER, PIN, PROCEDURE
 from ui.kiosk import Kiosk
@@ -237,7 +237,7 @@ class Volunteer:
             self._tap(f"answer:{field}", lambda field=field: review.declare(field, True))
 
     def _portal(self) -> None:
-        self._tap("dossier", lambda: taps.PortalTaps(self._shell).set_dossier(DOSSIER))
+        self._tap("dossier", lambda: filing_taps.PortalTaps(self._shell).set_dossier(DOSSIER))
 
     def close(self) -> None:
         """End the kiosk as closing its window does."""

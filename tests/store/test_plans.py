@@ -8,8 +8,8 @@ from kiosk.store import statements
 from kiosk.store.engine import transaction
 from kiosk.store.store import Store
 
-SMALL = {"ledger", "fork_request", "procedure_count", "member", "uplink", "session_key"}
-"""As many rows as there were forks, procedures, members, or sessions that are open or paused."""
+SMALL = {"json_each", "ledger", "fork_request", "procedure_count", "member", "uplink", "session_key"}
+"""As many rows as there were forks, procedures, members, or sessions that are open or paused (`json_each` of them)."""
 
 ON_DEMAND = {"WHOLE_CHAIN", "WHOLE_LEDGER", "FORGET_ROWS", "FORGET_COUNTS"}
 """They read everything because that is their job: proving and rebuilding."""

@@ -167,6 +167,30 @@ def test_a_genuine_code_that_has_not_arrived_is_told_from_an_invented_one(
     assert look_up(database, Keys().code()) is None
 
 
+def test_what_is_noted_around_the_filing_is_kept_and_none_of_it_set_aside(
+    database: Database, sender: Device, keys: Keys
+) -> None:
+    _, facts = session_facts(keys)
+    session = SessionId(next(fact.session for fact in facts if isinstance(fact, f.SessionOpened)))
+    noted: list[f.AnyFact] = [
+        f.PaymentNoted(at=START, session=session, how="online", estimate=10_000),
+        f.DeliveryChosen(at=START, session=session, how="post"),
+        f.FilingPostponed(at=START, session=session, reason="citizen-later", question=True),
+        f.ContactAgreed(at=START, session=session, agreed=True),
+        f.ParcelNoted(at=START, session=session, number="EB123456785VN"),
+        f.FilingGivenUp(at=START, session=session, reason="not-reached"),
+    ]
+    bodies = bodies_of([*facts, *noted])
+
+    accept(database, sender, push_of(bodies), START)
+
+    assert held(database) == bodies
+    assert set_aside(database) == [False] * len(bodies)
+    before = sessions(database)
+    rebuild(database)
+    assert sessions(database) == before
+
+
 def test_sessions_rebuilt_from_the_entries_are_the_same_as_before(
     database: Database, sender: Device, keys: Keys
 ) -> None:

@@ -104,6 +104,21 @@ class Desk(Counter):
             assert self.state.session != before, f"the page does not let go: {wrong}"
         self.comes("review")
 
+    def to_answers(self, *names: str) -> None:
+        """On the companion: through its steps until the first of the answers stand there; then copy these."""
+        while not self.state.stage.startswith("info"):
+            self.tap("forward")
+        for name in names:
+            while not self.hands.sees(f"copy:{name}"):
+                self.tap("forward")
+            self.tap(f"copy:{name}")
+
+    def write_code(self, code: str) -> None:
+        """On the companion: straight to the box of the dossier code, and type it."""
+        if self.hands.sees("toCode"):
+            self.tap("toCode")
+        self.write("dossier", code)
+
     def declare(self) -> None:
         for field in self.window.declarations():
             self.tap(f"declare:{field}")

@@ -11,7 +11,8 @@ from kiosk.paper.slip import make_slip
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CARD, Desk
 from ui.demo.filling import Filler
-from ui.present.hand import answers_to_copy, slip_text
+from ui.present.companion import answers_to_copy
+from ui.present.hand import slip_text
 
 HOUSEHOLD = {"dan_toc": "Mường", "noi_cu_tru": "hai luu"}
 QUESTION = "ly_do"

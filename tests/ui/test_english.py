@@ -24,7 +24,7 @@ from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, OLDER, USUAL
 from ui.gallery.tour import ADDRESS, Tour
 from ui.gallery.walk import Scene
-from ui.present.hand import answers_to_copy
+from ui.present.companion import answers_to_copy
 from ui.state import State
 from ui.window import Window
 from ui.words import Language, say
@@ -34,11 +34,13 @@ MARKED = re.compile(r"[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐ�
 
 NOT_OURS = {
     "the program's name, and a button of the portal, which speaks Vietnamese": r"Tận Tay|Nộp trực tuyến",
+    "a box of the portal, which speaks Vietnamese": r"Chọn cơ quan thực hiện",
     "the other language, named for those who read it": r"^Tiếng Việt$",
     "what stands across the slip, which is in Vietnamese": r"^TẬP DÙNG$",
     "a letter on its key": r"^[ăâđêôơưĂÂĐÊÔƠƯ]$",
     "a tone on its key, which has no other name": r"^(á sắc|à huyền|ả hỏi|ã ngã|ạ nặng)$",
-    "a place, as it stands on papers": r"(Xã|Phường|Thị trấn|Thành phố|Tỉnh|Thôn)( [A-ZÀ-ỸĐ][\w?]*)+|Phú Thọ|Hải Lựu",
+    "a place, as it stands on papers": r"(Xã|Phường|Thị trấn|Thành phố|Tỉnh|Thôn)( [A-ZÀ-ỸĐ][\w?]*)+|"
+    r"Phú Thọ|Hải Lựu|Vĩnh Phúc|Hòa Bình",
     "the name of somebody of the team": r"Lê Thu Hà|Nguyễn Văn Mẫu|Đỗ Thị Thanh Hương Giang|Phạm An",
     "an office, as its card says it": r"Cục Cảnh sát quản lý hành chính về trật tự xã hội",
     "a date in words, as it goes into the declaration": r"^Ngày .* năm .*$",

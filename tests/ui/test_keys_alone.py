@@ -65,6 +65,7 @@ def test_a_birth_is_registered_by_keyboard_alone(desk: Desk) -> None:
     desk.comes("slip")
     keys.tap("printRoll")
     keys.tap("forward")
+    keys.tap("toCode")
     keys.write("dossier", "H44.15-261120-0007")
     keys.tap("forward")
     keys.tap("face:3")

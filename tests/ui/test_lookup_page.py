@@ -21,7 +21,7 @@ def code(desk: Desk) -> str:
     slip = desk.state.session.slip
     desk.tap("forward")
     desk.comes("portal")
-    desk.write("dossier", DOSSIER)
+    desk.write_code(DOSSIER)
     desk.tap("forward")
     desk.comes("finish")
     desk.tap("forward", "card:lookup")

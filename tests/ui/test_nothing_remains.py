@@ -144,8 +144,7 @@ def to_portal(desk: Desk) -> None:
     desk.comes("slip")
     desk.tap("forward")
     desk.comes("portal")
-    desk.tap("copy:ho_ten")
-    desk.write("dossier", DOSSIER)
+    desk.write_code(DOSSIER)
     desk.leave_box()
 
 

@@ -60,7 +60,7 @@ def test_everything_can_be_done_and_none_of_it_is_ever_written_down_or_counted(d
     desk.tap("printRoll")
     desk.printer.say("printed")
     desk.tap("forward")
-    desk.write("dossier", "H44.15-261120-0007")
+    desk.write_code("H44.15-261120-0007")
     desk.tap("forward")
     desk.comes("finish")
     desk.tap("forward")
@@ -97,7 +97,7 @@ def test_the_band_the_ground_and_the_pill_say_so_on_every_page(practice: Desk) -
     assert practice.hands.sees("practiceSlip")
     practice.tap("forward")
     assert says_so()
-    practice.tap("later", "forward", "practise")
+    practice.tap("later", "forward", "forward", "practise")
     assert not practice.hands.sees("practiceBand")
     assert practice.window.root.color().name() == "#f6f4ef"
 
@@ -120,7 +120,7 @@ def test_a_practice_slip_is_found_in_practice_and_known_for_one_outside(practice
     to_guidance_slip(practice)
     assert practice.state.session is not None
     code = practice.state.session.slip
-    practice.tap("forward", "later", "forward", "card:lookup")
+    practice.tap("forward", "later", "forward", "forward", "card:lookup")
     practice.write("query", f"TAP DUNG {code}")
     practice.tap("find")
     assert practice.state.found is not None
@@ -228,7 +228,7 @@ def test_a_quiet_practice_is_locked_opened_by_the_same_pin_and_over_when_it_is_l
 
 def test_a_slip_that_is_still_printing_when_practice_ends_is_no_bodys(practice: Desk) -> None:
     to_guidance_slip(practice)
-    practice.tap("printRoll", "forward", "later", "forward", "practise")
+    practice.tap("printRoll", "forward", "later", "forward", "forward", "practise")
     before = entries(practice)
     practice.printer.say("printed")
 
@@ -241,7 +241,7 @@ def test_a_real_slip_that_comes_out_during_practice_is_noted_where_it_belongs(de
     to_guidance_slip(desk)
     assert desk.state.session is not None
     session = desk.state.session.id
-    desk.tap("printRoll", "forward", "later", "forward", "practise")
+    desk.tap("printRoll", "forward", "later", "forward", "forward", "practise")
     desk.printer.say("printed")
 
     assert desk.problem() == ""

@@ -34,8 +34,8 @@ def remembers(state: State) -> list[str]:
 
 
 def to_portal(desk: Desk, *, keep: bool) -> None:
-    desk.to_form("1.011607", keep=keep, card=CARD)
-    desk.fill({"dan_toc": "Kinh", "noi_cu_tru": "hai luu"})
+    desk.to_form("2.000635", keep=keep, card=CARD)
+    desk.fill({"nyc_noi_cu_tru": "hai luu", "co_quan_dk": "hai luu"})
     desk.declare()
     desk.tap("forward")
     desk.comes("slip")
@@ -49,7 +49,7 @@ def test_without_consent_nothing_about_the_citizen_is_kept_and_guidance_goes_on(
     session = session_of(desk)
     desk.tap("paper:giay_chung_sinh:no", "forward")
     desk.comes("slip")
-    desk.tap("forward", "later")
+    desk.tap("forward", "later", "forward")
     desk.comes("finish")
     desk.tap("forward")
     desk.comes("home")
@@ -78,9 +78,10 @@ def test_consent_taken_back_erases_what_was_given(desk: Desk) -> None:
 def test_after_the_end_nothing_of_the_citizen_is_left_anywhere(desk: Desk) -> None:
     to_portal(desk, keep=False)
     session = session_of(desk)
-    desk.tap("textSize", "copy:ho_ten")
+    desk.tap("textSize")
+    desk.to_answers("nyc_ho_ten")
     assert desk.clipboard() == NAME
-    desk.write("dossier", "H44.15-261120-0007")
+    desk.write_code("H44.15-261120-0007")
     desk.tap("forward")
     desk.comes("finish")
     desk.tap("forward")
@@ -108,7 +109,7 @@ def test_nothing_can_be_read_in_the_files_while_the_citizen_is_there(desk: Desk)
 def test_a_kept_dossier_is_gone_on_with_where_it_was_left(desk: Desk) -> None:
     to_portal(desk, keep=True)
     session = session_of(desk)
-    desk.tap("forward")
+    desk.tap("later", "forward")
     desk.comes("finish")
     assert desk.shows("Máy khóa kín tờ khai của bác")
     desk.tap("forward")
@@ -117,13 +118,13 @@ def test_a_kept_dossier_is_gone_on_with_where_it_was_left(desk: Desk) -> None:
 
     desk.clock.pass_by(timedelta(minutes=1))
     desk.tap("card:waiting", f"resume:{session}")
-    assert desk.state.answers["ho_ten"] == NAME
+    assert desk.state.answers["nyc_ho_ten"] == NAME
     assert session_of(desk) == session
 
 
 def test_a_dossier_that_was_not_to_be_kept_is_not_on_the_list(desk: Desk) -> None:
     to_portal(desk, keep=False)
-    desk.tap("forward")
+    desk.tap("later", "forward")
     desk.comes("finish")
     desk.tap("forward", "card:waiting")
 
@@ -150,9 +151,11 @@ def test_what_is_given_up_is_erased(desk: Desk) -> None:
     desk.to_form("1.001193", keep=True, card=CARD)
     session = session_of(desk)
     desk.tap("pause", "card:waiting", f"giveUp:{session}")
-    assert desk.hands.reads(f"giveUp:{session}") == "Xóa hẳn"
+    assert desk.hands.reads("forward") == "Xóa hẳn"
+    desk.tap("forward")
+    assert desk.problem() == "Bác chọn lý do trước."
     assert answers_of(desk, session)
-    desk.tap(f"giveUp:{session}")
+    desk.tap("option:reason:citizen-no-more", "forward")
 
     assert desk.shows("Không có việc nào đang dở.")
     assert answers_of(desk, session) == {}

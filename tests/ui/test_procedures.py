@@ -115,7 +115,7 @@ def test_a_procedure_is_filed_to_the_end(desk: Desk, procedure: str, answers: Ma
     desk.comes("slip")
     desk.tap("forward")
     desk.comes("portal")
-    desk.write("dossier", "H44.15-261120-0007")
+    desk.write_code("H44.15-261120-0007")
     desk.tap("forward")
     desk.comes("finish")
     session = desk.state.session

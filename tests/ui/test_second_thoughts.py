@@ -104,7 +104,7 @@ def to_the_portal(desk: Desk) -> None:
 
 def test_a_card_scanned_into_the_dossier_box_never_gets_into_the_log(desk: Desk) -> None:
     to_the_portal(desk)
-    desk.write("dossier", CARD)
+    desk.write_code(CARD)
     desk.leave_box()
 
     assert desk.problem().startswith("Đây không phải mã hồ sơ.")
@@ -115,7 +115,7 @@ def test_a_card_scanned_into_the_dossier_box_never_gets_into_the_log(desk: Desk)
 
 def test_a_dossier_code_is_durable_when_its_box_is_left(desk: Desk) -> None:
     to_the_portal(desk)
-    desk.write("dossier", "h44.15-261120-0007")
+    desk.write_code("h44.15-261120-0007")
     desk.leave_box()
 
     assert desk.state.session is not None

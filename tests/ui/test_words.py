@@ -225,7 +225,9 @@ BUTTONS = (
     "table.done", "table.remove", "sheet.send-now", "home.sign-out", "consent.yes", "consent.no", "consent.keep-yes",
     "consent.keep-no", "prepare.have", "prepare.have-not", "review.edit", "review.done", "slip.print-roll",
     "slip.print-a5", "slip.print-again", "slip.photo", "portal.open-here", "portal.copy", "portal.copied",
-    "portal.later", "portal.done", "finish.done", "lookup.button", "waiting.resume", "waiting.give-up", "settings.save",
+    "portal.later", "portal.done", "portal.next", "portal.to-code", "portal.put-off", "home.reminder-open",
+    "waiting.done", "waiting.done-now", "waiting.give-up-now", "waiting.more", "waiting.before",
+    "finish.done", "lookup.button", "waiting.resume", "waiting.give-up", "settings.save",
     "settings.enrol-act",
 )  # fmt: skip
 

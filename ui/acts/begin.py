@@ -13,6 +13,9 @@ from ui.address import address_of
 from ui.state import Page, Problem, State, with_reading_of, without_session
 from ui.world import World
 
+WAITING_PAGE = 4
+"""How many lines of the list of what waits are shown at a time: each costs 10 ms of the tap, hundreds seconds."""
+
 WANTED = "wanted"
 """Stage of the standby page when it was tapped before the store was open."""
 
@@ -114,8 +117,9 @@ def enter_pin(world: World, state: State, pin: str) -> State:
     """Sign in."""
     member = team.sign_in(c.SignIn(MemberId(state.chosen), pin), world.unit, world.clock, world.pins)
     mine = state.resting is not None and state.resting.member == member.id
-    home = at_home(world, replace(state, member=_without_pin(member)))
-    return replace(home, resting=state.resting if mine else None)
+    home = at_home(world, replace(state, member=_without_pin(member), reminder="shift"))
+    soon = ask.going_soon(world.reading, world.clock.now()) if home.waiting else 0
+    return replace(home, resting=state.resting if mine else None, going_soon=soon)
 
 
 def go_on(world: World, state: State) -> State:
@@ -151,14 +155,24 @@ def open_card(world: World, state: State, key: str) -> State:
         raise Refused("officials-only")
     if key == "settings" and state.practice is not None:
         raise Refused("practice-no-settings")
-    fresh = with_reading_of(at_home(world, state), state)
-    return replace(fresh, page=pages[key], stage="list" if key == "settings" else "")
+    fresh = replace(with_reading_of(at_home(world, state), state), page=pages[key])
+    if key == "waiting":
+        return with_waits(world, replace(fresh, reminder=""))
+    return replace(fresh, stage="list" if key == "settings" else "")
+
+
+def with_waits(world: World, state: State) -> State:
+    """Everything about the lines of the list that are on the screen."""
+    start = min(state.waiting_from, max(0, len(state.waiting) - 1) // WAITING_PAGE * WAITING_PAGE)
+    rows = state.waiting[start : start + WAITING_PAGE]
+    return replace(state, waiting_from=start, waits=ask.waiting(world.reading, rows))
 
 
 def sign_out(world: World, state: State) -> State:
     """Leave the counter; what is open is parked first."""
     if state.session is not None:
         handle(c.ParkSession(session=state.session.id), world.unit, world.clock)
+    state = replace(state, reminder="")
     if state.member is not None:
         team.sign_out(c.SignOut(state.member.id), world.unit, world.clock)
     return replace(without_session(state), page="standby", member=None)

@@ -6,9 +6,12 @@ from msgspec.structs import replace
 
 from kiosk.app import ask
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, fill, guide, hand, settings
+from ui.acts import begin, companion, fill, guide, hand, settings, waiting
 from ui.state import Page, State
 from ui.world import World
+
+OFFLINE = frozenset({"no-line", "dns"})
+"""Problems that mean that no line is there at all."""
 
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
@@ -20,8 +23,9 @@ _FORWARD: Mapping[Page, Callable[[World, State], State]] = {
     "form": fill.forward,
     "review": fill.review_forward,
     "slip": hand.slip_forward,
-    "portal": hand.portal_forward,
+    "portal": companion.forward,
     "finish": hand.finish,
+    "waiting": waiting.forward,
 }
 
 
@@ -39,6 +43,10 @@ def back(world: World, state: State) -> State:
         return replace(state, chosen="") if state.chosen else replace(state, page="standby")
     if state.page == "settings" and state.stage != "list":
         return settings.closed(state)
+    if state.page == "waiting" and state.stage:
+        return waiting.back(world, state)
+    if state.page == "portal" and companion.has_before(world, state):
+        return companion.back(world, state)
     if state.session is None:
         return begin.at_home(world, state)
     return guide.back(world, state)
@@ -70,8 +78,11 @@ def close_sheet(_world: World, state: State) -> State:
 
 
 def clock(world: World, state: State) -> State:
-    """Once a second: the time, and how the line stands."""
+    """Once a second: the time, how the line stands, and what goes by itself."""
+    world.tick()
     line = ask.line(world.reading)
+    if state.line is not None and state.line.problem in OFFLINE and line.problem not in OFFLINE:
+        state = replace(state, reminder="line")  # what could not be filed for want of it can be filed now
     now = world.clock.now().replace(second=0, microsecond=0)
     if day_of(now) != day_of(state.now):
         begin.expire(world)

@@ -1,22 +1,18 @@
-"""What the citizen is handed: the slip, the way onto the portal, the end of the session."""
+"""What the citizen is handed: the slip, and the end of the session."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING, get_args
-from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
 from kiosk.app.ports import PrintState, SlipText
-from kiosk.domain import session as s
-from kiosk.domain import steps
-from kiosk.domain.dossier import check_dossier, normal_dossier
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
+from kiosk.domain.parcel import is_parcel, normal_parcel
 from ui.acts import begin, sitting
-from ui.acts.sitting import procedure_of, session_of, tell
+from ui.acts.sitting import session_of
 from ui.state import PrintJob, Problem, SheetKind, State
 from ui.world import World
 
@@ -24,7 +20,6 @@ if TYPE_CHECKING:  # a start has no time for what only a print needs
     from kiosk.domain.sheets import Sheet
 
 Printed = Callable[[SessionId, PaperKind, PrintState], None]
-PORTAL = "https://dichvucong.gov.vn/"
 
 
 def print_slip(world: World, state: State, paper: PaperKind, text: SlipText, done: Printed) -> State:
@@ -82,70 +77,25 @@ def slip_forward(world: World, state: State) -> State:
     return sitting.go(world, state, sitting.next_step(world, state))
 
 
-def copy(world: World, state: State, field: str, text: str) -> State:
-    """Put one answer on the clipboard."""
-    world.copy(text)
-    return replace(state, copied=state.copied | {field})
-
-
-def portal_address(world: World, state: State) -> str:
-    """The portal's page of this procedure; its front page where the catalogue knows none."""
-    portal = procedure_of(world, state).portal
-    if portal.detail_url:
-        return portal.detail_url
-    return f"https://{portal.host}/" if portal.host else PORTAL
-
-
-def open_here(world: World, state: State) -> State:
-    """Open the portal in this machine's browser."""
-    if state.practice is not None:  # a made-up dossier that is filed there is a false one
-        return replace(state, problem=Problem("practice.no-portal", tone="warn"))
-    address = portal_address(world, state)
-    opened = urlsplit(address).scheme == "https" and world.open_link(address)
-    return state if opened else replace(state, problem=Problem("portal.open-failed", tone="warn"))
-
-
-def set_dossier(world: World, state: State, typed: str) -> State:
-    """Leave the box of the dossier code: durable at once, like every answer; a corrected code takes its place."""
-    dossier = normal_dossier(typed)
-    if not dossier or state.asking:  # the question took the focus: nobody has said that the code is whole
-        return replace(state, dossier=dossier)
-    session = session_of(state)
-    state = tell(world, state, c.FileDossier(session=session.id, dossier=dossier, step=session.step))
-    return replace(state, dossier=dossier)
-
-
-def dossier_warning(dossier: str, today: date) -> str:
-    """What to look at again in a dossier code; never a reason to stop."""
-    return check_dossier(dossier, today) if dossier else ""
-
-
-def portal_forward(world: World, state: State) -> State:
-    """Go on; a procedure that is not filed online needs no code."""
-    if (
-        state.dossier and state.dossier != session_of(state).dossier
-    ):  # typed while the question stood, and not filed then
-        state = set_dossier(world, state, state.dossier)
-    if not session_of(state).dossier and "online" in procedure_of(world, state).channels:
-        return sitting.led_to(state, "dossier", "dossier-or-later")
-    return sitting.go(world, state, steps.FINISH)
-
-
-def later(world: World, state: State) -> State:
-    """File another day."""
-    session = session_of(state)
-    reason: s.PostponeReason = "papers-missing" if False in session.papers.values() else "citizen-later"
-    if state.line is not None and state.line.problem in {"no-line", "dns"}:
-        reason = "no-line"
-    return sitting.arrived(
-        world, tell(world, state, c.PostponeFiling(session=session.id, reason=reason, step=steps.FINISH))
-    )
-
-
 def rate(_world: World, state: State, face: str) -> State:
     """Tap a face; tapping it again takes it back."""
     rating = int(face)
     return replace(state, rating=0 if state.rating == rating else rating)
+
+
+def set_parcel(world: World, state: State, typed: str) -> State:
+    """Leave the box of the tracking number, on the last page or where a dossier is looked up."""
+    found = state.session or (state.found.session if state.found is not None else None)
+    number = normal_parcel(typed)
+    if found is None or not number:
+        return replace(state, errors={}, draft={})
+    if not is_parcel(number):
+        return replace(state, errors={"parcel": Problem("parcel-wrong")}, draft={"parcel": number})
+    session = handle(c.NoteParcel(session=found.id, number=number), world.unit, world.clock)
+    state = replace(state, errors={}, draft={}, problem=Problem("parcel.noted", tone="good"))
+    if state.session is not None:
+        return replace(state, session=session)
+    return replace(state, found=replace(state.found, session=session) if state.found is not None else None)
 
 
 def finish(world: World, state: State) -> State:

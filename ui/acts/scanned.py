@@ -5,9 +5,9 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from kiosk.app.scanning import CameraProblem, Scan
-from kiosk.domain.dossier import is_dossier, normal_dossier
+from kiosk.domain.dossier import is_dossier, read_dossier
 from kiosk.errors import Refused
-from ui.acts import guide, hand, look, settings
+from ui.acts import companion, guide, look, settings
 from ui.state import Problem, State
 from ui.world import World
 
@@ -32,9 +32,9 @@ def heard(world: World, state: State, scan: Scan) -> State:
         case "lookup":
             return look.find(world, state, scan.text)
         case "portal":
-            if not is_dossier(normal_dossier(scan.text)):
+            if not is_dossier(read_dossier(scan.text)):
                 raise Refused("scan-no-dossier")
-            return hand.set_dossier(world, state, scan.text)
+            return companion.set_dossier(world, state, scan.text)
         case "settings":
             return settings.scanned(world, state, scan)
         case page:

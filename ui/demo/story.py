@@ -187,7 +187,11 @@ class Story:
         hands.tap("forward")
         self._wait_for("portal")
         self._picture("portal")
+        for _ in range(3):  # the page, the agency, signing in: the answers come then
+            hands.tap("forward")
+        self._picture("portal-answers")
         hands.tap("copy:tre_ho")
+        hands.tap("toCode")
         hands.write("dossier", DOSSIER)
         self._picture("dossier")
         hands.tap("forward")

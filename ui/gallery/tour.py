@@ -16,6 +16,7 @@ from ui.acts import begin, fill, frame, guide, hand, look, prepare, settings
 from ui.gallery.asked_later import AskedLater
 from ui.gallery.calendar_days import DaySettings
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
+from ui.gallery.filing import Filing
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
 from ui.gallery.readers import Readers
 from ui.gallery.sessions import OtherSessions
@@ -44,7 +45,7 @@ class Tour(Walk):
         self._choose()
         self._birth()
         self._slip()
-        self._portal()
+        Filing(self.counter, self._clock, self.scenes).beside_the_portal()
         self._finish()
         self._look_up()
         OtherSessions(self.counter, self.scenes).walk()
@@ -232,21 +233,11 @@ class Tour(Walk):
         self.counter.act(hand.answered, session=session, came=came)
         self.counter.act(hand.printed, session=session, paper=paper, came=came)
 
-    def _portal(self) -> None:
-        act = self.counter.act
-        act(frame.forward)
-        self.snap("portal")
-        act(frame.forward)
-        self.snap("portal-code-or-later")
-        act(hand.set_dossier, typed="abc 12")
-        self.snap("portal-odd-code")
-        act(hand.set_dossier, typed="H44.15-261120-0007")
-        self.snap("portal-code")
-        self.snap("portal-typing", "dossier")
-        act(frame.forward)
-
     def _finish(self) -> None:
         self.snap("finish")
+        self.counter.act(hand.set_parcel, typed="EB123456789VN")
+        self.snap("finish-parcel-wrong")
+        self.counter.act(hand.set_parcel, typed="EB123456785VN")
         self.counter.act(hand.rate, face="3")
         self.snap("finish-rated")
         self._slip_code = self.counter.state.session.slip if self.counter.state.session else ""
@@ -279,10 +270,12 @@ class Tour(Walk):
     def _rest(self) -> None:
         act = self.counter.act
         self.snap("home-waiting")
+        self.snap_changed("home-reminder", reminder="line", going_soon=2)
         self.snap_changed("home-practice", practice=day_of(self._clock.now()), waiting=())
         act(begin.open_card, key="waiting")
         self.snap("waiting")
-        self.snap_changed("waiting-empty", waiting=())
+        self.snap_changed("waiting-empty", waiting=(), waits=())
+        Filing(self.counter, self._clock, self.scenes).waits(self.counter.state.waits)
         act(frame.back)
         act(begin.open_card, key="settings")
         self.snap("settings")

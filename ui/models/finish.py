@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, row_list
-from ui.views import FinishView, LineRow, OptionRow
+from ui.views import FieldRow, FinishView, LineRow, OptionRow
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,6 +17,8 @@ class FinishActs(Protocol):
     """What this page asks for."""
 
     def rate(self, key: str) -> None: ...
+
+    def set_parcel(self, typed: str) -> None: ...
 
 
 @QmlElement
@@ -29,12 +31,17 @@ class FinishModel(ViewModel):
     title = Property(str, attrgetter("view.title"), notify=changed)
     question = Property(str, attrgetter("view.question"), notify=changed)
     lines = Property(QObject, row_list("lines"), constant=True)
+    fields = Property(QObject, row_list("fields"), constant=True)
     faces = Property(QObject, row_list("faces"), constant=True)
 
     def __init__(self, acts: FinishActs) -> None:
-        super().__init__(FinishView(), lines=LineRow, faces=OptionRow)
+        super().__init__(FinishView(), lines=LineRow, fields=FieldRow, faces=OptionRow)
         self._acts = acts
 
     @Slot(str)
     def rate(self, key: str) -> None:
         self._acts.rate(key)
+
+    @Slot(str)
+    def setParcel(self, typed: str) -> None:  # noqa: N802 - named for QML
+        self._acts.set_parcel(typed)

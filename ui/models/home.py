@@ -31,6 +31,8 @@ class HomeModel(ViewModel):
     changed = Signal()
 
     title = Property(str, attrgetter("view.title"), notify=changed)
+    reminder = Property(str, attrgetter("view.reminder"), notify=changed)
+    reminderText = Property(str, attrgetter("view.reminder_text"), notify=changed)
     signOutText = Property(str, attrgetter("view.sign_out_text"), notify=changed)
     practiseText = Property(str, attrgetter("view.practise_text"), notify=changed)
     cards = Property(QObject, row_list("cards"), constant=True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, row_list
-from ui.views import LookupView, TimelineRow
+from ui.views import FieldRow, LineRow, LookupView, TimelineRow
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,6 +17,8 @@ class LookupActs(Protocol):
     """What this page asks for."""
 
     def find(self, text: str) -> None: ...
+
+    def set_parcel(self, typed: str) -> None: ...
 
 
 @QmlElement
@@ -35,11 +37,17 @@ class LookupModel(ViewModel):
     note = Property(str, attrgetter("view.note"), notify=changed)
     updated = Property(str, attrgetter("view.updated"), notify=changed)
     timeline = Property(QObject, row_list("timeline"), constant=True)
+    lines = Property(QObject, row_list("lines"), constant=True)
+    fields = Property(QObject, row_list("fields"), constant=True)
 
     def __init__(self, acts: LookupActs) -> None:
-        super().__init__(LookupView(), timeline=TimelineRow)
+        super().__init__(LookupView(), timeline=TimelineRow, lines=LineRow, fields=FieldRow)
         self._acts = acts
 
     @Slot(str)
     def find(self, text: str) -> None:
         self._acts.find(text)
+
+    @Slot(str)
+    def setParcel(self, typed: str) -> None:  # noqa: N802 - named for QML
+        self._acts.set_parcel(typed)

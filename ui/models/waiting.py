@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, row_list
-from ui.views import WaitingRow, WaitingView
+from ui.views import FieldRow, LineRow, WaitingRow, WaitingView
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,7 +18,13 @@ class WaitingActs(Protocol):
 
     def resume(self, key: str) -> None: ...
 
+    def done(self, key: str) -> None: ...
+
     def give_up(self, key: str) -> None: ...
+
+    def answer(self, field: str, typed: str) -> None: ...
+
+    def turn(self, way: int) -> None: ...
 
 
 @QmlElement
@@ -28,12 +34,18 @@ class WaitingModel(ViewModel):
 
     changed = Signal()
 
+    stage = Property(str, attrgetter("view.stage"), notify=changed)
     title = Property(str, attrgetter("view.title"), notify=changed)
     empty = Property(str, attrgetter("view.empty"), notify=changed)
+    heading = Property(str, attrgetter("view.heading"), notify=changed)
+    moreText = Property(str, attrgetter("view.more_text"), notify=changed)
+    beforeText = Property(str, attrgetter("view.before_text"), notify=changed)
+    lines = Property(QObject, row_list("lines"), constant=True)
+    fields = Property(QObject, row_list("fields"), constant=True)
     rows = Property(QObject, row_list("rows"), constant=True)
 
     def __init__(self, acts: WaitingActs) -> None:
-        super().__init__(WaitingView(), rows=WaitingRow)
+        super().__init__(WaitingView(), rows=WaitingRow, lines=LineRow, fields=FieldRow)
         self._acts = acts
 
     @Slot(str)
@@ -41,5 +53,21 @@ class WaitingModel(ViewModel):
         self._acts.resume(key)
 
     @Slot(str)
+    def done(self, key: str) -> None:
+        self._acts.done(key)
+
+    @Slot(str)
     def giveUp(self, key: str) -> None:  # noqa: N802 - named for QML
         self._acts.give_up(key)
+
+    @Slot(str, str)
+    def answer(self, field: str, typed: str) -> None:
+        self._acts.answer(field, typed)
+
+    @Slot()
+    def more(self) -> None:
+        self._acts.turn(1)
+
+    @Slot()
+    def before(self) -> None:
+        self._acts.turn(-1)

@@ -89,10 +89,23 @@ def home(world: World, state: State) -> v.HomeView:
         cards.append(replace(_home_card(language, "settings", "settings", "grey"), **freshness.care(world, state)))
     return v.HomeView(
         title=say(language, "home.title"),
+        reminder=_reminder(state) if count else "",
+        reminder_text=say(language, "home.reminder-open"),
         cards=tuple(cards),
         sign_out_text=say(language, "home.sign-out"),
         practise_text=say(language, "home.practise" if state.practice is None else "practice.end"),
     )
+
+
+def _reminder(state: State) -> str:
+    """At the start of a shift, and when the line has come back: what waits, and what goes soon."""
+    if not state.reminder:
+        return ""
+    language = state.language
+    text = say(language, f"home.reminder-{state.reminder}", count=str(len(state.waiting)))
+    if not state.going_soon:
+        return text
+    return f"{text} {say(language, 'home.reminder-soon', count=str(state.going_soon))}"
 
 
 def _home_card(language: Language, key: str, icon: str, edge: str) -> v.CardRow:

@@ -9,7 +9,8 @@ from kiosk.domain.local_time import clock_text, moment_text
 from kiosk.domain.records import Words
 from kiosk.domain.steps import FORM
 from ui import flow
-from ui.acts import sitting
+from ui.acts import companion, sitting
+from ui.acts.frame import OFFLINE
 from ui.patience import ANSWER_SECONDS
 from ui.state import SESSION_PAGES, Page, State
 from ui.views import ChromeView, LineRow, PlaceRow, RailRow
@@ -37,7 +38,6 @@ _SOURCES: dict[Page, str] = {
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}
 
-_OFFLINE = frozenset({"no-line", "dns"})
 _LOCAL = frozenset({"store", "bug", "bad-address"})
 
 
@@ -105,7 +105,7 @@ def _around(world: World | None, state: State) -> ChromeView:
         rail_note=say(language, "rail.code", code=state.session.procedure) if in_session and state.session else "",
         rail=rail(world, state) if in_session and world is not None else (),
         back_text=_back(state),
-        forward_text=_forward(state),
+        forward_text=_forward(world, state),
         saved=say(language, "saved") if in_session and state.page != "consent" else "",
         pause_text=say(language, "pause") if in_session else "",
         problem=say(language, problem.code, **problem.values) if problem is not None else "",
@@ -153,7 +153,7 @@ def pill(line: Line | None, language: Language) -> tuple[str, str]:
         return "bad", say(language, "pill.local", count=count)
     if line.problem == "clock":
         return "wait", say(language, "pill.clock")
-    if line.problem in _OFFLINE:
+    if line.problem in OFFLINE:
         return "wait", say(language, "pill.no-line", count=count)
     if line.problem:
         since = clock_text(line.failing_since) if line.failing_since is not None else "--:--"
@@ -261,7 +261,7 @@ def _back(state: State) -> str:
     return "" if at_start or first else say(state.language, "back")
 
 
-def _forward(state: State) -> str:
+def _forward(world: World | None, state: State) -> str:
     language = state.language
     match state.page:
         case "setup":
@@ -274,8 +274,10 @@ def _forward(state: State) -> str:
             return say(language, "next") if shown or (known and not state.stage) else ""
         case "review":
             return say(language, "review.done")
-        case "portal":
-            return say(language, "portal.done")
+        case "portal" if world is not None and state.session is not None:
+            return say(language, companion.forward_code(world, state))
+        case "waiting" if state.stage:
+            return say(language, f"waiting.{state.stage}-now")
         case "finish":
             return say(language, "finish.done")
         case _:

@@ -1,21 +1,18 @@
-"""What the citizen is handed: the slip, the companion to the portal, the end."""
+"""What the citizen is handed: the slip, and the end."""
 
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import get_args
 
 from kiosk.app.ports import SlipText
-from kiosk.domain.answers import visible
-from kiosk.domain.catalogue import Procedure
-from kiosk.domain.later import settled
 from kiosk.domain.local_time import day_of, day_text, moment_text
 from kiosk.domain.session import Session
-from kiosk.domain.shown import shown
 from kiosk.domain.slip_code import grouped
 from ui import views as v
 from ui.acts import sitting
-from ui.acts.hand import dossier_warning, portal_address, print_code
+from ui.acts.hand import print_code
 from ui.acts.sitting import procedure_of, session_of
+from ui.present.companion import filed_lines, parcel_fields
 from ui.present.dates import deadline_text, due_rows, file_by, window_now
 from ui.present.frame import in_language
 from ui.present.guide import sure
@@ -135,71 +132,6 @@ def _printing(state: State) -> tuple[str, str]:
     return kind, say(state.language, print_code(state.printed, state.print_state))
 
 
-def portal(world: World, state: State) -> v.PortalView:
-    """The companion: where to go, what to press, what to copy, and the code that comes out of it."""
-    language = state.language
-    procedure = procedure_of(world, state)
-    online = "online" in procedure.channels
-    address = portal_address(world, state)
-    warning = dossier_warning(state.dossier, day_of(state.now))
-    return v.PortalView(
-        title=say(language, "portal.title" if online else "portal.offline-title"),
-        link=address if online else "",
-        qr=world.make_qr(address) if online else (),
-        link_hint=say(language, "portal.link-hint") if online else "",
-        open_text=say(language, "portal.open-here") if online else "",
-        steps=_steps(world, state, procedure, online),
-        red_line=say(language, "portal.red-line"),
-        answers_title=say(language, "portal.answers"),
-        answers=answers_to_copy(world, state),
-        dossier_label=say(language, "portal.dossier"),
-        dossier_hint=say(language, "portal.dossier-hint"),
-        dossier=state.dossier,
-        dossier_warning=say(language, warning) if warning else "",
-        later_text=say(language, "portal.later") if online else "",
-    )
-
-
-def _steps(world: World, state: State, procedure: Procedure, online: bool) -> tuple[v.LineRow, ...]:
-    language = state.language
-    names = ("search", "agency", "apply", "fill", "attach", "code") if online else ("counter",)
-    commune = world.places.commune_name(session_of(state).centre)
-    return tuple(
-        v.LineRow(
-            key=name,
-            label=str(number),
-            value=say(language, f"portal.step-{name}", code=procedure.code, commune=commune),
-        )
-        for number, name in enumerate(names, start=1)
-    )
-
-
-def answers_to_copy(world: World, state: State) -> tuple[v.CopyRow, ...]:
-    """Every answer that counts, in the order of the declaration, as it is typed into the portal."""
-    form = sitting.form_of(world, state)
-    if form is None:
-        return ()
-    language = state.language
-    seen = visible(form, state.known, day_of(state.now), session_of(state).procedure)
-    known = settled(state.known)
-    rows: list[v.CopyRow] = []
-    for field in form.fields:
-        text = shown(field, known.get(field.id, ""), world.places)
-        if field.id not in seen or field.is_declaration or field.type == "signature" or not text:
-            continue
-        copied = field.id in state.copied
-        rows.append(
-            v.CopyRow(
-                key=field.id,
-                label=in_language(field.label, language),
-                value=text,
-                button=say(language, "portal.copied" if copied else "portal.copy"),
-                copied=copied,
-            )
-        )
-    return tuple(rows)
-
-
 def finish(world: World, state: State) -> v.FinishView:
     """Thanks, what next with dates, and how it was."""
     language = state.language
@@ -207,6 +139,7 @@ def finish(world: World, state: State) -> v.FinishView:
     lines = [v.LineRow(key="code", label=say(language, "finish.code"), value=grouped(session.slip))]
     if session.dossier:
         lines.append(v.LineRow(key="dossier", label=say(language, "finish.dossier"), value=session.dossier))
+    lines += filed_lines(session, language)
     lines += [
         v.LineRow(key=f"next-{number}", label=say(language, "finish.next") if number == 0 else "", value=text)
         for number, text in enumerate(next_steps(world, state, language))
@@ -218,7 +151,11 @@ def finish(world: World, state: State) -> v.FinishView:
         for face, icon in ((3, "smile"), (2, "meh"), (1, "frown"))
     )
     return v.FinishView(
-        title=say(language, "finish.title"), lines=tuple(lines), question=say(language, "finish.question"), faces=faces
+        title=say(language, "finish.title"),
+        lines=tuple(lines),
+        fields=parcel_fields(state, session),
+        question=say(language, "finish.question"),
+        faces=faces,
     )
 
 

@@ -1,11 +1,11 @@
-"""Looking up where a dossier stands, and the list of what was begun."""
+"""Looking up where a dossier stands."""
 
-from kiosk.app.ports import SessionRow
 from kiosk.domain.local_time import moment_text
 from kiosk.domain.session import Session
 from kiosk.domain.slip_code import grouped, url
 from kiosk.errors import Unavailable
 from ui import views as v
+from ui.present.companion import filed_lines, parcel_fields
 from ui.present.frame import in_language
 from ui.state import Found, State
 from ui.words import has_words, say
@@ -28,6 +28,7 @@ def lookup(world: World, state: State) -> v.LookupView:
     )
     if state.found is None:
         return asked
+    known = state.found.session
     return v.LookupView(
         title=asked.title,
         placeholder=asked.placeholder,
@@ -38,6 +39,8 @@ def lookup(world: World, state: State) -> v.LookupView:
         note=_note(state, state.found),
         updated=_updated(state, state.found),
         timeline=_timeline(state, state.found),
+        lines=tuple(filed_lines(known, language)) if known is not None else (),
+        fields=parcel_fields(state, known),
     )
 
 
@@ -109,28 +112,3 @@ def _date(found: Found, station: str, now: str) -> str:
     if station == "prepared" and found.session is not None and found.session.slip_at is not None:
         return moment_text(found.session.slip_at)
     return ""
-
-
-def waiting(world: World, state: State) -> v.WaitingView:
-    """What was begun and not finished, oldest first."""
-    return v.WaitingView(
-        title=say(state.language, "waiting.title"),
-        empty="" if state.waiting else say(state.language, "waiting.empty"),
-        rows=tuple(_waiting_row(world, state, row) for row in state.waiting),
-    )
-
-
-def _waiting_row(world: World, state: State, row: SessionRow) -> v.WaitingRow:
-    language = state.language
-    tag = say(language, "waiting.open" if row.state == "open" else "waiting.parked")
-    if row.state == "ended":
-        tag = say(language, "waiting.kept")
-    code = grouped(row.slip) if row.slip else row.procedure
-    return v.WaitingRow(
-        key=row.session,
-        title=procedure_name(world, state, row.procedure),
-        note=say(language, "waiting.note", at=moment_text(row.opened_at), step=code),
-        tag=tag,
-        resume=say(language, "waiting.resume"),
-        give_up=say(language, "waiting.give-up-now" if state.chosen == row.session else "waiting.give-up"),
-    )

@@ -25,9 +25,10 @@ def declared(world: World, state: State) -> Sheet:
     if form is None:
         raise Refused("nothing-to-print")
     session = session_of(state)
+    is_of_today = form == world.library.form_or_none(form.id)  # a layout fits the form that it was checked against
     return declaration(
         form,
-        world.library.layout(form.id),
+        world.library.layout(form.id) if is_of_today else None,
         state.known,
         procedure_of(world, state),
         centre=world.places.commune_name(session.centre),

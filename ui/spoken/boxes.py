@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from kiosk.app.ports import Sentence
-from ui.present import begin, fill, frame, guide, look
+from ui.present import begin, companion, fill, frame, guide, hand, look, waiting
 from ui.present.identity import identity
 from ui.present.settings import settings
 from ui.spoken import sitting
@@ -64,6 +64,14 @@ def _fields(world: World, state: State) -> tuple[FieldRow, ...]:
             return identity(world, state).fields
         case "settings":
             return settings(world, state).fields
+        case "portal":
+            return companion.portal(world, state).fields
+        case "waiting":
+            return waiting.waiting(world, state).fields
+        case "finish":
+            return hand.finish(world, state).fields
+        case "lookup":
+            return look.lookup(world, state).fields
         case _:
             return ()
 

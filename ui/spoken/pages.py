@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ui import views as v
 from ui.present import begin, guide, look
+from ui.present import waiting as list_of
 from ui.present.settings import settings as settings_view
 from ui.spoken.fields import places, question, written
 from ui.state import State
@@ -72,6 +73,7 @@ def home(world: World, state: State) -> Iterator[str]:
     view = begin.home(world, state)
     yield say(state.language, "spoken.home")
     yield pair(view.title)
+    yield view.reminder
     yield from cards(view.cards)
     yield say(state.language, "spoken.home-press", button=view.sign_out_text)
 
@@ -111,17 +113,24 @@ def found(world: World, state: State) -> Iterator[str]:
     yield pair(view.updated)
     for row in view.timeline:
         yield say(state.language, f"spoken.{row.state}", text=pair(row.label, row.date).removesuffix("."))
+    yield from lines(view.lines)
+    for field in view.fields:
+        yield from question(field, state.language)
 
 
 def waiting(world: World, state: State) -> Iterator[str]:
-    """What was begun and not finished."""
-    view = look.waiting(world, state)
+    """What was begun and not finished; or one of it, to be noted or given up."""
+    view = list_of.waiting(world, state)
     yield say(state.language, "spoken.waiting")
     yield pair(view.title)
     yield view.empty
+    yield pair(view.heading)
+    yield from lines(view.lines)
+    for field in view.fields:
+        yield from question(field, state.language)
     for row in view.rows:
         yield pair(row.title, row.tag)
-        yield pair(row.note)
+        yield from (pair(text) for text in (row.note, row.reason, row.phone, row.expiry))
     if view.rows:
         yield say(state.language, "spoken.waiting-press", resume=view.rows[0].resume)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ui import views as v
-from ui.present import fill, guide, hand
+from ui.present import companion, fill, guide, hand
 from ui.present.identity import identity as identity_view
 from ui.spoken.fields import choices, question, written
 from ui.spoken.pages import cards, lines, pair
@@ -121,20 +121,25 @@ def slip(world: World, state: State) -> Iterator[str]:
 
 
 def portal(world: World, state: State) -> Iterator[str]:
-    """Where to go, what to press there, what to copy, and the code that comes out of it."""
-    language, view = state.language, hand.portal(world, state)
+    """Which step it is, what to press there, what to copy, what is asked, and the code that comes out of it."""
+    language, view = state.language, companion.portal(world, state)
     yield say(language, "spoken.portal")
     yield pair(view.title)
-    yield pair(view.red_line)
+    yield pair(view.progress)
+    yield from lines(view.presses)
+    yield view.note
+    for field in view.fields:
+        yield from question(field, language)
     yield pair(view.link_hint)
-    for step in view.steps:
-        yield say(language, "spoken.portal-step", number=step.label, text=step.value)
     if view.answers:
         yield pair(view.answers_title)
+        yield say(language, "spoken.portal-copy", button=view.answers[0].button)
     yield from (pair(answer.label, answer.value) for answer in view.answers)
+    yield view.tail
     yield from _dossier(view, language)
     if view.later_text:
         yield say(language, "spoken.portal-later", button=view.later_text)
+    yield view.red_line
 
 
 def _dossier(view: v.PortalView, language: Language) -> Iterator[str]:
@@ -142,11 +147,12 @@ def _dossier(view: v.PortalView, language: Language) -> Iterator[str]:
     yield pair(view.dossier_hint)
     yield written(view.dossier, language)
     yield view.dossier_warning
+    yield view.dossier_note
 
 
 def dossier_box(world: World, state: State) -> Iterator[str]:
     """The box of the dossier code alone."""
-    return _dossier(hand.portal(world, state), state.language)
+    return _dossier(companion.portal(world, state), state.language)
 
 
 def finish(world: World, state: State) -> Iterator[str]:
@@ -155,6 +161,8 @@ def finish(world: World, state: State) -> Iterator[str]:
     yield say(state.language, "spoken.finish")
     yield pair(view.title)
     yield from lines(view.lines)
+    for field in view.fields:
+        yield from question(field, state.language)
     yield pair(view.question)
     yield from choices(view.faces, state.language)
     yield say(state.language, "spoken.finish-press")

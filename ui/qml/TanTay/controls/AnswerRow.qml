@@ -14,14 +14,16 @@ Rectangle {
     property string buttonName: ""
     property string sign: ""
     property bool done: false
+    // The one that comes next: a thick edge, a ground and a filled button.
+    property bool marked: false
 
     signal tapped
 
     implicitHeight: Math.max(words.height + Theme.size(24), act.visible ? act.height + Theme.size(16) : 0)
     radius: Theme.radius
-    color: Theme.card
-    border.width: Math.max(1, Theme.size(2))
-    border.color: tone === "bad" ? Theme.red : tone === "warn" ? Theme.amber : Theme.line
+    color: marked ? Theme.blueSoft : Theme.card
+    border.width: marked ? Theme.size(5) : Math.max(1, Theme.size(2))
+    border.color: marked ? Theme.blue : tone === "bad" ? Theme.red : tone === "warn" ? Theme.amber : Theme.line
 
     Column {
         id: words
@@ -55,6 +57,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.size(12)
         text: row.button
+        kind: row.marked ? "primary" : "secondary"
         sign: row.done ? "check" : row.sign
         design: Theme.hintText
         leftPadding: Theme.size(26)

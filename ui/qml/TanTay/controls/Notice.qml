@@ -13,10 +13,12 @@ Rectangle {
     property string sign: tone === "good" ? "circle-check" : tone === "bad" ? "circle-alert" : tone === "warn" ? "triangle-alert" : "info"
     // Around a page its letters grow less.
     property bool framing: false
+    // As low as it can be, where it always stands below a page.
+    property bool slim: false
     default property alias extra: body.data
 
-    readonly property real edge: Theme.size(Theme.low ? 14 : 26)
-    readonly property real letters: framing ? Theme.frameLetters(Theme.bodyText) : Theme.letters(Theme.bodyText)
+    readonly property real edge: Theme.size(slim ? 8 : Theme.low ? 14 : 26)
+    readonly property real letters: framing ? Theme.frameLetters(slim ? Theme.smallText : Theme.bodyText) : Theme.letters(Theme.bodyText)
 
     readonly property color words: tone === "good" ? Theme.green : tone === "bad" ? Theme.red : tone === "warn" ? Theme.amberInk : Theme.blue
 
@@ -37,7 +39,7 @@ Rectangle {
         x: Theme.size(28)
         y: notice.edge
         sign: notice.sign
-        design: 40
+        design: notice.slim ? 26 : 40
         color: notice.words
     }
 

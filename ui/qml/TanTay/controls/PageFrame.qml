@@ -16,6 +16,8 @@ FocusScope {
     property real widest: Theme.size(1500)
     property alias pager: pager
     default property alias content: body.data
+    // What stays below the content, whatever part of it is seen.
+    property alias foot: footing.data
     // A key led here: a ring shows that the focus is at the beginning, on no control yet.
     readonly property bool ringed: start.activeFocus && Touch.byKey
 
@@ -60,7 +62,11 @@ FocusScope {
     ListPager {
         id: pager
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: footing.top
+        anchors.bottomMargin: footing.height > 0 ? Theme.size(10) : 0
         spacing: Theme.size(18)
 
         PageHeading {
@@ -78,4 +84,11 @@ FocusScope {
             spacing: Theme.size(20)
         }
     }
+
+    Column {
+        id: footing
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+            }
 }

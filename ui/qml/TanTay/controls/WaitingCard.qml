@@ -11,10 +11,16 @@ Rectangle {
     property string title: ""
     property string note: ""
     property string tag: ""
+    property string reason: ""
+    property string phone: ""
+    property string expiry: ""
+    property string tone: "plain"
     property string resume: ""
+    property string done: ""
     property string giveUp: ""
 
     signal resumed
+    signal filed
     signal givenUp
 
     implicitHeight: body.height + Theme.size(44)
@@ -49,11 +55,28 @@ Rectangle {
             }
         }
 
-        Words {
-            width: parent.width
+        component Line: Words {
+            width: body.width
             visible: text !== ""
+        }
+
+        Line {
             text: card.note
             color: Theme.soft
+        }
+
+        Line {
+            text: card.reason
+        }
+
+        Line {
+            text: card.phone
+            font.weight: Font.DemiBold
+        }
+
+        Line {
+            text: card.expiry
+            color: Theme.tone(card.tone)
         }
 
         Flow {
@@ -70,6 +93,16 @@ Rectangle {
                 design: Theme.bodyText
                 Accessible.description: card.title
                 onTapped: card.resumed()
+            }
+
+            BigButton {
+                objectName: "done:" + card.key
+                visible: text !== ""
+                text: card.done
+                sign: "check"
+                design: Theme.bodyText
+                Accessible.description: card.title
+                onTapped: card.filed()
             }
 
             BigButton {

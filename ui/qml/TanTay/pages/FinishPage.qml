@@ -10,12 +10,17 @@ PageFrame {
 
     required property FinishModel page
 
-
     title: page.title
 
     LineList {
         width: parent?.width ?? 0
         lines: finish.page.lines
+    }
+
+    FieldList {
+        width: parent?.width ?? 0
+        fields: finish.page.fields
+        onAnswered: (field, typed) => finish.page.setParcel(typed)
     }
 
     SectionTitle {

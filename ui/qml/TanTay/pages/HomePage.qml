@@ -13,10 +13,29 @@ PageFrame {
     title: page.title
     widest: Theme.size(1800)
 
+    Notice {
+        id: reminder
+
+        objectName: "reminder"
+        width: parent?.width ?? 0
+        visible: text !== ""
+        sign: "clock"
+        text: home.page.reminder
+
+        BigButton {
+            objectName: "openReminder"
+            text: home.page.reminderText
+            sign: "chevron-right"
+            trailing: true
+            design: Theme.bodyText
+            onTapped: home.page.open("waiting")
+        }
+    }
+
     CardGrid {
         width: parent?.width ?? 0
         cards: home.page.cards
-        room: home.height - Theme.letters(Theme.titleText) - out.height - Theme.size(150)
+        room: home.height - Theme.letters(Theme.titleText) - out.height - (reminder.visible ? reminder.height + Theme.size(60) : 0) - Theme.size(150)
         onOpened: key => home.page.open(key)
     }
 

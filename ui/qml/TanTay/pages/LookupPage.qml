@@ -65,4 +65,15 @@ PageFrame {
         design: Theme.hintText
         color: Theme.soft
     }
+
+    LineList {
+        width: parent?.width ?? 0
+        lines: lookup.page.lines
+    }
+
+    FieldList {
+        width: parent?.width ?? 0
+        fields: lookup.page.fields
+        onAnswered: (field, typed) => lookup.page.setParcel(typed)
+    }
 }

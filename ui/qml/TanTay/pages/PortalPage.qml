@@ -4,27 +4,35 @@ import QtQuick
 import TanTay
 import TanTay.Models
 
-// Beside the national portal: where it is, what to copy into it, and the code that it gives back.
+// Beside the national portal, one of its steps at a time: what to press, our answers to it, and what comes out of it.
 PageFrame {
     id: portal
 
     required property PortalModel page
 
-    title: page.title
+    readonly property string step: page.step
 
-    Notice {
-        objectName: "redLine"
-        width: parent?.width ?? 0
-        visible: text !== ""
-        tone: "bad"
-        text: portal.page.redLine
-    }
+    title: page.title
+    hint: page.progress
+    onStepChanged: begin()
+
+    foot: [
+        Notice {
+            objectName: "redLine"
+            width: parent?.width ?? 0
+            visible: text !== "" && !(Typing.open && (Theme.low || Theme.textScale > 1.25))
+            framing: true
+            slim: true
+            tone: "bad"
+            text: portal.page.redLine
+        }
+    ]
 
     // The code beside the words, or above them where these would have no room.
     Grid {
         id: way
 
-        readonly property bool beside: width - code.width - spacing >= Theme.size(520) * Theme.textScale
+        readonly property bool beside: code.visible && width - code.width - spacing >= Theme.size(520) * Theme.textScale
 
         width: parent?.width ?? 0
         columns: beside ? 2 : 1
@@ -37,31 +45,25 @@ PageFrame {
             height: width
             visible: rows.length > 0
             rows: portal.page.qr
-            name: portal.page.link
+            name: portal.page.linkHint + ". " + portal.page.link
         }
 
         Column {
-            width: way.width - (code.visible && way.beside ? code.width + way.spacing : 0)
+            width: way.width - (way.beside ? code.width + way.spacing : 0)
             spacing: Theme.size(16)
 
-            Words {
+            LineList {
                 width: parent.width
-                text: portal.page.link
-                font.bold: true
-                color: Theme.blue
-                wrapMode: Text.WrapAnywhere
+                lines: portal.page.presses
             }
 
             Words {
                 width: parent.width
                 visible: text !== ""
-                text: portal.page.linkHint
-                color: Theme.soft
-            }
-
-            LineList {
-                width: parent.width
-                lines: portal.page.steps
+                text: portal.page.link
+                design: Theme.hintText
+                color: Theme.blue
+                wrapMode: Text.WrapAnywhere
             }
 
             BigButton {
@@ -75,28 +77,18 @@ PageFrame {
         }
     }
 
-    FieldFrame {
+    Words {
+        objectName: "note"
         width: parent?.width ?? 0
-        label: portal.page.dossierLabel
-        hint: portal.page.dossierHint
-        warning: portal.page.dossierWarning
-
-        TextBox {
-            objectName: "dossier"
-            width: Math.min(parent?.width ?? 0, Theme.size(900))
-            name: portal.page.dossierLabel
-            value: portal.page.dossier
-            keys: "code"
-            onFinished: text => portal.page.setDossier(text)
-        }
+        visible: text !== ""
+        text: portal.page.note
+        color: Theme.soft
     }
 
-    BigButton {
-        objectName: "later"
-        visible: text !== ""
-        text: portal.page.laterText
-        sign: "clock"
-        onTapped: portal.page.later()
+    FieldList {
+        width: parent?.width ?? 0
+        fields: portal.page.fields
+        onAnswered: (field, typed) => portal.page.answer(field, typed)
     }
 
     SectionTitle {
@@ -124,8 +116,72 @@ PageFrame {
                 button: model.button
                 sign: "copy"
                 done: model.copied
+                marked: model.marked
                 onTapped: portal.page.copy(model.key)
             }
+        }
+    }
+
+    Words {
+        width: parent?.width ?? 0
+        visible: text !== ""
+        text: portal.page.tail
+        design: Theme.hintText
+        color: Theme.soft
+    }
+
+    Loader {
+        width: parent?.width ?? 0
+        active: portal.page.dossierLabel !== ""
+        visible: active
+        sourceComponent: dossierMaker
+    }
+
+    Component {
+        id: dossierMaker
+
+        FieldFrame {
+            label: portal.page.dossierLabel
+            hint: portal.page.dossierHint
+            warning: portal.page.dossierWarning
+
+            TextBox {
+                objectName: "dossier"
+                width: Math.min(parent?.width ?? 0, Theme.size(900))
+                name: portal.page.dossierLabel
+                value: portal.page.dossier
+                keys: "code"
+                onFinished: text => portal.page.setDossier(text)
+            }
+
+            Words {
+                objectName: "dossierNote"
+                width: parent?.width ?? 0
+                visible: text !== ""
+                text: portal.page.dossierNote
+                color: Theme.soft
+            }
+        }
+    }
+
+    Flow {
+        width: parent?.width ?? 0
+        spacing: Theme.gap
+
+        BigButton {
+            objectName: "toCode"
+            visible: text !== ""
+            text: portal.page.codeText
+            sign: "check"
+            onTapped: portal.page.toCode()
+        }
+
+        BigButton {
+            objectName: "later"
+            visible: text !== ""
+            text: portal.page.laterText
+            sign: "clock"
+            onTapped: portal.page.later()
         }
     }
 }

@@ -1,0 +1,208 @@
+"""Beside the national portal: its steps one by one, our answers to each, and what comes out of it."""
+
+from collections.abc import Mapping
+from datetime import date
+from urllib.parse import urlsplit
+
+import msgspec
+from msgspec.structs import replace
+
+from kiosk.app import commands as c
+from kiosk.domain import steps as st
+from kiosk.domain.answers import visible
+from kiosk.domain.catalogue import Procedure
+from kiosk.domain.copying import Piece, pieces
+from kiosk.domain.dossier import check_dossier, read_dossier
+from kiosk.domain.filing import SENT_TO
+from kiosk.domain.forms import Field, Section
+from kiosk.domain.local_time import day_of
+from kiosk.domain.portal import FRONT, Step
+from ui.acts import filing, sitting
+from ui.acts.filing import LATER
+from ui.acts.sitting import procedure_of, session_of, tell
+from ui.state import Problem, State
+from ui.world import World
+
+MOST_PIECES = 6
+"""How many answers stand beside one step: each row costs 5 ms of the tap, and more would not be seen at once."""
+
+_FALLBACK = tuple(Step(part, ()) for part in ("info", "papers", "fee", "code"))
+_COUNTER = "counter"
+
+
+class Part(msgspec.Struct, frozen=True):
+    """One step of the portal as the page shows it; `id` tells the parts of a long declaration apart."""
+
+    id: str
+    step: Step | None = None
+    section: Section | None = None
+    pieces: tuple[tuple[Field, Piece], ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """Which of the portal's steps it is; `counter` for what is not filed there."""
+        return self.step.part if self.step is not None else _COUNTER
+
+
+def is_online(procedure: Procedure) -> bool:
+    """Whether the citizen can file it on the portal."""
+    return "online" in procedure.channels
+
+
+def parts(world: World, state: State) -> tuple[Part, ...]:
+    """The steps for the procedure on the screen, with our answers dealt out to them."""
+    procedure = procedure_of(world, state)
+    if not is_online(procedure):
+        return (Part(_COUNTER),)
+    guide = world.library.portal
+    found: list[Part] = []
+    for step in (guide.route_of(procedure.portal) if guide is not None else ()) or _FALLBACK:
+        if step.part == "info":
+            found += _answers(world, state, step)
+        else:
+            found.append(Part(step.part, step))
+    return tuple(found)
+
+
+def _answers(world: World, state: State, step: Step) -> list[Part]:
+    """Every answer that counts, section by section, in the order of the declaration."""
+    form = sitting.form_of(world, state)
+    seen = visible(form, state.known, day_of(state.now), session_of(state).procedure) if form is not None else ()
+    dealt: list[Part] = []
+    for section in form.sections if form is not None else ():
+        every = [
+            (field, piece)
+            for field in section.fields
+            if field.id in seen
+            for piece in pieces(field, state.known.get(field.id, ""), world.places)
+        ]
+        for start in range(0, len(every), MOST_PIECES):
+            few = tuple(every[start : start + MOST_PIECES])
+            dealt.append(Part(f"info-{len(dealt) + 1}", step, section, few))
+    return dealt or [Part("info-1", step)]
+
+
+def part_of(world: World, state: State) -> tuple[int, tuple[Part, ...]]:
+    """Where one is among the steps, counted from 0, and all of them."""
+    every = parts(world, state)
+    names = [part.id for part in every]
+    return (names.index(state.stage) if state.stage in names else 0), every
+
+
+def piece_key(field: Field, piece: Piece) -> str:
+    """The name of an answer, or of a part of it."""
+    return f"{field.id}:{piece.key}" if piece.key else field.id
+
+
+def texts(world: World, state: State) -> Mapping[str, str]:
+    """What can be copied beside the step on the screen, in order."""
+    number, every = part_of(world, state)
+    part = every[number]
+    if part.kind == "agency":
+        centre = session_of(state).centre
+        province = world.places.province_name(world.places.province_code_of(centre))
+        told = {"code": procedure_of(world, state).code, "province": province}
+        return told | {"commune": world.places.commune_name(centre)}
+    if part.kind == "fee" and session_of(state).delivery == "post":
+        return {name: state.answers[name] for name in SENT_TO if state.answers.get(name)}
+    return {piece_key(field, piece): piece.text for field, piece in part.pieces}
+
+
+def copy(world: World, state: State, field: str) -> State:
+    """Put one answer on the clipboard, and go on to the next that was not copied yet."""
+    every = texts(world, state)
+    world.copy(every[field])
+    copied = state.copied | {field}
+    after = [*every][[*every].index(field) + 1 :]
+    following = next((name for name in (*after, *every) if name not in copied), "")
+    state = replace(state, copied=copied, marked=following)
+    return sitting.led_to(state, f"copy:{following}") if following else state
+
+
+def _to(world: World, state: State, part: str) -> State:
+    state = replace(state, stage=part, errors={}, focus="")
+    return replace(state, marked=next((name for name in texts(world, state) if name not in state.copied), ""))
+
+
+def has_before(world: World, state: State) -> bool:
+    """Whether there is a step before the one on the screen."""
+    return state.stage == LATER or part_of(world, state)[0] > 0
+
+
+def back(world: World, state: State) -> State:
+    """The step before."""
+    if state.stage == LATER:
+        return replace(state, stage=state.draft.get("from", ""), draft={}, errors={})
+    number, every = part_of(world, state)
+    return _to(world, state, every[number - 1].id)
+
+
+def forward_code(world: World, state: State) -> str:
+    """What stands on the button that leads on."""
+    if state.stage == LATER:
+        return "portal.put-off"
+    if session_of(state).dossier or not is_online(procedure_of(world, state)):
+        return "portal.done"
+    number, every = part_of(world, state)
+    return "portal.next" if number < len(every) - 1 else "portal.done"
+
+
+def forward(world: World, state: State) -> State:
+    """The next step; with a code, or where none is needed, the end."""
+    if state.stage == LATER:
+        return filing.put_off(world, state)
+    if state.dossier and state.dossier != session_of(state).dossier:  # typed while the question stood, not filed then
+        state = set_dossier(world, state, state.dossier)
+    if session_of(state).dossier or not is_online(procedure_of(world, state)):
+        return sitting.go(world, state, st.FINISH)
+    number, every = part_of(world, state)
+    if number < len(every) - 1:
+        return _to(world, state, every[number + 1].id)
+    return sitting.led_to(state, "dossier", "dossier-or-later")
+
+
+def to_code(world: World, state: State) -> State:
+    """Straight to the box of the dossier code, for who knows the way."""
+    return sitting.led_to(_to(world, state, parts(world, state)[-1].id), "dossier")
+
+
+def portal_address(world: World, state: State) -> str:
+    """Where the step on the screen is: the agencies of this ward, or the procedure's own page."""
+    procedure, guide = procedure_of(world, state), world.library.portal
+    if guide is None:
+        return procedure.portal.detail_url or FRONT
+    number, every = part_of(world, state)
+    step = every[number].step
+    if step is not None and step.link == "search":
+        centre = session_of(state).centre
+        found = guide.search_address(procedure.portal, world.places.province_code_of(centre), centre)
+        if found:
+            return found
+    return guide.address(procedure.portal, procedure.code)
+
+
+def open_here(world: World, state: State) -> State:
+    """Open the portal in this machine's browser."""
+    if state.practice is not None:  # a made-up dossier that is filed there is a false one
+        return replace(state, problem=Problem("practice.no-portal", tone="warn"))
+    address = portal_address(world, state)
+    opened = urlsplit(address).scheme == "https" and world.open_link(address)
+    return state if opened else replace(state, problem=Problem("portal.open-failed", tone="warn"))
+
+
+def set_dossier(world: World, state: State, typed: str) -> State:
+    """Leave the box of the dossier code: durable at once, like every answer; a corrected code takes its place.
+
+    What was scanned may be a whole address; the code is looked for in it.
+    """
+    dossier = read_dossier(typed)
+    if not dossier or state.asking:  # the question took the focus: nobody has said that the code is whole
+        return replace(state, dossier=dossier)
+    session = session_of(state)
+    state = tell(world, state, c.FileDossier(session=session.id, dossier=dossier, step=session.step))
+    return replace(state, dossier=dossier)
+
+
+def dossier_warning(dossier: str, today: date) -> str:
+    """What to look at again in a dossier code; never a reason to stop."""
+    return check_dossier(dossier, today) if dossier else ""
