@@ -1879,6 +1879,30 @@
         <source>Có hai lần quét dính nhau. Bác quét lại một lần.</source>
         <translation>Two scans ran together. Please scan once.</translation>
     </message>
+    <message id="keys-layout">
+        <source>Dấu ngăn trong mã bị đổi khi máy quét gõ. Chuyển bàn phím máy tính sang tiếng Anh rồi quét lại.</source>
+        <translation>The bars of the code were changed by the keyboard layout. Switch the computer's keyboard to English and scan again.</translation>
+    </message>
+    <message id="card-date-missing">
+        <source>Mã trên thẻ thiếu ngày sinh hoặc ngày cấp. Bác xem trên thẻ rồi ghi vào tờ khai.</source>
+        <translation>The code lacks the date of birth or of issue. Please copy it from the card later.</translation>
+    </message>
+    <message id="sex-from-number">
+        <source>Máy quét không đọc được giới tính. Máy lấy theo số định danh, xin kiểm tra.</source>
+        <translation>The scanner could not read the sex. It was taken from the number; please check.</translation>
+    </message>
+    <message id="card-number-shape">
+        <source>Số định danh trên mã không đủ 12 chữ số. Quét lại, hoặc gõ bằng tay.</source>
+        <translation>The number in the code is not 12 digits. Scan again, or type it in.</translation>
+    </message>
+    <message id="card-garbled">
+        <source>Mã bị lẫn ký tự lạ. Lau thẻ rồi quét lại, hoặc gõ bằng tay.</source>
+        <translation>The code has strange signs in it. Wipe the card and scan again, or type it in.</translation>
+    </message>
+    <message id="card-old-number">
+        <source>Đây là số chứng minh nhân dân cũ, hết giá trị từ 01/01/2025. Xem thủ tục 1.014061 hoặc 1.014063 để có thẻ căn cước.</source>
+        <translation>This is an old 9-digit number, not valid since 1 January 2025. See procedure 1.014061 or 1.014063 for an ID card.</translation>
+    </message>
 </context>
 <!-- controls -->
 <context>
@@ -2435,33 +2459,9 @@
         <source>Máy ảnh không lên hình. Rút ra cắm lại rồi thử lại, hoặc gõ bằng tay.</source>
         <translation>The camera shows nothing. Plug it in again and retry, or type by hand.</translation>
     </message>
-    <message id="sex-from-number">
-        <source>Máy quét không đọc được giới tính. Máy lấy theo số định danh, xin kiểm tra.</source>
-        <translation>The scanner could not read the sex. It was taken from the number; please check.</translation>
-    </message>
-    <message id="card-date-missing">
-        <source>Mã trên thẻ thiếu ngày sinh hoặc ngày cấp. Bác xem trên thẻ rồi ghi vào tờ khai.</source>
-        <translation>The code lacks the date of birth or of issue. Please copy it from the card later.</translation>
-    </message>
-    <message id="card-number-shape">
-        <source>Số định danh trên mã không đủ 12 chữ số. Quét lại, hoặc gõ bằng tay.</source>
-        <translation>The number in the code is not 12 digits. Scan again, or type it in.</translation>
-    </message>
     <message id="card-number-shape-zero">
         <source>Số định danh phải đủ 12 chữ số. So với thẻ rồi bấm “Thêm số 0 ở đầu”.</source>
         <translation>The number must have 12 digits. Compare with the card, then tap “Add the leading zero”.</translation>
-    </message>
-    <message id="card-old-number">
-        <source>Đây là số chứng minh nhân dân cũ, hết giá trị từ 01/01/2025. Xem thủ tục 1.014061 hoặc 1.014063 để có thẻ căn cước.</source>
-        <translation>This is an old 9-digit number, not valid since 1 January 2025. See procedure 1.014061 or 1.014063 for an ID card.</translation>
-    </message>
-    <message id="card-garbled">
-        <source>Mã bị lẫn ký tự lạ. Lau thẻ rồi quét lại, hoặc gõ bằng tay.</source>
-        <translation>The code has strange signs in it. Wipe the card and scan again, or type it in.</translation>
-    </message>
-    <message id="keys-layout">
-        <source>Dấu ngăn trong mã bị đổi khi máy quét gõ. Chuyển bàn phím máy tính sang tiếng Anh rồi quét lại.</source>
-        <translation>The bars of the code were changed by the keyboard layout. Switch the computer's keyboard to English and scan again.</translation>
     </message>
     <message id="own-card">
         <source>Đây là thẻ của chính bạn, người đang hỗ trợ. Quét thẻ của bác đến làm thủ tục.</source>
