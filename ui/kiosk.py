@@ -15,7 +15,6 @@ from kiosk.errors import Unavailable
 from kiosk.paper.fonts import font_files
 from ui.acts import begin, frame
 from ui.curtain import show
-from ui.hearing import Hearing
 from ui.keyboard.switches import SwitchKeys
 from ui.shell import Shell, sentence_for
 from ui.silence import Silence
@@ -25,6 +24,7 @@ from ui.window import Window
 from ui.world import World
 
 if TYPE_CHECKING:
+    from ui.hearing import Hearing
     from ui.opening import Opened
 
 BUILD = "0.1.0"
@@ -50,12 +50,12 @@ class Kiosk(QObject):
         self._directory = store
         self._paired = paired
         self._opened: Opened | None = None
+        self._hearing: Hearing | None = None
         self._ticks_to_try = 0
         self.shell = Shell(self._show)
         self.shell.state = replace(self.shell.state, public_url=config.public_url)
         switches = SwitchKeys(config.switch_next, config.switch_choose)
         self.window = Window(self.shell, list(font_files().values()), switches)
-        self._hearing = Hearing(self.shell, self.window)
         self._silence = Silence(self.shell, self.window.root, config.idle_seconds)
         self._door = door
         self._door.newConnection.connect(self._come_to_front)
@@ -95,6 +95,7 @@ class Kiosk(QObject):
 
     def _open(self) -> None:
         """Open the store and what stands on it; when it cannot be opened, say so and try again."""
+        from ui.hearing import Hearing
         from ui.opening import open_kiosk
 
         self._ticks_to_try = RETRY_TICKS
@@ -104,6 +105,7 @@ class Kiosk(QObject):
             diagnostics.warning("open-failed", what=outage.what, detail=outage.detail)
             self.shell.put(replace(self.shell.state, problem=Problem(sentence_for(outage))))
             return
+        self._hearing = Hearing(self.shell, self.window)
         self._hearing.open(self._opened.world)
         self.shell.open(self._opened.world, begin.opened)
         self._tick()

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from kiosk import diagnostics
-from kiosk.app import commands as c
 from kiosk.app import team
+from kiosk.app import team_commands as tc
 from kiosk.app.ports import PaperKind, Printer, SlipText, Voice
 from kiosk.app.scanning import Camera, PortScanner
 from kiosk.catalogue.catalogue import Catalogue
@@ -126,7 +126,7 @@ class Opened:
         return self._store.verify_chain()
 
     def _ask(self, url: str, code: str) -> None:
-        team.ask_enrolment(c.AskEnrolment(url, code), self.world.unit)
+        team.ask_enrolment(tc.AskEnrolment(url, code), self.world.unit)
 
     def close(self) -> None:
         """Stop the children, then close the store."""

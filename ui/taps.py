@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from kiosk.app import commands as c
 from kiosk.app import team
+from kiosk.app import team_commands as tc
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
@@ -72,7 +72,7 @@ class FrameTaps(Taps):
 
 
 def _send_now(world: World, state: State) -> State:
-    team.send_now(c.SendNow(), world.unit, world.clock)
+    team.send_now(tc.SendNow(), world.unit, world.clock)
     return frame.open_sheet(world, state)
 
 

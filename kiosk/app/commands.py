@@ -1,16 +1,13 @@
 """What people ask for, in the imperative; each becomes facts in one transaction."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import TypeAlias
 
 import msgspec
 
-from kiosk.domain.days_off import DayChange
-from kiosk.domain.facts import Delivery, GivenUp, IdentityMeans, Outcome, PaperKind, Payment, Role
+from kiosk.domain.facts import Delivery, GivenUp, IdentityMeans, Outcome, PaperKind, Payment
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.session import PostponeReason
-from kiosk.domain.working_days import Holiday
 
 
 class SessionCommand(msgspec.Struct, frozen=True, kw_only=True):
@@ -196,111 +193,4 @@ AnySessionCommand: TypeAlias = (
     | EndSession
     | GiveUpSession
     | ExpireSession
-)
-
-
-class ChooseCentre(msgspec.Struct, frozen=True):
-    """This machine stands in this commune's centre."""
-
-    centre: str
-
-
-class ChooseAddress(msgspec.Struct, frozen=True):
-    """How the screen addresses the citizen."""
-
-    address: str
-
-
-class AddMember(msgspec.Struct, frozen=True):
-    """Take somebody into the team, with a PIN of four to eight digits; `by` is None for the very first only."""
-
-    member: MemberId
-    name: str
-    role: Role
-    pin: str
-    by: MemberId | None = None
-
-
-class RenameMember(msgspec.Struct, frozen=True):
-    """Correct the name of one of the team; the official `by` asks for it."""
-
-    member: MemberId
-    name: str
-    by: MemberId
-
-
-class MarkCard(msgspec.Struct, frozen=True):
-    """Remember a member's own card by its mark, or forget it when empty; the official `by` asks for it."""
-
-    member: MemberId
-    mark: str
-    by: MemberId
-
-
-class ChoosePort(msgspec.Struct, frozen=True):
-    """Read codes from this serial port; from none when empty."""
-
-    port: str
-
-
-class SignIn(msgspec.Struct, frozen=True):
-    """Open the counter with a PIN."""
-
-    member: MemberId
-    pin: str
-
-
-class SignOut(msgspec.Struct, frozen=True):
-    """Leave the counter."""
-
-    member: MemberId
-
-
-class AskEnrolment(msgspec.Struct, frozen=True):
-    """Let the sync process enrol this machine with a one-time code."""
-
-    url: str
-    code: str
-
-
-class ChangeDay(msgspec.Struct, frozen=True):
-    """Say of one day whether the centre's offices work, and why; `shipped` is the list that came with the program."""
-
-    change: DayChange
-    shipped: tuple[Holiday, ...]
-    by: MemberId
-
-
-class RestoreDay(msgspec.Struct, frozen=True):
-    """Take back what was said of a day: the shipped list counts again."""
-
-    day: date
-    by: MemberId
-
-
-class SetHours(msgspec.Struct, frozen=True):
-    """Say when the counter is open, as four times `HH:MM`; four empty ones give the usual hours back."""
-
-    times: tuple[str, str, str, str]
-    by: MemberId
-
-
-class SendNow(msgspec.Struct, frozen=True):
-    """Wake the sync process."""
-
-
-AnyTeamCommand: TypeAlias = (
-    ChooseCentre
-    | ChooseAddress
-    | AddMember
-    | RenameMember
-    | MarkCard
-    | ChoosePort
-    | SignIn
-    | SignOut
-    | AskEnrolment
-    | SendNow
-    | ChangeDay
-    | RestoreDay
-    | SetHours
 )

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from kiosk.app import commands as c
+from kiosk.app import team_commands as tc
 from kiosk.app.ports import Clock, Ledger, Unit
 from kiosk.domain.days_off import DayChange, changed, read_changes, without, write_changes
 from kiosk.domain.ids import MemberId
@@ -24,7 +24,7 @@ def open_days(ledger: Ledger) -> OpenDays:
     return OpenDays(read_changes(ledger.setting(f"days.{centre}")), read_hours(ledger.setting(f"hours.{centre}")))
 
 
-def change_day(command: c.ChangeDay, unit: Unit, clock: Clock) -> OpenDays:
+def change_day(command: tc.ChangeDay, unit: Unit, clock: Clock) -> OpenDays:
     """Keep the centre's word on a day; refused as in `kiosk.domain.days_off.changed`."""
     with unit() as ledger:
         _officials_only(ledger, command.by)
@@ -33,7 +33,7 @@ def change_day(command: c.ChangeDay, unit: Unit, clock: Clock) -> OpenDays:
         return _kept(ledger, OpenDays(changes, known.hours))
 
 
-def restore_day(command: c.RestoreDay, unit: Unit) -> OpenDays:
+def restore_day(command: tc.RestoreDay, unit: Unit) -> OpenDays:
     """Take the centre's word on a day back; asking twice changes nothing."""
     with unit() as ledger:
         _officials_only(ledger, command.by)
@@ -41,7 +41,7 @@ def restore_day(command: c.RestoreDay, unit: Unit) -> OpenDays:
         return _kept(ledger, OpenDays(without(known.changes, command.day), known.hours))
 
 
-def set_hours(command: c.SetHours, unit: Unit) -> OpenDays:
+def set_hours(command: tc.SetHours, unit: Unit) -> OpenDays:
     """Keep the centre's hours; refused as in `kiosk.domain.office_hours.hours_of`."""
     with unit() as ledger:
         _officials_only(ledger, command.by)

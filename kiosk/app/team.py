@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import msgspec
 
-from kiosk.app import commands as c
+from kiosk.app import team_commands as tc
 from kiosk.app.ports import Clock, Member, Pins, Unit
 from kiosk.domain import facts as f
 from kiosk.domain.ids import MemberId
@@ -21,7 +21,7 @@ FIRST_WAIT = timedelta(seconds=30)
 LONGEST_WAIT = timedelta(minutes=15)
 
 
-def choose_centre(command: c.ChooseCentre, unit: Unit, clock: Clock) -> None:
+def choose_centre(command: tc.ChooseCentre, unit: Unit, clock: Clock) -> None:
     """Say which commune's centre this machine stands in."""
     with unit() as ledger:
         if ledger.setting("centre") != command.centre:
@@ -29,7 +29,7 @@ def choose_centre(command: c.ChooseCentre, unit: Unit, clock: Clock) -> None:
             ledger.append([f.CentreChosen(at=whole_second(clock.now()), centre=command.centre)])
 
 
-def add_member(command: c.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Member:
+def add_member(command: tc.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Member:
     """Take somebody into the team; refuses an empty name, a PIN that is not 4 to 8 digits or is easily guessed."""
     name = _whole_name(command.name)
     check_pin(command.pin)
@@ -44,7 +44,7 @@ def add_member(command: c.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Me
     return member
 
 
-def rename_member(command: c.RenameMember, unit: Unit) -> Member:
+def rename_member(command: tc.RenameMember, unit: Unit) -> Member:
     """Correct a name; refuses an empty one, and one that another of the team has."""
     name = _whole_name(command.name)
     with unit() as ledger:
@@ -56,7 +56,7 @@ def rename_member(command: c.RenameMember, unit: Unit) -> Member:
     return member
 
 
-def mark_card(command: c.MarkCard, unit: Unit) -> None:
+def mark_card(command: tc.MarkCard, unit: Unit) -> None:
     """Remember or forget a member's own card; only its mark is kept, in the settings of this machine."""
     with unit() as ledger:
         team = ledger.members()
@@ -69,7 +69,7 @@ def card_setting(member: MemberId) -> str:
     return f"card_mark:{member}"
 
 
-def choose_port(command: c.ChoosePort, unit: Unit) -> None:
+def choose_port(command: tc.ChoosePort, unit: Unit) -> None:
     """Remember the port that the scanner is on."""
     with unit() as ledger:
         ledger.save_setting("scanner", command.port)
@@ -101,7 +101,7 @@ def check_pin(pin: str) -> None:
         raise Refused("pin-easy")
 
 
-def sign_in(command: c.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
+def sign_in(command: tc.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
     """Check a PIN and open the counter.
 
     A wrong PIN is counted durably before it is refused ("pin-wrong"); from the fifth on the next try has to wait
@@ -133,19 +133,19 @@ def sign_in(command: c.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
     raise Refused("pin-wrong", left=str(FREE_TRIES - member.wrong))
 
 
-def sign_out(command: c.SignOut, unit: Unit, clock: Clock) -> None:
+def sign_out(command: tc.SignOut, unit: Unit, clock: Clock) -> None:
     """Leave the counter."""
     with unit() as ledger:
         ledger.append([f.MemberSignedOut(at=whole_second(clock.now()), member=command.member)])
 
 
-def choose_address(command: c.ChooseAddress, unit: Unit) -> None:
+def choose_address(command: tc.ChooseAddress, unit: Unit) -> None:
     """Let the screens of this machine address the citizen in this way from now on."""
     with unit() as ledger:
         ledger.save_setting("address", command.address)
 
 
-def ask_enrolment(command: c.AskEnrolment, unit: Unit) -> None:
+def ask_enrolment(command: tc.AskEnrolment, unit: Unit) -> None:
     """Leave the one-time code where the sync process finds it."""
     url, code = command.url.strip().rstrip("/"), command.code.strip()
     if not is_safe_address(url):
@@ -157,7 +157,7 @@ def ask_enrolment(command: c.AskEnrolment, unit: Unit) -> None:
         ledger.save_setting("enrol_code", code)
 
 
-def send_now(_command: c.SendNow, unit: Unit, clock: Clock) -> None:
+def send_now(_command: tc.SendNow, unit: Unit, clock: Clock) -> None:
     """Wake the sync process: any new value of the setting means now."""
     with unit() as ledger:
         ledger.save_setting("send_now", clock.now().isoformat())

@@ -68,9 +68,8 @@ class QtCamera(QObject):
 
     def shut_down(self) -> None:
         """End it and wait until it has; at the end of the program."""
-        process = self._process
         self.close()
-        if process is not None:
+        for process in self.findChildren(QProcess):  # one that was ended a moment ago may still be going
             process.waitForFinished(1_000)
 
     def _hear(self, process: QProcess) -> None:

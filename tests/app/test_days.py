@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import ask, days, team
-from kiosk.app import commands as c
+from kiosk.app import team_commands as tc
 from kiosk.domain.days_off import DayChange
 from kiosk.domain.ids import MemberId
 from kiosk.domain.office_hours import USUAL
@@ -29,9 +29,9 @@ class Noon:
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     store = open_store(tmp_path)
-    team.choose_centre(c.ChooseCentre("08782"), store.unit, Noon())
-    team.add_member(c.AddMember(OFFICIAL, "Lê Thu Hà", "official", "25807"), store.unit, Noon(), CheapPins())
-    second = c.AddMember(VOLUNTEER, "Nguyễn Văn Mẫu", "volunteer", "25807", OFFICIAL)
+    team.choose_centre(tc.ChooseCentre("08782"), store.unit, Noon())
+    team.add_member(tc.AddMember(OFFICIAL, "Lê Thu Hà", "official", "25807"), store.unit, Noon(), CheapPins())
+    second = tc.AddMember(VOLUNTEER, "Nguyễn Văn Mẫu", "volunteer", "25807", OFFICIAL)
     team.add_member(second, store.unit, Noon(), CheapPins())
     yield store
     store.close()
@@ -42,8 +42,8 @@ def known(store: Store) -> days.OpenDays:
 
 
 def test_what_an_official_says_is_kept(store: Store) -> None:
-    days.change_day(c.ChangeDay(CLOSED, (), OFFICIAL), store.unit, Noon())
-    days.set_hours(c.SetHours(("07:00", "11:00", "14:00", "17:30"), OFFICIAL), store.unit)
+    days.change_day(tc.ChangeDay(CLOSED, (), OFFICIAL), store.unit, Noon())
+    days.set_hours(tc.SetHours(("07:00", "11:00", "14:00", "17:30"), OFFICIAL), store.unit)
 
     assert known(store).changes == (CLOSED,)
     assert known(store).hours.sure
@@ -51,10 +51,10 @@ def test_what_an_official_says_is_kept(store: Store) -> None:
 
 
 def test_it_can_be_taken_back(store: Store) -> None:
-    days.change_day(c.ChangeDay(CLOSED, (), OFFICIAL), store.unit, Noon())
-    days.set_hours(c.SetHours(("07:00", "11:00", "14:00", "17:30"), OFFICIAL), store.unit)
-    days.restore_day(c.RestoreDay(CLOSED.date, OFFICIAL), store.unit)
-    days.set_hours(c.SetHours(("", "", "", ""), OFFICIAL), store.unit)
+    days.change_day(tc.ChangeDay(CLOSED, (), OFFICIAL), store.unit, Noon())
+    days.set_hours(tc.SetHours(("07:00", "11:00", "14:00", "17:30"), OFFICIAL), store.unit)
+    days.restore_day(tc.RestoreDay(CLOSED.date, OFFICIAL), store.unit)
+    days.set_hours(tc.SetHours(("", "", "", ""), OFFICIAL), store.unit)
 
     assert known(store) == days.OpenDays((), USUAL)
 
@@ -62,26 +62,26 @@ def test_it_can_be_taken_back(store: Store) -> None:
 def test_a_volunteer_sets_neither(store: Store) -> None:
     for by in (VOLUNTEER, MemberId("9" * 32)):
         with pytest.raises(Refused, match="officials-only"):
-            days.change_day(c.ChangeDay(CLOSED, (), by), store.unit, Noon())
+            days.change_day(tc.ChangeDay(CLOSED, (), by), store.unit, Noon())
         with pytest.raises(Refused, match="officials-only"):
-            days.restore_day(c.RestoreDay(CLOSED.date, by), store.unit)
+            days.restore_day(tc.RestoreDay(CLOSED.date, by), store.unit)
         with pytest.raises(Refused, match="officials-only"):
-            days.set_hours(c.SetHours(("", "", "", ""), by), store.unit)
+            days.set_hours(tc.SetHours(("", "", "", ""), by), store.unit)
 
     assert known(store) == days.OpenDays()
 
 
 def test_nonsense_changes_nothing(store: Store) -> None:
     with pytest.raises(Refused, match="day-reason"):
-        days.change_day(c.ChangeDay(DayChange(CLOSED.date, works=False, reason=""), (), OFFICIAL), store.unit, Noon())
+        days.change_day(tc.ChangeDay(DayChange(CLOSED.date, works=False, reason=""), (), OFFICIAL), store.unit, Noon())
 
     assert known(store) == days.OpenDays()
 
 
 def test_another_centre_has_days_of_its_own(store: Store) -> None:
-    days.change_day(c.ChangeDay(CLOSED, (), OFFICIAL), store.unit, Noon())
-    team.choose_centre(c.ChooseCentre("08434"), store.unit, Noon())
+    days.change_day(tc.ChangeDay(CLOSED, (), OFFICIAL), store.unit, Noon())
+    team.choose_centre(tc.ChooseCentre("08434"), store.unit, Noon())
     assert known(store) == days.OpenDays()
 
-    team.choose_centre(c.ChooseCentre("08782"), store.unit, Noon())
+    team.choose_centre(tc.ChooseCentre("08782"), store.unit, Noon())
     assert known(store).changes == (CLOSED,)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import ask, team
-from kiosk.app import commands as c
+from kiosk.app import team_commands as tc
 from kiosk.domain.ids import MemberId
 from kiosk.errors import Refused
 from kiosk.store.pins import ArgonPins
@@ -35,13 +35,13 @@ def watch() -> Watch:
 def store(tmp_path: Path, watch: Watch, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     store = open_store(tmp_path)
-    team.add_member(c.AddMember(ME, "Lê Thu Hà", "official", "25807"), store.unit, watch, ArgonPins())
+    team.add_member(tc.AddMember(ME, "Lê Thu Hà", "official", "25807"), store.unit, watch, ArgonPins())
     yield store
     store.close()
 
 
 def sign_in(store: Store, watch: Watch, pin: str) -> None:
-    team.sign_in(c.SignIn(ME, pin), store.unit, watch, ArgonPins())
+    team.sign_in(tc.SignIn(ME, pin), store.unit, watch, ArgonPins())
 
 
 def wrong(store: Store, watch: Watch) -> Refused:
@@ -125,22 +125,22 @@ def test_a_pin_that_everybody_tries_first_is_refused(pin: str) -> None:
 @pytest.mark.parametrize("name", ["Lê Thu Hà", "  Lê  Thu Hà ", unicodedata.normalize("NFD", "Lê Thu Hà")])
 def test_two_members_have_two_names(store: Store, watch: Watch, name: str) -> None:
     with pytest.raises(Refused, match="name-taken"):
-        team.add_member(c.AddMember(MemberId("2" * 32), name, "volunteer", "8642", ME), store.unit, watch, ArgonPins())
+        team.add_member(tc.AddMember(MemberId("2" * 32), name, "volunteer", "8642", ME), store.unit, watch, ArgonPins())
 
 
 def test_nobody_joins_a_team_without_one_of_its_officials(store: Store, watch: Watch) -> None:
     other = MemberId("2" * 32)
     with pytest.raises(Refused, match="officials-only"):
-        team.add_member(c.AddMember(other, "Kẻ Gian", "official", "1470"), store.unit, watch, ArgonPins())
-    team.add_member(c.AddMember(other, "Vũ An", "volunteer", "8642", ME), store.unit, watch, ArgonPins())
+        team.add_member(tc.AddMember(other, "Kẻ Gian", "official", "1470"), store.unit, watch, ArgonPins())
+    team.add_member(tc.AddMember(other, "Vũ An", "volunteer", "8642", ME), store.unit, watch, ArgonPins())
     with pytest.raises(Refused, match="officials-only"):
-        team.add_member(c.AddMember(MemberId("3" * 32), "Kẻ", "it", "1470", other), store.unit, watch, ArgonPins())
+        team.add_member(tc.AddMember(MemberId("3" * 32), "Kẻ", "it", "1470", other), store.unit, watch, ArgonPins())
 
 
 def test_a_member_needs_a_name(store: Store, watch: Watch) -> None:
     with pytest.raises(Refused, match="name-missing"):
         team.add_member(
-            c.AddMember(MemberId("2" * 32), " \u00a0", "volunteer", "8642", ME), store.unit, watch, ArgonPins()
+            tc.AddMember(MemberId("2" * 32), " \u00a0", "volunteer", "8642", ME), store.unit, watch, ArgonPins()
         )
 
 
@@ -166,11 +166,11 @@ def test_no_name_and_no_pin_stands_in_the_ledger(store: Store) -> None:
 )
 def test_enrolment_needs_an_address_and_a_code(store: Store, url: str, code: str, refused: str) -> None:
     with pytest.raises(Refused, match=refused):
-        team.ask_enrolment(c.AskEnrolment(url, code), store.unit)
+        team.ask_enrolment(tc.AskEnrolment(url, code), store.unit)
 
 
 def test_a_machine_asks_for_enrolment_by_its_settings(store: Store) -> None:
-    team.ask_enrolment(c.AskEnrolment("https://province.example/", " AB-CD "), store.unit)
+    team.ask_enrolment(tc.AskEnrolment("https://province.example/", " AB-CD "), store.unit)
 
     with store.reading() as ledger:
         assert (ledger.setting("wanted_url"), ledger.setting("enrol_code")) == ("https://province.example", "AB-CD")

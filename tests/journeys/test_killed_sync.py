@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from kiosk.app import commands as c
 from kiosk.app import team
+from kiosk.app import team_commands as tc
 from kiosk.store.store import open_store
 from sync.province.database import Database
 from sync.province.schema import entry
@@ -31,7 +31,7 @@ def full_store(store: Path, province: Server) -> Path:
     opened = open_store(store)
     fill(opened, SESSIONS)
     code = province.command("enrol", "--centre", "08782")
-    team.ask_enrolment(c.AskEnrolment(province.url, code), opened.unit)
+    team.ask_enrolment(tc.AskEnrolment(province.url, code), opened.unit)
     opened.close()
     return store
 

@@ -10,8 +10,8 @@ import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import commands as c
 from kiosk.app import team
+from kiosk.app import team_commands as tc
 from kiosk.app.library import Library
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.store.store import open_store
@@ -36,10 +36,10 @@ def set_up(tmp_path_factory: pytest.TempPathFactory, no_keyring: None) -> Path:
     del no_keyring
     folder = tmp_path_factory.mktemp("set-up") / "store"
     store, clock, pins = open_store(folder), SteadyClock(), CheapPins()
-    team.choose_centre(c.ChooseCentre(CENTRE), store.unit, clock)
+    team.choose_centre(tc.ChooseCentre(CENTRE), store.unit, clock)
     official = MemberId(uuid7(clock.now()))
-    first = c.AddMember(official, OFFICIAL, "official", PIN, by=official)
-    second = c.AddMember(MemberId(uuid7(clock.now())), VOLUNTEER, "volunteer", PIN, by=official)
+    first = tc.AddMember(official, OFFICIAL, "official", PIN, by=official)
+    second = tc.AddMember(MemberId(uuid7(clock.now())), VOLUNTEER, "volunteer", PIN, by=official)
     for command in (first, second):
         team.add_member(command, store.unit, clock, pins)
     store.close()

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from kiosk.app import ask, team
 from kiosk.app import commands as c
+from kiosk.app import team_commands as tc
 from kiosk.app.handle import handle
 from kiosk.app.ports import Member
 from kiosk.domain.ids import MemberId, uuid7
@@ -98,9 +99,9 @@ def setup_pin(world: World, state: State, pin: str) -> State:
         return replace(state, stage="again", draft={**state.draft, "pin": pin})
     if pin != state.draft.get("pin"):
         return replace(state, stage="pin", problem=Problem("pin-again"))
-    team.choose_centre(c.ChooseCentre(state.draft["centre"]), world.unit, world.clock)
+    team.choose_centre(tc.ChooseCentre(state.draft["centre"]), world.unit, world.clock)
     member = MemberId(uuid7(world.clock.now()))
-    team.add_member(c.AddMember(member, state.draft["name"], "official", pin), world.unit, world.clock, world.pins)
+    team.add_member(tc.AddMember(member, state.draft["name"], "official", pin), world.unit, world.clock, world.pins)
     known = ask.machine(world.reading)
     state = replace(
         state, draft={}, query="", centre=known.centre, days=known.days, members=known.members, chosen=member
@@ -115,7 +116,7 @@ def choose_member(_world: World, state: State, member: str) -> State:
 
 def enter_pin(world: World, state: State, pin: str) -> State:
     """Sign in."""
-    member = team.sign_in(c.SignIn(MemberId(state.chosen), pin), world.unit, world.clock, world.pins)
+    member = team.sign_in(tc.SignIn(MemberId(state.chosen), pin), world.unit, world.clock, world.pins)
     mine = state.resting is not None and state.resting.member == member.id
     home = at_home(world, replace(state, member=_without_pin(member), reminder="shift"))
     soon = ask.going_soon(world.reading, world.clock.now()) if home.waiting else 0
@@ -174,5 +175,5 @@ def sign_out(world: World, state: State) -> State:
         handle(c.ParkSession(session=state.session.id), world.unit, world.clock)
     state = replace(state, reminder="")
     if state.member is not None:
-        team.sign_out(c.SignOut(state.member.id), world.unit, world.clock)
+        team.sign_out(tc.SignOut(state.member.id), world.unit, world.clock)
     return replace(without_session(state), page="standby", member=None)

@@ -15,6 +15,7 @@ from kiosk.domain.copying import Piece, pieces
 from kiosk.domain.dossier import check_dossier, read_dossier
 from kiosk.domain.filing import SENT_TO
 from kiosk.domain.forms import Field, Section
+from kiosk.domain.later import settled
 from kiosk.domain.local_time import day_of
 from kiosk.domain.portal import FRONT, Step
 from ui.acts import filing, sitting
@@ -68,13 +69,14 @@ def _answers(world: World, state: State, step: Step) -> list[Part]:
     """Every answer that counts, section by section, in the order of the declaration."""
     form = sitting.form_of(world, state)
     seen = visible(form, state.known, day_of(state.now), session_of(state).procedure) if form is not None else ()
+    known = settled(state.known)
     dealt: list[Part] = []
     for section in form.sections if form is not None else ():
         every = [
             (field, piece)
             for field in section.fields
             if field.id in seen
-            for piece in pieces(field, state.known.get(field.id, ""), world.places)
+            for piece in pieces(field, known.get(field.id, ""), world.places)
         ]
         for start in range(0, len(every), MOST_PIECES):
             few = tuple(every[start : start + MOST_PIECES])

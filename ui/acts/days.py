@@ -5,8 +5,8 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from kiosk.app import commands as c
 from kiosk.app import days
+from kiosk.app import team_commands as tc
 from kiosk.domain import typed
 from kiosk.domain.days_off import DayChange
 from kiosk.domain.ids import MemberId
@@ -50,14 +50,14 @@ def save_day(world: World, state: State) -> State:
         raise Refused("day-missing")
     said = draft.get("listed") or typed.day(draft["day"], today(world))
     change = DayChange(date.fromisoformat(said), draft.get("works") == "true", draft.get("reason", ""))
-    command = c.ChangeDay(change, world.library.holidays, _by(state))
+    command = tc.ChangeDay(change, world.library.holidays, _by(state))
     kept = days.change_day(command, world.unit, world.clock)
     return replace(state, days=kept, stage="days", draft={}, problem=Problem("settings.day-saved", tone="good"))
 
 
 def restore_day(world: World, state: State) -> State:
     """Take back what the centre said of the day that is open."""
-    command = c.RestoreDay(date.fromisoformat(state.draft["listed"]), _by(state))
+    command = tc.RestoreDay(date.fromisoformat(state.draft["listed"]), _by(state))
     kept = days.restore_day(command, world.unit)
     return replace(state, days=kept, stage="days", draft={}, problem=Problem("settings.day-restored", tone="good"))
 
@@ -65,7 +65,7 @@ def restore_day(world: World, state: State) -> State:
 def save_hours(world: World, state: State) -> State:
     """Keep the hours of the counter."""
     opens, pauses, resumes, closes = (_time(state.draft, name) for name in TIMES)
-    kept = days.set_hours(c.SetHours((opens, pauses, resumes, closes), _by(state)), world.unit)
+    kept = days.set_hours(tc.SetHours((opens, pauses, resumes, closes), _by(state)), world.unit)
     return replace(state, days=kept, stage="list", draft={}, problem=Problem("settings.hours-saved", tone="good"))
 
 

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from kiosk.app import ask, team
-from kiosk.app import commands as c
+from kiosk.app import team_commands as tc
 from kiosk.app.scanning import Scan
 from kiosk.domain.facts import Role
 from kiosk.domain.identity_card import Card, mask, parse
@@ -67,18 +67,18 @@ def act(world: World, state: State) -> State:
     if state.stage == "address":
         return _choose_address(world, state)
     if state.stage == "person":
-        command = c.RenameMember(MemberId(state.chosen), state.draft.get("name", ""), by)
+        command = tc.RenameMember(MemberId(state.chosen), state.draft.get("name", ""), by)
         member = team.rename_member(command, world.unit)
         said = Problem("settings.member-renamed", {"name": member.name}, tone="good")
         return _known_again(world, replace(state, stage="people", chosen="", draft={}, problem=said))
     draft = state.draft
-    team.ask_enrolment(c.AskEnrolment(draft.get("url", ""), draft.get("code", "")), world.unit)
+    team.ask_enrolment(tc.AskEnrolment(draft.get("url", ""), draft.get("code", "")), world.unit)
     return replace(state, stage="list", draft={}, problem=Problem("settings.enrol-asked", tone="warn"))
 
 
 def _choose_address(world: World, state: State) -> State:
     chosen = address_of(state.draft.get("address", ""))
-    team.choose_address(c.ChooseAddress(chosen), world.unit)
+    team.choose_address(tc.ChooseAddress(chosen), world.unit)
     return replace(state, stage="list", draft={}, address=chosen, problem=Problem("settings.saved", tone="good"))
 
 
@@ -106,7 +106,7 @@ def _add_member(world: World, state: State, by: MemberId) -> State:
     roles: dict[str | None, Role] = {role: role for role in ROLES}
     role = roles.get(wanted, "volunteer")
     name, pin = state.draft.get("name", ""), state.draft.get("pin", "")
-    command = c.AddMember(MemberId(uuid7(world.clock.now())), name, role, pin, by)
+    command = tc.AddMember(MemberId(uuid7(world.clock.now())), name, role, pin, by)
     member = team.add_member(command, world.unit, world.clock, world.pins)
     added = Problem("settings.member-added", {"name": member.name}, tone="good")
     return _known_again(world, replace(state, stage="list", draft={}, problem=added))
@@ -122,7 +122,7 @@ def _known_again(world: World, state: State) -> State:
 
 def _choose_port(world: World, state: State, port: str) -> State:
     _official(state)
-    team.choose_port(c.ChoosePort(port), world.unit)
+    team.choose_port(tc.ChoosePort(port), world.unit)
     world.scanner.use(port)
     return ports_seen(world, replace(state, port=port, tried=None))
 
@@ -146,11 +146,11 @@ def _remember_card(world: World, state: State, scan: Scan) -> State:
     if read.lacks_zero:
         raise Refused("card-number-shape")
     mark = number_mark(world.secrets.slip_key(), read.id)
-    team.mark_card(c.MarkCard(MemberId(state.chosen), mark, by), world.unit)
+    team.mark_card(tc.MarkCard(MemberId(state.chosen), mark, by), world.unit)
     return replace(state, problem=Problem("settings.card-kept", {"number": mask(read.id)}, tone="good"))
 
 
 def _forget_card(world: World, state: State) -> State:
     by = _official(state)
-    team.mark_card(c.MarkCard(MemberId(state.chosen), "", by), world.unit)
+    team.mark_card(tc.MarkCard(MemberId(state.chosen), "", by), world.unit)
     return replace(state, problem=Problem("settings.card-forgotten", tone="good"))

@@ -269,7 +269,7 @@ def open_questions(world: World, state: State) -> tuple[str, ...]:
 def wait_for_answers(world: World, state: State) -> State:
     """What is not whole yet is not filed: it waits until the citizen has asked, and the visit ends here."""
     session = session_of(state)
-    reason: s.PostponeReason = "papers-missing" if False in session.papers.values() else "citizen-later"
+    reason: s.PostponeReason = "papers-missing" if False in session.papers.values() else "question-open"
     return arrived(world, tell(world, state, c.PostponeFiling(session=session.id, reason=reason, step=st.FINISH)))
 
 

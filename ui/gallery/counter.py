@@ -105,7 +105,7 @@ class QuietScanner:
     state: ScannerState = "off"
 
     def __init__(self) -> None:
-        self.found: tuple[PortFound, ...] = (PortFound("1a86:7523:", "Máy quét mã vạch · USB"),)
+        self.found: tuple[PortFound, ...] = (PortFound("1a86:7523:", "USB Barcode Scanner · ttyACM0"),)
         self.say: Heard = lambda _scan: None
 
     def listen(self, heard: Heard) -> None:

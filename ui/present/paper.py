@@ -4,6 +4,7 @@ Imported when somebody prints: a start has no time for it.
 """
 
 from kiosk.domain.declaration import declaration
+from kiosk.domain.later import settled
 from kiosk.domain.local_time import day_of
 from kiosk.domain.papers_sheet import papers_sheet
 from kiosk.domain.sheets import Sheet
@@ -29,7 +30,7 @@ def declared(world: World, state: State) -> Sheet:
     return declaration(
         form,
         world.library.layout(form.id) if is_of_today else None,
-        state.known,
+        settled(state.known),
         procedure_of(world, state),
         centre=world.places.commune_name(session.centre),
         names=world.places,
