@@ -24,6 +24,11 @@ class Derived(msgspec.Struct, frozen=True):
     function: str
     fields: tuple[str, ...]
 
+    @property
+    def field(self) -> str:
+        """The first field that it looks at."""
+        return self.fields[0]
+
 
 ARITY = {"age": 1, "sex": 1, "name": 1, "years": 2, "least_years": 2}
 """The functions that a condition may use, and how many fields each looks at."""

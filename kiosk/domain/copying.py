@@ -2,7 +2,7 @@
 
 import msgspec
 
-from kiosk.domain.compounds import Address, BankAccount, read, read_rows
+from kiosk.domain.compounds import ABROAD, Address, BankAccount, read, read_rows
 from kiosk.domain.forms import Column, Field
 from kiosk.domain.shown import PlaceNames, shown
 from kiosk.errors import Refused
@@ -39,6 +39,8 @@ def _pieces(field: Field, answer: str, places: PlaceNames) -> tuple[Piece, ...]:
             address = read(Address, answer)
             if not address.commune_code:
                 return (Piece(address.text or address.detail),)
+            if address.commune_code == ABROAD:
+                return (Piece(address.text), Piece(address.detail, "detail"))
             return (
                 Piece(places.province_name(address.province_code), "province"),
                 Piece(places.commune_name(address.commune_code), "commune"),

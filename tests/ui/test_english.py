@@ -20,6 +20,8 @@ from tests.fakes import CheapPins
 from tests.sentences import sentences
 from tests.ui.desk import Desk
 from ui.acts import frame
+from ui.gallery.asked_later import BIRTH as MOTHERS
+from ui.gallery.asked_later import HOUSEHOLD, MOTHER, WIDOW
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, OLDER, USUAL
 from ui.gallery.tour import ADDRESS, Tour
@@ -39,8 +41,9 @@ NOT_OURS = {
     "what stands across the slip, which is in Vietnamese": r"^TẬP DÙNG$",
     "a letter on its key": r"^[ăâđêôơưĂÂĐÊÔƠƯ]$",
     "a tone on its key, which has no other name": r"^(á sắc|à huyền|ả hỏi|ã ngã|ạ nặng)$",
-    "a place, as it stands on papers": r"(Xã|Phường|Thị trấn|Thành phố|Tỉnh|Thôn)( [A-ZÀ-ỸĐ][\w?]*)+|"
-    r"Phú Thọ|Hải Lựu|Vĩnh Phúc|Hòa Bình",
+    "a place, as it stands on papers": r"(Xã|Phường|Thị trấn|Thành phố|Tỉnh|Thôn)( [A-ZÀ-ỸĐ][\w?]*)+|Phú Thọ|Hải Lựu",
+    "a province of before July 2025": r"Hòa Bình|Vĩnh Phúc",
+    "somebody of a household": r"Đinh Công [A-G]",
     "the name of somebody of the team": r"Lê Thu Hà|Nguyễn Văn Mẫu|Đỗ Thị Thanh Hương Giang|Phạm An",
     "an office, as its card says it": r"Cục Cảnh sát quản lý hành chính về trật tự xã hội",
     "a date in words, as it goes into the declaration": r"^Ngày .* năm .*$",
@@ -48,8 +51,8 @@ NOT_OURS = {
 }
 """What stays Vietnamese on an English page; each with its reason."""
 
-TYPED = {part for line in (CARD, CARD_TO_LOOK_AT) for part in line.split("|")} | {
-    answer for people in (BIRTH, OLDER, USUAL) for answer in people.values()
+TYPED = {part for line in (CARD, CARD_TO_LOOK_AT, WIDOW, MOTHER) for part in line.split("|")} | {
+    answer for people in (BIRTH, OLDER, USUAL, HOUSEHOLD, MOTHERS) for answer in people.values()
 }
 """What the citizens of the gallery have on their cards, and answer."""
 

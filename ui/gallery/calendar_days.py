@@ -1,4 +1,4 @@
-"""The settings of days off and hours, for the pictures."""
+"""The settings, those of days off and hours among them, for the pictures."""
 
 from ui.acts import days, frame, settings
 from ui.gallery.walk import Walk
@@ -8,8 +8,13 @@ class DaySettings(Walk):
     """Begins and ends at the list of the settings."""
 
     def walk(self) -> None:
-        """The list, a day that is not certain, mistakes, a made-up Saturday, and the hours."""
+        """The parts that only ask; the list, a day that is not certain, mistakes, a made-up Saturday, and the hours."""
         act = self.counter.act
+        self.snap("settings")
+        for key in ("member", "address", "enrol"):
+            act(settings.open_card, key=key)
+            self.snap(f"settings-{key}")
+            act(frame.back)
         act(settings.open_card, key="days")
         self.snap("settings-days")
         act(settings.open_card, key="2027-02-05")

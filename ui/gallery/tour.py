@@ -278,11 +278,6 @@ class Tour(Walk):
         Filing(self.counter, self._clock, self.scenes).waits(self.counter.state.waits)
         act(frame.back)
         act(begin.open_card, key="settings")
-        self.snap("settings")
-        for key in ("member", "address", "enrol"):
-            act(settings.open_card, key=key)
-            self.snap(f"settings-{key}")
-            act(frame.back)
         DaySettings(self.counter, self.scenes).walk()
         self._line()
         self.snap_changed("problem-store", problem=Problem(sentence_for(Unavailable("store", "disk-full"))))

@@ -66,11 +66,19 @@ def why(
     """One sentence that says why this is asked: the form's own note, what was chosen, or the rule that it must meet."""
     if field.note is not None:
         return in_language(field.note, language)
-    if form is not None and field.when is not None and (before is None or before.when != field.when):
-        because = _because(form, field.when, answers, world, language)
-        if because:
-            return because
+    condition = _condition(form, field, before) if form is not None else None
+    because = _because(form, condition, answers, world, language) if form is not None and condition is not None else ""
+    if because:
+        return because
     return next((say(language, f"why.{name}") for name, _ in map(split, field.rules) if has_words(f"why.{name}")), "")
+
+
+def _condition(form: Form, field: Field, before: Field | None) -> Condition | None:
+    """On what it depends that this is asked; said once where several questions in a row depend on the same."""
+    if field.when is not None:
+        return None if before is not None and before.when == field.when else field.when
+    section = next((section for section in form.sections if field in section.fields), None)
+    return section.when if section is not None and before is None else None
 
 
 def _because(form: Form, when: Condition, answers: Mapping[str, str], world: World, language: Language) -> str:
