@@ -188,6 +188,7 @@ def tried(glass: Glass, item: QQuickItem, finger: Callable[[Glass, QQuickItem], 
     return spy.count(), glass.acts - before
 
 
+@pytest.mark.timeout(400)
 def test_every_button_of_every_page_acts_exactly_once_however_it_is_touched(glass: Glass) -> None:
     done: set[tuple[str, str]] = set()
     wrong: list[tuple[str, str, str, tuple[int, int]]] = []
