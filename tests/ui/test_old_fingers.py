@@ -279,8 +279,7 @@ def test_a_double_tap_that_changes_the_page_presses_nothing_that_appears_there(
         carry_out(act)
 
     monkeypatch.setattr(shell, "act", act)
-    glass = Glass(toured, QTest.createTouchDevice())
-    led_away = 0
+    glass, led_away = Glass(toured, QTest.createTouchDevice()), 0
     for scene, name in leading_away(toured):
         toured.show(scene)
         item = buttons(toured).get(name)
