@@ -188,6 +188,7 @@ def tried(glass: Glass, item: QQuickItem, finger: Callable[[Glass, QQuickItem], 
     return spy.count(), glass.acts - before
 
 
+@pytest.mark.timeout(400)
 def test_every_button_of_every_page_acts_exactly_once_however_it_is_touched(glass: Glass) -> None:
     done: set[tuple[str, str]] = set()
     wrong: list[tuple[str, str, str, tuple[int, int]]] = []
@@ -278,8 +279,7 @@ def test_a_double_tap_that_changes_the_page_presses_nothing_that_appears_there(
         carry_out(act)
 
     monkeypatch.setattr(shell, "act", act)
-    glass = Glass(toured, QTest.createTouchDevice())
-    led_away = 0
+    glass, led_away = Glass(toured, QTest.createTouchDevice()), 0
     for scene, name in leading_away(toured):
         toured.show(scene)
         item = buttons(toured).get(name)
