@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from kiosk.app.scanning import CameraProblem, Scan
 from kiosk.domain.dossier import is_dossier, read_dossier
 from kiosk.errors import Refused
-from ui.acts import companion, guide, look, settings
+from ui.acts import companion, guide, look, settings, waiting
 from ui.state import Problem, State
 from ui.world import World
 
@@ -19,6 +19,8 @@ def wanted(state: State) -> bool:
     """Whether the page that is shown has a use for a code; elsewhere a scanner that types just types."""
     if state.asking or state.sheet:
         return False
+    if state.page == "waiting":
+        return state.stage == waiting.DONE
     return state.page in {"identity", "lookup", "portal"} or (state.page == "settings" and state.stage != "list")
 
 
@@ -34,7 +36,9 @@ def heard(world: World, state: State, scan: Scan) -> State:
         case "portal":
             if not is_dossier(read_dossier(scan.text)):
                 raise Refused("scan-no-dossier")
-            return companion.set_dossier(world, state, scan.text)
+            return companion.set_dossier(world, companion.to_code(world, state), scan.text)
+        case "waiting" if state.stage == waiting.DONE:
+            return waiting.answer(world, state, "dossier", read_dossier(scan.text))
         case "settings":
             return settings.scanned(world, state, scan)
         case page:
