@@ -81,7 +81,7 @@ def test_what_is_not_whole_is_never_led_to_the_portal_but_waits_for_its_answers(
     session = review.state.session
 
     assert session is not None
-    assert (session.postponed, session.declared, session.dossier) == ("citizen-later", (), "")
+    assert (session.postponed, session.declared, session.dossier) == ("question-open", (), "")
     assert review.shows("Bác hỏi 1 câu còn thiếu, rồi quay lại trung tâm để làm tiếp.")
 
 

@@ -7,6 +7,7 @@ from kiosk.domain.copying import Piece
 from kiosk.domain.dossier import agency_of
 from kiosk.domain.filing import ADDRESS, CONTACT, PARCEL_PHONE, RECIPIENT
 from kiosk.domain.forms import Field
+from kiosk.domain.identity_card import mask
 from kiosk.domain.local_time import day_of
 from kiosk.domain.session import Session
 from kiosk.domain.shown import thousands
@@ -155,17 +156,23 @@ def answers_to_copy(world: World, state: State) -> tuple[v.CopyRow, ...]:
     labels = {
         companion.piece_key(field, piece): _label(field, piece, language) for field, piece in every[number].pieces
     }
+    hidden = {companion.piece_key(field, piece) for field, piece in every[number].pieces if _is_number(field, piece)}
     return tuple(
         v.CopyRow(
             key=key,
             label=labels.get(key) or say(language, f"portal.label-{key.removeprefix('@')}"),
-            value=text,
+            value=mask(text) if key in hidden else text,
             button=say(language, "portal.copied" if key in state.copied else "portal.copy"),
             copied=key in state.copied,
             marked=key == state.marked and key not in state.copied,
         )
         for key, text in companion.texts(world, state).items()
     )
+
+
+def _is_number(field: Field, piece: Piece) -> bool:
+    """A personal number: shown masked, copied whole."""
+    return (piece.column or field).type == "id_number"
 
 
 def _label(field: Field, piece: Piece, language: Language) -> str:
