@@ -17,7 +17,7 @@ ChangeFile: TypeAlias = Callable[[str, Change], None]
 
 def copy_resources(to: Path) -> Path:
     """What the catalogue is made of, in a folder of its own."""
-    for folder in ("procedures", "forms", "places", "holidays"):
+    for folder in ("procedures", "forms", "places", "holidays", "guidance"):
         shutil.copytree(resources_root() / folder, to / folder)
     return to
 

@@ -38,7 +38,7 @@ FAULTS: list[tuple[Change, str]] = [
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for folder in ("procedures", "forms", "places", "holidays"):
+    for folder in ("procedures", "forms", "places", "holidays", "guidance"):
         shutil.copytree(resources_root() / folder, tmp_path / folder)
     return tmp_path
 

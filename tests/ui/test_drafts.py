@@ -22,7 +22,7 @@ Json = dict[str, Any]
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A copy of the resources, to be updated."""
-    for folder in ("procedures", "forms", "places", "holidays"):
+    for folder in ("procedures", "forms", "places", "holidays", "guidance"):
         shutil.copytree(resources_root() / folder, tmp_path / "resources" / folder)
     return tmp_path / "resources"
 
@@ -136,7 +136,7 @@ def test_the_kept_form_goes_with_the_answers(make_desk: MakeDesk, root: Path) ->
     with desk.second().reading() as ledger:
         assert BEGUN_WITH in ledger.answers(row.session)
     desk.tap("card:waiting")
-    desk.tap(f"giveUp:{row.session}", f"giveUp:{row.session}")
+    desk.tap(f"giveUp:{row.session}", "option:reason:not-reached", "forward")
 
     with desk.second().reading() as ledger:
         assert ledger.answers(row.session) == {}

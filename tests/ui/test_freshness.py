@@ -94,7 +94,7 @@ def test_a_fresh_catalogue_says_nothing_but_its_age(desk: Desk) -> None:
 def broken(tmp_path: Path) -> Path:
     """Resources with a broken procedure, form, list of abolished codes and list of holidays."""
     root = tmp_path / "resources"
-    for folder in ("procedures", "forms", "places", "holidays"):
+    for folder in ("procedures", "forms", "places", "holidays", "guidance"):
         shutil.copytree(resources_root() / folder, root / folder)
     (root / "procedures" / "1.000656.json").write_text("{", encoding="utf-8")
     (root / "procedures" / "retired.json").write_text("[]", encoding="utf-8")
