@@ -136,8 +136,7 @@ class Window:
     def _complete(self) -> None:
         """After the first frame of a page: the rest of its rows, among which may be the one that is led to."""
         parts = self._pages.get(self._shown) if self._shown is not None else None
-        if parts is not None:
-            parts.model.complete()
+        if parts is not None and parts.model.complete():
             QMetaObject.invokeMethod(self.root, "lead", Qt.ConnectionType.DirectConnection)
 
     def _forget(self) -> None:

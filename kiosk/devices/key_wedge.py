@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
@@ -85,16 +86,11 @@ class KeyWedge(QObject):
 
     def _watch(self, box: QObject | None) -> None:
         """What an input method makes of keys goes to the box with the focus, past the window."""
-        if self._box is not None:
+        if self._box is not None and shiboken6.isValid(self._box):  # a page that goes takes its boxes with it
             self._box.removeEventFilter(self)
-            self._box.destroyed.disconnect(self._forget_box)
         self._box = box if box is not self._window else None
         if self._box is not None:
             self._box.installEventFilter(self)
-            self._box.destroyed.connect(self._forget_box)
-
-    def _forget_box(self) -> None:
-        self._box = None
 
     def _pressed(self, event: QKeyEvent) -> bool:
         self._note_time(event.timestamp())
@@ -162,7 +158,7 @@ class KeyWedge(QObject):
         self._forget()
         try:
             for one in held:
-                if one.target is self._window or one.target is self._box:
+                if one.target is self._window or (one.target is self._box and shiboken6.isValid(one.target)):
                     QCoreApplication.sendEvent(one.target, one.event)
         finally:
             self._releasing = False

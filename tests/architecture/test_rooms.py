@@ -36,7 +36,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.store": ("kiosk.store", *ADAPTER, "argon2", "cryptography", "keyring", "sqlcipher3"),
     "kiosk.catalogue": ("kiosk.catalogue", *ADAPTER),
     "kiosk.paper": ("kiosk.paper", *ADAPTER, "font_source_sans_pro", "qrcode", "reportlab"),
-    "kiosk.devices": ("kiosk.devices", *ADAPTER, "PySide6", "zxingcpp"),
+    "kiosk.devices": ("kiosk.devices", *ADAPTER, "PySide6", "shiboken6", "zxingcpp"),
     "ui": (),
     **dict.fromkeys(PURE_UI, ("kiosk.app", *FACTS, "msgspec", *PURE_UI)),
     "ui.words": ("PySide6.QtCore", "ui.address"),

@@ -8,7 +8,7 @@ def test_who_goes_away_at_the_thanks_has_ended_and_is_not_kept_waiting(desk: Des
     desk.choose("1.001193")
     desk.tap("agreeNo", "forward")
     while desk.state.page != "finish":
-        desk.tap("later" if desk.state.page == "portal" else "forward")
+        desk.tap("later", "forward") if desk.state.page == "portal" else desk.tap("forward")
     session = session_of(desk)
     quiet.passes(1)
     quiet.passes(PATIENCE + 30)
@@ -45,7 +45,7 @@ def test_a_dossier_code_that_is_half_typed_when_it_asks_is_not_filed(desk: Desk,
     desk.tap("agreeNo", "forward")
     while desk.state.page != "portal":
         desk.tap("forward")
-    desk.write("dossier", "H44.15-2611")
+    desk.write_code("H44.15-2611")
     quiet.passes(1)
     quiet.passes(PATIENCE * 10)
     desk.tap("stay")

@@ -59,6 +59,7 @@ def test_a_birth_is_registered_with_two_switches_only(desk: Desk, switches: Swit
     desk.comes("slip")
     switches.tap("printRoll")
     switches.tap("forward")
+    switches.tap("toCode")
     switches.write("dossier", "H44.15-261120-0007")
     switches.tap("forward")
     desk.comes("finish")

@@ -63,12 +63,14 @@ class Rows(QAbstractListModel):
                 place = self.index(number)
                 self.dataChanged.emit(place, place)
 
-    def complete(self) -> None:
-        """Show all rows."""
-        if self._count < len(self._rows):
-            self.beginInsertRows(QModelIndex(), self._count, len(self._rows) - 1)
-            self._count = len(self._rows)
-            self.endInsertRows()
+    def complete(self) -> bool:
+        """Show all rows; whether some were still missing."""
+        if self._count == len(self._rows):
+            return False
+        self.beginInsertRows(QModelIndex(), self._count, len(self._rows) - 1)
+        self._count = len(self._rows)
+        self.endInsertRows()
+        return True
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
         """How many rows there are."""
@@ -107,10 +109,10 @@ class ViewModel(QObject):
             rows.show(getattr(view, name), most=most)
         self.changed.emit()
 
-    def complete(self) -> None:
-        """Show the rows that the first frame did not wait for."""
-        for rows in self.lists.values():
-            rows.complete()
+    def complete(self) -> bool:
+        """Show the rows that the first frame did not wait for; whether there were any."""
+        missing = [rows.complete() for rows in self.lists.values()]
+        return any(missing)
 
     def forget(self) -> None:
         """Show nothing, so that nothing of a page that was left stays in memory."""
