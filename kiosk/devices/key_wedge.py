@@ -69,8 +69,8 @@ class KeyWedge(QObject):
         """Hold back what may be a code; everything else lets it go first."""
         if self._releasing:
             return False
-        if isinstance(event, QInputMethodEvent):
-            return self._composed(watched, event)
+        if isinstance(event, QInputMethodEvent):  # of its own kind is what the program itself writes into a box
+            return type(event) is QInputMethodEvent and self._composed(watched, event)
         if watched is not self._window:
             return False
         if event.type() in _HANDS:

@@ -60,6 +60,7 @@ def test_a_birth_is_registered_with_two_switches_only(desk: Desk, switches: Swit
     switches.tap("printRoll")
     switches.tap("forward")
     switches.tap("toCode")
+    switches.until(lambda: switches.focused() == "dossier", "the box of the code takes no focus")
     switches.write("dossier", "H44.15-261120-0007")
     switches.tap("forward")
     desk.comes("finish")
