@@ -136,7 +136,7 @@ def finish(desk: Desk, procedure: str, dossier: str = "") -> list[str]:
     desk.tap("forward")
     desk.comes("portal")
     if dossier:
-        desk.write("dossier", dossier)
+        desk.write_code(dossier)
     desk.tap("forward" if dossier else "later")
     desk.comes("finish")
     return desk.texts()
@@ -192,7 +192,7 @@ def test_what_is_left_for_later_takes_its_last_day_along_on_screen_and_paper(des
 
     desk.tap("forward")
     desk.comes("portal")
-    desk.tap("later")
+    desk.tap("later", "forward")
     desk.comes("finish")
     texts = desk.texts()
     assert said_of("Hạn làm", texts).startswith("Còn 49 ngày. Hạn cuối là hết Thứ Hai, 11/01/2027.")
