@@ -118,6 +118,7 @@ class QtVoice(QObject):
         self._fail(problem)
 
     def _fail(self, problem: str) -> None:
+        self._is_quiet = True  # or the screen would wait for it for ever
         failed, self._failed = self._failed, None
         if failed is not None:
             failed(cast("VoiceProblem", problem) if problem in get_args(VoiceProblem) else "broken")

@@ -17,6 +17,14 @@
         <source>Đã lưu trên máy này</source>
         <translation>Saved on this machine</translation>
     </message>
+    <message id="not-saved">
+        <source>Không ghi thông tin nào của bác</source>
+        <translation>Nothing of yours is being recorded</translation>
+    </message>
+    <message id="saved-practice">
+        <source>Tập dùng, không giữ lại gì</source>
+        <translation>Practice: nothing is kept</translation>
+    </message>
     <message id="pause">
         <source>Tạm dừng, về trang chính</source>
         <extracomment>A button under the steps of a visit.</extracomment>
@@ -564,7 +572,7 @@
         <translation>Is this right?</translation>
     </message>
     <message id="identity.scanned-hint">
-        <source>Đọc chậm từng dòng. Thẻ giấy mới là bằng chứng, mã QR thì không</source>
+        <source>Đọc chậm từng dòng. Thẻ thật mới là bằng chứng, mã QR thì không</source>
         <translation>Read each line. The card is the proof, not the QR</translation>
     </message>
     <message id="identity.typed">
@@ -1122,6 +1130,10 @@
 <!-- finish -->
 <context>
     <name></name>
+    <message id="finish.title-not-filed">
+        <source>Cảm ơn bác. Hồ sơ chưa nộp</source>
+        <translation>Thank you. The dossier is not filed yet</translation>
+    </message>
     <message id="finish.title">
         <source>Xong rồi, cảm ơn bác!</source>
         <translation>Done. Thank you!</translation>
@@ -2502,8 +2514,8 @@
         <translation>A member of the team</translation>
     </message>
     <message id="settings.person-hint">
-        <source>Quét thẻ của người này để máy không nhận nhầm là thẻ của dân. Máy chỉ giữ một dấu, không giữ số</source>
-        <translation>Scan this member's card, so that it is never taken for a citizen's. Only a mark is kept, not the number</translation>
+        <source>Quét thẻ của người này: lúc người này giúp dân, máy sẽ không nhận nhầm thẻ ấy. Máy không giữ số thẻ</source>
+        <translation>Scan this member's card: while this member helps, it is not taken for the citizen's. The number is not kept</translation>
     </message>
     <message id="settings.own-card">
         <source>Thẻ riêng</source>
@@ -2564,6 +2576,10 @@
     <message id="settings.no-port">
         <source>Không dùng cổng</source>
         <translation>No port</translation>
+    </message>
+    <message id="settings.no-port-used">
+        <source>Đang dùng: máy quét tự gõ</source>
+        <translation>In use: the scanner types</translation>
     </message>
     <message id="settings.no-port-text">
         <source>Máy quét tự gõ như bàn phím</source>
@@ -2799,7 +2815,7 @@
     </message>
     <message id="settings.days-text">
         <source>Ngày lễ, ngày nghỉ, thứ Bảy làm bù</source>
-        <translation>Holidays, days off, made-up Saturdays</translation>
+        <translation>Holidays, days off, working Saturdays</translation>
     </message>
     <message id="settings.days-how">
         <source>Chạm vào một ngày để sửa. Mọi hạn trên máy tính theo danh sách này.</source>
@@ -2811,7 +2827,7 @@
     </message>
     <message id="settings.day-new-text">
         <source>Ngày nghỉ thêm, hoặc thứ Bảy làm bù</source>
-        <translation>Another day off, or a made-up Saturday</translation>
+        <translation>Another day off, or a working Saturday</translation>
     </message>
     <message id="settings.day-off">
         <source>Nghỉ: {name}</source>
@@ -3199,7 +3215,7 @@
         <translation>Ask later</translation>
     </message>
     <message id="later.undo">
-        <source>Không để sau nữa</source>
+        <source>Quay lại, chưa để sau</source>
         <extracomment>The same button, once it was tapped.</extracomment>
         <translation>No longer ask later</translation>
     </message>

@@ -197,6 +197,7 @@ def test_a_daemon_that_hangs_is_told_and_never_waited_for(
 
     assert took < 0.2
     qtbot.waitUntil(lambda: told == ["broken"], timeout=LONG)
+    assert voice.is_quiet  # a silence is counted again
 
 
 def test_without_a_vietnamese_voice_it_says_so(make_speech: MakeSpeech, voice: QtVoice, qtbot: QtBot) -> None:
@@ -206,6 +207,7 @@ def test_without_a_vietnamese_voice_it_says_so(make_speech: MakeSpeech, voice: Q
     voice.say([HELLO], 0.0, told.append)
 
     qtbot.waitUntil(lambda: told == ["no-vi"], timeout=LONG)
+    assert voice.is_quiet  # a silence is counted again
 
 
 def test_without_any_voice_it_says_so(make_speech: MakeSpeech, voice: QtVoice, qtbot: QtBot) -> None:
@@ -215,6 +217,7 @@ def test_without_any_voice_it_says_so(make_speech: MakeSpeech, voice: QtVoice, q
     voice.say([HELLO], 0.0, told.append)
 
     qtbot.waitUntil(lambda: told == ["no-engine"], timeout=LONG)
+    assert voice.is_quiet  # a silence is counted again
 
 
 def test_without_a_way_to_a_loudspeaker_it_says_so(make_speech: MakeSpeech, voice: QtVoice, qtbot: QtBot) -> None:
@@ -225,6 +228,7 @@ def test_without_a_way_to_a_loudspeaker_it_says_so(make_speech: MakeSpeech, voic
     voice.say([HELLO], 0.0, told.append)
 
     qtbot.waitUntil(lambda: told == ["no-engine"], timeout=LONG)
+    assert voice.is_quiet  # a silence is counted again
 
 
 def test_without_a_daemon_it_says_so(
@@ -236,6 +240,7 @@ def test_without_a_daemon_it_says_so(
     voice.say([HELLO], 0.0, told.append)
 
     qtbot.waitUntil(lambda: told == ["no-engine"], timeout=LONG)
+    assert voice.is_quiet  # a silence is counted again
 
 
 def test_a_recorded_voice_is_preferred_and_then_the_northern_one() -> None:

@@ -161,7 +161,7 @@ def answers_to_copy(world: World, state: State) -> tuple[v.CopyRow, ...]:
         v.CopyRow(
             key=key,
             label=labels.get(key) or say(language, f"portal.label-{key.removeprefix('@')}"),
-            value=mask(text) if key in hidden else text,
+            value=mask(text) if key in hidden and key != state.marked else text,
             button=say(language, "portal.copied" if key in state.copied else "portal.copy"),
             copied=key in state.copied,
             marked=key == state.marked and key not in state.copied,
@@ -171,7 +171,7 @@ def answers_to_copy(world: World, state: State) -> tuple[v.CopyRow, ...]:
 
 
 def _is_number(field: Field, piece: Piece) -> bool:
-    """A personal number: shown masked, copied whole."""
+    """A personal number: whole while it is its turn to be copied or typed, masked before and after."""
     return (piece.column or field).type == "id_number"
 
 

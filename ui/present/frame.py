@@ -106,7 +106,7 @@ def _around(world: World | None, state: State) -> ChromeView:
         rail=rail(world, state) if in_session and world is not None else (),
         back_text=_back(state),
         forward_text=_forward(world, state),
-        saved=say(language, "saved") if in_session and state.page != "consent" else "",
+        saved=_saved(state) if in_session and state.page != "consent" else "",
         pause_text=say(language, "pause") if in_session else "",
         problem=say(language, problem.code, **problem.values) if problem is not None else "",
         problem_tone=problem.tone if problem is not None else "bad",
@@ -206,6 +206,14 @@ def sheet(line: Line | None, language: Language) -> tuple[LineRow, ...]:
     )
 
 
+def _saved(state: State) -> str:
+    """What is kept of what is done here: all on this machine, nothing of the citizen, nothing at all."""
+    if state.practice is not None:
+        return say(state.language, "saved-practice")
+    consented = sitting.session_of(state).consent == "given"
+    return say(state.language, "saved" if consented else "not-saved")
+
+
 def rail(world: World, state: State) -> tuple[RailRow, ...]:
     """The steps of the session; the pages of one section of the declaration are one step."""
     form = sitting.form_of(world, state)
@@ -218,6 +226,8 @@ def rail(world: World, state: State) -> tuple[RailRow, ...]:
         if station not in stations:
             stations.append(station)
     place = stations.index(here) if here in stations else len(stations)
+    if place == len(stations) and not session.dossier and stations and stations[-1] == st.PORTAL:
+        place -= 1  # at the thanks, and not filed: that step is still to come
     return tuple(_rail_row(station, number, place, form, state.language) for number, station in enumerate(stations))
 
 

@@ -151,12 +151,19 @@ def finish(world: World, state: State) -> v.FinishView:
         for face, icon in ((3, "smile"), (2, "meh"), (1, "frown"))
     )
     return v.FinishView(
-        title=say(language, "finish.title"),
+        title=say(
+            language, "finish.title" if session.dossier or not _is_to_file(world, state) else "finish.title-not-filed"
+        ),
         lines=tuple(lines),
         fields=parcel_fields(state, session),
         question=say(language, "finish.question"),
         faces=faces,
     )
+
+
+def _is_to_file(world: World, state: State) -> bool:
+    """Whether the portal still waits for this dossier: prepared, and not only explained."""
+    return "online" in procedure_of(world, state).channels and sitting.outcome(world, state) != "guided"
 
 
 def _dates(world: World, state: State, session: Session) -> Iterator[v.LineRow]:

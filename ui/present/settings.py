@@ -68,7 +68,7 @@ def _scanner(state: State) -> v.SettingsView:
     none = v.CardRow(
         key=NO_PORT,
         title=say(language, "settings.no-port"),
-        text=say(language, "settings.no-port-text"),
+        text=say(language, "settings.no-port-text" if state.port else "settings.no-port-used"),
         icon="keyboard",
         edge="grey" if state.port else "green",
     )
