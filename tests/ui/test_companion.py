@@ -12,6 +12,8 @@ from kiosk.domain import facts as f
 from tests.ui.desk import CARD, Desk
 from ui.acts import companion
 from ui.clipboard import SECONDS, Clipboard
+from ui.present import companion as companion_view
+from ui.present.frame import rail
 
 EXTRACT = "2.000635"
 ANSWERS = {"nyc_noi_cu_tru": "hai luu", "co_quan_dk": "hai luu"}
@@ -265,3 +267,26 @@ def test_with_no_line_that_is_the_reason_that_is_offered(portal: Desk) -> None:
     portal.tap("later")
 
     assert portal.state.draft["reason"] == "no-line"
+
+
+def test_what_is_put_off_is_not_called_done(portal: Desk) -> None:
+    portal.tap("later", "forward")
+    portal.comes("finish")
+
+    assert portal.shows("Hồ sơ chưa nộp")
+    *_, last = rail(portal.world, portal.state)
+    assert last.state == "now"
+
+
+def test_a_personal_number_is_whole_only_while_it_is_its_turn(portal: Desk) -> None:
+    portal.to_answers()
+    numbers = [row for row in companion_view.answers_to_copy(portal.world, portal.state) if "•" in row.value]
+    assert numbers
+    number = numbers[0]
+    while portal.state.marked != number.key:
+        portal.tap(f"copy:{portal.state.marked}")
+
+    (now,) = [row for row in companion_view.answers_to_copy(portal.world, portal.state) if row.key == number.key]
+    assert now.value.isdecimal()
+    portal.tap(f"copy:{number.key}")
+    assert portal.clipboard() == now.value or portal.copied[-1] == now.value
