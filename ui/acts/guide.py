@@ -64,7 +64,10 @@ def consent_forward(world: World, state: State) -> State:
     if not state.keep:
         return sitting.led_to(state, "keepYes", "choose-keep")
     command = c.GiveConsent(session=session.id, keep_paused=state.keep == "yes", step=steps.IDENTITY)
-    return sitting.arrived(world, tell(world, state, command))
+    state = tell(world, state, command)
+    if state.fleeting:  # said before anything could be kept
+        state = save(world, state, state.fleeting)
+    return sitting.arrived(world, state)
 
 
 def identity_card(world: World, state: State, key: str) -> State:

@@ -90,7 +90,7 @@ def save(world: World, state: State, answers: Mapping[str, str]) -> State:
     return replace(
         state,
         answers=merged(state.answers, written),
-        fleeting=merged(state.fleeting, spoken),
+        fleeting=merged(state.fleeting, {**dict.fromkeys(written, ""), **spoken}),
     )
 
 
