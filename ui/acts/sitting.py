@@ -81,8 +81,8 @@ def save(world: World, state: State, answers: Mapping[str, str]) -> State:
     """Keep these answers, sealed; those that must not be stored stay in memory and go with the session."""
     form = form_of(world, state)
     fleeting = {field.id for field in form.fields if not field.stored} if form is not None else set[str]()
-    written = {field: answer for field, answer in answers.items() if field.lstrip("~?") not in fleeting}
-    spoken = {field: answer for field, answer in answers.items() if field.lstrip("~?") in fleeting}
+    written = {field: answer for field, answer in answers.items() if field.lstrip(TYPED) not in fleeting}
+    spoken = {field: answer for field, answer in answers.items() if field.lstrip(TYPED) in fleeting}
     if written:
         begun = begun_with(world, state, form)
         state = tell(world, state, c.SaveAnswers(session=session_of(state).id, answers={**written, **begun}))
@@ -237,8 +237,9 @@ def _at_open_question(world: World, state: State) -> State:
     form = form_of(world, state)
     if not still_open or form is None or session_of(state).step not in {st.REVIEW, st.SLIP, st.PORTAL, st.FINISH}:
         return state
+    why = "later.answer-now" if later.is_later(still_open[0], state.known) else "later.never-stored"
     asked = go(world, replace(state, returning=True), flow.step_of_field(form, still_open[0]))
-    return led_to(replace(asked, returning=True), still_open[0], "later.answer-now")
+    return led_to(replace(asked, returning=True), still_open[0], why)
 
 
 def problem_in(world: World, state: State) -> tuple[str, str] | None:
@@ -258,12 +259,13 @@ def problem_in(world: World, state: State) -> tuple[str, str] | None:
 
 
 def open_questions(world: World, state: State) -> tuple[str, ...]:
-    """The questions of the declaration that were left for later and still apply, in the order of the form."""
-    form = form_of(world, state)
-    if form is None or session_of(state).consent != "given":
+    """The questions of the declaration that are still to be answered, in the order of the form."""
+    form, session = form_of(world, state), session_of(state)
+    if form is None or session.consent != "given":
         return ()
-    seen = visible(form, state.known, today(world), session_of(state).procedure)
-    return later.left_open(state.known, (field.id for field in form.fields if field.id in seen))
+    seen = visible(form, state.known, today(world), session.procedure)
+    asked = [field for field in form.fields if field.id in seen]
+    return later.left_open(state.known, asked, filed=bool(session.dossier))
 
 
 def wait_for_answers(world: World, state: State) -> State:
