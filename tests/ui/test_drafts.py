@@ -12,6 +12,7 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.files import resources_root
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CARD, Desk
+from ui.acts import sitting
 from ui.state import BEGUN_WITH
 
 NEWER = "Đây là tờ khai từ lúc bác bắt đầu. Nay đã có tờ khai mới hơn. Bác hỏi cán bộ nên nộp tờ nào."
@@ -196,3 +197,41 @@ def test_the_newer_form_that_was_taken_is_the_one_of_the_draft_from_then_on(make
 
     assert again.shows("Tên đầy đủ của người đề nghị")
     assert not again.shows(NEWER)
+
+
+def test_a_fitting_procedure_on_the_same_form_keeps_the_one_that_the_draft_was_begun_with(
+    make_desk: MakeDesk, root: Path
+) -> None:
+    desk = make_desk(library=Catalogue(root))
+    desk.sign_in()
+    desk.to_form("1.001193", card=CARD, keep=True)
+    desk.write("input:nyc_ho_ten", "Trần Văn Khác")
+    desk.leave_box()
+    kept = desk.kept()
+    desk.tap("pause")
+    desk.comes("home")
+    for path in (root / "forms" / "khai_sinh.json", root / "forms" / "layouts" / "khai_sinh.json"):
+        path.write_text(path.read_text(encoding="utf-8").replace("nyc_ho_ten", "nyc_ten_moi"), encoding="utf-8")
+    desk = taken_up(make_desk, root)
+    desk.tap("back")
+    desk.comes("prepare")
+    desk.tap("case:3.000722")
+
+    assert desk.state.session is not None
+    assert desk.state.session.procedure == "3.000722"
+    assert {name: desk.kept().get(name) for name in kept} == kept
+    desk.tap("forward")
+    desk.comes("form")
+    assert desk.hands.reads("input:nyc_ho_ten") == "Trần Văn Khác"
+    assert desk.shows(NEWER)
+
+
+def test_another_procedure_on_another_form_is_kept_with_that_form(desk: Desk) -> None:
+    desk.to_form("1.001193", card=CARD, keep=True)
+    desk.act(sitting.with_procedure, code="1.000656")
+    assert desk.state.session is not None
+    assert desk.state.form == desk.world.library.form("khai_tu")
+    assert not desk.state.newer_form
+
+    with desk.second().reading() as ledger:
+        assert desk.world.library.unpack(ledger.answers(desk.state.session.id)[BEGUN_WITH]) == desk.state.form

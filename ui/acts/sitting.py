@@ -13,10 +13,10 @@ from kiosk.domain import later
 from kiosk.domain import session as s
 from kiosk.domain import steps as st
 from kiosk.domain.another_procedure import changed_answers
-from kiosk.domain.answers import first_problem, prefill, problem, visible
+from kiosk.domain.answers import first_problem, prefill, visible
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.days_off import DayChange, with_changes
-from kiosk.domain.forms import Field, Form
+from kiosk.domain.forms import Form
 from kiosk.domain.identity_form import card_of
 from kiosk.domain.ids import SessionId
 from kiosk.domain.local_time import day_of
@@ -173,7 +173,7 @@ def with_procedure(world: World, state: State, code: str, *, succeeds: bool = Fa
     """Go on with another procedure: consent and particulars stay, and every answer and tick that fits it."""
     session, procedure = session_of(state), world.library.procedure(code)
     before = None if succeeds else form_of(world, state)
-    after = flow.form_of(world.library, procedure)
+    after = _form_after(world, state, procedure)
     changed: dict[str, str] = {}
     if session.consent == "given":
         old, new = (session.procedure, before), (procedure.code, after)
@@ -184,15 +184,25 @@ def with_procedure(world: World, state: State, code: str, *, succeeds: bool = Fa
             filled = prefill(after, card_of(state.answers), today(world))
             fresh = {field: answer for field, answer in filled.items() if not state.known.get(field)}
             changed |= {mark + field: answer for field, answer in fresh.items() for mark in ("", PREFILLED)}
+    form = state.form if succeeds or state.form is None else after  # a successor's form is taken by a tap of its own
+    begun = {BEGUN_WITH: world.library.pack(form) if form is not None else ""} if form is not state.form else {}
     command = c.ChangeProcedure(
         session=session.id,
         procedure=procedure.code,
         checked_on=procedure.checked_on.isoformat(),
         papers=frozenset(paper.id for paper in procedure.papers),
-        answers=changed,
+        answers={**changed, **begun},
         succeeds=succeeds,
     )
-    return replace(tell(world, state, command), answers=merged(state.answers, changed))
+    newer = form is not None and world.library.is_superseded(form, procedure.code)
+    state = replace(tell(world, state, command), form=form, newer_form=newer)
+    return replace(state, answers=merged(state.answers, changed))
+
+
+def _form_after(world: World, state: State, procedure: Procedure) -> Form | None:
+    """The form of another procedure: as the answers were begun with it where it is the same one, else that of today."""
+    form = flow.form_of(world.library, procedure)
+    return state.form if state.form is not None and form is not None and state.form.id == form.id else form
 
 
 def _succeeded(world: World, state: State) -> State:
@@ -224,11 +234,6 @@ def take_up(world: World, state: State, session: SessionId) -> State:
         print_state="printed" if held.session.printed else None,
     )
     return _at_open_question(world, arrived(world, _succeeded(world, state)))
-
-
-def mistake(world: World, state: State, field: Field) -> str:
-    """The code of what is wrong with the answer of a field as it stands; empty when nothing is."""
-    return problem(field, state.known.get(field.id, ""), state.known, today(world), calendar(world, state))
 
 
 def _at_open_question(world: World, state: State) -> State:
