@@ -42,6 +42,34 @@ def test_another_card_takes_the_place_of_the_first(desk: Desk) -> None:
     assert not any("Trần Văn Thử" in answer or "026048000034" in answer for answer in kept.values())
 
 
+def test_what_only_the_first_card_said_goes_with_it(desk: Desk) -> None:
+    back_to_the_card(desk)
+    assert desk.kept()["card.issued"] == "2022-08-10"
+    desk.scan(OTHER_CARD.replace("15092025", ""))
+    desk.tap("forward")
+    desk.comes("prepare")
+
+    assert desk.kept()["card.id"] == "017185000056"
+    assert not {"card.issued", "nyc_ngay_cap"} & desk.kept().keys()
+
+
+def test_who_agrees_again_is_asked_for_the_particulars_that_were_erased(desk: Desk) -> None:
+    back_to_the_card(desk)
+    desk.tap("back")
+    desk.comes("consent")
+    desk.tap("agreeNo", "forward")
+    desk.comes("prepare")
+    desk.tap("back")
+    desk.comes("consent")
+    desk.agree(keep=True)
+    assert not desk.hands.sees("forward")
+
+    desk.scan(CARD)
+    desk.tap("forward")
+    desk.comes("prepare")
+    assert desk.kept()["nyc_ho_ten"] == "Trần Văn Thử"
+
+
 def test_what_the_citizen_wrote_over_a_card_stays(desk: Desk) -> None:
     desk.to_form("1.001193", card=CARD)
     desk.write("input:nyc_ho_ten", "Trần Văn Khác")

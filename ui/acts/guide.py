@@ -159,8 +159,8 @@ def _take(world: World, state: State, means: s.f.IdentityMeans, particulars: dic
     What an earlier card had filled in goes with that card; what the citizen wrote over it stays.
     """
     session, form, before = session_of(state), form_of(world, state), state.answers
-    if means == "none":
-        particulars = {name: "" for name in before if name.lstrip(TYPED).startswith("card.")}
+    if means != "typed":  # nothing that an earlier card said, or was typed, stands beside what this one says
+        particulars = {name: "" for name in before if name.lstrip(TYPED).startswith("card.")} | particulars
     card = state.card if means == "card" else card_of({**before, **particulars})
     filled = prefill(form, card, today(world)) if form is not None and means != "none" and card is not None else {}
     theirs = {name[1:] for name, value in before.items() if name[0] == PREFILLED and before.get(name[1:]) == value}
