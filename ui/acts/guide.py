@@ -174,6 +174,7 @@ def _take(world: World, state: State, means: s.f.IdentityMeans, particulars: dic
     kept = {**changed, **sitting.begun_with(world, state, form)} if changed else changed
     command = c.TakeIdentity(session=session.id, means=means, answers=kept, step=steps.PREPARE)
     state = replace(tell(world, state, command), form=form if changed else state.form)
+    state = sitting.uncopied(state, changed)
     return sitting.arrived(world, replace(state, answers=sitting.merged(before, changed)))
 
 

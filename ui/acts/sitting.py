@@ -1,6 +1,6 @@
 """What every page of a session shares: telling the ledger, going to a step, taking a session up and leaving it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -88,10 +88,15 @@ def save(world: World, state: State, answers: Mapping[str, str]) -> State:
         state = tell(world, state, c.SaveAnswers(session=session_of(state).id, answers={**written, **begun}))
         state = replace(state, form=form)
     return replace(
-        state,
+        uncopied(state, answers),
         answers=merged(state.answers, written),
         fleeting=merged(state.fleeting, {**dict.fromkeys(written, ""), **spoken}),
     )
+
+
+def uncopied(state: State, changed: Collection[str]) -> State:
+    """An answer that changed, whole or in part, is not the one that was copied beside the portal."""
+    return replace(state, copied=frozenset(key for key in state.copied if key.partition(":")[0] not in changed))
 
 
 def begun_with(world: World, state: State, form: Form | None) -> dict[str, str]:
