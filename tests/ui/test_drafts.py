@@ -10,9 +10,11 @@ import pytest
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.files import resources_root
+from kiosk.domain.sheets import Sheet
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CARD, Desk
 from ui.acts import sitting
+from ui.present.paper import declared
 from ui.state import BEGUN_WITH
 
 NEWER = "Đây là tờ khai từ lúc bác bắt đầu. Nay đã có tờ khai mới hơn. Bác hỏi cán bộ nên nộp tờ nào."
@@ -106,6 +108,34 @@ def test_a_form_that_was_only_checked_again_is_no_newer_one(make_desk: MakeDesk,
     update(root, lambda form: form.update(checked_on="2026-11-26", sources=["read again"]))
 
     assert not taken_up(make_desk, root).shows(NEWER)
+
+
+def printed(make_desk: MakeDesk, root: Path, how: Callable[[Json], object]) -> tuple[Sheet, Sheet]:
+    """A birth's declaration on paper, before an update and after it."""
+    desk = make_desk(library=Catalogue(root))
+    desk.sign_in()
+    desk.to_form("1.001193", card=CARD, keep=True)
+    before = declared(desk.world, desk.state)
+    desk.tap("pause")
+    desk.comes("home")
+    update(root, how, "khai_sinh")
+    desk = taken_up(make_desk, root)
+    assert before.motto
+    return before, declared(desk.world, desk.state)
+
+
+def test_a_form_that_was_only_checked_again_prints_as_the_official_one(make_desk: MakeDesk, root: Path) -> None:
+    before, after = printed(make_desk, root, lambda form: form.update(checked_on="2026-11-26"))
+
+    assert (after.motto, after.model, after.banner) == (before.motto, before.model, before.banner)
+
+
+def test_a_form_that_asks_something_else_by_now_is_not_printed_in_the_layout_of_today(
+    make_desk: MakeDesk, root: Path
+) -> None:
+    _, after = printed(make_desk, root, lambda form: form["sections"][0]["fields"][0]["label"].update(vi="Khác"))
+
+    assert not after.motto
 
 
 def test_a_draft_goes_on_when_its_form_is_broken_or_gone(make_desk: MakeDesk, root: Path) -> None:
