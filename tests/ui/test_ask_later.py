@@ -11,9 +11,11 @@ from kiosk.paper.slip import make_slip
 from tests.paper.sheets import given_texts
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CARD, Desk
+from ui.acts import defer, fill
 from ui.demo.filling import Filler
 from ui.present.companion import answers_to_copy
 from ui.present.hand import slip_text
+from ui.present.paper import declared
 
 HOUSEHOLD = {"dan_toc": "Mường", "noi_cu_tru": "hai luu"}
 QUESTION = "ly_do"
@@ -221,3 +223,13 @@ def test_an_open_question_is_still_open_after_the_power_went(review: Desk, make_
     again.comes("form")
 
     assert LATER + QUESTION in again.kept()
+
+
+def test_what_follows_from_a_question_left_for_later_is_printed_all_the_same(desk: Desk) -> None:
+    desk.to_form("1.001193", keep=True)
+    desk.act(fill.answer, field="tre_noi_sinh_loai", typed="co_so_y_te")
+    desk.act(fill.answer, field="tre_noi_sinh_ten", typed="Bệnh viện Ví Dụ")
+    assert "Bệnh viện Ví Dụ" in str(declared(desk.world, desk.state))
+    desk.act(defer.ask_later, field="tre_noi_sinh_loai")
+
+    assert "Bệnh viện Ví Dụ" in str(declared(desk.world, desk.state))

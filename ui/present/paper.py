@@ -37,6 +37,7 @@ def declared(world: World, state: State) -> Sheet:
         names=world.places,
         today=day_of(state.now),
         code=session.procedure,
+        known=state.known,
     )
 
 
