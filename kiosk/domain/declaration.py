@@ -71,10 +71,14 @@ def declaration(  # noqa: PLR0913 - all that a sheet is made from
     today: date,
     code: str = "",
     practice: bool = False,
+    known: Mapping[str, str] | None = None,
 ) -> Sheet:
-    """The sheet of a form; `code` is the procedure's code if another than `procedure.code` was chosen."""
+    """The sheet of a form; `code` is the procedure's code if another than `procedure.code` was chosen.
+
+    `known` is more than may be printed, where there is such: a question that hangs on it is asked all the same.
+    """
     chosen = code or procedure.code
-    seen = visible(form, answers, today, chosen)
+    seen = visible(form, answers if known is None else known, today, chosen)
     filled = Filled(form, answers, seen, names, office(procedure, centre), today, chosen)
     kind = kind_of(form, procedure, layout, today)
     note = aside(procedure) if kind == "official" else ""

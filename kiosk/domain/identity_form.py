@@ -53,13 +53,13 @@ IDENTITY_FORM = Form(
 
 
 def answers_of(card: Card) -> dict[str, str]:
-    """The card's fields as answers; empty ones are left out."""
+    """The card's fields as answers; what is empty, or was damaged by the scanner, is left out."""
     answers = {
-        NAME: card.name,
+        NAME: "" if card.text_is_damaged else card.name,
         NUMBER: card.id,
         BORN: card.dob,
         SEX: card.sex,
-        ADDRESS: write(Address(text=card.address)),
+        ADDRESS: "" if card.text_is_damaged else write(Address(text=card.address)),
         ISSUED: card.issued,
     }
     return {field: answer for field, answer in answers.items() if answer}

@@ -5,6 +5,8 @@ What stands there half known is kept beside the mark, but it is no answer until 
 
 from collections.abc import Iterable, Mapping
 
+from kiosk.domain.forms import Field
+
 LATER = "?"
 """Prefix of the mark; the rest is the field's id."""
 
@@ -26,9 +28,16 @@ def is_later(field: str, answers: Mapping[str, str]) -> bool:
     return LATER + field in answers
 
 
-def left_open(answers: Mapping[str, str], asked: Iterable[str]) -> tuple[str, ...]:
-    """Of the questions that are asked, those left for later, in the order in which they are given."""
-    return tuple(field for field in asked if is_later(field, answers))
+def left_open(answers: Mapping[str, str], asked: Iterable[Field], *, filed: bool = False) -> tuple[str, ...]:
+    """Of the questions that are asked, those left for later, in the order in which they are given.
+
+    One whose answer may not be stored is open again once that went with the screen, until the dossier is `filed`.
+    """
+    return tuple(field.id for field in asked if is_later(field.id, answers) or (not filed and _is_gone(field, answers)))
+
+
+def _is_gone(field: Field, answers: Mapping[str, str]) -> bool:
+    return field.required and not field.stored and not answers.get(field.id)
 
 
 def settled(answers: Mapping[str, str]) -> dict[str, str]:

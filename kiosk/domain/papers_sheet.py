@@ -10,10 +10,10 @@ from kiosk.domain.standing import office
 
 TITLE: Final = "GIẤY TỜ MANG THEO"
 HEADINGS: Final = ("TT", "Giấy tờ", "Bản chính", "Bản sao", "Cách dùng", "Đã có")
-UNSURE: Final = "Danh sách này chưa chắc đủ. Bác hỏi lại cán bộ trước khi đi."
+UNSURE: Final = "Danh sách này chưa chắc đủ. Cần hỏi lại cán bộ trước khi đi."
 NONE: Final = "Việc này không phải mang giấy tờ nào."
-MISSING: Final = "Bác còn thiếu các giấy tờ chưa đánh dấu X. Khi đủ, bác mang cả tờ này đến quầy."
-HOURS_UNKNOWN: Final = "Theo giờ làm việc của trung tâm; bác hỏi quầy trước khi đi."
+MISSING: Final = "Giấy tờ nào chưa đánh dấu X là còn thiếu. Khi đủ, cần mang cả tờ này đến quầy."
+HOURS_UNKNOWN: Final = "Theo giờ làm việc của trung tâm; cần hỏi quầy trước khi đi."
 
 _WAYS: Final = {"submit": "Nộp lại", "show": "Cho xem", "declare": "Khai"}
 _KNOWN: Final = {True: "X", False: "Còn thiếu", None: ""}

@@ -124,7 +124,7 @@ def evolve(session: Session, fact: f.AnyFact) -> Session:  # noqa: C901, PLR0912
         case f.SessionEnded():
             return change(session, state="ended", outcome=fact.outcome, satisfaction=fact.satisfaction)
         case f.PrivateErased():
-            return change(session, erased=True, contact=False)
+            return change(session, erased=True, contact=False, identity=None)
 
 
 def fold(session: SessionId, facts: Iterable[f.AnyFact]) -> Session:

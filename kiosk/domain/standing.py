@@ -9,11 +9,12 @@ from kiosk.domain.layouts import Layout
 
 Kind: TypeAlias = Literal["official", "preparation", "ours"]
 
+# printed as they stand, whatever form of address the centre chose: they have none
 NOT_OFFICIAL: Final = "Bản chuẩn bị – không phải tờ khai chính thức"
 NOT_THE_STATES: Final = "Phiếu của quầy hỗ trợ – không phải mẫu do Nhà nước ban hành"
 ONLY_ELECTRONIC: Final = "Việc này nộp trên Cổng Dịch vụ công quốc gia, khai theo biểu mẫu điện tử của Cổng."
-UNSURE: Final = "Chưa chắc nguyên văn mẫu của cơ quan. Bác hỏi cán bộ để ký đúng mẫu đang dùng."
-EXPIRED: Final = "Mẫu này có thể đã được thay. Bác hỏi cán bộ để ký đúng mẫu đang dùng."
+UNSURE: Final = "Chưa chắc nguyên văn mẫu của cơ quan. Cần hỏi cán bộ để ký đúng mẫu đang dùng."
+EXPIRED: Final = "Mẫu này có thể đã được thay. Cần hỏi cán bộ để ký đúng mẫu đang dùng."
 ALSO_ELECTRONIC: Final = "Nộp trên Cổng thì khai theo biểu mẫu điện tử của Cổng, không phải nộp tờ này."
 
 

@@ -143,7 +143,7 @@ def _content(text: SlipText, sheet: _Paper) -> Iterator[Block]:
     if text.next_steps:
         yield from _next_steps(text, sheet)
     if text.open_questions:
-        yield from _to_tick("Câu bác còn phải hỏi", text.open_questions, sheet)
+        yield from _to_tick("Câu còn phải hỏi", text.open_questions, sheet)
     if text.missing_papers:
         yield from _to_tick("Giấy tờ còn thiếu", text.missing_papers, sheet)
     yield Gap(9)

@@ -3264,6 +3264,10 @@
         <source>Câu này lần trước để hỏi lại. Bác hỏi được rồi thì ghi vào đây.</source>
         <translation>This question was left for later. If you know the answer now, please write it here.</translation>
     </message>
+    <message id="later.never-stored">
+        <source>Câu này riêng tư nên máy không lưu. Bác trả lời lại vào đây.</source>
+        <translation>The answer is private and was not stored. Please answer it here again.</translation>
+    </message>
     <message id="offer.taken" numerus="yes">
         <source>Đã lấy {count} câu. Bác xem lại cho đúng.</source>
         <translation>

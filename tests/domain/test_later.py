@@ -37,7 +37,18 @@ def test_what_is_half_known_is_no_answer_that_others_are_compared_with() -> None
 def test_what_is_left_open_is_told_in_the_order_of_the_form_and_only_while_it_is_asked() -> None:
     answers = {**mark("nc_ho_ten"), **mark("nyc_ho_ten"), **mark("mt_nguoi_nhan")}
 
-    assert left_open(answers, ("nyc_ho_ten", "nc_ho_ten")) == ("nyc_ho_ten", "nc_ho_ten")
+    asked = [DEATH.field(name) for name in ("nyc_ho_ten", "nc_ho_ten")]
+
+    assert left_open(answers, asked) == ("nyc_ho_ten", "nc_ho_ten")
+
+
+def test_an_answer_that_may_not_be_stored_is_open_again_once_it_is_gone_until_the_dossier_is_filed() -> None:
+    asked = [DEATH.field(name) for name in ("nc_ho_ten", "nc_nguyen_nhan")]
+
+    assert left_open({}, asked) == ("nc_nguyen_nhan",)
+    assert left_open({"nc_nguyen_nhan": "tuổi già"}, asked) == ()
+    assert left_open({}, asked, filed=True) == ()
+    assert left_open(mark("nc_nguyen_nhan"), asked, filed=True) == ("nc_nguyen_nhan",)
 
 
 @given(st.dictionaries(st.sampled_from("abc"), st.text(min_size=1, max_size=3)), st.sets(st.sampled_from("abc")))

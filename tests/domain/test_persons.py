@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.domain.answers import accept
@@ -84,6 +85,14 @@ def test_a_card_fills_only_what_is_empty() -> None:
         "nyc_so_giay_to": "025301000020",
         "nyc_ngay_cap": "2022-01-01",
     }
+
+
+def test_letters_that_the_scanner_damaged_are_offered_to_nobody() -> None:
+    damaged = replace(CARD, name="B?n Th? M?y", warnings=("text-damaged",))
+    offers_of_card = [answers for (_, source), answers in offered(answers_of(damaged)).items() if source == "card"]
+
+    assert offers_of_card
+    assert not any("?" in answer or "Hải Lựu" in answer for one in offers_of_card for answer in one.values())
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)

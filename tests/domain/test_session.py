@@ -124,6 +124,15 @@ def test_consent_taken_back_erases_what_was_kept() -> None:
     assert not after(consenting(), *facts).may_keep_answers
 
 
+def test_with_what_was_kept_the_particulars_go_and_are_taken_again() -> None:
+    known = after(consenting(), *s.take_identity(consenting(), "card", NOON))
+    withheld = after(known, *s.withhold_consent(known, NOON))
+    again = after(withheld, *s.give_consent(withheld, False, 30, NOON))
+
+    assert (known.identity, withheld.identity, again.identity) == ("card", None, None)
+    assert after(again, *s.take_identity(again, "card", NOON)).identity == "card"
+
+
 def test_consent_given_again_after_it_was_taken_back_counts() -> None:
     withheld = after(consenting(), *s.withhold_consent(consenting(), NOON))
 

@@ -6,8 +6,10 @@ from msgspec.structs import replace
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.papers_sheet import HOURS_UNKNOWN, MISSING, NONE, UNSURE, papers_sheet
 from kiosk.paper.declaration import COUNTRY, make_sheet
+from tests.paper.answered import answers_of
 from tests.paper.reading import pages_of, text_of
-from tests.paper.sheets import CATALOGUE, CENTRE
+from tests.paper.sheets import CATALOGUE, CENTRE, sheet_of
+from ui.address import addressed
 
 PROCEDURES = CATALOGUE.procedures()
 every_procedure = pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.code)
@@ -58,3 +60,14 @@ def test_the_usual_list_is_one_page() -> None:
     procedure = CATALOGUE.procedure("1.001193")
 
     assert len(pages_of(make_sheet(papers_sheet(procedure, held(procedure), CENTRE)))) == 1
+
+
+@every_procedure
+def test_no_sheet_addresses_the_citizen_since_each_centre_has_its_own_word_for_that(procedure: Procedure) -> None:
+    unsure = replace(procedure, confidence=replace(procedure.confidence, papers="C"))
+    sheets = [papers_sheet(one, held(procedure), CENTRE) for one in (procedure, unsure)]
+    if procedure.form.id:
+        form = CATALOGUE.form(procedure.form.id)
+        sheets += [sheet_of(form, answers_of(form, "filled"), code=procedure.code, bare=bare) for bare in (False, True)]
+
+    assert [sheet for sheet in sheets if addressed(str(sheet), "ong-ba") != str(sheet)] == []

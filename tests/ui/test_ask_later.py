@@ -8,14 +8,18 @@ from pypdf import PdfReader
 from kiosk.domain.facts import encode
 from kiosk.domain.later import LATER
 from kiosk.paper.slip import make_slip
+from tests.paper.sheets import given_texts
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CARD, Desk
+from ui.acts import defer, fill
 from ui.demo.filling import Filler
 from ui.present.companion import answers_to_copy
 from ui.present.hand import slip_text
+from ui.present.paper import declared
 
 HOUSEHOLD = {"dan_toc": "Mường", "noi_cu_tru": "hai luu"}
 QUESTION = "ly_do"
+CAUSE = "Bệnh tim nặng đã lâu"
 
 
 def filled_but_one(desk: Desk, *, keep: bool) -> None:
@@ -91,7 +95,7 @@ def test_the_slip_names_what_is_to_be_asked_and_no_word_of_the_citizen(review: D
     paper = make_slip(slip_text(review.world, review.state), "a5")
     text = " ".join(page.extract_text() for page in PdfReader(BytesIO(paper)).pages)
 
-    assert "Câu bác còn phải hỏi" in text
+    assert "Câu còn phải hỏi" in text
     assert "Lý do" in text
     assert "Trần Văn Thử" not in text
 
@@ -157,6 +161,60 @@ def test_something_half_known_is_kept_beside_the_mark_and_handed_to_nobody(desk:
     assert "ho_ten" not in [row.key for row in answers_to_copy(desk.world, desk.state)]
 
 
+def taken_up(desk: Desk) -> None:
+    desk.tap("card:waiting")
+    (row,) = desk.state.waiting
+    desk.tap(f"resume:{row.session}")
+
+
+def to_slip_of_a_death(desk: Desk, *, later: bool) -> None:
+    """A death whose cause, which is never stored, was left for later or told."""
+    answers = {"nc_nguyen_nhan": CAUSE, "nc_dan_toc": "Kinh", "nyc_noi_cu_tru": "hai luu"}
+    desk.to_form("1.000656", keep=True, card=CARD)
+    desk.fill(answers)
+    if later:
+        desk.tap("edit:nc_nguyen_nhan", "later:nc_nguyen_nhan", "forward")
+        desk.comes("review")
+    desk.declare()
+    desk.tap("forward")
+    desk.comes("slip")
+
+
+def test_a_question_left_for_later_is_not_forgotten_where_its_answer_may_not_be_stored(desk: Desk) -> None:
+    to_slip_of_a_death(desk, later=True)
+    assert desk.kept()[LATER + "nc_nguyen_nhan"] == "1"
+    desk.tap("pause")
+    desk.comes("home")
+    taken_up(desk)
+    desk.comes("form")
+
+    assert desk.problem() == "Câu này lần trước để hỏi lại. Bác hỏi được rồi thì ghi vào đây."
+    assert CAUSE not in str(desk.kept())
+
+
+def test_an_answer_that_may_not_be_stored_is_asked_again_after_a_pause_and_stands_on_paper(desk: Desk) -> None:
+    to_slip_of_a_death(desk, later=False)
+    desk.tap("pause")
+    desk.comes("home")
+    taken_up(desk)
+    desk.comes("form")
+    assert desk.problem() == "Câu này riêng tư nên máy không lưu. Bác trả lời lại vào đây."
+
+    desk.hands.until(lambda: desk.focused() == "input:nc_nguyen_nhan", "the question has no focus", 3)
+    desk.write("input:nc_nguyen_nhan", CAUSE)
+    desk.tap("forward")
+    desk.comes("review")
+    desk.declare()
+    desk.tap("forward")
+    desk.comes("slip")
+    desk.tap("printDeclaration")
+    assert CAUSE in list(given_texts(desk.printer.sheets[-1].body))
+    desk.printer.say("printed")
+    assert CAUSE not in str(desk.kept())
+    desk.tap("forward")
+    desk.comes("portal")
+
+
 def test_an_open_question_is_still_open_after_the_power_went(review: Desk, make_desk: MakeDesk) -> None:
     again = make_desk(clock=review.clock)
     again.open()
@@ -165,3 +223,13 @@ def test_an_open_question_is_still_open_after_the_power_went(review: Desk, make_
     again.comes("form")
 
     assert LATER + QUESTION in again.kept()
+
+
+def test_what_follows_from_a_question_left_for_later_is_printed_all_the_same(desk: Desk) -> None:
+    desk.to_form("1.001193", keep=True)
+    desk.act(fill.answer, field="tre_noi_sinh_loai", typed="co_so_y_te")
+    desk.act(fill.answer, field="tre_noi_sinh_ten", typed="Bệnh viện Ví Dụ")
+    assert "Bệnh viện Ví Dụ" in str(declared(desk.world, desk.state))
+    desk.act(defer.ask_later, field="tre_noi_sinh_loai")
+
+    assert "Bệnh viện Ví Dụ" in str(declared(desk.world, desk.state))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.ports import Line
 from kiosk.domain import facts as f
 from tests.ui.desk import CARD, Desk
-from ui.acts import companion
+from ui.acts import companion, fill
 from ui.clipboard import SECONDS, Clipboard
 from ui.present import companion as companion_view
 from ui.present.frame import rail
@@ -18,6 +18,18 @@ from ui.present.frame import rail
 EXTRACT = "2.000635"
 ANSWERS = {"nyc_noi_cu_tru": "hai luu", "co_quan_dk": "hai luu"}
 RED = "Chỉ bác gõ mật khẩu, mã OTP."
+
+
+def corrected(desk: Desk, field: str, text: str) -> None:
+    """Back to the declaration for one answer, and forward to the portal again."""
+    desk.act(fill.edit, field=field)
+    desk.comes("form")
+    desk.write(f"input:{field}", text)
+    desk.tap("forward")
+    desk.comes("review")
+    desk.declare()
+    desk.tap("forward", "forward")
+    desk.comes("portal")
 
 
 def facts_of(desk: Desk) -> list[f.AnyFact]:
@@ -80,6 +92,16 @@ def test_copying_takes_the_answer_as_the_box_wants_it_and_moves_on(portal: Desk)
     portal.hands.until(lambda: portal.focused() == f"copy:{following}", "the next one has no focus", 3)
     portal.tap(f"copy:{following}")
     assert portal.clipboard() == companion.texts(portal.world, portal.state)[following]
+
+
+def test_an_answer_that_was_corrected_is_not_copied_yet(portal: Desk) -> None:
+    portal.to_answers("nyc_ho_ten", "nyc_so_giay_to")
+    assert portal.state.copied == {"nyc_ho_ten", "nyc_so_giay_to"}
+    corrected(portal, "nyc_ho_ten", "Trần Văn Khác")
+
+    assert portal.state.copied == {"nyc_so_giay_to"}
+    portal.to_answers("nyc_ho_ten")
+    assert portal.clipboard() == "Trần Văn Khác"
     assert portal.hands.reads("copy:nyc_ho_ten") == "Đã chép"
     assert portal.shows("đã chép 2/")
 

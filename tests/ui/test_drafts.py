@@ -10,8 +10,11 @@ import pytest
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.files import resources_root
+from kiosk.domain.sheets import Sheet
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CARD, Desk
+from ui.acts import sitting
+from ui.present.paper import declared
 from ui.state import BEGUN_WITH
 
 NEWER = "Đây là tờ khai từ lúc bác bắt đầu. Nay đã có tờ khai mới hơn. Bác hỏi cán bộ nên nộp tờ nào."
@@ -107,6 +110,34 @@ def test_a_form_that_was_only_checked_again_is_no_newer_one(make_desk: MakeDesk,
     assert not taken_up(make_desk, root).shows(NEWER)
 
 
+def printed(make_desk: MakeDesk, root: Path, how: Callable[[Json], object]) -> tuple[Sheet, Sheet]:
+    """A birth's declaration on paper, before an update and after it."""
+    desk = make_desk(library=Catalogue(root))
+    desk.sign_in()
+    desk.to_form("1.001193", card=CARD, keep=True)
+    before = declared(desk.world, desk.state)
+    desk.tap("pause")
+    desk.comes("home")
+    update(root, how, "khai_sinh")
+    desk = taken_up(make_desk, root)
+    assert before.motto
+    return before, declared(desk.world, desk.state)
+
+
+def test_a_form_that_was_only_checked_again_prints_as_the_official_one(make_desk: MakeDesk, root: Path) -> None:
+    before, after = printed(make_desk, root, lambda form: form.update(checked_on="2026-11-26"))
+
+    assert (after.motto, after.model, after.banner) == (before.motto, before.model, before.banner)
+
+
+def test_a_form_that_asks_something_else_by_now_is_not_printed_in_the_layout_of_today(
+    make_desk: MakeDesk, root: Path
+) -> None:
+    _, after = printed(make_desk, root, lambda form: form["sections"][0]["fields"][0]["label"].update(vi="Khác"))
+
+    assert not after.motto
+
+
 def test_a_draft_goes_on_when_its_form_is_broken_or_gone(make_desk: MakeDesk, root: Path) -> None:
     begun(make_desk, root)
     (root / "forms" / f"{FORM}.json").write_text("{", encoding="utf-8")
@@ -196,3 +227,41 @@ def test_the_newer_form_that_was_taken_is_the_one_of_the_draft_from_then_on(make
 
     assert again.shows("Tên đầy đủ của người đề nghị")
     assert not again.shows(NEWER)
+
+
+def test_a_fitting_procedure_on_the_same_form_keeps_the_one_that_the_draft_was_begun_with(
+    make_desk: MakeDesk, root: Path
+) -> None:
+    desk = make_desk(library=Catalogue(root))
+    desk.sign_in()
+    desk.to_form("1.001193", card=CARD, keep=True)
+    desk.write("input:nyc_ho_ten", "Trần Văn Khác")
+    desk.leave_box()
+    kept = desk.kept()
+    desk.tap("pause")
+    desk.comes("home")
+    for path in (root / "forms" / "khai_sinh.json", root / "forms" / "layouts" / "khai_sinh.json"):
+        path.write_text(path.read_text(encoding="utf-8").replace("nyc_ho_ten", "nyc_ten_moi"), encoding="utf-8")
+    desk = taken_up(make_desk, root)
+    desk.tap("back")
+    desk.comes("prepare")
+    desk.tap("case:3.000722")
+
+    assert desk.state.session is not None
+    assert desk.state.session.procedure == "3.000722"
+    assert {name: desk.kept().get(name) for name in kept} == kept
+    desk.tap("forward")
+    desk.comes("form")
+    assert desk.hands.reads("input:nyc_ho_ten") == "Trần Văn Khác"
+    assert desk.shows(NEWER)
+
+
+def test_another_procedure_on_another_form_is_kept_with_that_form(desk: Desk) -> None:
+    desk.to_form("1.001193", card=CARD, keep=True)
+    desk.act(sitting.with_procedure, code="1.000656")
+    assert desk.state.session is not None
+    assert desk.state.form == desk.world.library.form("khai_tu")
+    assert not desk.state.newer_form
+
+    with desk.second().reading() as ledger:
+        assert desk.world.library.unpack(ledger.answers(desk.state.session.id)[BEGUN_WITH]) == desk.state.form

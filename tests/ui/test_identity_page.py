@@ -69,6 +69,9 @@ def test_a_doubtful_card_says_what_to_look_at_and_can_still_be_used(asked: Desk)
     asked.tap("forward")
     asked.comes("prepare")
     assert "nyc_ho_ten" not in asked.kept()
+    asked.tap("case:3.000722")
+    assert not any("Tr?n" in answer for answer in asked.kept().values())
+    assert asked.kept()["nyc_so_giay_to"] == "026048000034"
 
 
 def test_particulars_are_typed_kept_box_by_box_and_fill_the_declaration(asked: Desk) -> None:

@@ -24,6 +24,12 @@ def back_to_the_card(desk: Desk) -> None:
     desk.comes("identity")
 
 
+def write_day(desk: Desk, field: str, *parts: str) -> None:
+    for part, text in zip(("day", "month", "year"), parts, strict=True):
+        desk.write(f"{part}:{field}", text)
+    desk.leave_box()
+
+
 def test_another_card_takes_the_place_of_the_first(desk: Desk) -> None:
     back_to_the_card(desk)
     desk.scan(OTHER_CARD)
@@ -34,6 +40,34 @@ def test_another_card_takes_the_place_of_the_first(desk: Desk) -> None:
     assert kept["nyc_ho_ten"] == "Bùi Thị Thử"
     assert kept["nyc_so_giay_to"] == "017185000056"
     assert not any("Trần Văn Thử" in answer or "026048000034" in answer for answer in kept.values())
+
+
+def test_what_only_the_first_card_said_goes_with_it(desk: Desk) -> None:
+    back_to_the_card(desk)
+    assert desk.kept()["card.issued"] == "2022-08-10"
+    desk.scan(OTHER_CARD.replace("15092025", ""))
+    desk.tap("forward")
+    desk.comes("prepare")
+
+    assert desk.kept()["card.id"] == "017185000056"
+    assert not {"card.issued", "nyc_ngay_cap"} & desk.kept().keys()
+
+
+def test_who_agrees_again_is_asked_for_the_particulars_that_were_erased(desk: Desk) -> None:
+    back_to_the_card(desk)
+    desk.tap("back")
+    desk.comes("consent")
+    desk.tap("agreeNo", "forward")
+    desk.comes("prepare")
+    desk.tap("back")
+    desk.comes("consent")
+    desk.agree(keep=True)
+    assert not desk.hands.sees("forward")
+
+    desk.scan(CARD)
+    desk.tap("forward")
+    desk.comes("prepare")
+    assert desk.kept()["nyc_ho_ten"] == "Trần Văn Thử"
 
 
 def test_what_the_citizen_wrote_over_a_card_stays(desk: Desk) -> None:
@@ -49,6 +83,24 @@ def test_what_the_citizen_wrote_over_a_card_stays(desk: Desk) -> None:
 
     assert desk.kept()["nyc_ho_ten"] == "Trần Văn Khác"
     assert desk.kept()["nyc_so_giay_to"] == "017185000056"
+
+
+def test_a_day_said_before_consent_is_kept_with_it_and_can_be_corrected(desk: Desk) -> None:
+    desk.choose("1.001193")
+    desk.tap("agreeNo", "forward")
+    desk.comes("prepare")
+    write_day(desk, "tre_ngay_sinh", "12", "11", "2026")
+    desk.tap("back")
+    desk.comes("consent")
+    desk.agree(keep=True)
+    desk.tap("card:none")
+    desk.comes("prepare")
+    assert desk.kept()["tre_ngay_sinh"] == "2026-11-12"
+    assert desk.state.fleeting == {}
+
+    write_day(desk, "tre_ngay_sinh", "01", "11", "2026")
+    assert desk.kept()["tre_ngay_sinh"] == desk.state.known["tre_ngay_sinh"] == "2026-11-01"
+    assert desk.hands.reads("day:tre_ngay_sinh") == "01"
 
 
 def test_without_identity_nothing_of_the_card_is_left(desk: Desk) -> None:

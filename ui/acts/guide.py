@@ -64,7 +64,10 @@ def consent_forward(world: World, state: State) -> State:
     if not state.keep:
         return sitting.led_to(state, "keepYes", "choose-keep")
     command = c.GiveConsent(session=session.id, keep_paused=state.keep == "yes", step=steps.IDENTITY)
-    return sitting.arrived(world, tell(world, state, command))
+    state = tell(world, state, command)
+    if state.fleeting:  # said before anything could be kept
+        state = save(world, state, state.fleeting)
+    return sitting.arrived(world, state)
 
 
 def identity_card(world: World, state: State, key: str) -> State:
@@ -156,8 +159,8 @@ def _take(world: World, state: State, means: s.f.IdentityMeans, particulars: dic
     What an earlier card had filled in goes with that card; what the citizen wrote over it stays.
     """
     session, form, before = session_of(state), form_of(world, state), state.answers
-    if means == "none":
-        particulars = {name: "" for name in before if name.lstrip(TYPED).startswith("card.")}
+    if means != "typed":  # nothing that an earlier card said, or was typed, stands beside what this one says
+        particulars = {name: "" for name in before if name.lstrip(TYPED).startswith("card.")} | particulars
     card = state.card if means == "card" else card_of({**before, **particulars})
     filled = prefill(form, card, today(world)) if form is not None and means != "none" and card is not None else {}
     theirs = {name[1:] for name, value in before.items() if name[0] == PREFILLED and before.get(name[1:]) == value}
@@ -171,6 +174,7 @@ def _take(world: World, state: State, means: s.f.IdentityMeans, particulars: dic
     kept = {**changed, **sitting.begun_with(world, state, form)} if changed else changed
     command = c.TakeIdentity(session=session.id, means=means, answers=kept, step=steps.PREPARE)
     state = replace(tell(world, state, command), form=form if changed else state.form)
+    state = sitting.uncopied(state, changed)
     return sitting.arrived(world, replace(state, answers=sitting.merged(before, changed)))
 
 

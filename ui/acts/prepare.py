@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from kiosk.domain.answers import accept
+from kiosk.domain.answers import accept, problem
 from kiosk.domain.forms import Field
 from kiosk.domain.windows import EVENT, event_field
 from kiosk.errors import Refused
@@ -29,7 +29,7 @@ def answer(world: World, state: State, field: str, typed: str) -> State:
     agreed = session_of(state).consent == "given"
     if agreed and question.id != EVENT:
         return fill.answer(world, state, field, typed)
-    errors = {name: problem for name, problem in state.errors.items() if name != field}
+    errors = {name: wrong for name, wrong in state.errors.items() if name != field}
     try:
         changed = {field: accept(question, typed, today(world)), TYPED + field: ""}
     except Refused as refusal:
@@ -37,8 +37,13 @@ def answer(world: World, state: State, field: str, typed: str) -> State:
         errors[field] = Problem(refusal.code, refusal.values)
     fleeting = sitting.merged(state.fleeting, changed)
     state = save(world, state, changed) if agreed else replace(state, fleeting=fleeting)
-    wrong = sitting.mistake(world, state, question) if changed.get(field) else ""
+    wrong = _mistake(world, state, question) if changed.get(field) else ""
     return replace(state, errors={**errors, field: Problem(wrong)} if wrong else errors)
+
+
+def _mistake(world: World, state: State, question: Field) -> str:
+    known = state.known
+    return problem(question, known.get(question.id, ""), known, today(world), sitting.calendar(world, state))
 
 
 def switch(world: World, state: State, code: str) -> State:

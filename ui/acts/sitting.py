@@ -1,6 +1,6 @@
 """What every page of a session shares: telling the ledger, going to a step, taking a session up and leaving it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -13,10 +13,10 @@ from kiosk.domain import later
 from kiosk.domain import session as s
 from kiosk.domain import steps as st
 from kiosk.domain.another_procedure import changed_answers
-from kiosk.domain.answers import first_problem, prefill, problem, visible
+from kiosk.domain.answers import first_problem, prefill, visible
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.days_off import DayChange, with_changes
-from kiosk.domain.forms import Field, Form
+from kiosk.domain.forms import Form
 from kiosk.domain.identity_form import card_of
 from kiosk.domain.ids import SessionId
 from kiosk.domain.local_time import day_of
@@ -81,17 +81,22 @@ def save(world: World, state: State, answers: Mapping[str, str]) -> State:
     """Keep these answers, sealed; those that must not be stored stay in memory and go with the session."""
     form = form_of(world, state)
     fleeting = {field.id for field in form.fields if not field.stored} if form is not None else set[str]()
-    written = {field: answer for field, answer in answers.items() if field.lstrip("~?") not in fleeting}
-    spoken = {field: answer for field, answer in answers.items() if field.lstrip("~?") in fleeting}
+    written = {field: answer for field, answer in answers.items() if field.lstrip(TYPED) not in fleeting}
+    spoken = {field: answer for field, answer in answers.items() if field.lstrip(TYPED) in fleeting}
     if written:
         begun = begun_with(world, state, form)
         state = tell(world, state, c.SaveAnswers(session=session_of(state).id, answers={**written, **begun}))
         state = replace(state, form=form)
     return replace(
-        state,
+        uncopied(state, answers),
         answers=merged(state.answers, written),
-        fleeting=merged(state.fleeting, spoken),
+        fleeting=merged(state.fleeting, {**dict.fromkeys(written, ""), **spoken}),
     )
+
+
+def uncopied(state: State, changed: Collection[str]) -> State:
+    """An answer that changed, whole or in part, is not the one that was copied beside the portal."""
+    return replace(state, copied=frozenset(key for key in state.copied if key.partition(":")[0] not in changed))
 
 
 def begun_with(world: World, state: State, form: Form | None) -> dict[str, str]:
@@ -173,7 +178,7 @@ def with_procedure(world: World, state: State, code: str, *, succeeds: bool = Fa
     """Go on with another procedure: consent and particulars stay, and every answer and tick that fits it."""
     session, procedure = session_of(state), world.library.procedure(code)
     before = None if succeeds else form_of(world, state)
-    after = flow.form_of(world.library, procedure)
+    after = _form_after(world, state, procedure)
     changed: dict[str, str] = {}
     if session.consent == "given":
         old, new = (session.procedure, before), (procedure.code, after)
@@ -184,15 +189,25 @@ def with_procedure(world: World, state: State, code: str, *, succeeds: bool = Fa
             filled = prefill(after, card_of(state.answers), today(world))
             fresh = {field: answer for field, answer in filled.items() if not state.known.get(field)}
             changed |= {mark + field: answer for field, answer in fresh.items() for mark in ("", PREFILLED)}
+    form = state.form if succeeds or state.form is None else after  # a successor's form is taken by a tap of its own
+    begun = {BEGUN_WITH: world.library.pack(form) if form is not None else ""} if form is not state.form else {}
     command = c.ChangeProcedure(
         session=session.id,
         procedure=procedure.code,
         checked_on=procedure.checked_on.isoformat(),
         papers=frozenset(paper.id for paper in procedure.papers),
-        answers=changed,
+        answers={**changed, **begun},
         succeeds=succeeds,
     )
-    return replace(tell(world, state, command), answers=merged(state.answers, changed))
+    newer = form is not None and world.library.is_superseded(form, procedure.code)
+    state = replace(tell(world, state, command), form=form, newer_form=newer)
+    return replace(state, answers=merged(state.answers, changed))
+
+
+def _form_after(world: World, state: State, procedure: Procedure) -> Form | None:
+    """The form of another procedure: as the answers were begun with it where it is the same one, else that of today."""
+    form = flow.form_of(world.library, procedure)
+    return state.form if state.form is not None and form is not None and state.form.id == form.id else form
 
 
 def _succeeded(world: World, state: State) -> State:
@@ -226,19 +241,15 @@ def take_up(world: World, state: State, session: SessionId) -> State:
     return _at_open_question(world, arrived(world, _succeeded(world, state)))
 
 
-def mistake(world: World, state: State, field: Field) -> str:
-    """The code of what is wrong with the answer of a field as it stands; empty when nothing is."""
-    return problem(field, state.known.get(field.id, ""), state.known, today(world), calendar(world, state))
-
-
 def _at_open_question(world: World, state: State) -> State:
     """Taken up after the review with a question still open, a session goes on at that question."""
     still_open = open_questions(world, state)
     form = form_of(world, state)
     if not still_open or form is None or session_of(state).step not in {st.REVIEW, st.SLIP, st.PORTAL, st.FINISH}:
         return state
+    why = "later.answer-now" if later.is_later(still_open[0], state.known) else "later.never-stored"
     asked = go(world, replace(state, returning=True), flow.step_of_field(form, still_open[0]))
-    return led_to(replace(asked, returning=True), still_open[0], "later.answer-now")
+    return led_to(replace(asked, returning=True), still_open[0], why)
 
 
 def problem_in(world: World, state: State) -> tuple[str, str] | None:
@@ -258,12 +269,13 @@ def problem_in(world: World, state: State) -> tuple[str, str] | None:
 
 
 def open_questions(world: World, state: State) -> tuple[str, ...]:
-    """The questions of the declaration that were left for later and still apply, in the order of the form."""
-    form = form_of(world, state)
-    if form is None or session_of(state).consent != "given":
+    """The questions of the declaration that are still to be answered, in the order of the form."""
+    form, session = form_of(world, state), session_of(state)
+    if form is None or session.consent != "given":
         return ()
-    seen = visible(form, state.known, today(world), session_of(state).procedure)
-    return later.left_open(state.known, (field.id for field in form.fields if field.id in seen))
+    seen = visible(form, state.known, today(world), session.procedure)
+    asked = [field for field in form.fields if field.id in seen]
+    return later.left_open(state.known, asked, filed=bool(session.dossier))
 
 
 def wait_for_answers(world: World, state: State) -> State:

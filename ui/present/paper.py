@@ -26,7 +26,8 @@ def declared(world: World, state: State) -> Sheet:
     if form is None:
         raise Refused("nothing-to-print")
     session = session_of(state)
-    is_of_today = form == world.library.form_or_none(form.id)  # a layout fits the form that it was checked against
+    # a layout fits the form that it was checked against
+    is_of_today = world.library.form_or_none(form.id) and not world.library.is_superseded(form, session.procedure)
     return declaration(
         form,
         world.library.layout(form.id) if is_of_today else None,
@@ -36,6 +37,7 @@ def declared(world: World, state: State) -> Sheet:
         names=world.places,
         today=day_of(state.now),
         code=session.procedure,
+        known=state.known,
     )
 
 
