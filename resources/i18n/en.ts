@@ -3715,6 +3715,26 @@
         <source>Việc trước đó</source>
         <translation>Those before</translation>
     </message>
+    <message id="resumed.citizen-later">
+        <source>Lần trước bác hẹn hôm khác nộp. Giờ làm tiếp từ đây.</source>
+        <translation>Last time you put it off to another day. Go on from here.</translation>
+    </message>
+    <message id="resumed.papers-missing">
+        <source>Lần trước còn thiếu giấy tờ nên để sau. Bác xem nay đủ chưa.</source>
+        <translation>Last time papers were missing. Check whether they are all here now.</translation>
+    </message>
+    <message id="resumed.question-open">
+        <source>Lần trước còn điều phải hỏi lại nên để sau. Giờ làm tiếp từ đây.</source>
+        <translation>Last time a question was open. Go on from here.</translation>
+    </message>
+    <message id="resumed.no-line">
+        <source>Lần trước chưa có mạng nên để sau. Giờ làm tiếp từ đây.</source>
+        <translation>Last time there was no line. Go on from here.</translation>
+    </message>
+    <message id="resumed.portal-down">
+        <source>Lần trước Cổng hỏng nên để sau. Giờ làm tiếp từ đây.</source>
+        <translation>Last time the portal was down. Go on from here.</translation>
+    </message>
     <message id="waiting.reason">
         <source>Để sau vì: {reason}</source>
         <translation>Put off: {reason}</translation>
