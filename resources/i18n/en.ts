@@ -2722,6 +2722,11 @@
             <numerusform>It is {count} days late. The last day was {day}.</numerusform>
         </translation>
     </message>
+    <message id="deadline.in-doubt">
+        <source>Hạn cuối {day} rơi vào ngày nghỉ. Bác hỏi cán bộ có còn trong hạn không.</source>
+        <extracomment>Whether the last day then moves is not among our facts: a question, no promise and no blame.</extracomment>
+        <translation>The last day, {day}, was a day off. Ask an official whether it is still in time.</translation>
+    </message>
     <message id="deadline.late-unknown">
         <source>Chưa rõ quá hạn thì sao, bác hỏi cán bộ.</source>
         <translation>What follows is not known; ask an official.</translation>
