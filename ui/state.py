@@ -48,6 +48,13 @@ PrintJob: TypeAlias = PaperKind | SheetKind
 """What is being printed: the slip, on one of its papers, or a sheet."""
 
 
+class Printing(msgspec.Struct, frozen=True):
+    """What is with the printer; `id` tells it apart from every other job of its kind."""
+
+    job: PrintJob
+    id: str
+
+
 class Problem(msgspec.Struct, frozen=True):
     """A sentence that has to be said; `tone` is bad, warn or good."""
 
@@ -163,7 +170,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     keep: Literal["", "yes", "no"] = ""
     keep_days: int = 0
     returning: bool = False
-    printing: PrintJob | None = None
+    printing: Printing | None = None
     printed: PrintJob | None = None
     print_state: PrintState | None = None
     slip_url: str = ""

@@ -10,7 +10,7 @@ from kiosk.domain.ids import SessionId
 from ui.acts import begin, days, defer, fill, frame, guide, hand, idle, lines, look, prepare, renew, settings, voice
 from ui.present.hand import slip_text
 from ui.shell import Shell
-from ui.state import SheetKind, State
+from ui.state import Printing, SheetKind, State
 from ui.world import World
 
 
@@ -246,15 +246,12 @@ class SlipTaps(Taps):
     def _print_sheet(self, world: World, state: State, kind: SheetKind) -> State:
         from ui.present.paper import sheet_of
 
-        return hand.print_sheet(world, state, kind, sheet_of(world, state, kind), self._sheet_done)
+        return hand.print_sheet(world, state, kind, sheet_of(world, state, kind), partial(self._done, world))
 
-    def _sheet_done(self, session: SessionId, came: PrintState) -> None:
-        self._shell.tick(partial(hand.answered, session=session, came=came))
-
-    def _done(self, world: World, session: SessionId, paper: PaperKind, came: PrintState) -> None:
+    def _done(self, world: World, session: SessionId, job: Printing, came: PrintState) -> None:
         """The slip is noted in the world that it was printed in, which may not be the one on the screen any more."""
-        self._shell.tick(partial(hand.answered, session=session, came=came))
-        self._shell.tick(lambda _now, state: hand.printed(world, state, session, paper, came))
+        self._shell.tick(partial(hand.answered, job=job, came=came))
+        self._shell.tick(lambda _now, state: hand.printed(world, state, session, job, came))
 
 
 class FinishTaps(Taps):

@@ -59,8 +59,3 @@ def all_found(table: Mapping[str, Rule], named: tuple[str, ...], asked: Asked) -
 def first_day(answer: str) -> date:
     """The first day that a whole or partial date can mean."""
     return date(*[*map(int, answer.split("-")), 1, 1][:3])
-
-
-def is_late(event: str, days: str, today: date) -> bool:
-    """Whether more than `days` days have passed since the event."""
-    return bool(DATE.fullmatch(event)) and (today - first_day(event)).days > int(days)

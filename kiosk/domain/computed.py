@@ -1,16 +1,17 @@
 """Answers that the kiosk works out from other answers; the citizen may change all but the locked ones."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeAlias
 
 import msgspec
 
-from kiosk.domain.asked import DATE, first_day, is_late
+from kiosk.domain.asked import DATE, first_day
 from kiosk.domain.catalogue import PageRule
 from kiosk.domain.compounds import read_rows
 from kiosk.domain.forms import Field, Form
 from kiosk.domain.vietnamese import date_in_words
+from kiosk.domain.working_days import WEEKDAYS, Calendar, is_in_doubt
 from kiosk.errors import Refused
 
 
@@ -21,6 +22,7 @@ class Basis(msgspec.Struct, frozen=True):
     answers: Mapping[str, str]
     today: date
     arguments: tuple[str, ...]
+    calendar: Calendar = WEEKDAYS
 
     def answer(self, place: int = 0) -> str:
         """The answer of the field that an argument names."""
@@ -36,10 +38,14 @@ def _date_in_words(basis: Basis) -> str:
 
 
 def _registration_kind(basis: Basis) -> str:
+    """In time or late; left to the citizen to choose where the last day was a day off."""
     event = basis.answer()
     if not DATE.fullmatch(event):
         return ""
-    return "qua_han" if is_late(event, basis.arguments[1], basis.today) else "dung_han"
+    last = first_day(event) + timedelta(days=int(basis.arguments[1]))
+    if is_in_doubt(last, basis.today, basis.calendar):
+        return ""
+    return "qua_han" if basis.today > last else "dung_han"
 
 
 def _request_of(basis: Basis) -> str:
@@ -92,16 +98,18 @@ def fields_of(computed: str) -> tuple[str, ...]:
     return arguments[: COMPUTATIONS[name][1]]
 
 
-def value_of(field: Field, form: Form, answers: Mapping[str, str], today: date) -> str:
+def value_of(field: Field, form: Form, answers: Mapping[str, str], today: date, calendar: Calendar = WEEKDAYS) -> str:
     """What the kiosk works out for this field; empty when it cannot yet."""
     if not field.computed:
         return ""
     name, arguments = _parts(field.computed)
-    return COMPUTATIONS[name][0](Basis(form, answers, today, arguments))
+    return COMPUTATIONS[name][0](Basis(form, answers, today, arguments, calendar))
 
 
-def follow(form: Form, before: Mapping[str, str], after: Mapping[str, str], today: date) -> dict[str, str]:
-    """Answers to save besides `after`, because what they are worked out from changed.
+def follow(
+    form: Form, before: Mapping[str, str], after: Mapping[str, str], today: date, calendar: Calendar = WEEKDAYS
+) -> dict[str, str]:
+    """Answers to save besides `after`, because what they are worked out from changed; an empty one is taken out.
 
     An answer that the citizen put in words of their own stays as it is, unless its field is locked.
     """
@@ -109,9 +117,9 @@ def follow(form: Form, before: Mapping[str, str], after: Mapping[str, str], toda
     for field in form.fields:
         if not field.computed:
             continue
-        now = value_of(field, form, after, today)
+        now = value_of(field, form, after, today, calendar)
         held = after.get(field.id, "")
-        ours = field.locked or held in ("", value_of(field, form, before, today))
-        if ours and now != held and (now or field.locked):
+        ours = field.locked or held in ("", value_of(field, form, before, today, calendar))
+        if ours and now != held:
             changed[field.id] = now
     return changed

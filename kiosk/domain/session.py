@@ -269,6 +269,8 @@ def outcome_of(session: Session, guidance: bool) -> f.Outcome:
         return "filed"
     if False in session.papers.values():
         return "papers-missing"
+    if session.postponed is not None and session.may_keep_answers and session.keep_paused:
+        return "prepared"  # nothing to declare, yet somebody may be waiting for a call: it is kept, and on the list
     if guidance or session.consent == "withheld":
         return "guided"
     return "prepared" if session.reviewed else "abandoned"

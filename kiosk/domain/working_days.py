@@ -99,6 +99,14 @@ def result_due(processing: Processing, received: datetime, calendar: Calendar) -
     return Due(due, processing.unit != "day" and not any(day in calendar.unsure for day in passed))
 
 
+def is_in_doubt(last: date, today: date, calendar: Calendar) -> bool:
+    """Whether a last day was a day off, and no working day lies between it and today.
+
+    Whether such a last day moves to the next working day is not among our facts, so it is asked, never said.
+    """
+    return last < today and not calendar.is_working(last) and today <= add_working_days(last, 1, calendar)
+
+
 class Window(msgspec.Struct, frozen=True):
     """The days, both included, in which the citizen is to act."""
 
@@ -108,6 +116,10 @@ class Window(msgspec.Struct, frozen=True):
     def is_late(self, today: date) -> bool:
         """Whether the window is over."""
         return today > self.last
+
+    def is_in_doubt(self, today: date, calendar: Calendar) -> bool:
+        """Whether it is over, but ended on a day off and offices open today for the first time since."""
+        return is_in_doubt(self.last, today, calendar)
 
     def is_early(self, today: date) -> bool:
         """Whether the window is still to open."""

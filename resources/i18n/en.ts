@@ -2738,6 +2738,11 @@
             <numerusform>It is {count} days late. The last day was {day}.</numerusform>
         </translation>
     </message>
+    <message id="deadline.in-doubt">
+        <source>Hạn cuối {day} rơi vào ngày nghỉ. Bác hỏi cán bộ có còn trong hạn không.</source>
+        <extracomment>Whether the last day then moves is not among our facts: a question, no promise and no blame.</extracomment>
+        <translation>The last day, {day}, was a day off. Ask an official whether it is still in time.</translation>
+    </message>
     <message id="deadline.late-unknown">
         <source>Chưa rõ quá hạn thì sao, bác hỏi cán bộ.</source>
         <translation>What follows is not known; ask an official.</translation>
@@ -3734,6 +3739,26 @@
     <message id="waiting.before">
         <source>Việc trước đó</source>
         <translation>Those before</translation>
+    </message>
+    <message id="resumed.citizen-later">
+        <source>Lần trước bác hẹn hôm khác nộp. Giờ làm tiếp từ đây.</source>
+        <translation>Last time you put it off to another day. Go on from here.</translation>
+    </message>
+    <message id="resumed.papers-missing">
+        <source>Lần trước còn thiếu giấy tờ nên để sau. Bác xem nay đủ chưa.</source>
+        <translation>Last time papers were missing. Check whether they are all here now.</translation>
+    </message>
+    <message id="resumed.question-open">
+        <source>Lần trước còn điều phải hỏi lại nên để sau. Giờ làm tiếp từ đây.</source>
+        <translation>Last time a question was open. Go on from here.</translation>
+    </message>
+    <message id="resumed.no-line">
+        <source>Lần trước chưa có mạng nên để sau. Giờ làm tiếp từ đây.</source>
+        <translation>Last time there was no line. Go on from here.</translation>
+    </message>
+    <message id="resumed.portal-down">
+        <source>Lần trước Cổng hỏng nên để sau. Giờ làm tiếp từ đây.</source>
+        <translation>Last time the portal was down. Go on from here.</translation>
     </message>
     <message id="waiting.reason">
         <source>Để sau vì: {reason}</source>

@@ -44,11 +44,20 @@ def test_nothing_is_worked_out_from_nothing() -> None:
     assert value_of(BIRTH.field("tre_ho"), BIRTH, {}, TODAY) == ""
 
 
-@pytest.mark.parametrize(("day", "kind"), [("2026-11-07", "dung_han"), ("2026-11-06", "qua_han"), ("", "")])
+@pytest.mark.parametrize(("day", "kind"), [("2026-11-07", "dung_han"), ("2026-11-05", "qua_han"), ("", "")])
 def test_a_death_is_on_time_within_fifteen_days(day: str, kind: str) -> None:
     form = CATALOGUE.form("khai_tu")
 
     assert value_of(form.field("loai_dang_ky"), form, {"nc_ngay_chet": day}, TODAY) == kind
+
+
+def test_whether_a_last_day_that_was_off_is_late_is_left_to_the_citizen() -> None:
+    form = CATALOGUE.form("khai_tu")
+    in_time, in_doubt = {"nc_ngay_chet": "2026-11-12"}, {"nc_ngay_chet": "2026-11-06"}
+    held = in_time | follow(form, {}, in_time, TODAY)
+    assert held["loai_dang_ky"] == "dung_han"
+
+    assert follow(form, held, held | in_doubt, TODAY)["loai_dang_ky"] == ""
 
 
 def test_a_request_begins_with_the_words_of_what_was_chosen() -> None:

@@ -112,6 +112,15 @@ def test_a_birth_is_to_be_registered_within_sixty_days() -> None:
     assert not opened.is_late(date(2026, 10, 31))
 
 
+@given(st.dates(date(2026, 1, 1), date(2027, 12, 31)), st.integers(0, 20))
+def test_a_window_is_in_doubt_from_a_last_day_off_until_one_working_day_has_begun(last: date, after: int) -> None:
+    today = last + timedelta(days=after)
+    worked = [day for day in range(after + 1) if CALENDAR.is_working(last + timedelta(days=day))]
+    in_doubt = Window(last, last).is_in_doubt(today, CALENDAR)
+
+    assert in_doubt == (after > 0 and worked in ([], [after]))
+
+
 def test_an_extension_is_asked_for_in_the_days_before_the_end() -> None:
     assert window(Deadline(15, Words("ngày hết hạn"), "before"), FRIDAY, CALENDAR) == Window(date(2026, 11, 5), FRIDAY)
 

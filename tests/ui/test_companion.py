@@ -1,14 +1,19 @@
 """Beside the portal: one of its steps at a time, the answers to it, and what is noted of the filing."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace as but
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.ports import Line
+from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.files import resources_root
 from kiosk.domain import facts as f
+from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CARD, Desk
 from ui.acts import companion, fill
 from ui.clipboard import SECONDS, Clipboard
@@ -289,6 +294,18 @@ def test_with_no_line_that_is_the_reason_that_is_offered(portal: Desk) -> None:
     portal.tap("later")
 
     assert portal.state.draft["reason"] == "no-line"
+
+
+def test_without_the_guide_the_way_to_the_portal_is_still_there(make_desk: MakeDesk, tmp_path: Path) -> None:
+    root = tmp_path / "resources"
+    shutil.copytree(resources_root(), root)
+    (root / "guidance" / "portal.json").write_text("{", encoding="utf-8")
+    desk = make_desk(library=Catalogue(root))
+    desk.sign_in()
+    to_portal(desk)
+
+    assert desk.hands.sees("openHere")
+    assert desk.shows("https://dichvucong.gov.vn/")
 
 
 def test_what_is_put_off_is_not_called_done(portal: Desk) -> None:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.session import Session
 from ui.patience import ANSWER_SECONDS, Due, counted, due, seconds_left
-from ui.state import SESSION_PAGES, Page, Resting, State
+from ui.state import SESSION_PAGES, Page, Printing, Resting, State
 
 PATIENCE = 90
 CITIZEN = State(page="form", session=Session(id=SessionId("s")))
@@ -61,7 +61,7 @@ def test_without_patience_nothing_is_ever_due(touches: list[bool]) -> None:
 
 
 def test_while_paper_is_printing_no_time_passes() -> None:
-    assert counted(80, PATIENCE, replace(CITIZEN, printing="roll"), touched=False) == 80
+    assert counted(80, PATIENCE, replace(CITIZEN, printing=Printing("roll", "1")), touched=False) == 80
 
 
 def test_a_question_that_is_gone_was_answered_however_that_was_done() -> None:

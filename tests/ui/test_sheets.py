@@ -139,3 +139,23 @@ def test_practice_prints_sheets_that_say_so(desk: Desk) -> None:
 
     assert desk.printer.jobs == [JOB]
     assert desk.printer.sheets[0].practice
+
+
+def test_the_answer_for_a_slip_from_before_a_pause_is_noted_and_not_taken_for_a_sheets(desk: Desk) -> None:
+    desk.sit_down("1.004837", keep=True)
+    desk.tap("forward")
+    desk.comes("slip")
+    assert desk.state.session is not None
+    session = desk.state.session.id
+    desk.tap("printRoll", "pause")
+    desk.comes("home")
+    desk.tap("card:waiting", f"resume:{session}")
+    desk.comes("slip")
+    desk.tap("printPapers")
+    desk.printer.say("out-of-paper")
+
+    assert desk.shows("Đang in, bác cứ làm tiếp…")
+    with desk.second().reading() as ledger:
+        assert isinstance(ledger.facts(session)[-1], f.SlipPrintFailed)
+    desk.printer.say("printed")
+    assert desk.shows("Đã in xong")

@@ -82,8 +82,8 @@ def test_without_consent_the_day_is_counted_with_and_not_kept(desk: Desk) -> Non
         ("1.002755", "01/12/2026", "Còn 8 ngày. Hạn cuối là hết Thứ Ba, 01/12/2026."),
         ("1.002755", "20/11/2026", "Đã quá hạn 3 ngày."),
         ("1.003197", "16/11/2026", "Hôm nay là hạn cuối: hết Thứ Hai, 23/11/2026."),
-        ("1.003197", "15/11/2026", "Chưa rõ quá hạn thì sao, bác hỏi cán bộ."),
-        ("1.000894", "22/05/2026", "Giấy đó hết hạn; xin cấp lại (thủ tục 1.004873)."),
+        ("1.003197", "13/11/2026", "Chưa rõ quá hạn thì sao, bác hỏi cán bộ."),
+        ("1.000894", "20/05/2026", "Giấy đó hết hạn; xin cấp lại (thủ tục 1.004873)."),
         ("1.000894", "15/08/2026", "Hạn cuối là hết Thứ Hai, 15/02/2027."),
     ],
 )
@@ -94,6 +94,22 @@ def test_other_windows_are_counted_from_the_day_that_is_asked_for(
     write_day(desk, "event.day", day)
 
     assert desk.shows(said)
+
+
+IN_DOUBT = "Hạn cuối Chủ nhật, 22/11/2026 rơi vào ngày nghỉ. Bác hỏi cán bộ có còn trong hạn không."
+
+
+def test_on_the_first_working_day_after_a_last_day_that_was_off_nobody_is_called_late(desk: Desk) -> None:
+    desk.to_form("1.000656", card=CARD)
+    desk.tap("back")
+    desk.comes("prepare")
+    write_day(desk, "nc_ngay_chet", "12/11/2026")
+    assert desk.kept()["loai_dang_ky"] == "dung_han"
+    write_day(desk, "nc_ngay_chet", "07/11/2026")
+
+    assert desk.shows(IN_DOUBT)
+    assert not desk.shows("Đã quá hạn")
+    assert "loai_dang_ky" not in desk.kept()  # for the citizen to choose
 
 
 @pytest.mark.parametrize(("day", "said"), [("31/02/2026", "Không có ngày này trong lịch"), ("24/11/2026", "Ngày này")])

@@ -27,7 +27,9 @@ from ui.world import World
 MOST_PIECES = 6
 """How many answers stand beside one step: each row costs 5 ms of the tap, and more would not be seen at once."""
 
-_FALLBACK = tuple(Step(part, ()) for part in ("info", "papers", "fee", "code"))
+_FALLBACK = (Step("open", (), "detail"), *(Step(part, ()) for part in ("info", "papers", "fee", "code")))
+"""What is left without the guide: what to press is not known, the way there is."""
+
 _COUNTER = "counter"
 
 

@@ -41,7 +41,8 @@ def take(world: World, state: State, field: str, key: str) -> State:
     changed = {**offer.answers}
     for name in offer.answers:
         changed |= {TYPED + name: "", **later.unmark(name)}
-    changed |= follow(form, before, {**before, **offer.answers}, today(world))
+    after = {**before, **offer.answers}
+    changed |= follow(form, before, after, today(world), sitting.calendar(world, state))
     changed |= sitting.unsworn(form, before)
     state = replace(save(world, state, changed), looking=None)
     for name in offer.answers:

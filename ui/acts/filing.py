@@ -16,7 +16,7 @@ from kiosk.domain.local_time import day_of
 from kiosk.errors import Refused
 from ui.acts import sitting
 from ui.acts.sitting import procedure_of, session_of, tell
-from ui.state import Problem, State
+from ui.state import TYPED, Problem, State
 from ui.world import World
 
 LATER = "later"
@@ -50,9 +50,10 @@ def _send_to(world: World, state: State, field: str, typed: str) -> State:
     try:
         text = phone_to_call(text) if field == PARCEL_PHONE and text else text
     except Refused as refusal:
-        return replace(state, errors={**state.errors, field: Problem(refusal.code)})
+        state = sitting.save(world, state, {field: "", TYPED + field: text})
+        return replace(state, errors={**state.errors, field: Problem(refusal.code, refusal.values)})
     state = replace(state, errors={name: one for name, one in state.errors.items() if name != field})
-    return sitting.save(world, state, {field: text})
+    return sitting.save(world, state, {field: text, TYPED + field: ""})
 
 
 def _told_later(_world: World, state: State, field: str, typed: str) -> State:
@@ -79,7 +80,10 @@ def later(world: World, state: State) -> State:
     if state.line is not None and state.line.problem in {"no-line", "dns"}:
         reason = "no-line"
     known = state.answers.get(CONTACT) or next(_phones(world, state), "")
-    draft = {"from": state.stage, "reason": session.postponed or reason, CONTACT: known}
+    before = session.postponed
+    if before == "question-open" and not sitting.open_questions(world, state):  # it was asked and answered since
+        before = None
+    draft = {"from": state.stage, "reason": before or reason, CONTACT: known}
     return replace(state, stage=LATER, draft=draft, errors={}, focus="")
 
 
@@ -105,8 +109,8 @@ def put_off(world: World, state: State) -> State:
             try:
                 contact = phone_to_call(draft.get(CONTACT, ""))
             except Refused as refusal:
-                state = replace(state, errors={CONTACT: Problem(refusal.code)})
-                return sitting.led_to(state, f"field:{CONTACT}", refusal.code)
+                wrong = Problem(refusal.code, refusal.values)
+                return sitting.led_to(replace(state, errors={CONTACT: wrong}, problem=wrong), f"field:{CONTACT}")
     reason = draft["reason"] if draft["reason"] in get_args(s.PostponeReason) else "citizen-later"
     command = c.PostponeFiling(
         session=session.id, reason=cast("s.PostponeReason", reason), step=st.FINISH, contact=contact

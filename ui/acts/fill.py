@@ -71,7 +71,7 @@ def accepted(world: World, state: State, field: Field, typed: str) -> State:
     form = form_of(world, state)
     changed = {field.id: taken, TYPED + field.id: ""} | (later.unmark(field.id) if taken else {})
     after = {**before, field.id: taken}
-    changed |= follow(form, before, after, today(world))
+    changed |= follow(form, before, after, today(world), sitting.calendar(world, state))
     changed |= sitting.unsworn(form, before)
     return judged(world, without_error(save(world, state, changed), field.id), field)
 

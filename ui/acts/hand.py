@@ -9,35 +9,39 @@ from kiosk.app import commands as c
 from kiosk.app.handle import handle
 from kiosk.app.ports import PrintState, SlipText
 from kiosk.domain.facts import PaperKind
-from kiosk.domain.ids import SessionId
+from kiosk.domain.ids import SessionId, uuid7
 from kiosk.domain.parcel import is_parcel, normal_parcel
 from ui.acts import begin, sitting
 from ui.acts.sitting import session_of
-from ui.state import PrintJob, Problem, SheetKind, State
+from ui.state import Printing, PrintJob, Problem, SheetKind, State
 from ui.world import World
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
     from kiosk.domain.sheets import Sheet
 
-Printed = Callable[[SessionId, PaperKind, PrintState], None]
+Done = Callable[[SessionId, Printing, PrintState], None]
+"""What is called with the printer's word: the session and the job that it is about."""
 
 
-def print_slip(world: World, state: State, paper: PaperKind, text: SlipText, done: Printed) -> State:
+def print_slip(world: World, state: State, paper: PaperKind, text: SlipText, done: Done) -> State:
     """Hand the slip to the printer; the session goes on at once, and `done` tells later how it went."""
-    if state.printing is not None:  # one slip at a time: the printer's word belongs to the job it was asked for
+    if state.printing is not None:  # one at a time: what comes out is taken by the citizen it is for
         return state
-    session = session_of(state)
+    session, job = session_of(state), Printing(paper, uuid7(world.clock.now()))
     pdf = world.make_slip(text, paper)
     title = f"Phieu ho tro {session.slip[-6:]}"
-    world.printer.print_pdf(pdf, paper, title, lambda came: done(session.id, paper, came))
-    return replace(state, printing=paper, print_state=None)
+    world.printer.print_pdf(pdf, paper, title, lambda came: done(session.id, job, came))
+    return replace(state, printing=job, print_state=None)
 
 
-def answered(_world: World, state: State, session: SessionId, came: PrintState) -> State:
-    """The printer's word on the screen: said before it is noted, as a log that cannot be written must not hide it."""
-    if state.session is None or state.session.id != session:
+def answered(_world: World, state: State, job: Printing, came: PrintState) -> State:
+    """The printer's word on the screen: said before it is noted, as a log that cannot be written must not hide it.
+
+    Of a job from before the screen was cleared nothing is said: another may be with the printer now.
+    """
+    if state.printing != job:
         return state
-    state = replace(state, printing=None, printed=state.printing, print_state=came)
+    state = replace(state, printing=None, printed=job.job, print_state=came)
     if state.page == "slip" or came == "printed":  # the slip's own page says it in its place
         return state
     return replace(state, problem=Problem(print_code(state.printed, came), tone="warn"))
@@ -49,21 +53,22 @@ def print_code(job: PrintJob | None, came: PrintState) -> str:
     return f"print.sheet-{came}" if of_sheets else f"print.{came}"
 
 
-def print_sheet(
-    world: World, state: State, kind: SheetKind, sheet: "Sheet", done: Callable[[SessionId, PrintState], None]
-) -> State:
+def print_sheet(world: World, state: State, kind: SheetKind, sheet: "Sheet", done: Done) -> State:
     """Hand a sheet of A4 to the printer, as a slip is handed to it; nothing of it is noted, as it promises nothing."""
     if state.printing is not None:
         return state
-    session = session_of(state)
+    session, job = session_of(state), Printing(kind, uuid7(world.clock.now()))
     title = f"To khai {session.slip[-6:]}"
-    world.printer.print_sheet(sheet, title, lambda came: done(session.id, came))
-    return replace(state, printing=kind, print_state=None)
+    world.printer.print_sheet(sheet, title, lambda came: done(session.id, job, came))
+    return replace(state, printing=job, print_state=None)
 
 
-def printed(world: World, state: State, session: SessionId, paper: PaperKind, came: PrintState) -> State:
+def printed(world: World, state: State, session: SessionId, job: Printing, came: PrintState) -> State:
     """The printer's word, noted for the session it belongs to, which may no longer be the one on the screen."""
+    if job.job not in get_args(PaperKind):  # a sheet promises nothing
+        return state
     if came == "printed":
+        paper: PaperKind = "a5" if job.job == "a5" else "roll"
         told = handle(c.NoteSlipPrinted(session=session, paper=paper), world.unit, world.clock)
     else:
         told = handle(c.NoteSlipFailed(session=session, reason=came), world.unit, world.clock)

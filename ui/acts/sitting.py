@@ -246,10 +246,20 @@ def _at_open_question(world: World, state: State) -> State:
     still_open = open_questions(world, state)
     form = form_of(world, state)
     if not still_open or form is None or session_of(state).step not in {st.REVIEW, st.SLIP, st.PORTAL, st.FINISH}:
-        return state
+        return _at_portal(world, state)
     why = "later.answer-now" if later.is_later(still_open[0], state.known) else "later.never-stored"
     asked = go(world, replace(state, returning=True), flow.step_of_field(form, still_open[0]))
     return led_to(replace(asked, returning=True), still_open[0], why)
+
+
+def _at_portal(world: World, state: State) -> State:
+    """Taken up on the last page with nothing filed, a session goes on where it is filed: thanks lead nowhere."""
+    session = session_of(state)
+    if session.step != st.FINISH or session.dossier:
+        return state
+    if session.postponed is not None and state.problem is None:
+        state = replace(state, problem=Problem(f"resumed.{session.postponed}", tone="warn"))
+    return go(world, state, st.PORTAL)
 
 
 def problem_in(world: World, state: State) -> tuple[str, str] | None:

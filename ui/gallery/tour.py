@@ -24,7 +24,7 @@ from ui.gallery.walk import Scene, Walk
 from ui.present.hand import slip_text
 from ui.present.paper import papers
 from ui.shell import sentence_for
-from ui.state import Problem, Resting
+from ui.state import Printing, Problem, Resting
 
 ADDRESS = "https://tra-cuu.example.vn"
 
@@ -222,16 +222,13 @@ class Tour(Walk):
     def _print_sheet(self) -> None:
         counter = self.counter
         sheet = papers(counter.world, counter.state)
-        counter.act(hand.print_sheet, kind="papers", sheet=sheet, done=self._sheet_printed)
+        counter.act(hand.print_sheet, kind="papers", sheet=sheet, done=self._printed)
         self._printer.say("no-printer")
         self.snap("slip-sheet-no-printer")
 
-    def _sheet_printed(self, session: c.SessionId, came: PrintState) -> None:
-        self.counter.act(hand.answered, session=session, came=came)
-
-    def _printed(self, session: c.SessionId, paper: c.PaperKind, came: PrintState) -> None:
-        self.counter.act(hand.answered, session=session, came=came)
-        self.counter.act(hand.printed, session=session, paper=paper, came=came)
+    def _printed(self, session: c.SessionId, job: Printing, came: PrintState) -> None:
+        self.counter.act(hand.answered, job=job, came=came)
+        self.counter.act(hand.printed, session=session, job=job, came=came)
 
     def _finish(self) -> None:
         self.snap("finish")

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.copying import Piece
 from kiosk.domain.dossier import agency_of
-from kiosk.domain.filing import ADDRESS, CONTACT, PARCEL_PHONE, RECIPIENT
+from kiosk.domain.filing import CONTACT, PARCEL_PHONE, RECIPIENT, SENT_TO
 from kiosk.domain.forms import Field
 from kiosk.domain.identity_card import mask
 from kiosk.domain.local_time import day_of
@@ -17,7 +17,7 @@ from ui.acts.companion import Part
 from ui.acts.sitting import procedure_of, session_of
 from ui.present.frame import in_language
 from ui.present.guide import fee_text, sure
-from ui.state import State
+from ui.state import TYPED, Problem, State
 from ui.words import Language, say
 from ui.world import World
 
@@ -203,7 +203,7 @@ def _fields(world: World, state: State, part: Part) -> tuple[v.FieldRow, ...]:
         _choice("delivery", tuple(offered or _DELIVERIES.values()), session.delivery or "", language),
     ]
     if session.delivery == "post" and session.may_keep_answers:
-        rows += [_box(state, name, state.answers.get(name, "")) for name in (RECIPIENT, ADDRESS, PARCEL_PHONE)]
+        rows += [_box(state, name, state.answers.get(name, "")) for name in SENT_TO]
     return tuple(rows)
 
 
@@ -223,13 +223,13 @@ _KINDS = {RECIPIENT: "name", PARCEL_PHONE: "phone", CONTACT: "phone"}
 
 
 def _box(state: State, key: str, value: str) -> v.FieldRow:
-    problem = state.errors.get(key)
-    language = state.language
+    language, typed = state.language, state.answers.get(TYPED + key, "")
+    problem = state.errors.get(key) or (Problem("look-again") if typed else None)
     return v.FieldRow(
         key=key,
         kind=_KINDS.get(key, "text"),
         label=say(language, f"portal.label-{key.removeprefix('@')}"),
-        value=value,
+        value=typed or value,
         error=say(language, problem.code, **problem.values) if problem is not None else "",
     )
 

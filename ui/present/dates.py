@@ -49,7 +49,9 @@ def deadline_rows(world: World, state: State) -> tuple[v.LineRow, ...]:
         sure = procedure.deadline.confidence != "C"
         return (v.LineRow(key="deadline", label=doubtful(text, language, sure=sure), tone="warn"),)
     left = (opened.last - day_of(state.now)).days
-    tone = "bad" if left < 0 else "warn" if left < SOON else "good"
+    tone = "warn" if left < SOON else "good"
+    if opened.is_late(day_of(state.now)) and not _is_in_doubt(world, state, opened):
+        tone = "bad"
     return (v.LineRow(key="deadline", label=deadline_text(world, state, opened), tone=tone),)
 
 
@@ -68,6 +70,8 @@ def deadline_text(world: World, state: State, opened: Window) -> str:
     procedure, language, today = procedure_of(world, state), state.language, day_of(state.now)
     deadline = procedure.deadline
     last = day_words(opened.last, language)
+    if _is_in_doubt(world, state, opened):
+        return say(language, "deadline.in-doubt", day=last)
     if opened.is_late(today):
         late = in_language(deadline.late, language) if deadline is not None else ""
         after = f"{late}." if late else say(language, "deadline.late-unknown")
@@ -79,6 +83,13 @@ def deadline_text(world: World, state: State, opened: Window) -> str:
     else:
         text = say(language, "deadline.until", count=str((opened.last - today).days), day=last)
     return doubtful(f"{text}{_shut(world, state, opened)}", language, sure=_is_sure(procedure))
+
+
+def _is_in_doubt(world: World, state: State, opened: Window) -> bool:
+    """Ended on a day off, and offices open today for the first time since; a day before which to act moves nowhere."""
+    deadline = procedure_of(world, state).deadline
+    ends_by_itself = deadline is not None and deadline.direction == "after"
+    return ends_by_itself and opened.is_in_doubt(day_of(state.now), sitting.calendar(world, state))
 
 
 def _is_sure(procedure: Procedure) -> bool:

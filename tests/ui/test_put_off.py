@@ -1,0 +1,143 @@
+"""What was put off is kept by the citizen's word, and gone on with where it is filed."""
+
+import pytest
+
+from kiosk.app import commands as c
+from kiosk.domain import facts as f
+from kiosk.domain import steps as st
+from kiosk.domain.ids import SessionId
+from tests.ui.desk import Desk, Quiet
+from ui.acts import defer, fill, sitting
+
+DECLARED, FORMLESS = "1.001193", "1.004837"
+OLD, TODAYS = "0169 345 6789", "0393456789"
+
+
+def facts_of(desk: Desk, session: SessionId) -> list[f.AnyFact]:
+    with desk.second().reading() as ledger:
+        return ledger.facts(session)
+
+
+def reviewed(desk: Desk, step: str) -> None:
+    """The answers were read, however few they are; the step stands on the screen."""
+    assert desk.state.session is not None
+    command = c.FinishReview(session=desk.state.session.id, declared=(), step=step)
+    desk.act(lambda world, state: sitting.arrived(world, sitting.tell(world, state, command)))
+
+
+def to_portal(desk: Desk, procedure: str) -> SessionId:
+    desk.sit_down(procedure, keep=True)
+    if procedure == DECLARED:
+        reviewed(desk, st.PORTAL)
+    else:
+        desk.tap("forward", "forward")
+    desk.comes("portal")
+    assert desk.state.session is not None
+    return desk.state.session.id
+
+
+def put_off(desk: Desk, reason: str = "citizen-later") -> None:
+    desk.tap("later", f"option:reason:{reason}", "option:contact:true")
+    desk.write("input:@phone", "0912345678")
+    desk.leave_box()
+    desk.tap("forward")
+    desk.comes("finish")
+    desk.tap("forward")
+    desk.comes("home")
+
+
+def resume(desk: Desk) -> None:
+    desk.tap("card:waiting")
+    (row,) = desk.state.waiting
+    desk.tap(f"resume:{row.session}")
+
+
+@pytest.mark.parametrize("procedure", [DECLARED, FORMLESS])
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("citizen-later", "Lần trước bác hẹn hôm khác nộp. Giờ làm tiếp từ đây."),
+        ("no-line", "Lần trước chưa có mạng nên để sau. Giờ làm tiếp từ đây."),
+    ],
+)
+def test_it_is_gone_on_with_on_the_portals_page_which_says_why_it_waited(
+    desk: Desk, procedure: str, reason: str, said: str
+) -> None:
+    to_portal(desk, procedure)
+    put_off(desk, reason)
+    resume(desk)
+
+    desk.comes("portal")
+    assert desk.problem() == said
+    assert desk.hands.sees("openHere")
+
+
+def test_nobody_left_on_the_screen_parks_what_is_gone_on_with(desk: Desk) -> None:
+    session = to_portal(desk, DECLARED)
+    put_off(desk)
+    resume(desk)
+    desk.comes("portal")
+    Quiet(desk).passes(100)
+
+    assert desk.state.page == "sign-in"
+    assert isinstance(facts_of(desk, session)[-1], f.SessionParked)
+
+
+def test_without_a_declaration_the_number_to_call_is_kept_on_the_list_as_agreed(desk: Desk) -> None:
+    session = to_portal(desk, FORMLESS)
+    put_off(desk)
+
+    with desk.second().reading() as ledger:
+        assert ledger.answers(session)["@phone"] == "0912345678"
+    desk.tap("card:waiting")
+    assert desk.shows("Điện thoại: 0912 345 678")
+
+
+def test_an_old_number_is_told_as_it_is_now_and_stays_in_its_box(desk: Desk) -> None:
+    to_portal(desk, FORMLESS)
+    desk.tap("later", "option:contact:true")
+    desk.write("input:@phone", OLD)
+    desk.tap("forward")
+
+    assert TODAYS in desk.problem()
+    assert desk.hands.reads("input:@phone") == OLD
+    assert not [text for text in desk.texts() if "{" in text]
+
+
+def test_an_old_number_for_the_parcel_stays_in_its_box_and_is_not_copied(desk: Desk) -> None:
+    to_portal(desk, FORMLESS)
+    while desk.state.stage != "fee":
+        desk.tap("forward")
+    desk.tap("option:delivery:post")
+    desk.write("input:@parcel-phone", OLD)
+    desk.leave_box()
+    assert desk.shows(TODAYS)
+    assert desk.hands.reads("input:@parcel-phone") == OLD
+
+    desk.tap("back", "forward")
+    assert desk.shows("Bác xem lại chỗ này rồi gõ lại.")
+    assert desk.hands.reads("input:@parcel-phone") == OLD
+    assert not desk.hands.sees("copy:@parcel-phone")
+
+    desk.write("input:@parcel-phone", TODAYS)
+    desk.leave_box()
+    assert desk.kept()["@parcel-phone"] == TODAYS
+    assert "~@parcel-phone" not in desk.kept()
+    assert not desk.shows("Bác xem lại chỗ này rồi gõ lại.")
+
+
+def test_a_question_that_was_answered_since_is_no_reason_any_more(desk: Desk) -> None:
+    desk.to_form(DECLARED, keep=True)
+    desk.act(lambda world, state: defer.ask_later(world, state, "nyc_ho_ten"))
+    reviewed(desk, st.SLIP)
+    desk.tap("forward")
+    desk.comes("finish")
+    desk.tap("forward")
+    desk.comes("home")
+    resume(desk)
+    desk.comes("form")
+    desk.act(lambda world, state: fill.answer(world, state, "nyc_ho_ten", "Trần Văn Thử"))
+    reviewed(desk, st.PORTAL)
+    desk.tap("later")
+
+    assert desk.state.draft["reason"] == "citizen-later"
