@@ -11,7 +11,8 @@ from kiosk.domain import typed
 from kiosk.domain.days_off import DayChange
 from kiosk.domain.ids import MemberId
 from kiosk.errors import Refused
-from ui.acts.sitting import holidays, today
+from ui.acts.open_days import holidays
+from ui.acts.sitting import today
 from ui.state import Problem, State
 from ui.world import World
 

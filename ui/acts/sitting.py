@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date
-from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -15,7 +14,6 @@ from kiosk.domain import steps as st
 from kiosk.domain.another_procedure import changed_answers
 from kiosk.domain.answers import first_problem, prefill, visible
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.days_off import DayChange, with_changes
 from kiosk.domain.forms import Form
 from kiosk.domain.identity_form import card_of
 from kiosk.domain.ids import SessionId
@@ -23,9 +21,9 @@ from kiosk.domain.local_time import day_of
 from kiosk.domain.session import Session
 from kiosk.domain.signature import SIGNATURE
 from kiosk.domain.slip_code import practice_text, url
-from kiosk.domain.working_days import Calendar, Holiday, calendar_of
 from kiosk.errors import Refused
 from ui import flow
+from ui.acts.open_days import calendar
 from ui.state import BEGUN_WITH, PREFILLED, TYPED, Problem, State
 from ui.world import World
 
@@ -40,21 +38,6 @@ def session_of(state: State) -> Session:
 def today(world: World) -> date:
     """The calendar day in Vietnam."""
     return day_of(world.clock.now())
-
-
-def holidays(world: World, state: State) -> tuple[Holiday, ...]:
-    """The days off and made-up days that count here: the shipped list, and what the centre says in place of it."""
-    return with_changes(world.library.holidays, state.days.changes)
-
-
-def calendar(world: World, state: State) -> Calendar:
-    """Working days as they count here."""
-    return _calendar(world.library.holidays, state.days.changes)
-
-
-@lru_cache(maxsize=4)
-def _calendar(shipped: tuple[Holiday, ...], changes: tuple[DayChange, ...]) -> Calendar:
-    return calendar_of(with_changes(shipped, changes))
 
 
 def procedure_of(world: World, state: State) -> Procedure:

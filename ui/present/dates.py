@@ -12,6 +12,7 @@ from kiosk.domain.windows import window_of
 from kiosk.domain.working_days import Due, Window, counted_from, result_due
 from ui import views as v
 from ui.acts import sitting
+from ui.acts.open_days import holidays
 from ui.acts.sitting import form_of, procedure_of, session_of
 from ui.present.frame import in_language
 from ui.state import State
@@ -184,7 +185,7 @@ def _because(world: World, state: State, at: datetime, due: Due) -> list[str]:
         said.append(say(language, "due.before", time=processing.same_day_cutoff))
     names = [
         in_language(Words(holiday.name, holiday.name_en), language)
-        for holiday in sitting.holidays(world, state)
+        for holiday in holidays(world, state)
         if at.date() <= holiday.date <= due.day and not calendar.is_working(holiday.date) and holiday.date.weekday() < 5
     ]
     if names:

@@ -7,7 +7,7 @@ from kiosk.domain.records import Words
 from kiosk.domain.working_days import Holiday
 from ui import views as v
 from ui.acts.days import NEW, TIMES
-from ui.acts.sitting import holidays
+from ui.acts.open_days import holidays
 from ui.present.dates import day_words
 from ui.present.frame import in_language
 from ui.state import State
