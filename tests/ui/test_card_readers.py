@@ -7,9 +7,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODev
 from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent
 
 from kiosk.app.scanning import Scan
+from kiosk.domain import steps
 from tests.ui.desk import CARD, Desk
-from ui.acts import idle
-from ui.acts.scanned import wanted
+from ui.acts import frame, idle, sitting
+from ui.acts.scanned import watched
 from ui.demo.hands import SCANNER_MS
 
 NUMBER = "026048000034"
@@ -138,19 +139,92 @@ def test_shift_between_the_signs_and_tab_behind_them_are_a_scanners_too(asked: D
     assert asked.shows("Trần Văn Thử")
 
 
-def test_where_a_page_has_no_use_for_codes_a_scanner_that_types_just_types(desk: Desk) -> None:
+NOT_HERE = "Máy quét vừa đọc một mã, nhưng trang này không cần mã nào."
+
+
+@pytest.mark.parametrize("line", ["1.001193 abc", "1.001193.000.00.00.H44"])
+def test_quick_words_on_a_page_with_no_use_for_codes_are_typed(desk: Desk, line: str) -> None:
     desk.tap("card:procedure")
     desk.hands.enter("search")
-    desk.hands.scan("1.001193 abc")
+    desk.hands.scan(line)
 
-    assert not wanted(desk.state)
-    assert desk.hands.reads("search") == "1.001193 abc"
+    assert desk.hands.reads("search") == line
+    assert desk.problem() == ""
+
+
+CODES = [CARD, SMALL, f"{CARD}\n", "https://tra-cuu.example.vn/t/ABC", NUMBER, "H44.15-261120-0007"]
+
+
+@pytest.mark.parametrize("line", CODES)
+def test_a_code_typed_into_the_declaration_stays_in_no_box_and_is_said(desk: Desk, line: str) -> None:
+    desk.to_form("1.001193", keep=True)
+    desk.hands.enter("input:nyc_ho_ten")
+    before = desk.kept()
+    desk.hands.scan(line)
+
+    assert desk.hands.reads("input:nyc_ho_ten") == ""
+    assert desk.kept() == before
+    assert desk.problem() == NOT_HERE
+    assert desk.focused() == "input:nyc_ho_ten"
+
+
+def test_a_name_put_into_the_declaration_at_one_go_stays_there(desk: Desk) -> None:
+    desk.to_form("1.001193", keep=True)
+    desk.hands.enter("input:nyc_ho_ten")
+    compose(desk, "Nguyễn Thị Mẫu Đơn")
+    desk.hands.press(Qt.Key.Key_Return)
+
+    assert desk.kept()["nyc_ho_ten"] == "Nguyễn Thị Mẫu Đơn"
+
+
+@pytest.mark.parametrize("name", ["A", "Trần Văn Thử", "Tổ 5 X"])
+def test_a_code_typed_at_the_review_ticks_nothing(desk: Desk, name: str) -> None:
+    desk.to_form("1.001193", keep=True)
+    desk.act(lambda world, state: sitting.go(world, state, steps.REVIEW))
+    desk.comes("review")
+    desk.tap("declare:cam_doan", "declare:cam_doan")
+    before = desk.state.known.get("cam_doan")
+    desk.hands.scan(f"017185000056||{name}|20101985|Nữ|X|15092025||||")
+
+    assert desk.state.known.get("cam_doan") == before
+    assert desk.problem() == NOT_HERE
+
+
+@pytest.mark.parametrize("line", [CARD, "ba chữ nào đó"])
+def test_what_is_typed_quickly_with_the_focus_on_a_button_presses_nothing(desk: Desk, line: str) -> None:
+    desk.sit_down("1.001193", keep=True)
+    desk.tap("paper:giay_chung_sinh:yes")
+    before = desk.state.session
+    desk.hands.scan(line)
+
+    assert desk.state.session == before
+    assert desk.problem() == NOT_HERE
+
+
+def test_a_scanner_that_ends_its_lines_twice_presses_nothing_on_the_page_that_comes(asked: Desk) -> None:
+    asked.hands.scan(f"{CARD}\n")
+
+    assert asked.state.page == "identity"
+    assert asked.state.stage == "scanned"
+
+
+def test_behind_the_sheet_nothing_is_taken(asked: Desk) -> None:
+    asked.act(frame.open_sheet)
+    asked.hands.scan(CARD)
+
+    assert asked.state.stage == ""
+
+
+def test_the_keys_of_a_pin_are_nobodys_but_its_own(desk: Desk) -> None:
+    desk.tap("signOut")
+
+    assert not watched(desk.state)
 
 
 def test_a_card_from_the_port_on_another_page_is_not_taken_and_said(desk: Desk) -> None:
     desk.scanner.say(Scan(CARD, "port"))
 
-    assert desk.problem() == "Máy quét vừa đọc một mã, nhưng trang này không cần mã nào."
+    assert desk.problem() == NOT_HERE
     assert NUMBER not in str(desk.state)
 
 

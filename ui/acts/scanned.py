@@ -5,6 +5,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from kiosk.app.scanning import CameraProblem, Scan
+from kiosk.domain.code_lines import looks_like_code
 from kiosk.domain.dossier import is_dossier, read_dossier
 from kiosk.errors import Refused
 from ui.acts import companion, guide, look, settings, waiting
@@ -14,20 +15,37 @@ from ui.world import World
 _SILENT = frozenset({"standby", "setup", "sign-in"})
 """Pages before anybody has signed in: a code means nothing there, and nothing is said."""
 
+_NOT_HERE = Problem("scan-not-here", tone="warn")
 
-def wanted(state: State) -> bool:
-    """Whether the page that is shown has a use for a code; elsewhere a scanner that types just types."""
-    if state.asking or state.sheet:
-        return False
-    if state.page == "waiting":
-        return state.stage == waiting.DONE
-    return state.page in {"identity", "lookup", "portal"} or (state.page == "settings" and state.stage != "list")
+
+def watched(state: State) -> bool:
+    """Whether what is typed may be a scanner's: on every page that somebody has signed in for."""
+    return state.page not in _SILENT
+
+
+def takes(state: State, line: str) -> bool:
+    """Whether a quickly typed line is for the page and not for the box in which the focus stands.
+
+    Every code is, so that nothing of it stays in a box; other words only where the page asks for just such a line.
+    """
+    match state.page:
+        case "identity":
+            asks = state.stage != "typed"
+        case "settings":
+            asks = state.stage in {"scanner", "enrol"}
+        case "portal":
+            asks = " " not in line and is_dossier(read_dossier(line))
+        case page:
+            asks = page == "lookup"
+    return asks or looks_like_code(line)
 
 
 def heard(world: World, state: State, scan: Scan) -> State:
     """Take a code that was read."""
     if not scan.text.strip() or state.asking:
         return state
+    if state.sheet:  # what changes behind it is not seen
+        return replace(state, problem=_NOT_HERE)
     match state.page:
         case "identity":
             return guide.scan(world, state, scan.text)
@@ -42,7 +60,7 @@ def heard(world: World, state: State, scan: Scan) -> State:
         case "settings":
             return settings.scanned(world, state, scan)
         case page:
-            return state if page in _SILENT else replace(state, problem=Problem("scan-not-here", tone="warn"))
+            return state if page in _SILENT else replace(state, problem=_NOT_HERE)
 
 
 def follow(world: World, before: State, state: State, failed: Callable[[CameraProblem], None]) -> None:
