@@ -15,7 +15,7 @@ class Hearing:
 
     def __init__(self, shell: Shell, window: Window) -> None:
         self._shell, self._window = shell, window
-        self.keys = KeyWedge(window.root, lambda: shell.world is not None and scanned.wanted(shell.state))
+        self.keys = KeyWedge(window.root, self._is_watched, self._is_code)
         self.keys.listen(self._heard)
 
     def open(self, world: World) -> None:
@@ -23,6 +23,12 @@ class Hearing:
         for reader in (world.scanner, world.camera):
             reader.listen(self._heard)
         world.camera.watch(self._window.camera.show)
+
+    def _is_watched(self) -> bool:
+        return self._shell.world is not None and scanned.watched(self._shell.state)
+
+    def _is_code(self, line: str, in_a_box: bool) -> bool:
+        return not in_a_box or scanned.takes(self._shell.state, line)
 
     def _heard(self, scan: Scan) -> None:
         self._shell.act(partial(scanned.heard, scan=scan))

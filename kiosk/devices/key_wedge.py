@@ -7,12 +7,12 @@ of keys, where a Vietnamese one is switched on, is held back with them.
 
 import time
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app.scanning import Heard, Scan
 
@@ -33,6 +33,9 @@ _NOT_TEXT: Final = (
 )
 
 
+IsCode: TypeAlias = Callable[[str, bool], bool]
+
+
 class _Held(NamedTuple):
     """Something that was typed, and whom it was meant for."""
 
@@ -41,20 +44,24 @@ class _Held(NamedTuple):
 
 
 class KeyWedge(QObject):
-    """`kiosk.app.scanning.CodeReader` over a window's keys; `wanted` says whether a code has a use just now.
+    """`kiosk.app.scanning.CodeReader` over a window's keys.
+
+    `watched` says whether keys are held just now, and `is_code` whether a quick line is a code, told whether the focus
+    is in a box: there it might as well be words that a person has put in at one go.
 
     The time between two keys is taken from the keys themselves: a window that was busy hears a slow hand all at once.
     """
 
-    def __init__(self, window: QQuickWindow, wanted: Callable[[], bool]) -> None:
+    def __init__(self, window: QQuickWindow, watched: Callable[[], bool], is_code: IsCode) -> None:
         super().__init__(window)
-        self._window, self._wanted = window, wanted
+        self._window, self._watched, self._is_code = window, watched, is_code
         self._heard: Heard = lambda _scan: None
         self._held: list[_Held] = []
         self._text = ""
         self._last = -1
         self._releasing = False
         self._asked_twice = False
+        self._took = False
         self._box: QObject | None = None
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._patience.timeout.connect(self._nothing_more)
@@ -77,6 +84,9 @@ class KeyWedge(QObject):
             self._let_go()
             return False
         if event.type() not in _KEYS or not isinstance(event, QKeyEvent):
+            return False
+        if _is_our_own(event):
+            self._let_go()
             return False
         if event.type() is QEvent.Type.KeyRelease:
             if self._held:
@@ -101,13 +111,13 @@ class KeyWedge(QObject):
         if event.key() == Qt.Key.Key_Backspace and self._held:  # some input methods take a letter back to change it
             self._text = self._text[:-1]
             return self._hold(_Held(self._window, _copy(event)), "")
-        if event.isAutoRepeat() or not _is_sign(event) or not self._wanted():
+        if event.isAutoRepeat() or not _is_sign(event) or not self._watched():
             self._let_go()
             return False
         return self._hold(_Held(self._window, _copy(event)), event.text())
 
     def _composed(self, box: QObject, event: QInputMethodEvent) -> bool:
-        if not self._wanted():
+        if _is_our_own(event) or not self._watched():
             self._let_go()
             return False
         self._note_time(0)
@@ -122,11 +132,12 @@ class KeyWedge(QObject):
         self._last = at
         if self._held and not is_quick:
             self._let_go()
+        self._took = self._took and is_quick
 
     def _hold(self, held: _Held, text: str) -> bool:
         self._held.append(held)
         self._text += text
-        self._asked_twice = False
+        self._asked_twice = self._took = False
         if len(self._text) > LONGEST:
             self._let_go()
         else:
@@ -144,11 +155,14 @@ class KeyWedge(QObject):
     def _end(self) -> bool:
         """Enter or Tab: behind enough quick signs they were a code, else a person's."""
         text = self._text
-        if len(text) < SHORTEST:
+        if self._took and not text:  # some scanners send two ends, and the second would press what has the focus now
+            return True
+        if len(text) < SHORTEST or not self._is_code(text, _takes_text(self._window.activeFocusItem())):
             self._let_go()
             return False
         self._forget()
         QGuiApplication.inputMethod().reset()  # a syllable that was still being composed is no part of any box
+        self._took = True
         self._heard(Scan(text, "keys"))
         return True
 
@@ -171,6 +185,18 @@ class KeyWedge(QObject):
 def _is_sign(event: QKeyEvent) -> bool:
     """Whether it writes something, and is no order to the program."""
     return bool(event.text()) and event.text().isprintable() and not event.modifiers() & _NOT_TEXT
+
+
+def _is_our_own(event: QEvent) -> bool:
+    """Whether the program wrote it, as the keyboard on the screen does: that is of a kind of its own.
+
+    What others send has Qt's plain kinds. The keyboard goes by what stands in the box, so nothing may come late there.
+    """
+    return type(event) not in {QKeyEvent, QInputMethodEvent}
+
+
+def _takes_text(item: QQuickItem | None) -> bool:
+    return item is not None and bool(item.flags() & QQuickItem.Flag.ItemAcceptsInputMethod)
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:

@@ -28,7 +28,7 @@ class SerialScanner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._heard: Heard = _nobody
-        self._key = ""
+        self._key = self._place = ""
         self._state: ScannerState = "off"
         self._port: QSerialPort | None = None
         self._bytes = b""
@@ -70,7 +70,7 @@ class SerialScanner(QObject):
 
     def _look_after(self) -> None:
         """Open it when it is there, and notice when it is not any more."""
-        if self._port is not None and not Path(self._port.portName()).exists():
+        if self._port is not None and not is_there(self._place):
             self._drop()
         if self._port is None:
             place = next((port.systemLocation() for port in _found() if _key(port) == self._key), self._key)
@@ -79,7 +79,7 @@ class SerialScanner(QObject):
     def _open(self, place: str) -> None:
         from PySide6.QtSerialPort import QSerialPort
 
-        if not Path(place).exists():
+        if not is_there(place):
             self._state = "waiting"
             return
         port = QSerialPort(self)
@@ -88,7 +88,7 @@ class SerialScanner(QObject):
             port.deleteLater()
             self._state = "busy" if os.access(place, os.R_OK | os.W_OK) else "denied"
             return
-        self._port, self._state = port, "ready"
+        self._port, self._place, self._state = port, place, "ready"
         port.readyRead.connect(self._read)
         port.errorOccurred.connect(self._heed)
 
@@ -131,6 +131,16 @@ class SerialScanner(QObject):
 
 def _nobody(_scan: Scan) -> None:
     """Nobody listens yet."""
+
+
+def is_there(place: str) -> bool:
+    """Whether a port of this name is plugged in; a file where ports are files, else one of the machine's list.
+
+    `place` is what was opened: Qt's own `portName` is no path, it has no `/dev/` before it.
+    """
+    if place.startswith("/"):
+        return Path(place).exists()
+    return any(place in {port.systemLocation(), port.portName()} for port in _found())
 
 
 def _found() -> Sequence["QSerialPortInfo"]:

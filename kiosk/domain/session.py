@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from kiosk.domain import facts as f
-from kiosk.domain.dossier import is_dossier
+from kiosk.domain.dossier import why_no_dossier
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.steps import CONSENT, Consent
 from kiosk.errors import Refused
@@ -227,8 +227,8 @@ def file_dossier(session: Session, dossier: str, at: datetime) -> list[f.AnyFact
     must_be_open(session)
     if not session.slip:
         raise Refused("slip-first")
-    if not is_dossier(dossier):
-        raise Refused("dossier-not-a-code")
+    if reason := why_no_dossier(dossier):
+        raise Refused(reason)
     if session.dossier == dossier:
         return []
     return [f.DossierFiled(at=at, session=session.id, dossier=dossier)]

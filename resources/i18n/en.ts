@@ -1562,6 +1562,14 @@
         <source>Đây không phải mã hồ sơ. Mã có chữ không dấu, số, dấu chấm và gạch, ví dụ H44.15-261120-0007.</source>
         <translation>This is no dossier code. It has plain letters, digits, dots and dashes, such as H44.15-261120-0007.</translation>
     </message>
+    <message id="dossier-is-slip">
+        <source>Đây là mã trên phiếu hỗ trợ, không phải mã hồ sơ. Bác gõ mã hồ sơ mà Cổng đã cấp.</source>
+        <translation>This is the code on the support slip, not the dossier's. Type the dossier code that the portal gave.</translation>
+    </message>
+    <message id="dossier-is-parcel">
+        <source>Đây là số bưu gửi, không phải mã hồ sơ. Bác gõ mã hồ sơ mà Cổng đã cấp.</source>
+        <translation>This is a tracking number of the post, not a dossier code. Type the one that the portal gave.</translation>
+    </message>
     <message id="dossier-unknown">
         <source>Máy này chưa biết mã hồ sơ đó. Bác xem lại mã, hoặc quét mã QR trên phiếu.</source>
         <translation>This machine does not know that dossier code. Check it, or scan the slip.</translation>

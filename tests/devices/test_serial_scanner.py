@@ -3,13 +3,15 @@
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.scanning import Scan
-from kiosk.devices.serial_scanner import LONGEST, SerialScanner
+from kiosk.devices import serial_scanner
+from kiosk.devices.serial_scanner import AGAIN_MS, LONGEST, SerialScanner, is_there
 
 CARD = "025150000012||Nguyễn Thị Mẫu|01011950|Nữ|Khu 3, Hưng Hóa, Tam Nông, Phú Thọ|25042021"
 
@@ -165,3 +167,52 @@ def test_a_file_that_is_no_port_is_said_not_to_be_one(scanner: SerialScanner, tm
 
 def test_the_ports_of_the_machine_are_named(scanner: SerialScanner) -> None:
     assert all(port.key and port.name for port in scanner.ports())
+
+
+@pytest.fixture
+def terminal() -> Iterator[tuple[int, str]]:
+    """The other end of a real port under the system's own name, and that name: `/dev/pts/N`."""
+    end, device = os.openpty()
+    name = os.ttyname(device)
+    os.close(device)
+    yield end, name
+    os.close(end)
+
+
+def test_a_card_that_comes_slowly_is_whole_however_often_the_port_is_looked_after(
+    scanner: SerialScanner, terminal: tuple[int, str], heard: list[Scan], qtbot: QtBot
+) -> None:
+    end, name = terminal
+    scanner.use(name)
+    left = list(f"{CARD}\r\n".encode())
+    slowly = QTimer(interval=2 * AGAIN_MS // len(left))
+    slowly.timeout.connect(lambda: os.write(end, bytes([left.pop(0)])) if left else slowly.stop())
+    slowly.start()
+    comes(qtbot, lambda: not left and bool(heard))
+
+    assert heard == [Scan(CARD, "port")]
+    assert scanner.state == "ready"
+
+
+class Listed(NamedTuple):
+    """A port as Windows lists it."""
+
+    number: int
+
+    def systemLocation(self) -> str:  # noqa: N802 - Qt's name
+        return f"\\\\.\\COM{self.number}"
+
+    def portName(self) -> str:  # noqa: N802 - Qt's name
+        return f"COM{self.number}"
+
+
+def test_a_port_is_there_by_its_file_or_by_the_list_of_a_system_whose_ports_are_no_files(
+    terminal: tuple[int, str], cable: Cable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serial_scanner, "_found", lambda: [Listed(3)])
+
+    assert is_there(terminal[1])
+    assert not is_there(str(cable.name))
+    assert is_there("\\\\.\\COM3")
+    assert is_there("COM3")
+    assert not is_there("COM30")

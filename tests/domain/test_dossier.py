@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.dossier import agency_of, check_dossier, is_dossier, looks_usual, normal_dossier, read_dossier
+from kiosk.domain.dossier import (
+    agency_of,
+    check_dossier,
+    is_dossier,
+    looks_usual,
+    normal_dossier,
+    read_dossier,
+    why_no_dossier,
+)
+from kiosk.domain.slip_code import grouped, issue, practice_text, url
 
 TODAY = date(2026, 11, 23)
 
@@ -43,8 +52,23 @@ def test_what_looks_unusual_is_asked_about_and_taken(code: str, doubt: str) -> N
         "026048000034||Trần Văn Thử|05061948|Nam|Thôn Ví Dụ, Hải Lựu, Sông Lô, Vĩnh Phúc|10082022",
         "026048000034",
         "026 048 000 034",
+        "026-048000-034",
         "130000012",
         "0912345678",
+        "84 912 345 678",
+        "84.912.345.678",
+        "912 345 678",
+        "0169 345 6789",
+        "84 169 345 6789",
+        "SDT 0912-345-678",
+        "CCCD 026048000034",
+        "TRAN VAN A 05061948",
+        "Tran.Van.A.05-06-1948",
+        "THU 05/06/1948",
+        "05/06/1948",
+        "C1234567",
+        "C12345678",
+        "GD4010012345678",
         "Trần Văn Thử",
         "khong co ma",
         "",
@@ -53,6 +77,28 @@ def test_what_looks_unusual_is_asked_about_and_taken(code: str, doubt: str) -> N
 )
 def test_a_card_a_number_or_a_name_is_no_dossier(typed: str) -> None:
     assert not is_dossier(normal_dossier(typed))
+
+
+@given(
+    st.sampled_from(["", "0", "84", "84 0"]), st.from_regex(r"[35789]\d{8}", fullmatch=True), st.sampled_from(" .-_/")
+)
+def test_no_spelling_of_a_phone_number_is_a_dossier(begins: str, number: str, between: str) -> None:
+    parts = (begins, number[:3], number[3:6], number[6:])
+
+    assert not is_dossier(normal_dossier(between.join(part for part in parts if part)))
+
+
+SLIP = issue(bytes(32), bytes(16))
+
+
+@pytest.mark.parametrize("line", [SLIP, grouped(SLIP), practice_text(SLIP), url("https://tra-cuu.example.vn", SLIP)])
+def test_the_code_of_our_slip_is_named(line: str) -> None:
+    assert why_no_dossier(read_dossier(line)) == "dossier-is-slip"
+
+
+@pytest.mark.parametrize("line", ["EB123456785VN", "eb 123 456 785 vn"])
+def test_a_number_of_the_post_is_named(line: str) -> None:
+    assert why_no_dossier(read_dossier(line)) == "dossier-is-parcel"
 
 
 @given(st.text(max_size=60))

@@ -3,14 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, Qt
-from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage
 
 from kiosk.app.scanning import Scan
 from tests.ui.desk import CARD, Desk
 from ui.acts import idle
-from ui.acts.scanned import wanted
-from ui.demo.hands import SCANNER_MS
 
 NUMBER = "026048000034"
 SMALL = "017185000056||Bùi Thị Thử|20101985|Nữ|Tổ 5, Hòa Bình, Phú Thọ|15092025||||"
@@ -66,85 +64,6 @@ def test_it_is_heard_with_the_focus_on_a_button(asked: Desk) -> None:
     asked.hands.scan(CARD)
 
     assert asked.state.stage == "scanned"
-
-
-def test_a_quick_hand_is_no_scanner(asked: Desk) -> None:
-    asked.tap("card:type")
-    asked.hands.enter("input:card.id")
-    asked.hands.type(f"{NUMBER}\n")
-
-    assert asked.state.stage == "typed"
-    assert asked.kept()["card.id"] == NUMBER
-
-
-def test_a_hand_that_a_busy_window_hears_all_at_once_is_no_scanner(asked: Desk) -> None:
-    """The keys say when they were struck; `Hands` sends them without waiting."""
-    asked.tap("card:type")
-    asked.hands.enter("input:card.name")
-    asked.hands.send_keys("nguyễn thị mẫu đơn\n", 90)
-
-    assert asked.kept()["card.name"] == "Nguyễn Thị Mẫu Đơn"
-
-
-def test_two_quick_keys_of_a_hand_keep_their_order(asked: Desk) -> None:
-    asked.tap("card:type")
-    asked.hands.enter("input:card.name")
-    asked.hands.send_keys("ha", 12)
-    asked.hands.send_keys("oa", 20)
-
-    assert asked.hands.reads("input:card.name") == "haoa"
-
-
-def test_a_key_that_is_held_down_is_no_scanner(asked: Desk) -> None:
-    asked.tap("card:type")
-    asked.hands.enter("input:card.name")
-    for number in range(20):
-        again = number > 0
-        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", again, 1)
-        event.setTimestamp(1_000_000_000 + 30 * number)
-        QCoreApplication.sendEvent(asked.window.root, event)
-    asked.hands.press(Qt.Key.Key_Return)
-
-    assert asked.hands.reads("input:card.name").lower() == "a" * 20
-    assert asked.problem() == ""
-
-
-def test_a_few_quick_signs_without_an_end_are_typed_after_all(asked: Desk) -> None:
-    asked.tap("card:type")
-    asked.hands.enter("input:card.name")
-    at = 2_000_000_000
-    for sign in "nguyễn thị mẫu":
-        at += SCANNER_MS
-        event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign)
-        event.setTimestamp(at)
-        QCoreApplication.sendEvent(asked.window.root, event)
-    asked.hands.until(lambda: asked.hands.reads("input:card.name") == "nguyễn thị mẫu", "the name does not come", 3)
-
-
-def test_shift_between_the_signs_and_tab_behind_them_are_a_scanners_too(asked: Desk) -> None:
-    at = 3_000_000_000
-    for sign in f"{CARD}\t":
-        keys = [(Qt.Key.Key_Tab if sign == "\t" else ord(sign.upper()), sign)]
-        if sign == "|" or sign.isupper():
-            keys.insert(0, (int(Qt.Key.Key_Shift), ""))
-        for key, text in keys:
-            at += SCANNER_MS
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, int(key), Qt.KeyboardModifier.NoModifier, text)
-                event.setTimestamp(at)
-                QCoreApplication.sendEvent(asked.window.root, event)
-
-    assert asked.state.stage == "scanned"
-    assert asked.shows("Trần Văn Thử")
-
-
-def test_where_a_page_has_no_use_for_codes_a_scanner_that_types_just_types(desk: Desk) -> None:
-    desk.tap("card:procedure")
-    desk.hands.enter("search")
-    desk.hands.scan("1.001193 abc")
-
-    assert not wanted(desk.state)
-    assert desk.hands.reads("search") == "1.001193 abc"
 
 
 def test_a_card_from_the_port_on_another_page_is_not_taken_and_said(desk: Desk) -> None:
@@ -238,33 +157,3 @@ def test_a_word_of_the_camera_that_comes_too_late_changes_nothing(asked: Desk) -
     asked.camera.fail("camera-gone")
 
     assert asked.problem() == ""
-
-
-def compose(desk: Desk, *commits: str, preedit: str = "") -> None:
-    """What the system's Vietnamese input method makes of keys goes to the box itself."""
-    box = desk.window.root.activeFocusItem()
-    for commit in commits:
-        event = QInputMethodEvent(preedit, [])
-        event.setCommitString(commit)
-        QCoreApplication.sendEvent(box, event)
-
-
-def test_what_an_input_method_makes_of_a_scanners_keys_stays_in_no_box(asked: Desk) -> None:
-    asked.tap("card:type")
-    asked.hands.enter("input:card.name")
-    compose(asked, *CARD)
-    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
-    QCoreApplication.sendEvent(asked.window.root, event)
-
-    assert asked.state.stage == "scanned"
-    assert asked.shows("Trần Văn Thử")
-    asked.tap("again", "card:type")
-    assert asked.hands.reads("input:card.name") == ""
-
-
-def test_what_an_input_method_makes_of_a_persons_keys_comes_into_its_box(asked: Desk) -> None:
-    asked.tap("card:type")
-    asked.hands.enter("input:card.name")
-    compose(asked, "", preedit="Nguyê")
-    compose(asked, "Nguyễn ", "Thị")
-    asked.hands.until(lambda: asked.hands.reads("input:card.name") == "Nguyễn Thị", "the name does not come", 3)

@@ -12,7 +12,7 @@ from kiosk.domain import steps as st
 from kiosk.domain.answers import visible
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.copying import Piece, pieces
-from kiosk.domain.dossier import check_dossier, read_dossier
+from kiosk.domain.dossier import check_dossier, looks_usual, normal_dossier, read_dossier
 from kiosk.domain.filing import SENT_TO
 from kiosk.domain.forms import Field, Section
 from kiosk.domain.later import settled
@@ -205,6 +205,17 @@ def set_dossier(world: World, state: State, typed: str) -> State:
     session = session_of(state)
     state = tell(world, state, c.FileDossier(session=session.id, dossier=dossier, step=session.step))
     return replace(state, dossier=dossier)
+
+
+def dossier_scanned(world: World, state: State, line: str) -> State:
+    """A code that was scanned: kept at once where it is surely one, else it stands in its box with a question.
+
+    Any code may come before a scanner: what only might be a dossier's is left to the hand that goes on.
+    """
+    code = read_dossier(line)
+    if looks_usual(code) or code != normal_dossier(line):  # the second was found in an address
+        return set_dossier(world, state, code)
+    return replace(state, dossier=code)
 
 
 def dossier_warning(dossier: str, today: date) -> str:

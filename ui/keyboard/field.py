@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 
 
-class Typed(QInputMethodEvent):
-    """What our own keyboard writes: told from the system's input method by its type, as no scanner types there."""
+class Written(QInputMethodEvent):
+    """What the program itself writes; by its kind it is told from the keys of a scanner, and never held back."""
 
 
 def is_text(field: QObject | None) -> TypeGuard[QObject]:
@@ -24,7 +24,7 @@ def finish_word(field: QObject) -> None:
     """Let a word that the system's own input method still holds open come to stand as it is seen."""
     open_word = field.property("preeditText")
     if isinstance(open_word, str) and open_word:
-        event = Typed()
+        event = Written()
         event.setCommitString(open_word)
         QCoreApplication.sendEvent(field, event)
         QGuiApplication.inputMethod().reset()
@@ -48,7 +48,7 @@ def replace(field: QObject, text: str, cursor: int) -> None:
     head = _common(old[: _index(old, old_cursor)], text[:cursor])
     tail = _common(old[head:][::-1], text[head:][::-1])
     written = text[head : len(text) - tail]
-    event = Typed()
+    event = Written()
     event.setCommitString(written, _units(old[:head]) - old_cursor, _units(old[head : len(old) - tail]))
     QCoreApplication.sendEvent(field, event)
     if head + len(written) != cursor:
@@ -57,7 +57,7 @@ def replace(field: QObject, text: str, cursor: int) -> None:
 
 def _move(field: QObject, place: int) -> None:
     attribute = QInputMethodEvent.Attribute(QInputMethodEvent.AttributeType.Selection, place, 0, None)
-    QCoreApplication.sendEvent(field, Typed("", [attribute]))
+    QCoreApplication.sendEvent(field, Written("", [attribute]))
 
 
 def _common(old: str, new: str) -> int:

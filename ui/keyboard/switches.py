@@ -61,6 +61,10 @@ class SwitchModel(QObject):
             self.next()
 
 
+class Pressed(QKeyEvent):
+    """A key that the program itself presses; by its kind it is told from the keys of a scanner, and never held back."""
+
+
 def _focused() -> QQuickItem | None:
     focus = QGuiApplication.focusObject()
     if isinstance(focus, QQuickWindow):
@@ -71,5 +75,5 @@ def _focused() -> QQuickItem | None:
 def _press_space(item: QQuickItem) -> None:
     window = item.window()  # the item itself may go with its page while the key is down
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+        event = Pressed(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
         QCoreApplication.sendEvent(window, event)
