@@ -6,10 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace as but
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.ports import Line
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.files import resources_root
 from kiosk.domain import facts as f
@@ -18,7 +16,6 @@ from tests.ui.desk import CARD, Desk
 from ui.acts import companion, fill
 from ui.clipboard import SECONDS, Clipboard
 from ui.present import companion as companion_view
-from ui.present.frame import rail
 
 EXTRACT = "2.000635"
 ANSWERS = {"nyc_noi_cu_tru": "hai luu", "co_quan_dk": "hai luu"}
@@ -257,45 +254,6 @@ def test_a_wrong_tracking_number_is_refused_and_a_right_one_noted_at_the_end_and
     assert portal.state.found.session.parcel == "RR473124829VN"
 
 
-def test_later_asks_why_and_whom_to_call_and_the_phone_is_sealed(portal: Desk) -> None:
-    portal.tap("forward", "later")
-    assert portal.shows(RED)
-    portal.tap("option:reason:question-open", "option:contact:true")
-    portal.write("input:@phone", "12")
-    portal.tap("forward")
-    assert portal.state.page == "portal"
-    assert portal.focused().endswith(":@phone")
-    assert portal.shows("Bác chỉ ghi các số của điện thoại.") or portal.problem()
-    portal.write("input:@phone", "0912 345 678")
-    portal.tap("forward")
-    portal.comes("finish")
-
-    assert portal.kept()["@phone"] == "0912345678"
-    told = facts_of(portal)
-    (put_off,) = [fact for fact in told if isinstance(fact, f.FilingPostponed)]
-    assert put_off.question
-    assert [fact.agreed for fact in told if isinstance(fact, f.ContactAgreed)] == [True]
-    assert not any(b"0912345678" in f.encode(fact) for fact in told)
-
-
-def test_later_without_keeping_says_that_it_is_erased_and_asks_for_no_phone(desk: Desk) -> None:
-    to_portal(desk, keep=False).tap("later")
-
-    assert desk.shows("Bác về là máy xóa tờ khai")
-    assert not desk.hands.sees("option:contact:true")
-    desk.tap("back")
-    assert desk.state.stage == ""
-
-
-def test_with_no_line_that_is_the_reason_that_is_offered(portal: Desk) -> None:
-    portal.shell.put(
-        but(portal.state, line=Line(enrolled=True, waiting_sessions=0, waiting_entries=0, problem="no-line"))
-    )
-    portal.tap("later")
-
-    assert portal.state.draft["reason"] == "no-line"
-
-
 def test_without_the_guide_the_way_to_the_portal_is_still_there(make_desk: MakeDesk, tmp_path: Path) -> None:
     root = tmp_path / "resources"
     shutil.copytree(resources_root(), root)
@@ -306,15 +264,6 @@ def test_without_the_guide_the_way_to_the_portal_is_still_there(make_desk: MakeD
 
     assert desk.hands.sees("openHere")
     assert desk.shows("https://dichvucong.gov.vn/")
-
-
-def test_what_is_put_off_is_not_called_done(portal: Desk) -> None:
-    portal.tap("later", "forward")
-    portal.comes("finish")
-
-    assert portal.shows("Hồ sơ chưa nộp")
-    *_, last = rail(portal.world, portal.state)
-    assert last.state == "now"
 
 
 def test_a_personal_number_is_whole_only_while_it_is_its_turn(portal: Desk) -> None:

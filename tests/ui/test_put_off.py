@@ -1,13 +1,19 @@
 """What was put off is kept by the citizen's word, and gone on with where it is filed."""
 
 import pytest
+from msgspec.structs import replace as but
 
 from kiosk.app import commands as c
+from kiosk.app.ports import Line
 from kiosk.domain import facts as f
 from kiosk.domain import steps as st
 from kiosk.domain.ids import SessionId
 from tests.ui.desk import Desk, Quiet
+from tests.ui.test_companion import RED
+from tests.ui.test_companion import to_portal as beside_portal
 from ui.acts import defer, fill, sitting
+from ui.acts.sitting import session_of
+from ui.present.frame import rail
 
 DECLARED, FORMLESS = "1.001193", "1.004837"
 OLD, TODAYS = "0169 345 6789", "0393456789"
@@ -141,3 +147,54 @@ def test_a_question_that_was_answered_since_is_no_reason_any_more(desk: Desk) ->
     desk.tap("later")
 
     assert desk.state.draft["reason"] == "citizen-later"
+
+
+def test_later_asks_why_and_whom_to_call_and_the_phone_is_sealed(desk: Desk) -> None:
+    portal = beside_portal(desk)
+    portal.tap("forward", "later")
+    assert portal.shows(RED)
+    portal.tap("option:reason:question-open", "option:contact:true")
+    portal.write("input:@phone", "12")
+    portal.tap("forward")
+    assert portal.state.page == "portal"
+    assert portal.focused().endswith(":@phone")
+    assert portal.shows("Bác chỉ ghi các số của điện thoại.") or portal.problem()
+    portal.write("input:@phone", "0912 345 678")
+    portal.tap("forward")
+    portal.comes("finish")
+
+    assert portal.kept()["@phone"] == "0912345678"
+    told = facts_of(portal, session_of(portal.state).id)
+    (put_off,) = [fact for fact in told if isinstance(fact, f.FilingPostponed)]
+    assert put_off.question
+    assert [fact.agreed for fact in told if isinstance(fact, f.ContactAgreed)] == [True]
+    assert not any(b"0912345678" in f.encode(fact) for fact in told)
+
+
+def test_later_without_keeping_says_that_it_is_erased_and_asks_for_no_phone(desk: Desk) -> None:
+    beside_portal(desk, keep=False).tap("later")
+
+    assert desk.shows("Bác về là máy xóa tờ khai")
+    assert not desk.hands.sees("option:contact:true")
+    desk.tap("back")
+    assert desk.state.stage == ""
+
+
+def test_with_no_line_that_is_the_reason_that_is_offered(desk: Desk) -> None:
+    portal = beside_portal(desk)
+    portal.shell.put(
+        but(portal.state, line=Line(enrolled=True, waiting_sessions=0, waiting_entries=0, problem="no-line"))
+    )
+    portal.tap("later")
+
+    assert portal.state.draft["reason"] == "no-line"
+
+
+def test_what_is_put_off_is_not_called_done(desk: Desk) -> None:
+    portal = beside_portal(desk)
+    portal.tap("later", "forward")
+    portal.comes("finish")
+
+    assert portal.shows("Hồ sơ chưa nộp")
+    *_, last = rail(portal.world, portal.state)
+    assert last.state == "now"
