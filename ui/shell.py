@@ -50,7 +50,7 @@ class Shell:
         self._end_practice()
 
     def tick(self, act: Act) -> None:
-        """Carry out what the clock asks for, or a way of reading: a sentence on the screen stays."""
+        """Carry out what the clock asks for, not a person: a sentence on the screen stays."""
         self._carry_out(act, self.state)
         self._end_practice()
 

@@ -34,13 +34,13 @@ class FrameTaps(Taps):
         self._shell.act(hand.pause)
 
     def text_size(self) -> None:
-        self._shell.tick(frame.text_size)
+        self._shell.act(frame.text_size)
 
     def switch_contrast(self) -> None:
-        self._shell.tick(frame.switch_contrast)
+        self._shell.act(frame.switch_contrast)
 
     def switch_language(self) -> None:
-        self._shell.tick(frame.switch_language)
+        self._shell.act(frame.switch_language)
 
     def open_sheet(self) -> None:
         self._shell.act(frame.open_sheet)
