@@ -25,6 +25,8 @@ NAME, NUMBER, PHONE = "Trần Văn Thử", "026048000034", "0912345678"
 CARD = f"{NUMBER}||{NAME}|05061948|Nam|Thôn Ví Dụ, Hải Lựu, Sông Lô, Vĩnh Phúc|10082022"
 CANARIES = (NAME, NUMBER, PHONE, "Nguyễn Thị Mẫu Đơn", "Thôn Ví Dụ")
 DOSSIER = "H44.15-261120-0007"
+PORTAL_STEPS = 12
+"""More than there are before the answers about the child."""
 
 ANSWERS = {
     "nyc_loai_cu_tru": "thuong_tru",
@@ -187,8 +189,9 @@ class Story:
         hands.tap("forward")
         self._wait_for("portal")
         self._picture("portal")
-        for _ in range(3):  # the page, the agency, signing in: the answers come then
-            hands.tap("forward")
+        for _ in range(PORTAL_STEPS):  # the page, the agency, signing in, the requester; then the child
+            if not hands.sees("copy:tre_ho"):
+                hands.tap("forward")
         self._picture("portal-answers")
         hands.tap("copy:tre_ho")
         hands.tap("toCode")
