@@ -5,11 +5,11 @@ from datetime import date
 
 from kiosk.app.library import Library
 from kiosk.domain import steps as st
-from kiosk.domain.answers import visible
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.forms import Field, Form
-from kiosk.domain.paging import Page as FormPage
-from kiosk.domain.paging import pages
+from kiosk.domain.questions.answers import visible
+from kiosk.domain.questions.forms import Field, Form
+from kiosk.domain.questions.paging import Page as FormPage
+from kiosk.domain.questions.paging import pages
 from kiosk.domain.session import Session
 from kiosk.domain.steps import FORM
 from ui.state import Page

@@ -18,7 +18,7 @@ from ui.state import State
 from ui.world import World
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
-    from kiosk.domain.sheets import Sheet
+    from kiosk.domain.on_paper.sheets import Sheet
 
 FOLDER = "practice"
 SETTINGS = ("centre", "keep_days", "address")

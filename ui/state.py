@@ -10,10 +10,10 @@ from kiosk.app.ask import Waiting
 from kiosk.app.days import OpenDays
 from kiosk.app.ports import Line, Member, PrintState, SessionRow, Status
 from kiosk.app.scanning import Means, PortFound, ScannerState
+from kiosk.domain.cards.identity_card import Card
 from kiosk.domain.facts import PaperKind
-from kiosk.domain.forms import Form
-from kiosk.domain.identity_card import Card
 from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.questions.forms import Form
 from kiosk.domain.session import Session
 from ui.address import WRITTEN, Address
 from ui.words import Language

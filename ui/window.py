@@ -37,7 +37,8 @@ from ui.models.waiting import WaitingModel
 from ui.present import begin, companion, fill, frame, guide, hand, identity, look, settings, waiting
 from ui.shell import Shell
 from ui.state import SESSION_PAGES, Page, State
-from ui.views import FieldRow, FormView, ReviewView, View
+from ui.views.base import View
+from ui.views.sitting import FieldRow, FormView, ReviewView
 from ui.words import Language, address_as
 from ui.world import World
 

@@ -9,8 +9,8 @@ from kiosk.app.days import OpenDays, open_days
 from kiosk.app.handle import keep_days
 from kiosk.app.ports import Ledger, Line, Member, SessionRow, Status, Unit
 from kiosk.app.team import card_setting
-from kiosk.domain.dossier import looks_usual, normal_dossier
-from kiosk.domain.filing import CONTACT, WARN_DAYS, days_left
+from kiosk.domain.dossiers.dossier import looks_usual, normal_dossier
+from kiosk.domain.dossiers.filing import CONTACT, WARN_DAYS, days_left
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.session import Session, fold

@@ -4,10 +4,10 @@ import msgspec
 
 from kiosk.app import team_commands as tc
 from kiosk.app.ports import Clock, Ledger, Unit
-from kiosk.domain.days_off import DayChange, changed, read_changes, without, write_changes
+from kiosk.domain.calendar.days_off import DayChange, changed, read_changes, without, write_changes
+from kiosk.domain.calendar.office_hours import Hours, hours_of, read_hours, write_hours
 from kiosk.domain.ids import MemberId
 from kiosk.domain.local_time import day_of
-from kiosk.domain.office_hours import Hours, hours_of, read_hours, write_hours
 from kiosk.errors import Refused
 
 
@@ -25,7 +25,7 @@ def open_days(ledger: Ledger) -> OpenDays:
 
 
 def change_day(command: tc.ChangeDay, unit: Unit, clock: Clock) -> OpenDays:
-    """Keep the centre's word on a day; refused as in `kiosk.domain.days_off.changed`."""
+    """Keep the centre's word on a day; refused as in `kiosk.domain.calendar.days_off.changed`."""
     with unit() as ledger:
         _officials_only(ledger, command.by)
         known = open_days(ledger)
@@ -42,7 +42,7 @@ def restore_day(command: tc.RestoreDay, unit: Unit) -> OpenDays:
 
 
 def set_hours(command: tc.SetHours, unit: Unit) -> OpenDays:
-    """Keep the centre's hours; refused as in `kiosk.domain.office_hours.hours_of`."""
+    """Keep the centre's hours; refused as in `kiosk.domain.calendar.office_hours.hours_of`."""
     with unit() as ledger:
         _officials_only(ledger, command.by)
         return _kept(ledger, OpenDays(open_days(ledger).changes, hours_of(*command.times)))

@@ -5,9 +5,9 @@ from typing import assert_never
 
 from kiosk.app import commands as c
 from kiosk.app.ports import Clock, Ledger, Unit
-from kiosk.domain import filing
 from kiosk.domain import session as s
 from kiosk.domain.another_procedure import change_procedure
+from kiosk.domain.dossiers import filing
 from kiosk.domain.facts import AnyFact, PrivateErased
 from kiosk.domain.local_time import whole_second
 from kiosk.domain.session import Session, evolve, fold

@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from kiosk.domain.calendar.working_days import Holiday
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.forms import Form
-from kiosk.domain.portal import PortalGuide
-from kiosk.domain.working_days import Holiday
+from kiosk.domain.dossiers.portal import PortalGuide
+from kiosk.domain.questions.forms import Form
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
-    from kiosk.domain.layouts import Layout
+    from kiosk.domain.on_paper.layouts import Layout
 
 
 class SetAside(Protocol):

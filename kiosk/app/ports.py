@@ -11,7 +11,7 @@ from kiosk.domain.facts import AnyFact, PaperKind, Role
 from kiosk.domain.ids import MemberId, SessionId
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
-    from kiosk.domain.sheets import Sheet
+    from kiosk.domain.on_paper.sheets import Sheet
 
 
 class Clock(Protocol):
@@ -84,7 +84,7 @@ class Ledger(Protocol):
 
     # private data, sealed under the key of its session
     def answers(self, session: SessionId) -> dict[str, str]:
-        """Answers by field id in the answer encoding of `kiosk.domain.answers`; empty after erasing."""
+        """Answers by field id in the answer encoding of `kiosk.domain.questions.answers`; empty after erasing."""
         ...
 
     def answer(self, session: SessionId, field: str) -> str:

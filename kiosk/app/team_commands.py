@@ -5,10 +5,10 @@ from typing import TypeAlias
 
 import msgspec
 
-from kiosk.domain.days_off import DayChange
+from kiosk.domain.calendar.days_off import DayChange
+from kiosk.domain.calendar.working_days import Holiday
 from kiosk.domain.facts import Role
 from kiosk.domain.ids import MemberId
-from kiosk.domain.working_days import Holiday
 
 
 class ChooseCentre(msgspec.Struct, frozen=True):

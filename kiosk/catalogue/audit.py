@@ -13,8 +13,8 @@ from kiosk.catalogue.faults import Fault, Problem, fault
 from kiosk.catalogue.files import Broken, Read, decode, decoder_of, name_of, read_csv, read_text
 from kiosk.catalogue.reach import never_asked, not_offered
 from kiosk.domain.catalogue import Procedure, RetiredCodes
-from kiosk.domain.forms import Field, Form
-from kiosk.domain.paging import MOST_FIELDS, pages
+from kiosk.domain.questions.forms import Field, Form
+from kiosk.domain.questions.paging import MOST_FIELDS, pages
 from kiosk.domain.records import Dated, Record, Words
 
 MOST_PAGES = 20

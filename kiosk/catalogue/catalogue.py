@@ -14,12 +14,12 @@ from kiosk.catalogue.files import Broken, broken, decoder_of, read_csv, read_jso
 from kiosk.catalogue.layout_checks import layout_faults
 from kiosk.catalogue.portal_checks import portal_faults
 from kiosk.catalogue.search import Search, code_in
+from kiosk.domain.calendar.working_days import Holiday
 from kiosk.domain.catalogue import Procedure, RetiredCodes
-from kiosk.domain.forms import Field, Form, Option
-from kiosk.domain.layouts import Layout
-from kiosk.domain.portal import PortalGuide
+from kiosk.domain.dossiers.portal import PortalGuide
+from kiosk.domain.on_paper.layouts import Layout
+from kiosk.domain.questions.forms import Field, Form, Option
 from kiosk.domain.records import STALE_DAYS, Confidence, Record, Words
-from kiosk.domain.working_days import Holiday
 from kiosk.errors import Unavailable
 
 _PROCEDURES = decoder_of(Procedure)

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.catalogue.faults import Fault, fault
-from kiosk.domain import computed, rules
 from kiosk.domain.catalogue import Procedure, RetiredCodes
-from kiosk.domain.conditions import PROCEDURE
-from kiosk.domain.forms import CARD_PERSON, Column, Field, Form
+from kiosk.domain.questions import computed, rules
+from kiosk.domain.questions.conditions import PROCEDURE
+from kiosk.domain.questions.forms import CARD_PERSON, Column, Field, Form
 
 MOST_FIELDS = 2_000
 

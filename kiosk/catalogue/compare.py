@@ -9,9 +9,9 @@ from kiosk.catalogue.faults import Tongue
 from kiosk.catalogue.files import Broken, read_csv
 from kiosk.catalogue.tell import Said, facts, paper_text
 from kiosk.catalogue.terms import day, term, words
+from kiosk.domain.calendar.working_days import Holiday
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.forms import Column, Field, Form
-from kiosk.domain.working_days import Holiday
+from kiosk.domain.questions.forms import Column, Field, Form
 
 LESSER = (
     "also_gives", "decision", "life_event", "prefer_over", "receipts", "related", "replaces", "sector", "sources",

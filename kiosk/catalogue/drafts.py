@@ -9,8 +9,8 @@ import msgspec
 
 from kiosk.catalogue.checks import form_faults
 from kiosk.catalogue.files import decoder_of
-from kiosk.domain.conditions import Condition
-from kiosk.domain.forms import Form
+from kiosk.domain.questions.conditions import Condition
+from kiosk.domain.questions.forms import Form
 
 MOST_BYTES = 1_000_000
 """What a kept form may have unpacked; the largest honest one has 90 kB."""

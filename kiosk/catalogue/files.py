@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from kiosk.catalogue.faults import Fault, Problem, fault, of_library
-from kiosk.domain.conditions import Condition
+from kiosk.domain.questions.conditions import Condition
 from kiosk.domain.records import Record
 from kiosk.errors import Unavailable
 

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kiosk.catalogue.faults import Fault, fault
-from kiosk.domain.forms import Field, FieldType, Form
-from kiosk.domain.layouts import AUTHORITY, Entry, Item, Layout, fields_of, places, slots
-from kiosk.domain.paper_words import options_of
+from kiosk.domain.on_paper.layouts import AUTHORITY, Entry, Item, Layout, fields_of, places, slots
+from kiosk.domain.on_paper.paper_words import options_of
+from kiosk.domain.questions.forms import Field, FieldType, Form
 
 _Said = tuple[str, str]
 """Where in the file, and what is wrong there."""

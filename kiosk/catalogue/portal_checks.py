@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from string import Formatter
 
 from kiosk.catalogue.faults import Fault, fault
-from kiosk.domain.portal import PortalGuide
+from kiosk.domain.dossiers.portal import PortalGuide
 
 
 def portal_faults(guide: PortalGuide, _: str) -> Iterator[Fault]:

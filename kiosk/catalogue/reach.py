@@ -6,7 +6,7 @@ from itertools import product
 from math import prod
 from typing import TypeAlias
 
-from kiosk.domain.conditions import (
+from kiosk.domain.questions.conditions import (
     PROCEDURE,
     All,
     Among,
@@ -19,7 +19,7 @@ from kiosk.domain.conditions import (
     Not,
     Some,
 )
-from kiosk.domain.forms import Field, Form
+from kiosk.domain.questions.forms import Field, Form
 
 MOST_TRIES = 20_000
 """A condition over more combinations than this is taken to hold sometime."""

@@ -9,8 +9,8 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.faults import Tongue
 from kiosk.catalogue.terms import day, dong, term, words
 from kiosk.domain.catalogue import FactGroup, Fee, Paper, Procedure
-from kiosk.domain.forms import Form
-from kiosk.domain.paging import pages
+from kiosk.domain.questions.forms import Form
+from kiosk.domain.questions.paging import pages
 from kiosk.domain.records import Confidence
 
 

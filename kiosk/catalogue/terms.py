@@ -6,8 +6,8 @@ from typing import Final
 
 from kiosk.catalogue.faults import Tongue
 from kiosk.domain.local_time import day_text
+from kiosk.domain.questions.shown import thousands
 from kiosk.domain.records import Words
-from kiosk.domain.shown import thousands
 
 TERMS: Final[Mapping[str, tuple[str, str]]] = {
     # facts of a procedure

@@ -14,7 +14,7 @@ from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
-    from kiosk.domain.sheets import Sheet
+    from kiosk.domain.on_paper.sheets import Sheet
 
 LONGEST_JOB_MS: Final = 90_000
 """After this a job's process is ended: twice the longest time that it waits for a printer by its own rules."""

@@ -4,8 +4,8 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 from kiosk.domain import facts as f
-from kiosk.domain.answers import accept, defaults
-from kiosk.domain.forms import Field, Form
+from kiosk.domain.questions.answers import accept, defaults
+from kiosk.domain.questions.forms import Field, Form
 from kiosk.domain.session import Session
 from kiosk.errors import Refused
 

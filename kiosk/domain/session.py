@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from kiosk.domain import facts as f
-from kiosk.domain.dossier import why_no_dossier
+from kiosk.domain.dossiers.dossier import why_no_dossier
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.steps import CONSENT, Consent
 from kiosk.errors import Refused

@@ -8,7 +8,7 @@ import sys
 
 import msgspec
 
-from kiosk.domain.sheets import Sheet
+from kiosk.domain.on_paper.sheets import Sheet
 from kiosk.paper.declaration import make_sheet
 
 

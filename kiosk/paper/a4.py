@@ -6,7 +6,7 @@ from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.domain import sheets as s
+from kiosk.domain.on_paper import sheets as s
 from kiosk.paper.blocks import RISE, Block, Gap, Stack, Type, face_name
 from kiosk.paper.flow import LEADING, TextLine, lines
 from kiosk.paper.fonts import SerifCut

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias, assert_never
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.domain import sheets as s
+from kiosk.domain.on_paper import sheets as s
 from kiosk.paper.a4 import GridRow, Placed, grid_rows, labelled_boxes, paragraph, signatures, ticks
 from kiosk.paper.blocks import Block, Framed, Gap, Rule, Stack, Type, face_name
 from kiosk.paper.flow import lines

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.domain.layouts import Align
+from kiosk.domain.on_paper.layouts import Align
 from kiosk.paper.blocks import RISE, Type, face_name, letters_of, printable
 from kiosk.paper.fonts import Cut
 

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias, assert_never
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from kiosk.domain.dossier import is_dossier, normal_dossier
+from kiosk.domain.dossiers.dossier import is_dossier, normal_dossier
 from kiosk.domain.facts import (
     AnyFact,
     DossierFiled,

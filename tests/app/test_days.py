@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.app import ask, days, team
 from kiosk.app import team_commands as tc
-from kiosk.domain.days_off import DayChange
+from kiosk.domain.calendar.days_off import DayChange
+from kiosk.domain.calendar.office_hours import USUAL
 from kiosk.domain.ids import MemberId
-from kiosk.domain.office_hours import USUAL
 from kiosk.errors import Refused
 from kiosk.store.store import Store, open_store
 from tests.fakes import CheapPins

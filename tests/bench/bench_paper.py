@@ -14,9 +14,9 @@ from kiosk.app.ports import SlipText
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
 from kiosk.domain import slip_code
-from kiosk.domain.declaration import declaration
 from kiosk.domain.facts import PaperKind
-from kiosk.domain.sheets import Sheet
+from kiosk.domain.on_paper.declaration import declaration
+from kiosk.domain.on_paper.sheets import Sheet
 from kiosk.paper.declaration import make_sheet
 from kiosk.paper.slip import make_slip
 from tests.paper.answered import answers_of

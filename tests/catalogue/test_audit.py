@@ -13,9 +13,9 @@ from kiosk.catalogue.audit import audit
 from kiosk.catalogue.faults import SENTENCES
 from kiosk.catalogue.files import resources_root
 from kiosk.catalogue.reach import never_asked, not_offered
-from kiosk.domain.answers import visible
-from kiosk.domain.conditions import PROCEDURE, Condition
-from kiosk.domain.forms import Field, Form, Option, Section
+from kiosk.domain.questions.answers import visible
+from kiosk.domain.questions.conditions import PROCEDURE, Condition
+from kiosk.domain.questions.forms import Field, Form, Option, Section
 from kiosk.domain.records import Words
 from tests.catalogue.conftest import Change, ChangeFile, Json
 

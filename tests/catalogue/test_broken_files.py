@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
 from kiosk.catalogue.files import resources_root
-from kiosk.domain.working_days import WEEKDAYS, calendar_of
+from kiosk.domain.calendar.working_days import WEEKDAYS, calendar_of
 from kiosk.errors import Unavailable
 
 BIRTH = "procedures/1.001193.json"

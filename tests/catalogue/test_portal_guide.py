@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.files import resources_root
-from kiosk.domain.portal import PortalGuide
+from kiosk.domain.dossiers.portal import PortalGuide
 
 CATALOGUE = Catalogue()
 ONLINE = [one.code for one in CATALOGUE.procedures() if "online" in one.channels]

@@ -9,14 +9,14 @@ import pytest
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.files import resources_root
-from kiosk.domain.answers import accept, defaults, first_problem, visible
-from kiosk.domain.asked import split
+from kiosk.domain.calendar.working_days import calendar_of
 from kiosk.domain.catalogue import FactGroup, Procedure
-from kiosk.domain.computed import value_of
-from kiosk.domain.forms import FieldType, Form
+from kiosk.domain.questions.answers import accept, defaults, first_problem, visible
+from kiosk.domain.questions.asked import split
+from kiosk.domain.questions.computed import value_of
+from kiosk.domain.questions.forms import FieldType, Form
+from kiosk.domain.questions.rules import RULES
 from kiosk.domain.records import Record, Words
-from kiosk.domain.rules import RULES
-from kiosk.domain.working_days import calendar_of
 from kiosk.errors import Unavailable
 from tests.sentences import sentences
 

@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.domain.asked import Asked, split
-from kiosk.domain.doubts import WARNINGS
-from kiosk.domain.forms import Form
-from kiosk.domain.rules import RULES
-from kiosk.domain.working_days import calendar_of
+from kiosk.domain.calendar.working_days import calendar_of
+from kiosk.domain.questions.asked import Asked, split
+from kiosk.domain.questions.doubts import WARNINGS
+from kiosk.domain.questions.forms import Form
+from kiosk.domain.questions.rules import RULES
 from tests.sentences import sentences
 
 TODAY = date(2026, 11, 22)

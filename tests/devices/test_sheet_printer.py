@@ -12,8 +12,8 @@ from kiosk.app.ports import PrintState
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
 from kiosk.devices.printer import QtPrinter
-from kiosk.domain.declaration import declaration
-from kiosk.domain.sheets import Sheet
+from kiosk.domain.on_paper.declaration import declaration
+from kiosk.domain.on_paper.sheets import Sheet
 from tests.devices.conftest import Spooler, ppd
 
 A4 = (595, 842)

@@ -5,8 +5,8 @@ from typing import get_args
 
 from hypothesis import strategies as st
 
-from kiosk.domain.days_off import DayChange
-from kiosk.domain.working_days import Holiday, HolidayKind
+from kiosk.domain.calendar.days_off import DayChange
+from kiosk.domain.calendar.working_days import Holiday, HolidayKind
 
 _YEARS = st.dates(date(2025, 12, 1), date(2028, 3, 31))
 

@@ -9,8 +9,8 @@ from kiosk.domain import facts as f
 from kiosk.domain import session as s
 from kiosk.domain.alternatives import alternative
 from kiosk.domain.another_procedure import change_procedure, changed_answers
-from kiosk.domain.answers import defaults
 from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.questions.answers import defaults
 from kiosk.errors import Refused
 
 NOON = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.domain.answers import (
+from kiosk.domain.calendar.working_days import calendar_of
+from kiosk.domain.cards.identity_card import Card, parse
+from kiosk.domain.questions.answers import (
     accept,
     cross_problems,
     defaults,
@@ -17,12 +19,10 @@ from kiosk.domain.answers import (
     visible,
     warnings,
 )
-from kiosk.domain.compounds import Address, read
-from kiosk.domain.conditions import Condition
-from kiosk.domain.forms import Column, CrossRule, Field, FieldType, Form, Option, Section
-from kiosk.domain.identity_card import Card, parse
+from kiosk.domain.questions.compounds import Address, read
+from kiosk.domain.questions.conditions import Condition
+from kiosk.domain.questions.forms import Column, CrossRule, Field, FieldType, Form, Option, Section
 from kiosk.domain.records import Words
-from kiosk.domain.working_days import calendar_of
 
 TODAY = date(2026, 11, 22)
 CATALOGUE = Catalogue()

@@ -6,10 +6,10 @@ from typing import NamedTuple
 import pytest
 
 from kiosk.catalogue.catalogue import Catalogue
+from kiosk.domain.calendar.working_days import Due, Window, calendar_of, result_due, window
 from kiosk.domain.catalogue import Deadline, Processing
 from kiosk.domain.records import Words
 from kiosk.domain.vietnamese import show_date
-from kiosk.domain.working_days import Due, Window, calendar_of, result_due, window
 
 CALENDAR = calendar_of(Catalogue().holidays)
 SAME_DAY = Processing(1, "working_day", same_day_cutoff="15:00")

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.domain.garbled import has_lost_its_marks, is_garbled
-from kiosk.domain.identity_card import Card, OtherQr, parse, with_year_only, with_zero
+from kiosk.domain.cards.garbled import has_lost_its_marks, is_garbled
+from kiosk.domain.cards.identity_card import Card, OtherQr, parse, with_year_only, with_zero
 from kiosk.domain.vietnamese import nfc
 from kiosk.errors import Refused
 

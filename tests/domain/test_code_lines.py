@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.code_lines import looks_like_code
+from kiosk.domain.cards.code_lines import looks_like_code
 from kiosk.domain.slip_code import grouped, issue, practice_text, url
 
 CARD = "026048000034||Trần Văn Thử|05061948|Nam|Thôn Ví Dụ, Hải Lựu, Sông Lô, Vĩnh Phúc|10082022"

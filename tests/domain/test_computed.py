@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.domain.computed import COMPUTATIONS, fault_of, fields_of, follow, value_of
+from kiosk.domain.questions.computed import COMPUTATIONS, fault_of, fields_of, follow, value_of
 
 TODAY = date(2026, 11, 22)
 CATALOGUE = Catalogue()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.conditions import Condition, age, sex, years_between
+from kiosk.domain.questions.conditions import Condition, age, sex, years_between
 
 TODAY = date(2026, 11, 22)
 

@@ -1,7 +1,7 @@
 """What is copied is what the portal's box wants: whole dates, bare numbers, an address box by box."""
 
-from kiosk.domain.copying import pieces
-from kiosk.domain.forms import Column, Field, FieldType
+from kiosk.domain.dossiers.copying import pieces
+from kiosk.domain.questions.forms import Column, Field, FieldType
 from kiosk.domain.records import Words
 
 

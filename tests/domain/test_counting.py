@@ -5,9 +5,7 @@ from datetime import date, datetime, time, timedelta
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from kiosk.domain.catalogue import Deadline, Processing
-from kiosk.domain.records import Words
-from kiosk.domain.working_days import (
+from kiosk.domain.calendar.working_days import (
     Calendar,
     add_months,
     add_working_days,
@@ -16,6 +14,8 @@ from kiosk.domain.working_days import (
     result_due,
     window,
 )
+from kiosk.domain.catalogue import Deadline, Processing
+from kiosk.domain.records import Words
 from tests.domain.days import HOLIDAYS
 
 DAYS = st.dates(date(2025, 11, 1), date(2028, 4, 1))

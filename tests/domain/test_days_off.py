@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from kiosk.domain.days_off import DayChange, changed, read_changes, with_changes, without, write_changes
-from kiosk.domain.working_days import Holiday, calendar_of
+from kiosk.domain.calendar.days_off import DayChange, changed, read_changes, with_changes, without, write_changes
+from kiosk.domain.calendar.working_days import Holiday, calendar_of
 from kiosk.errors import Refused
 from tests.domain.days import CHANGES, HOLIDAYS
 

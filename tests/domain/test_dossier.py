@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.dossier import (
+from kiosk.domain.dossiers.dossier import (
     agency_of,
     check_dossier,
     is_dossier,

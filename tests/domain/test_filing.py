@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain import facts as f
-from kiosk.domain import filing
 from kiosk.domain import session as s
+from kiosk.domain.dossiers import filing
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.errors import Refused
 

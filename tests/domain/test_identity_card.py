@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.identity_card import Card, OtherQr, born_year, mask, number_checks, parse
+from kiosk.domain.cards.identity_card import Card, OtherQr, born_year, mask, number_checks, parse
 from kiosk.errors import Refused
 
 TODAY = date(2026, 11, 22)

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.domain.answers import counted, first_problem
-from kiosk.domain.later import is_later, left_open, mark, settled, unmark
+from kiosk.domain.questions.answers import counted, first_problem
+from kiosk.domain.questions.later import is_later, left_open, mark, settled, unmark
 from tests.domain.made_up import CITIZENS
 from tests.domain.test_made_up_citizens import told
 

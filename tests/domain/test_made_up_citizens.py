@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.domain.answers import accept, counted, cross_problems, first_problem, warnings
+from kiosk.domain.questions.answers import accept, counted, cross_problems, first_problem, warnings
 from tests.domain.made_up import CITIZENS, Citizen
 
 TODAY = date(2026, 11, 22)

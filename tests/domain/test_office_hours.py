@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.catalogue import Reception
-from kiosk.domain.office_hours import (
+from kiosk.domain.calendar.office_hours import (
     USUAL,
     WORKING_DAYS,
     Hours,
@@ -18,7 +17,8 @@ from kiosk.domain.office_hours import (
     standing,
     write_hours,
 )
-from kiosk.domain.working_days import Holiday, calendar_of
+from kiosk.domain.calendar.working_days import Holiday, calendar_of
+from kiosk.domain.catalogue import Reception
 from kiosk.errors import Refused
 from tests.domain.days import HOLIDAYS
 

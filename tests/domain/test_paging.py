@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.domain.forms import Field, Form, Option, Section
-from kiosk.domain.paging import MOST_FIELDS, pages, weight
+from kiosk.domain.questions.forms import Field, Form, Option, Section
+from kiosk.domain.questions.paging import MOST_FIELDS, pages, weight
 from kiosk.domain.records import Words
 
 CATALOGUE = Catalogue()

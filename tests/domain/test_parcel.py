@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.parcel import check_digit, is_parcel, normal_parcel
+from kiosk.domain.dossiers.parcel import check_digit, is_parcel, normal_parcel
 
 LETTERS = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=2, max_size=2)
 SERIALS = st.text("0123456789", min_size=8, max_size=8)

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.domain.answers import accept
-from kiosk.domain.forms import Form
-from kiosk.domain.identity_card import Card
-from kiosk.domain.identity_form import answers_of
-from kiosk.domain.persons import offers
+from kiosk.domain.cards.identity_card import Card
+from kiosk.domain.questions.answers import accept
+from kiosk.domain.questions.forms import Form
+from kiosk.domain.questions.identity_form import answers_of
+from kiosk.domain.questions.persons import offers
 
 TODAY = date(2026, 11, 22)
 CATALOGUE = Catalogue()

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.asked import Asked, split
-from kiosk.domain.doubts import WARNINGS
-from kiosk.domain.rules import RULES, TAKES_ARGUMENTS, fault_of, fields_of
-from kiosk.domain.working_days import Calendar
+from kiosk.domain.calendar.working_days import Calendar
+from kiosk.domain.questions.asked import Asked, split
+from kiosk.domain.questions.doubts import WARNINGS
+from kiosk.domain.questions.rules import RULES, TAKES_ARGUMENTS, fault_of, fields_of
 
 TODAY = date(2026, 11, 22)
 HERE = '{"commune_code":"08782","province_code":"25"}'

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain import facts as f
-from kiosk.domain import filing
 from kiosk.domain import session as s
+from kiosk.domain.dossiers import filing
 from kiosk.domain.ids import MemberId, SessionId, uuid7
 from kiosk.domain.steps import CONSENT, FINISH, FORM, IDENTITY, PORTAL, PREPARE, REVIEW, SLIP, steps_of
 from kiosk.errors import Refused, Rejected

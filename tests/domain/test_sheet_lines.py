@@ -7,11 +7,11 @@ from msgspec.structs import replace
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
-from kiosk.domain import sheets as s
-from kiosk.domain.declaration import BLANK, declaration
-from kiosk.domain.layouts import Item, Layout, Sign, slots
-from kiosk.domain.sheets import Block, Line, Piece
-from kiosk.domain.standing import EXPIRED, NOT_OFFICIAL, banner, kind_of, office
+from kiosk.domain.on_paper import sheets as s
+from kiosk.domain.on_paper.declaration import BLANK, declaration
+from kiosk.domain.on_paper.layouts import Item, Layout, Sign, slots
+from kiosk.domain.on_paper.sheets import Block, Line, Piece
+from kiosk.domain.on_paper.standing import EXPIRED, NOT_OFFICIAL, banner, kind_of, office
 
 CATALOGUE, PLACES = Catalogue(), Communes()
 TODAY = date(2026, 11, 26)

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.forms import Column, Field, FieldType, Option
+from kiosk.domain.questions.forms import Column, Field, FieldType, Option
+from kiosk.domain.questions.shown import shown
 from kiosk.domain.records import Words
-from kiosk.domain.shown import shown
 
 OPTIONS = (Option("a", Words("Cách một", "One way")), Option("b", Words("Cách hai")))
 COLUMNS = (Column("ten", Words("Tên"), "text"), Column("ngay", Words("Ngày"), "date"))

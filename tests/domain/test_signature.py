@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.signature import HEIGHT, MOST_POINTS, WIDTH, Stroke, drawn, read, write
+from kiosk.domain.questions.signature import HEIGHT, MOST_POINTS, WIDTH, Stroke, drawn, read, write
 from kiosk.errors import Refused
 
 anywhere = st.lists(st.floats(-5_000, 5_000), max_size=60)

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.answers import MOST_ROWS, accept
-from kiosk.domain.compounds import Address, BankAccount, Consent, read, read_rows, write
-from kiosk.domain.forms import Column, Field, FieldType, Option
+from kiosk.domain.questions.answers import MOST_ROWS, accept
+from kiosk.domain.questions.compounds import Address, BankAccount, Consent, read, read_rows, write
+from kiosk.domain.questions.forms import Column, Field, FieldType, Option
+from kiosk.domain.questions.typed import todays_number
 from kiosk.domain.records import Words
-from kiosk.domain.typed import todays_number
 from kiosk.errors import Refused
 
 TODAY = date(2026, 11, 22)

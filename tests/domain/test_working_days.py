@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.catalogue import Deadline, Processing
-from kiosk.domain.records import Words
-from kiosk.domain.working_days import (
+from kiosk.domain.calendar.working_days import (
     WEEKDAYS,
     Calendar,
     Due,
@@ -20,6 +18,8 @@ from kiosk.domain.working_days import (
     result_due,
     window,
 )
+from kiosk.domain.catalogue import Deadline, Processing
+from kiosk.domain.records import Words
 
 FRIDAY = date(2026, 11, 20)
 CULTURE_DAY = date(2026, 11, 24)

@@ -23,7 +23,7 @@ from ui.demo.filling import HAI_LUU, _usual
 from ui.demo.story import ANSWERS, CARD, CENTRE, DOSSIER, PIN, PROCEDURE
 from ui.kiosk import Kiosk
 from ui.state import State
-from ui.views import FieldRow
+from ui.views.sitting import FieldRow
 
 PATIENCE_SECONDS = 60.0
 

@@ -3,7 +3,7 @@
 import json
 from typing import Literal
 
-from kiosk.domain.forms import Column, Field, Form
+from kiosk.domain.questions.forms import Column, Field, Form
 
 Fullness = Literal["filled", "half", "empty", "long"]
 

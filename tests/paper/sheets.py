@@ -5,11 +5,11 @@ from datetime import date
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
-from kiosk.domain import sheets as s
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.declaration import declaration
-from kiosk.domain.forms import Form
-from kiosk.domain.sheets import Sheet
+from kiosk.domain.on_paper import sheets as s
+from kiosk.domain.on_paper.declaration import declaration
+from kiosk.domain.on_paper.sheets import Sheet
+from kiosk.domain.questions.forms import Form
 
 TODAY = date(2026, 11, 26)
 CATALOGUE, PLACES = Catalogue(), Communes()

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 
-from kiosk.domain import sheets as s
-from kiosk.domain.answers import visible
-from kiosk.domain.declaration import MORE
-from kiosk.domain.forms import Form
-from kiosk.domain.layouts import Layout
-from kiosk.domain.shown import shown
-from kiosk.domain.standing import ALSO_ELECTRONIC, NOT_OFFICIAL, NOT_THE_STATES, ONLY_ELECTRONIC, UNSURE
+from kiosk.domain.on_paper import sheets as s
+from kiosk.domain.on_paper.declaration import MORE
+from kiosk.domain.on_paper.layouts import Layout
+from kiosk.domain.on_paper.standing import ALSO_ELECTRONIC, NOT_OFFICIAL, NOT_THE_STATES, ONLY_ELECTRONIC, UNSURE
+from kiosk.domain.questions.answers import visible
+from kiosk.domain.questions.forms import Form
+from kiosk.domain.questions.shown import shown
 from kiosk.paper.declaration import COUNTRY, MOTTO, make_sheet
 from tests.paper.answered import answers_of
 from tests.paper.reading import pages_of, text_of

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain import sheets as s
-from kiosk.domain.forms import Form
-from kiosk.domain.sheets import Sheet
+from kiosk.domain.on_paper import sheets as s
+from kiosk.domain.on_paper.sheets import Sheet
+from kiosk.domain.questions.forms import Form
 from kiosk.paper.declaration import INNER, LEFT, make_sheet
 from kiosk.paper.fonts import VIETNAMESE, font_files, serif_files
 from tests.paper.answered import SEVEN, Fullness, answers_of

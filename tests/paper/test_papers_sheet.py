@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.papers_sheet import HOURS_UNKNOWN, MISSING, NONE, UNSURE, papers_sheet
+from kiosk.domain.on_paper.papers_sheet import HOURS_UNKNOWN, MISSING, NONE, UNSURE, papers_sheet
 from kiosk.paper.declaration import COUNTRY, make_sheet
 from tests.paper.answered import answers_of
 from tests.paper.reading import pages_of, text_of

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from kiosk.domain.signature import SIGNATURE
+from kiosk.domain.questions.signature import SIGNATURE
 from kiosk.domain.steps import FINISH
 from kiosk.errors import Unavailable
 from tests.ui.desk import CARD, Desk

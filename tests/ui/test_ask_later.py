@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from kiosk.domain.facts import encode
-from kiosk.domain.later import LATER
+from kiosk.domain.questions.later import LATER
 from kiosk.paper.slip import make_slip
 from tests.paper.sheets import given_texts
 from tests.ui.conftest import MakeDesk

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from kiosk.domain.compounds import ABROAD, Address, read, read_rows
+from kiosk.domain.questions.compounds import ABROAD, Address, read, read_rows
 from tests.ui.desk import Desk
 from ui.demo.filling import Filler
 

@@ -20,7 +20,10 @@ from ui.keyboard.switches import SwitchKeys, SwitchModel
 from ui.models.camera import CameraModel
 from ui.models.chrome import ChromeModel
 from ui.models.form import FormModel
-from ui.views import ChromeView, FieldRow, FormView, OptionRow, PartRow, PlaceRow, RailRow
+from ui.views.base import OptionRow
+from ui.views.begin import PlaceRow
+from ui.views.chrome import ChromeView, RailRow
+from ui.views.sitting import FieldRow, FormView, PartRow
 
 FORMATS = [(1920, 1080), (1366, 768), (1080, 1920)]
 SCALES = [1.0, 1.25, 1.5, 2.0]

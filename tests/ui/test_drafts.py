@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.files import resources_root
-from kiosk.domain.sheets import Sheet
+from kiosk.domain.on_paper.sheets import Sheet
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CARD, Desk
 from ui.acts import sitting

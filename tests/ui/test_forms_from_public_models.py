@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from kiosk.domain.answers import cross_problems, visible
 from kiosk.domain.local_time import day_of
+from kiosk.domain.questions.answers import cross_problems, visible
 from tests.ui.desk import CARD, Desk
 from ui.words import say
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
 
 from kiosk.domain.facts import encode
-from kiosk.domain.signature import SIGNATURE, read
+from kiosk.domain.questions.signature import SIGNATURE, read
 from tests.ui.desk import CARD, Desk
 
 HOUSEHOLD = {"dan_toc": "Kinh", "noi_cu_tru": "hai luu"}

@@ -9,15 +9,15 @@ from msgspec.structs import replace
 
 from kiosk.app import commands as c
 from kiosk.domain import steps as st
-from kiosk.domain.answers import visible
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.copying import Piece, pieces
-from kiosk.domain.dossier import check_dossier, looks_usual, normal_dossier, read_dossier
-from kiosk.domain.filing import SENT_TO
-from kiosk.domain.forms import Field, Section
-from kiosk.domain.later import settled
+from kiosk.domain.dossiers.copying import Piece, pieces
+from kiosk.domain.dossiers.dossier import check_dossier, looks_usual, normal_dossier, read_dossier
+from kiosk.domain.dossiers.filing import SENT_TO
+from kiosk.domain.dossiers.portal import FRONT, Step
 from kiosk.domain.local_time import day_of
-from kiosk.domain.portal import FRONT, Step
+from kiosk.domain.questions.answers import visible
+from kiosk.domain.questions.forms import Field, Section
+from kiosk.domain.questions.later import settled
 from ui.acts import filing, sitting
 from ui.acts.filing import LATER
 from ui.acts.sitting import procedure_of, session_of, tell

@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from kiosk.app import days
 from kiosk.app import team_commands as tc
-from kiosk.domain import typed
-from kiosk.domain.days_off import DayChange
+from kiosk.domain.calendar.days_off import DayChange
 from kiosk.domain.ids import MemberId
+from kiosk.domain.questions import typed
 from kiosk.errors import Refused
 from ui.acts.open_days import holidays
 from ui.acts.sitting import today

@@ -2,11 +2,11 @@
 
 from msgspec.structs import replace
 
-from kiosk.domain import later
-from kiosk.domain.computed import follow
-from kiosk.domain.forms import Field
-from kiosk.domain.persons import Offer, offers
-from kiosk.domain.typed import todays_number
+from kiosk.domain.questions import later
+from kiosk.domain.questions.computed import follow
+from kiosk.domain.questions.forms import Field
+from kiosk.domain.questions.persons import Offer, offers
+from kiosk.domain.questions.typed import todays_number
 from kiosk.errors import Refused
 from ui.acts import fill, sitting
 from ui.acts.sitting import save, session_of, today

@@ -11,7 +11,7 @@ from kiosk.domain import facts as f
 from kiosk.domain import session as s
 from kiosk.domain import steps as st
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.filing import ADDRESS, CONTACT, PARCEL_PHONE, RECIPIENT, phone_to_call
+from kiosk.domain.dossiers.filing import ADDRESS, CONTACT, PARCEL_PHONE, RECIPIENT, phone_to_call
 from kiosk.domain.local_time import day_of
 from kiosk.errors import Refused
 from ui.acts import sitting

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from kiosk.app import commands as c
-from kiosk.domain import later, signature, steps
-from kiosk.domain.answers import accept, counted, cross_problems, problem, visible
-from kiosk.domain.compounds import ABROAD, Address, BankAccount, Consent, Row, read, read_rows, write
-from kiosk.domain.computed import follow
-from kiosk.domain.forms import Column, Field, Form
-from kiosk.domain.signature import SIGNATURE
+from kiosk.domain import steps
+from kiosk.domain.questions import later, signature
+from kiosk.domain.questions.answers import accept, counted, cross_problems, problem, visible
+from kiosk.domain.questions.compounds import ABROAD, Address, BankAccount, Consent, Row, read, read_rows, write
+from kiosk.domain.questions.computed import follow
+from kiosk.domain.questions.forms import Column, Field, Form
+from kiosk.domain.questions.signature import SIGNATURE
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Unavailable
 from ui import flow

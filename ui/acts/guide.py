@@ -8,11 +8,11 @@ from kiosk.app import ask
 from kiosk.app import commands as c
 from kiosk.domain import session as s
 from kiosk.domain import steps
-from kiosk.domain.answers import accept, defaults, prefill, problem
-from kiosk.domain.identity_card import OtherQr, parse, with_year_only, with_zero
-from kiosk.domain.identity_form import IDENTITY_FORM, NUMBER, answers_of, card_of
+from kiosk.domain.cards.identity_card import OtherQr, parse, with_year_only, with_zero
+from kiosk.domain.cards.number_mark import number_mark
 from kiosk.domain.ids import SessionId, uuid7
-from kiosk.domain.number_mark import number_mark
+from kiosk.domain.questions.answers import accept, defaults, prefill, problem
+from kiosk.domain.questions.identity_form import IDENTITY_FORM, NUMBER, answers_of, card_of
 from kiosk.errors import Refused
 from ui import flow
 from ui.acts import sitting

@@ -8,16 +8,16 @@ from msgspec.structs import replace
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
 from kiosk.app.ports import PrintState, SlipText
+from kiosk.domain.dossiers.parcel import is_parcel, normal_parcel
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId, uuid7
-from kiosk.domain.parcel import is_parcel, normal_parcel
 from ui.acts import begin, sitting
 from ui.acts.sitting import session_of
 from ui.state import Printing, PrintJob, Problem, SheetKind, State
 from ui.world import World
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
-    from kiosk.domain.sheets import Sheet
+    from kiosk.domain.on_paper.sheets import Sheet
 
 Done = Callable[[SessionId, Printing, PrintState], None]
 """What is called with the printer's word: the session and the job that it is about."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from kiosk.domain.compounds import read_rows, write
+from kiosk.domain.questions.compounds import read_rows, write
 from ui.acts.fill import accepted, cell_key, form_of
 from ui.acts.sitting import save
 from ui.state import TYPED, State

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from kiosk.domain.days_off import DayChange, with_changes
-from kiosk.domain.working_days import Calendar, Holiday, calendar_of
+from kiosk.domain.calendar.days_off import DayChange, with_changes
+from kiosk.domain.calendar.working_days import Calendar, Holiday, calendar_of
 from ui.state import State
 from ui.world import World
 

@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from kiosk.domain.answers import accept, problem
-from kiosk.domain.forms import Field
-from kiosk.domain.windows import EVENT, event_field
+from kiosk.domain.calendar.windows import EVENT, event_field
+from kiosk.domain.questions.answers import accept, problem
+from kiosk.domain.questions.forms import Field
 from kiosk.errors import Refused
 from ui.acts import fill, sitting
 from ui.acts.sitting import form_of, procedure_of, save, session_of, today

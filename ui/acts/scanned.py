@@ -5,9 +5,9 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from kiosk.app.scanning import CameraProblem, Scan
-from kiosk.domain.code_lines import looks_like_code
-from kiosk.domain.dossier import is_dossier, read_dossier, why_no_dossier
-from kiosk.domain.parcel import is_parcel, normal_parcel
+from kiosk.domain.cards.code_lines import looks_like_code
+from kiosk.domain.dossiers.dossier import is_dossier, read_dossier, why_no_dossier
+from kiosk.domain.dossiers.parcel import is_parcel, normal_parcel
 from kiosk.errors import Refused
 from ui.acts import companion, guide, hand, look, settings, waiting
 from ui.state import Problem, State

@@ -8,18 +8,18 @@ from msgspec.structs import replace
 from kiosk.app import ask
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
-from kiosk.domain import later
 from kiosk.domain import session as s
 from kiosk.domain import steps as st
 from kiosk.domain.another_procedure import changed_answers
-from kiosk.domain.answers import first_problem, prefill, visible
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.forms import Form
-from kiosk.domain.identity_form import card_of
 from kiosk.domain.ids import SessionId
 from kiosk.domain.local_time import day_of
+from kiosk.domain.questions import later
+from kiosk.domain.questions.answers import first_problem, prefill, visible
+from kiosk.domain.questions.forms import Form
+from kiosk.domain.questions.identity_form import card_of
+from kiosk.domain.questions.signature import SIGNATURE
 from kiosk.domain.session import Session
-from kiosk.domain.signature import SIGNATURE
 from kiosk.domain.slip_code import practice_text, url
 from kiosk.errors import Refused
 from ui import flow

@@ -8,7 +8,7 @@ from kiosk.app import ask
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
 from kiosk.domain import facts as f
-from kiosk.domain.dossier import read_dossier
+from kiosk.domain.dossiers.dossier import read_dossier
 from kiosk.domain.ids import SessionId
 from kiosk.errors import Refused
 from ui.acts import begin, sitting

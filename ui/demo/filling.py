@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from ui.demo.hands import Hands
-from ui.views import FieldRow, PartRow
+from ui.views.sitting import FieldRow, PartRow
 
 USUAL: Mapping[str, str] = {
     "text": "Không có gì thêm",

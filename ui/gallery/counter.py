@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.app.ports import Clock, PaperKind, Printer, PrintState, Sentence, VoiceProblem
 from kiosk.app.scanning import CameraProblem, Heard, PortFound, ScannerState
 from kiosk.devices.printer import QtPrinter
-from kiosk.domain.sheets import Sheet
+from kiosk.domain.on_paper.sheets import Sheet
 from kiosk.paper.fonts import font_files
 from kiosk.store.store import Store, open_store
 from ui.acts import begin, frame

@@ -5,7 +5,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from kiosk.app.ask import Waiting
-from kiosk.domain.filing import PARCEL_PHONE, RECIPIENT
+from kiosk.domain.dossiers.filing import PARCEL_PHONE, RECIPIENT
 from kiosk.domain.ids import SessionId
 from ui.acts import companion, filing, frame, waiting
 from ui.gallery.counter import Counter, SteadyClock

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ui.views import FieldRow
+from ui.views.sitting import FieldRow
 
 CARD = "025148000019||Trần Văn Thử|05061948|Nữ|Thôn Ví Dụ, Hải Lựu, Sông Lô, Vĩnh Phúc|10082022"
 CARD_TO_LOOK_AT = "025148000019||Tr?n Văn Th?|01011949|Nữ|Thôn Ví Dụ, Hải Lựu|10082010"

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from ui.views import Row, View
+from ui.views.base import Row, View
 
 DISPLAY_ROLE, USER_ROLE = 0, 0x0100
 """`Qt.ItemDataRole`'s; the class `Qt` takes 20 ms to come into being, for which the first frame would have to wait."""

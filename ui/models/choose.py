@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, row_list
-from ui.views import CaseRow, ChooseView, ProcedureRow
+from ui.views.begin import CaseRow, ChooseView, ProcedureRow
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1

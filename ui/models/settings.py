@@ -7,7 +7,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, row_list
-from ui.views import CardRow, DayRow, FieldRow, LineRow, SettingsView
+from ui.views.base import LineRow
+from ui.views.begin import CardRow
+from ui.views.settings import DayRow, SettingsView
+from ui.views.sitting import FieldRow
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1

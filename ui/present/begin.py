@@ -5,28 +5,28 @@ from msgspec.structs import replace
 from kiosk.app.ports import Member
 from kiosk.app.team import seconds_to_wait
 from kiosk.domain.vietnamese import name_sort_key
-from ui import views as v
 from ui.present import freshness
 from ui.present.frame import place_row
 from ui.present.standby import standby_at
 from ui.state import State
+from ui.views.begin import CardRow, HomeView, MemberRow, SetupView, SignInView, StandbyView
 from ui.words import Language, say
 from ui.world import World
 
 MOST_PLACES = 8
 
 
-def standby(_world: World | None, state: State) -> v.StandbyView:
+def standby(_world: World | None, state: State) -> StandbyView:
     """The page between two citizens."""
     return standby_at(state.now, state.language, loading=state.stage == "wanted")
 
 
-def setup(world: World, state: State) -> v.SetupView:
+def setup(world: World, state: State) -> SetupView:
     """The first start: centre, name, PIN, PIN again."""
     name = state.draft.get("name", "")
     places = world.places.find_communes(state.query, MOST_PLACES) if state.stage == "centre" else ()
     chosen = state.draft.get("centre", "")
-    return v.SetupView(
+    return SetupView(
         stage=state.stage,
         title=say(state.language, f"setup.{state.stage}", name=name),
         hint=say(state.language, f"setup.{state.stage}-hint"),
@@ -37,13 +37,13 @@ def setup(world: World, state: State) -> v.SetupView:
     )
 
 
-def sign_in(_world: World, state: State) -> v.SignInView:
+def sign_in(_world: World, state: State) -> SignInView:
     """The members as cards; once one is chosen, only that one beside the PIN pad, so that the pad has room."""
     language = state.language
     chosen = next((member for member in state.members if member.id == state.chosen), None)
     team = state.members if chosen is None else (chosen,)
     members = sorted(team, key=lambda member: name_sort_key(member.name))
-    return v.SignInView(
+    return SignInView(
         title=say(language, "sign-in.pin", name=chosen.name) if chosen else say(language, "sign-in.title"),
         hint=say(language, _sign_in_hint(chosen, state)),
         chosen=chosen.name if chosen else "",
@@ -64,9 +64,9 @@ def _wait(chosen: Member | None, state: State) -> str:
     return say(state.language, "sign-in.wait", seconds=str(seconds)) if seconds else ""
 
 
-def _card(member: Member, state: State) -> v.MemberRow:
+def _card(member: Member, state: State) -> MemberRow:
     words = member.name.split()
-    return v.MemberRow(
+    return MemberRow(
         key=member.id,
         name=member.name,
         role=say(state.language, f"role.{member.role}"),
@@ -75,7 +75,7 @@ def _card(member: Member, state: State) -> v.MemberRow:
     )
 
 
-def home(world: World, state: State) -> v.HomeView:
+def home(world: World, state: State) -> HomeView:
     """What can be done today."""
     language = state.language
     count = len(state.waiting)
@@ -83,11 +83,11 @@ def home(world: World, state: State) -> v.HomeView:
     cards = [
         _home_card(language, "procedure", "file-text", "blue"),
         _home_card(language, "lookup", "search", "green"),
-        v.CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
+        CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
     ]
     if state.practice is None:
         cards.append(replace(_home_card(language, "settings", "settings", "grey"), **freshness.care(world, state)))
-    return v.HomeView(
+    return HomeView(
         title=say(language, "home.title"),
         reminder=_reminder(state) if count else "",
         reminder_text=say(language, "home.reminder-open"),
@@ -108,7 +108,7 @@ def _reminder(state: State) -> str:
     return f"{text} {say(language, 'home.reminder-soon', count=str(state.going_soon))}"
 
 
-def _home_card(language: Language, key: str, icon: str, edge: str) -> v.CardRow:
-    return v.CardRow(
+def _home_card(language: Language, key: str, icon: str, edge: str) -> CardRow:
+    return CardRow(
         key=key, title=say(language, f"home.{key}"), text=say(language, f"home.{key}-text"), icon=icon, edge=edge
     )

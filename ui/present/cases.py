@@ -2,13 +2,14 @@
 
 from kiosk.domain.alternatives import Alternative, alternative
 from kiosk.domain.catalogue import FactGroup, Procedure
-from kiosk.domain.conditions import age
 from kiosk.domain.local_time import day_of
+from kiosk.domain.questions.conditions import age
 from kiosk.domain.records import Words
-from ui import views as v
 from ui.present.dates import doubtful
 from ui.present.frame import in_language
 from ui.state import State
+from ui.views.base import LineRow
+from ui.views.begin import CaseRow
 from ui.words import Language, say
 from ui.world import World
 
@@ -29,7 +30,7 @@ def outgrown(state: State, pair: Alternative | None) -> str:
     return say(state.language, "case.outgrown", age=str(pair.preference.under_age))
 
 
-def cases(pair: Alternative | None, language: Language, chosen: str = "", against: str = "") -> tuple[v.CaseRow, ...]:
+def cases(pair: Alternative | None, language: Language, chosen: str = "", against: str = "") -> tuple[CaseRow, ...]:
     """A card for each case; `chosen` is the procedure at hand, `against` what speaks against the better one."""
     if pair is None:
         return ()
@@ -42,7 +43,7 @@ def cases(pair: Alternative | None, language: Language, chosen: str = "", agains
         (pair.usual, say(language, "case.other"), _text(pair.usual, language)),
     )
     return tuple(
-        v.CaseRow(key=procedure.code, title=name, text=text, chosen=procedure.code == chosen)
+        CaseRow(key=procedure.code, title=name, text=text, chosen=procedure.code == chosen)
         for procedure, name, text in told
     )
 
@@ -54,12 +55,12 @@ def _text(procedure: Procedure, language: Language) -> str:
     return say(language, "case.single", name=in_language(procedure.name, language), code=procedure.code)
 
 
-def joined_rows(procedure: Procedure, language: Language) -> tuple[v.LineRow, ...]:
+def joined_rows(procedure: Procedure, language: Language) -> tuple[LineRow, ...]:
     """What a joined procedure does in one, and what comes with a result."""
     told: tuple[tuple[str, FactGroup, tuple[Words, ...]], ...]
     told = (("contains", "name", procedure.contains), ("also", "result", procedure.also_gives))
     return tuple(
-        v.LineRow(
+        LineRow(
             key=key,
             label=say(language, f"prepare.{key}"),
             value=doubtful(

@@ -2,22 +2,24 @@
 
 from msgspec.structs import replace
 
+from kiosk.domain.cards.identity_card import mask
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.copying import Piece
-from kiosk.domain.dossier import agency_of
-from kiosk.domain.filing import CONTACT, PARCEL_PHONE, RECIPIENT, SENT_TO
-from kiosk.domain.forms import Field
-from kiosk.domain.identity_card import mask
+from kiosk.domain.dossiers.copying import Piece
+from kiosk.domain.dossiers.dossier import agency_of
+from kiosk.domain.dossiers.filing import CONTACT, PARCEL_PHONE, RECIPIENT, SENT_TO
 from kiosk.domain.local_time import day_of
+from kiosk.domain.questions.forms import Field
+from kiosk.domain.questions.shown import thousands
 from kiosk.domain.session import Session
-from kiosk.domain.shown import thousands
-from ui import views as v
 from ui.acts import companion, filing
 from ui.acts.companion import Part
 from ui.acts.sitting import procedure_of, session_of
 from ui.present.frame import in_language
 from ui.present.guide import fee_text, sure
 from ui.state import TYPED, Problem, State
+from ui.views.base import LineRow, OptionRow
+from ui.views.filing import CopyRow, PortalView
+from ui.views.sitting import FieldRow
 from ui.words import Language, say
 from ui.world import World
 
@@ -26,7 +28,7 @@ REASONS = ("citizen-later", "papers-missing", "question-open", "no-line", "porta
 _DELIVERIES = {"counter": "centre", "electronic": "electronic", "post": "post"}
 
 
-def portal(world: World, state: State) -> v.PortalView:
+def portal(world: World, state: State) -> PortalView:
     """The step on the screen; or, where the filing is put off, why, and whether the citizen may be called."""
     if state.stage == filing.LATER:
         return _later(state)
@@ -34,7 +36,7 @@ def portal(world: World, state: State) -> v.PortalView:
     number, every = companion.part_of(world, state)
     part = every[number]
     online = companion.is_online(procedure_of(world, state))
-    view = v.PortalView(
+    view = PortalView(
         step=part.id,
         title=_title(part, language),
         progress=say(language, "portal.progress", number=str(number + 1), count=str(len(every))) if online else "",
@@ -57,7 +59,7 @@ def _title(part: Part, language: Language) -> str:
     return say(language, f"portal.part-{part.kind}")
 
 
-def _with_link(world: World, state: State, part: Part, view: v.PortalView) -> v.PortalView:
+def _with_link(world: World, state: State, part: Part, view: PortalView) -> PortalView:
     """The way there, on the steps that begin at an address."""
     if part.step is None or not part.step.link:
         return view
@@ -71,7 +73,7 @@ def _with_link(world: World, state: State, part: Part, view: v.PortalView) -> v.
     )
 
 
-def _with_code(world: World, state: State, view: v.PortalView, part: Part) -> v.PortalView:
+def _with_code(world: World, state: State, view: PortalView, part: Part) -> PortalView:
     """The box of the code that comes out of it, with what its first signs mean."""
     if part.kind not in {"code", "counter"}:
         return view
@@ -98,13 +100,13 @@ def agency_text(world: World, dossier: str, language: Language) -> str:
     return say(language, code, prefix=prefix, name=in_language(agency.name, language))
 
 
-def _presses(world: World, state: State, part: Part) -> tuple[v.LineRow, ...]:
+def _presses(world: World, state: State, part: Part) -> tuple[LineRow, ...]:
     """What to press, in order; what is only general knowledge is said with its doubt."""
     language = state.language
     if part.kind == "counter":
-        return (v.LineRow(key="counter", label=say(language, "portal.step-counter")),)
+        return (LineRow(key="counter", label=say(language, "portal.step-counter")),)
     if part.kind == "info" and not part.pieces:
-        return (v.LineRow(key="yourself", label=say(language, "portal.fill-yourself")),)
+        return (LineRow(key="yourself", label=say(language, "portal.fill-yourself")),)
     procedure, session = procedure_of(world, state), session_of(state)
     names = {
         "code": procedure.code,
@@ -113,11 +115,11 @@ def _presses(world: World, state: State, part: Part) -> tuple[v.LineRow, ...]:
         "host": procedure.portal.host,
         "ministry": _ministry(world, procedure, language),
     }
-    rows: list[v.LineRow] = []
+    rows: list[LineRow] = []
     for number, press in enumerate(part.step.presses if part.step is not None else (), 1):
         text = in_language(press.text, language).format(**names)
         text = say(language, "prepare.ask", text=text) if press.confidence == "C" else text
-        rows.append(v.LineRow(key=str(number), label=f"{number}. {text}"))
+        rows.append(LineRow(key=str(number), label=f"{number}. {text}"))
     return (*rows, *_papers(procedure, session, language)) if part.kind == "papers" else tuple(rows)
 
 
@@ -127,10 +129,10 @@ def _ministry(world: World, procedure: Procedure, language: Language) -> str:
     return in_language(site.name, language) if site is not None else procedure.portal.host
 
 
-def _papers(procedure: Procedure, session: Session, language: Language) -> list[v.LineRow]:
+def _papers(procedure: Procedure, session: Session, language: Language) -> list[LineRow]:
     """The papers to attach, and which of them are not there."""
     return [
-        v.LineRow(
+        LineRow(
             key=f"paper-{paper.id}",
             label="• " + sure(procedure, "papers", in_language(paper.name, language), language),
             value=say(language, "portal.paper-missing") if session.papers.get(paper.id) is False else "",
@@ -149,7 +151,7 @@ def _answers_title(world: World, state: State) -> str:
     return say(state.language, "portal.answers", done=done, count=str(len(every)))
 
 
-def answers_to_copy(world: World, state: State) -> tuple[v.CopyRow, ...]:
+def answers_to_copy(world: World, state: State) -> tuple[CopyRow, ...]:
     """The answers to the step on the screen, each as one box of the portal wants it."""
     language = state.language
     number, every = companion.part_of(world, state)
@@ -158,7 +160,7 @@ def answers_to_copy(world: World, state: State) -> tuple[v.CopyRow, ...]:
     }
     hidden = {companion.piece_key(field, piece) for field, piece in every[number].pieces if _is_number(field, piece)}
     return tuple(
-        v.CopyRow(
+        CopyRow(
             key=key,
             label=labels.get(key) or say(language, f"portal.label-{key.removeprefix('@')}"),
             value=mask(text) if key in hidden and key != state.marked else text,
@@ -193,7 +195,7 @@ def _note(world: World, state: State, part: Part) -> str:
     return ""
 
 
-def _fields(world: World, state: State, part: Part) -> tuple[v.FieldRow, ...]:
+def _fields(world: World, state: State, part: Part) -> tuple[FieldRow, ...]:
     if part.kind != "fee":
         return ()
     language, session = state.language, session_of(state)
@@ -207,13 +209,13 @@ def _fields(world: World, state: State, part: Part) -> tuple[v.FieldRow, ...]:
     return tuple(rows)
 
 
-def _choice(key: str, values: tuple[str, ...], chosen: str, language: Language) -> v.FieldRow:
-    return v.FieldRow(
+def _choice(key: str, values: tuple[str, ...], chosen: str, language: Language) -> FieldRow:
+    return FieldRow(
         key=key,
         kind="choice",
         label=say(language, f"portal.{key}"),
         options=tuple(
-            v.OptionRow(key=value, label=say(language, f"portal.{key}-{value}"), chosen=value == chosen)
+            OptionRow(key=value, label=say(language, f"portal.{key}-{value}"), chosen=value == chosen)
             for value in values
         ),
     )
@@ -222,10 +224,10 @@ def _choice(key: str, values: tuple[str, ...], chosen: str, language: Language) 
 _KINDS = {RECIPIENT: "name", PARCEL_PHONE: "phone", CONTACT: "phone"}
 
 
-def _box(state: State, key: str, value: str) -> v.FieldRow:
+def _box(state: State, key: str, value: str) -> FieldRow:
     language, typed = state.language, state.answers.get(TYPED + key, "")
     problem = state.errors.get(key) or (Problem("look-again") if typed else None)
-    return v.FieldRow(
+    return FieldRow(
         key=key,
         kind=_KINDS.get(key, "text"),
         label=say(language, f"portal.label-{key.removeprefix('@')}"),
@@ -234,16 +236,16 @@ def _box(state: State, key: str, value: str) -> v.FieldRow:
     )
 
 
-def _later(state: State) -> v.PortalView:
+def _later(state: State) -> PortalView:
     language, draft = state.language, state.draft
     rows = [_choice("reason", REASONS, draft.get("reason", ""), language)]
     if filing.may_call(state):
         options = tuple(
-            v.OptionRow(key=key, label=say(language, f"portal.contact-{word}"), chosen=draft.get("contact") == key)
+            OptionRow(key=key, label=say(language, f"portal.contact-{word}"), chosen=draft.get("contact") == key)
             for key, word in (("true", "yes"), ("false", "no"))
         )
         rows.append(
-            v.FieldRow(
+            FieldRow(
                 key="contact",
                 kind="yesno",
                 label=say(language, "portal.contact"),
@@ -253,7 +255,7 @@ def _later(state: State) -> v.PortalView:
         )
         if draft.get("contact") == "true":
             rows.append(_box(state, CONTACT, draft.get(CONTACT, "")))
-    return v.PortalView(
+    return PortalView(
         step=filing.LATER,
         title=say(language, "portal.later-title"),
         red_line=say(language, "portal.red-line"),
@@ -262,26 +264,26 @@ def _later(state: State) -> v.PortalView:
     )
 
 
-def filed_lines(session: Session, language: Language) -> list[v.LineRow]:
+def filed_lines(session: Session, language: Language) -> list[LineRow]:
     """How it is paid and how the result comes, as it was noted."""
-    rows: list[v.LineRow] = []
+    rows: list[LineRow] = []
     if session.payment is not None:
         value = say(language, f"portal.payment-{session.payment}")
         if session.estimate:
             value = say(language, "finish.estimate", how=value, amount=thousands(session.estimate, language))
-        rows.append(v.LineRow(key="payment", label=say(language, "finish.payment"), value=value))
+        rows.append(LineRow(key="payment", label=say(language, "finish.payment"), value=value))
     if session.delivery is not None:
         value = say(language, f"portal.delivery-{session.delivery}")
-        rows.append(v.LineRow(key="delivery", label=say(language, "finish.delivery"), value=value))
+        rows.append(LineRow(key="delivery", label=say(language, "finish.delivery"), value=value))
     return rows
 
 
-def parcel_fields(state: State, session: Session | None) -> tuple[v.FieldRow, ...]:
+def parcel_fields(state: State, session: Session | None) -> tuple[FieldRow, ...]:
     """The box of the tracking number, where a result comes by post."""
     if session is None or session.delivery != "post":
         return ()
     problem, language = state.errors.get("parcel"), state.language
-    row = v.FieldRow(
+    row = FieldRow(
         key="parcel",
         kind="code",
         label=say(language, "parcel.label"),

@@ -4,18 +4,18 @@ from datetime import date, datetime
 
 from msgspec.structs import replace
 
+from kiosk.domain.calendar.office_hours import WORKING_DAYS, standing
+from kiosk.domain.calendar.windows import window_of
+from kiosk.domain.calendar.working_days import Due, Window, counted_from, result_due
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.local_time import day_of, day_text, local
-from kiosk.domain.office_hours import WORKING_DAYS, standing
 from kiosk.domain.records import Words
-from kiosk.domain.windows import window_of
-from kiosk.domain.working_days import Due, Window, counted_from, result_due
-from ui import views as v
 from ui.acts import sitting
 from ui.acts.open_days import holidays
 from ui.acts.sitting import form_of, procedure_of, session_of
 from ui.present.frame import in_language
 from ui.state import State
+from ui.views.base import LineRow
 from ui.words import Language, say
 from ui.world import World
 
@@ -39,7 +39,7 @@ def window_now(world: World, state: State) -> Window | None:
     return window_of(procedure_of(world, state), form_of(world, state), state.known, calendar)
 
 
-def deadline_rows(world: World, state: State) -> tuple[v.LineRow, ...]:
+def deadline_rows(world: World, state: State) -> tuple[LineRow, ...]:
     """Until when the citizen may come, and what happens when that day has passed; the rule alone without a day."""
     procedure, language = procedure_of(world, state), state.language
     if procedure.deadline is None:
@@ -48,12 +48,12 @@ def deadline_rows(world: World, state: State) -> tuple[v.LineRow, ...]:
     if opened is None:
         text = _rule(procedure, language)
         sure = procedure.deadline.confidence != "C"
-        return (v.LineRow(key="deadline", label=doubtful(text, language, sure=sure), tone="warn"),)
+        return (LineRow(key="deadline", label=doubtful(text, language, sure=sure), tone="warn"),)
     left = (opened.last - day_of(state.now)).days
     tone = "warn" if left < SOON else "good"
     if opened.is_late(day_of(state.now)) and not _is_in_doubt(world, state, opened):
         tone = "bad"
-    return (v.LineRow(key="deadline", label=deadline_text(world, state, opened), tone=tone),)
+    return (LineRow(key="deadline", label=deadline_text(world, state, opened), tone=tone),)
 
 
 def _rule(procedure: Procedure, language: Language) -> str:
@@ -127,19 +127,19 @@ def file_by(world: World, state: State, language: Language) -> tuple[str, ...]:
     return (doubtful(say(language, "deadline.file-by", day=day_words(opened.last, language)), language, sure=sure),)
 
 
-def reception_rows(world: World, state: State) -> tuple[v.LineRow, ...]:
+def reception_rows(world: World, state: State) -> tuple[LineRow, ...]:
     """When the counter of this procedure takes papers, and how it stands at this moment."""
     procedure, language = procedure_of(world, state), state.language
-    rows: list[v.LineRow] = []
+    rows: list[LineRow] = []
     own = procedure.reception
     if procedure.reception_hours is not None:
         text = in_language(procedure.reception_hours, language)
         sure = own is not None and own.confidence != "C"
         label = say(language, "prepare.hours")
-        rows.append(v.LineRow(key="hours", label=label, value=doubtful(text, language, sure=sure)))
+        rows.append(LineRow(key="hours", label=label, value=doubtful(text, language, sure=sure)))
     if own is not None or "counter" in procedure.channels:
         label = say(language, "hours.now")
-        rows.append(v.LineRow(key="now", label=label, value=_open_now(world, state, procedure)))
+        rows.append(LineRow(key="now", label=label, value=_open_now(world, state, procedure)))
     return tuple(rows)
 
 
@@ -159,7 +159,7 @@ def _open_now(world: World, state: State, procedure: Procedure) -> str:
     return text if now.sure and own_clock else say(language, "hours.usual", text=text)
 
 
-def due_rows(world: World, state: State) -> tuple[v.LineRow, ...]:
+def due_rows(world: World, state: State) -> tuple[LineRow, ...]:
     """When a result may be expected of what is filed: the day it was filed, or now."""
     procedure, language = procedure_of(world, state), state.language
     filed = session_of(state).filed_at
@@ -167,10 +167,10 @@ def due_rows(world: World, state: State) -> tuple[v.LineRow, ...]:
     due = result_due(procedure.processing, at, sitting.calendar(world, state))
     label = say(language, "due.filed" if filed is not None else "due.if-now")
     if due is None:
-        return (v.LineRow(key="due", label=label, value=say(language, "prepare.unknown"), tone="warn"),)
+        return (LineRow(key="due", label=label, value=say(language, "prepare.unknown"), tone="warn"),)
     sure = due.sure and procedure.is_promise("processing")
     parts = [doubtful(day_words(due.day, language), language, sure=sure), *_because(world, state, at, due)]
-    return (v.LineRow(key="due", label=label, value=f"{'. '.join(parts)}.", tone="plain" if sure else "warn"),)
+    return (LineRow(key="due", label=label, value=f"{'. '.join(parts)}.", tone="plain" if sure else "warn"),)
 
 
 def _because(world: World, state: State, at: datetime, due: Due) -> list[str]:

@@ -2,15 +2,18 @@
 
 from datetime import date, timedelta
 
+from kiosk.domain.calendar.working_days import Holiday
 from kiosk.domain.local_time import day_of
 from kiosk.domain.records import Words
-from kiosk.domain.working_days import Holiday
-from ui import views as v
 from ui.acts.days import NEW, TIMES
 from ui.acts.open_days import holidays
 from ui.present.dates import day_words
 from ui.present.frame import in_language
 from ui.state import State
+from ui.views.base import LineRow, OptionRow
+from ui.views.begin import CardRow
+from ui.views.settings import DayRow, SettingsView
+from ui.views.sitting import FieldRow
 from ui.words import Language, say
 from ui.world import World
 
@@ -18,14 +21,14 @@ SHOWN_BACK = timedelta(days=31)
 """Days that are longer over count for nothing that is still to come."""
 
 
-def days(world: World, state: State) -> v.SettingsView:
+def days(world: World, state: State) -> SettingsView:
     """The list by date, from a month back."""
     language = state.language
     since = day_of(state.now) - SHOWN_BACK
-    add = v.CardRow(
+    add = CardRow(
         key=NEW, title=say(language, "settings.day-new"), text=say(language, "settings.day-new-text"), icon="plus"
     )
-    return v.SettingsView(
+    return SettingsView(
         stage="days",
         title=say(language, "settings.days"),
         cards=(add,),
@@ -34,9 +37,9 @@ def days(world: World, state: State) -> v.SettingsView:
     )
 
 
-def _row(holiday: Holiday, state: State) -> v.DayRow:
+def _row(holiday: Holiday, state: State) -> DayRow:
     language = state.language
-    return v.DayRow(
+    return DayRow(
         key=holiday.date.isoformat(),
         title=day_words(holiday.date, language),
         note=say(language, f"settings.day-{_what(holiday)}", name=_name(holiday, language)),
@@ -58,12 +61,12 @@ def _tag(holiday: Holiday, state: State) -> str:
     return say(state.language, "settings.day-unsure") if holiday.confidence == "C" else ""
 
 
-def day(world: World, state: State) -> v.SettingsView:
+def day(world: World, state: State) -> SettingsView:
     """One day: whether offices work on it, and which notice says so."""
     language, draft = state.language, state.draft
     listed = draft.get("listed", "")
-    lines: tuple[v.LineRow, ...] = ()
-    fields: tuple[v.FieldRow, ...] = ()
+    lines: tuple[LineRow, ...] = ()
+    fields: tuple[FieldRow, ...] = ()
     title = say(language, "settings.day-new")
     if listed:
         title = day_words(date.fromisoformat(listed), language)
@@ -73,7 +76,7 @@ def day(world: World, state: State) -> v.SettingsView:
     changed = any(change.date.isoformat() == listed for change in state.days.changes)
     shipped = any(holiday.date.isoformat() == listed for holiday in world.library.holidays)
     undo = say(language, "settings.day-restore" if shipped else "settings.day-remove")
-    return v.SettingsView(
+    return SettingsView(
         stage="day",
         title=title,
         lines=lines,
@@ -83,17 +86,17 @@ def day(world: World, state: State) -> v.SettingsView:
     )
 
 
-def _about(world: World, state: State, when: date) -> tuple[v.LineRow, ...]:
+def _about(world: World, state: State, when: date) -> tuple[LineRow, ...]:
     """What the list that came with the program says of the day, with its source and how sure it is."""
     language = state.language
     shipped = next((holiday for holiday in world.library.holidays if holiday.date == when), None)
     if shipped is None:
-        return (v.LineRow(key="list", label=say(language, "settings.day-not-listed")),)
+        return (LineRow(key="list", label=say(language, "settings.day-not-listed")),)
     text = say(language, f"settings.day-{_what(shipped)}", name=_name(shipped, language))
     sure = shipped.confidence != "C"
     return (
-        v.LineRow(key="list", label=say(language, "settings.day-listed"), value=text),
-        v.LineRow(
+        LineRow(key="list", label=say(language, "settings.day-listed"), value=text),
+        LineRow(
             key="sure",
             label=say(language, "settings.day-sure" if sure else "settings.day-is-unsure"),
             tone="plain" if sure else "warn",
@@ -101,31 +104,31 @@ def _about(world: World, state: State, when: date) -> tuple[v.LineRow, ...]:
     )
 
 
-def _works(state: State) -> v.FieldRow:
+def _works(state: State) -> FieldRow:
     language, chosen = state.language, state.draft.get("works", "")
     options = tuple(
-        v.OptionRow(key=key, label=say(language, f"settings.day-{word}-option"), chosen=key == chosen)
+        OptionRow(key=key, label=say(language, f"settings.day-{word}-option"), chosen=key == chosen)
         for key, word in (("false", "off"), ("true", "works"))
     )
     label = say(language, "settings.field-works")
-    return v.FieldRow(key="works", kind="choice", label=label, options=options, required=True)
+    return FieldRow(key="works", kind="choice", label=label, options=options, required=True)
 
 
-def _box(state: State, key: str, kind: str) -> v.FieldRow:
+def _box(state: State, key: str, kind: str) -> FieldRow:
     label, hint = say(state.language, f"settings.field-{key}"), say(state.language, f"settings.hint-{key}")
-    return v.FieldRow(key=key, kind=kind, label=label, hint=hint, value=state.draft.get(key, ""), required=True)
+    return FieldRow(key=key, kind=kind, label=label, hint=hint, value=state.draft.get(key, ""), required=True)
 
 
-def hours(_world: World, state: State) -> v.SettingsView:
+def hours(_world: World, state: State) -> SettingsView:
     """When the counter is open; the usual hours are marked as such."""
     language = state.language
     known = say(language, "settings.hours-set" if state.days.hours.sure else "settings.hours-usual")
-    return v.SettingsView(
+    return SettingsView(
         stage="hours",
         title=say(language, "settings.hours"),
-        lines=(v.LineRow(key="known", label=known, tone="plain" if state.days.hours.sure else "warn"),),
+        lines=(LineRow(key="known", label=known, tone="plain" if state.days.hours.sure else "warn"),),
         fields=tuple(
-            v.FieldRow(
+            FieldRow(
                 key=name, kind="time", label=say(language, f"settings.field-{name}"), value=state.draft.get(name, "")
             )
             for name in TIMES

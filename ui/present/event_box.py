@@ -2,17 +2,17 @@
 
 from msgspec.structs import replace
 
-from ui import views as v
 from ui.acts.prepare import event_question
 from ui.acts.sitting import procedure_of
 from ui.present.fields import field_row
 from ui.present.frame import in_language
 from ui.state import State
+from ui.views.sitting import FieldRow
 from ui.words import say
 from ui.world import World
 
 
-def event_box(world: World, state: State) -> tuple[v.FieldRow, ...]:
+def event_box(world: World, state: State) -> tuple[FieldRow, ...]:
     """One box that may be left empty; none where the procedure has no window."""
     question = event_question(world, state)
     deadline = procedure_of(world, state).deadline

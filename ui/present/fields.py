@@ -5,21 +5,23 @@ from collections.abc import Iterator, Mapping
 import msgspec
 from msgspec.structs import asdict
 
-from kiosk.domain import later
-from kiosk.domain.answers import counted, cross_problems, warnings
-from kiosk.domain.compounds import ABROAD, Address, BankAccount, Consent, read, read_rows
-from kiosk.domain.forms import Column, Field, FieldType, Form
 from kiosk.domain.local_time import day_of
-from kiosk.domain.shown import shown as in_words
+from kiosk.domain.questions import later
+from kiosk.domain.questions.answers import counted, cross_problems, warnings
+from kiosk.domain.questions.compounds import ABROAD, Address, BankAccount, Consent, read, read_rows
+from kiosk.domain.questions.forms import Column, Field, FieldType, Form
+from kiosk.domain.questions.shown import shown as in_words
 from kiosk.domain.vietnamese import search_key
 from kiosk.errors import Refused
-from ui import views as v
 from ui.acts.fill import MOST_PLACES, cell_key
 from ui.acts.sitting import session_of
 from ui.present.dates import deadline_at
 from ui.present.frame import in_language, place_row
 from ui.present.offers import abroad, as_typed, later_button, old_words, persons_at, question_of, suggested, todays, why
 from ui.state import TYPED, State
+from ui.views.base import OptionRow
+from ui.views.begin import PlaceRow
+from ui.views.sitting import EntryRow, FieldRow, PartRow
 from ui.words import Language, say
 from ui.world import World
 
@@ -70,7 +72,7 @@ class Page(msgspec.Struct, frozen=True):
 
     form: Form | None = None
     known: Mapping[str, str] = {}
-    persons: Mapping[str, tuple[v.OptionRow, ...]] = {}
+    persons: Mapping[str, tuple[OptionRow, ...]] = {}
     crossed: Mapping[str, str] = {}
 
 
@@ -82,7 +84,7 @@ def field_row(
     shown: bool,
     page: Page = Page(),  # noqa: B008 - frozen
     before: Field | None = None,
-) -> v.FieldRow:
+) -> FieldRow:
     """The question with its answer, or with what was typed and could not be taken."""
     language, known = state.language, state.known
     answer, typed = known.get(field.id, ""), known.get(TYPED + field.id, "")
@@ -90,7 +92,7 @@ def field_row(
     wrong = None if left else state.errors.get(field.id)
     warning = _warning(world, state, field, answer, page) if wrong is None and shown and not left else ""
     places, ask = _places(world, state, field, answer)
-    return v.FieldRow(
+    return FieldRow(
         key=field.id,
         kind="note" if field.locked else _KINDS[field.type],
         label=in_language(field.label, language),
@@ -149,7 +151,7 @@ def page_of(form: Form, state: State, on_page: tuple[Field, ...]) -> Page:
     return Page(form, known, persons_at(form, state, on_page), crossed)
 
 
-def _options(world: World, field: Field, answer: str, language: Language) -> tuple[v.OptionRow, ...]:
+def _options(world: World, field: Field, answer: str, language: Language) -> tuple[OptionRow, ...]:
     chosen = set(answer.split(","))
     match field.type:
         case "choice" | "multi_choice":
@@ -163,10 +165,10 @@ def _options(world: World, field: Field, answer: str, language: Language) -> tup
             pairs = [(procedure.code, in_language(procedure.name, language)) for procedure in core]
         case _:
             pairs = []
-    return tuple(v.OptionRow(key=value, label=label, chosen=value in chosen) for value, label in pairs)
+    return tuple(OptionRow(key=value, label=label, chosen=value in chosen) for value, label in pairs)
 
 
-def _parts(world: World, state: State, field: Field, answer: str) -> tuple[v.PartRow, ...]:
+def _parts(world: World, state: State, field: Field, answer: str) -> tuple[PartRow, ...]:
     if field.type == "table":
         return _cells(world, state, field, answer)
     if field.type not in _PARTS:
@@ -174,15 +176,15 @@ def _parts(world: World, state: State, field: Field, answer: str) -> tuple[v.Par
     language = state.language
     values = _part_values(field.type, answer)
     boxes = [
-        v.PartRow(key=part, label=say(language, word), kind=kind, value=values.get(part, ""))
+        PartRow(key=part, label=say(language, word), kind=kind, value=values.get(part, ""))
         for part, word, kind in _PARTS[field.type]
     ]
     if field.type == "consent_block":
         ways = tuple(
-            v.OptionRow(key=way, label=say(language, f"part.means-{way}"), chosen=values.get("means") == way)
+            OptionRow(key=way, label=say(language, f"part.means-{way}"), chosen=values.get("means") == way)
             for way in ("sign", "vneid")
         )
-        boxes.append(v.PartRow(key="means", label=say(language, "part.means"), kind="choice", options=ways))
+        boxes.append(PartRow(key="means", label=say(language, "part.means"), kind="choice", options=ways))
     return tuple(boxes)
 
 
@@ -199,7 +201,7 @@ def _part_values(type_: FieldType, answer: str) -> dict[str, str]:
         return {}
 
 
-def _cells(world: World, state: State, field: Field, answer: str) -> tuple[v.PartRow, ...]:
+def _cells(world: World, state: State, field: Field, answer: str) -> tuple[PartRow, ...]:
     if state.entry is None or state.entry.field != field.id:
         return ()
     rows = read_rows(answer)
@@ -207,17 +209,17 @@ def _cells(world: World, state: State, field: Field, answer: str) -> tuple[v.Par
     return tuple(_cell(world, state, field, column, row.get(column.id, "")) for column in field.columns)
 
 
-def _cell(world: World, state: State, field: Field, column: Column, cell: str) -> v.PartRow:
+def _cell(world: World, state: State, field: Field, column: Column, cell: str) -> PartRow:
     number = state.entry.number if state.entry is not None else 0
     typed = state.known.get(TYPED + cell_key(field.id, number, column.id), "")
     options = tuple(
-        v.OptionRow(key=option.value, label=in_language(option.label, state.language), chosen=option.value == cell)
+        OptionRow(key=option.value, label=in_language(option.label, state.language), chosen=option.value == cell)
         for option in column.options
     )
     wrong = state.errors.get(cell_key(field.id, number, column.id)) if typed else None
     kind = "choice" if options else _KINDS[column.type]
     label = in_language(column.label, state.language)
-    return v.PartRow(
+    return PartRow(
         key=column.id,
         label=label,
         kind=kind,
@@ -227,13 +229,13 @@ def _cell(world: World, state: State, field: Field, column: Column, cell: str) -
     )
 
 
-def _entries(world: World, state: State, field: Field, answer: str) -> tuple[v.EntryRow, ...]:
+def _entries(world: World, state: State, field: Field, answer: str) -> tuple[EntryRow, ...]:
     if field.type != "table":
         return ()
     opened = state.entry.number if state.entry is not None and state.entry.field == field.id else None
     lines = in_words(field, answer, world.places, state.language).split("\n") if answer else []
     return tuple(
-        v.EntryRow(key=str(number), label=line.removeprefix("– "), opened=number == opened, can_rise=number > 0)
+        EntryRow(key=str(number), label=line.removeprefix("– "), opened=number == opened, can_rise=number > 0)
         for number, line in enumerate(lines)
     )
 
@@ -253,7 +255,7 @@ def _place_name(world: World, address: Address) -> str:
     return ", ".join(filter(None, (world.places.commune_name(address.commune_code), province)))
 
 
-def _places(world: World, state: State, field: Field, answer: str) -> tuple[tuple[v.PlaceRow, ...], str]:
+def _places(world: World, state: State, field: Field, answer: str) -> tuple[tuple[PlaceRow, ...], str]:
     """What was found for a search, or what an old address may mean, with the question above it."""
     if state.looking is None or state.looking.field != field.id:
         return suggested(world, state, field, answer)
@@ -267,14 +269,14 @@ def _places(world: World, state: State, field: Field, answer: str) -> tuple[tupl
     return (rows if field.type == "address" and rows else (*rows, *more)), question_of(world, text, state.language)
 
 
-def _named(field: Field, key: str, language: Language) -> Iterator[v.PlaceRow]:
+def _named(field: Field, key: str, language: Language) -> Iterator[PlaceRow]:
     """Groups or nationalities whose name, or another name of theirs, has what is typed in it."""
-    fitting: list[v.PlaceRow] = []
+    fitting: list[PlaceRow] = []
     for option in field.options:
         name = in_language(option.label, language)
         other = next((also for also in option.also if key in search_key(also)), "")
         if key in search_key(f"{name} {option.label.vi}"):
-            fitting.append(v.PlaceRow(key=option.value, title=name))
+            fitting.append(PlaceRow(key=option.value, title=name))
         elif other:
-            fitting.append(v.PlaceRow(key=option.value, title=f"{name} ({other})"))
+            fitting.append(PlaceRow(key=option.value, title=f"{name} ({other})"))
     yield from fitting[:MOST_PLACES]

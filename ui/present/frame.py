@@ -4,8 +4,8 @@ from msgspec.structs import replace
 
 from kiosk.app.ports import Line, PlaceFound
 from kiosk.domain import steps as st
-from kiosk.domain.forms import Form
 from kiosk.domain.local_time import clock_text, moment_text
+from kiosk.domain.questions.forms import Form
 from kiosk.domain.records import Words
 from kiosk.domain.steps import FORM
 from ui import flow
@@ -13,7 +13,9 @@ from ui.acts import companion, sitting
 from ui.acts.frame import OFFLINE
 from ui.patience import ANSWER_SECONDS
 from ui.state import SESSION_PAGES, Page, State
-from ui.views import ChromeView, LineRow, PlaceRow, RailRow
+from ui.views.base import LineRow
+from ui.views.begin import PlaceRow
+from ui.views.chrome import ChromeView, RailRow
 from ui.words import Language, has_words, in_address, say
 from ui.world import World
 

@@ -5,8 +5,8 @@ from datetime import date
 
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.local_time import day_of, day_text
-from ui import views as v
 from ui.state import State
+from ui.views.base import LineRow
 from ui.words import Language, say
 from ui.world import World
 
@@ -18,21 +18,21 @@ def tag(procedure: Procedure, today: date, language: Language) -> str:
     return say(language, code) if code else ""
 
 
-def dates(procedure: Procedure, today: date, language: Language) -> list[v.LineRow]:
+def dates(procedure: Procedure, today: date, language: Language) -> list[LineRow]:
     """What the procedure's own dates warn of: over, not yet, soon over, checked long ago."""
-    rows: list[v.LineRow] = []
+    rows: list[LineRow] = []
     standing = procedure.standing(today)
     last = day_text(procedure.valid_to) if procedure.valid_to is not None else ""
     if standing == "over":
-        rows.append(v.LineRow(key="expired", label=say(language, "prepare.expired", date=last), tone="bad"))
+        rows.append(LineRow(key="expired", label=say(language, "prepare.expired", date=last), tone="bad"))
     elif standing == "not-yet" and procedure.valid_from is not None:
         first = day_text(procedure.valid_from)
-        rows.append(v.LineRow(key="not-yet", label=say(language, "prepare.not-yet", date=first), tone="bad"))
+        rows.append(LineRow(key="not-yet", label=say(language, "prepare.not-yet", date=first), tone="bad"))
     elif standing == "ends-soon":
-        rows.append(v.LineRow(key="ends-soon", label=say(language, "prepare.ends-soon", date=last), tone="warn"))
+        rows.append(LineRow(key="ends-soon", label=say(language, "prepare.ends-soon", date=last), tone="warn"))
     if procedure.is_stale(today):
         checked = say(language, "prepare.old", date=day_text(procedure.checked_on))
-        rows.append(v.LineRow(key="old", label=checked, tone="warn"))
+        rows.append(LineRow(key="old", label=checked, tone="warn"))
     return rows
 
 
@@ -48,20 +48,20 @@ def care(world: World, state: State) -> dict[str, str]:
     return {}
 
 
-def lines(world: World, state: State) -> Iterator[v.LineRow]:
+def lines(world: World, state: State) -> Iterator[LineRow]:
     """How old the catalogue is, what of it does not hold today, and what could not be read."""
     language, today, known = state.language, day_of(state.now), world.library.procedures()
     if known:
         checked = world.library.checked_on
         days = str(max((today - checked).days, 0))
-        yield v.LineRow(
+        yield LineRow(
             key="catalogue",
             label=say(language, "settings.about-catalogue"),
             value=say(language, "settings.about-age", days=days, date=day_text(checked)),
             tone="warn" if world.library.is_old(today) else "plain",
         )
     ended = sum(not procedure.is_valid(today) for procedure in known)
-    yield v.LineRow(
+    yield LineRow(
         key="procedures",
         label=say(language, "settings.about-procedures"),
         value=say(language, "settings.about-counts", count=str(len(known)), ended=str(ended)),
@@ -69,4 +69,4 @@ def lines(world: World, state: State) -> Iterator[v.LineRow]:
     )
     broken = say(language, "settings.about-problems")
     for number, problem in enumerate(world.library.problems):
-        yield v.LineRow(key=f"problem-{number}", label=broken, value=problem.said(language), tone="bad")
+        yield LineRow(key=f"problem-{number}", label=broken, value=problem.said(language), tone="bad")

@@ -4,9 +4,8 @@ from datetime import date
 
 from kiosk.domain.catalogue import FactGroup, Fee, Paper, Procedure
 from kiosk.domain.local_time import day_of, day_text
+from kiosk.domain.questions.shown import thousands
 from kiosk.domain.session import Session
-from kiosk.domain.shown import thousands
-from ui import views as v
 from ui.acts.sitting import form_of, procedure_of, session_of
 from ui.present import freshness
 from ui.present.cases import cases, joined_rows, outgrown, pair_of
@@ -14,6 +13,9 @@ from ui.present.dates import deadline_rows, due_rows, reception_rows
 from ui.present.event_box import event_box
 from ui.present.frame import in_language
 from ui.state import State
+from ui.views.base import LineRow
+from ui.views.begin import ChooseView, ProcedureRow
+from ui.views.sitting import ConsentView, PaperRow, PrepareView
 from ui.words import Language, say
 from ui.world import World
 
@@ -22,7 +24,7 @@ MOST_ASKED = 2
 """Among so many of the first found, one that has a better one brings up the question which case it is."""
 
 
-def choose(world: World, state: State) -> v.ChooseView:
+def choose(world: World, state: State) -> ChooseView:
     """Search as you type; with nothing typed, what is done most here."""
     language = state.language
     found = world.library.search(state.query, state.counts)[:MOST_FOUND]
@@ -37,7 +39,7 @@ def choose(world: World, state: State) -> v.ChooseView:
     pairs = (pair_of(world, state, procedure.code) for procedure in found[:MOST_ASKED]) if state.query.strip() else ()
     pair = next((pair for pair in pairs if pair is not None), None)
     abolished = world.library.abolished(state.query)
-    return v.ChooseView(
+    return ChooseView(
         title=say(language, "choose.title"),
         placeholder=say(language, "choose.placeholder"),
         query=state.query,
@@ -50,8 +52,8 @@ def choose(world: World, state: State) -> v.ChooseView:
     )
 
 
-def _procedure_row(procedure: Procedure, today: date, language: Language) -> v.ProcedureRow:
-    return v.ProcedureRow(
+def _procedure_row(procedure: Procedure, today: date, language: Language) -> ProcedureRow:
+    return ProcedureRow(
         key=procedure.code,
         title=in_language(procedure.name, language),
         note=f"{say(language, 'choose.code', code=procedure.code)} · {in_language(procedure.authority, language)}",
@@ -59,14 +61,14 @@ def _procedure_row(procedure: Procedure, today: date, language: Language) -> v.P
     )
 
 
-def consent(_world: World, state: State) -> v.ConsentView:
+def consent(_world: World, state: State) -> ConsentView:
     """What is kept, why, how long, and the citizen's rights; then the question, and apart from it the other one."""
     language = state.language
     lines = tuple(
-        v.LineRow(key=name, label=say(language, f"consent.{name}"), value=say(language, f"consent.{name}-value"))
+        LineRow(key=name, label=say(language, f"consent.{name}"), value=say(language, f"consent.{name}-value"))
         for name in ("what", "why", "how-long", "rights")
     )
-    return v.ConsentView(
+    return ConsentView(
         title=say(language, "consent.title"),
         lines=lines,
         question=say(language, "consent.question"),
@@ -81,7 +83,7 @@ def consent(_world: World, state: State) -> v.ConsentView:
     )
 
 
-def prepare(world: World, state: State) -> v.PrepareView:
+def prepare(world: World, state: State) -> PrepareView:
     """Who may file, what it costs, how long it takes, and the papers as a checklist."""
     language = state.language
     procedure = procedure_of(world, state)
@@ -91,14 +93,14 @@ def prepare(world: World, state: State) -> v.PrepareView:
     pair = pair_of(world, state, procedure.code)
     form = form_of(world, state)
     if procedure.form.id and form is None:
-        notices.append(v.LineRow(key="form-broken", label=say(language, "prepare.form-broken"), tone="bad"))
+        notices.append(LineRow(key="form-broken", label=say(language, "prepare.form-broken"), tone="bad"))
     if form is not None and session.consent == "given":
         words = (*form.advice, *([form.sensitive] if form.sensitive is not None else ()))
-        notices += [v.LineRow(key=f"form-{n}", label=in_language(one, language)) for n, one in enumerate(words)]
+        notices += [LineRow(key=f"form-{n}", label=in_language(one, language)) for n, one in enumerate(words)]
     if missing:
         text = say(language, "prepare.missing", count=str(len(missing)))
-        notices.append(v.LineRow(key="missing", label=text, tone="warn"))
-    return v.PrepareView(
+        notices.append(LineRow(key="missing", label=text, tone="warn"))
+    return PrepareView(
         title=in_language(procedure.name, language),
         facts=(*_facts(procedure, language), *reception_rows(world, state), *due_rows(world, state)),
         notices=tuple(notices),
@@ -119,7 +121,7 @@ def sure(procedure: Procedure, group: FactGroup, text: str, language: Language) 
     return text if procedure.is_promise(group) else say(language, "prepare.ask", text=text)
 
 
-def _facts(procedure: Procedure, language: Language) -> list[v.LineRow]:
+def _facts(procedure: Procedure, language: Language) -> list[LineRow]:
     how = ", ".join(say(language, f"channel.{channel}") for channel in procedure.channels)
     facts: list[tuple[str, FactGroup, str]] = [
         ("who", "who", "; ".join(in_language(who, language) for who in procedure.who)),
@@ -130,7 +132,7 @@ def _facts(procedure: Procedure, language: Language) -> list[v.LineRow]:
         ("result", "result", in_language(procedure.result.name, language)),
     ]
     rows = [
-        v.LineRow(
+        LineRow(
             key=key,
             label=say(language, f"prepare.{key}"),
             value=sure(procedure, group, text, language),
@@ -171,11 +173,11 @@ def fee_text(fee: Fee, language: Language) -> str:
     return f"{text}. {note}" if note else text
 
 
-def _notices(procedure: Procedure, today: date, language: Language) -> list[v.LineRow]:
+def _notices(procedure: Procedure, today: date, language: Language) -> list[LineRow]:
     rows = freshness.dates(procedure, today, language)
     refuse = say(language, "prepare.refuse")
     rows += [
-        v.LineRow(
+        LineRow(
             key=f"refuse-{number}",
             label=refuse,
             value=sure(procedure, "papers", in_language(reason, language), language),
@@ -184,11 +186,11 @@ def _notices(procedure: Procedure, today: date, language: Language) -> list[v.Li
         for number, reason in enumerate(procedure.refuse_if)
     ]
     if procedure.note is not None:
-        rows.append(v.LineRow(key="note", label=in_language(procedure.note, language), tone="plain"))
+        rows.append(LineRow(key="note", label=in_language(procedure.note, language), tone="plain"))
     return rows
 
 
-def _paper(paper: Paper, procedure: Procedure, session: Session, language: Language) -> v.PaperRow:
+def _paper(paper: Paper, procedure: Procedure, session: Session, language: Language) -> PaperRow:
     notes: list[str] = []
     if paper.required == "optional":
         notes.append(say(language, "prepare.optional"))
@@ -202,7 +204,7 @@ def _paper(paper: Paper, procedure: Procedure, session: Session, language: Langu
     if paper.replaced_by is not None:
         notes.append(say(language, "prepare.replaced-by", text=in_language(paper.replaced_by, language)))
     there = session.papers.get(paper.id)
-    return v.PaperRow(
+    return PaperRow(
         key=paper.id,
         title=sure(procedure, "papers", in_language(paper.name, language), language),
         note=". ".join(notes),

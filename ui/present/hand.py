@@ -8,7 +8,6 @@ from kiosk.app.ports import SlipText
 from kiosk.domain.local_time import day_of, day_text, moment_text
 from kiosk.domain.session import Session
 from kiosk.domain.slip_code import grouped
-from ui import views as v
 from ui.acts import sitting
 from ui.acts.hand import print_code
 from ui.acts.sitting import procedure_of, session_of
@@ -17,6 +16,8 @@ from ui.present.dates import deadline_text, due_rows, file_by, window_now
 from ui.present.frame import in_language
 from ui.present.guide import sure
 from ui.state import SheetKind, State
+from ui.views.base import LineRow, OptionRow
+from ui.views.filing import FinishView, SlipView
 from ui.words import Language, say
 from ui.world import World
 
@@ -84,7 +85,7 @@ def next_steps(world: World, state: State, language: Language) -> tuple[str, ...
     return (*steps, say(language, "slip.next-lookup"))
 
 
-def slip(world: World, state: State) -> v.SlipView:
+def slip(world: World, state: State) -> SlipView:
     """The slip as it will look, told in the language of the screen, and how printing goes."""
     language = state.language
     name = in_language(procedure_of(world, state).name, language)
@@ -93,7 +94,7 @@ def slip(world: World, state: State) -> v.SlipView:
     kind, sentence = _printing(state)
     again = kind in {"good", "bad"} and state.printed not in get_args(SheetKind)
     offline = state.practice is None and not (state.line and state.line.enrolled and not state.line.problem)
-    return v.SlipView(
+    return SlipView(
         title=say(language, "slip.printed-title" if session.printed else "slip.title"),
         text=say(language, "slip.text"),
         paper_title=say(language, "slip.paper-title"),
@@ -102,12 +103,12 @@ def slip(world: World, state: State) -> v.SlipView:
         practice=say("vi", "practice.band") if state.practice is not None else "",
         qr=world.make_qr(state.slip_url),
         lines=(
-            v.LineRow(key="procedure", label=say(language, "slip.procedure"), value=name),
-            v.LineRow(key="centre", label=say(language, "slip.centre"), value=text.centre),
-            v.LineRow(key="at", label=say(language, "slip.at"), value=moment_text(text.issued_at)),
-            v.LineRow(key="state", label=say(language, "slip.state"), value=state_text(world, state, language)),
+            LineRow(key="procedure", label=say(language, "slip.procedure"), value=name),
+            LineRow(key="centre", label=say(language, "slip.centre"), value=text.centre),
+            LineRow(key="at", label=say(language, "slip.at"), value=moment_text(text.issued_at)),
+            LineRow(key="state", label=say(language, "slip.state"), value=state_text(world, state, language)),
             *(
-                v.LineRow(key=f"open-{number}", label="" if number else say(language, "slip.open"), value=question)
+                LineRow(key=f"open-{number}", label="" if number else say(language, "slip.open"), value=question)
                 for number, question in enumerate(open_questions(world, state, language))
             ),
         ),
@@ -132,25 +133,25 @@ def _printing(state: State) -> tuple[str, str]:
     return kind, say(state.language, print_code(state.printed, state.print_state))
 
 
-def finish(world: World, state: State) -> v.FinishView:
+def finish(world: World, state: State) -> FinishView:
     """Thanks, what next with dates, and how it was."""
     language = state.language
     session = session_of(state)
-    lines = [v.LineRow(key="code", label=say(language, "finish.code"), value=grouped(session.slip))]
+    lines = [LineRow(key="code", label=say(language, "finish.code"), value=grouped(session.slip))]
     if session.dossier:
-        lines.append(v.LineRow(key="dossier", label=say(language, "finish.dossier"), value=session.dossier))
+        lines.append(LineRow(key="dossier", label=say(language, "finish.dossier"), value=session.dossier))
     lines += filed_lines(session, language)
     lines += [
-        v.LineRow(key=f"next-{number}", label=say(language, "finish.next") if number == 0 else "", value=text)
+        LineRow(key=f"next-{number}", label=say(language, "finish.next") if number == 0 else "", value=text)
         for number, text in enumerate(next_steps(world, state, language))
     ]
     lines += _dates(world, state, session)
     lines.append(_what_is_kept(world, state, session))
     faces = tuple(
-        v.OptionRow(key=str(face), label=say(language, f"finish.face-{face}"), icon=icon, chosen=state.rating == face)
+        OptionRow(key=str(face), label=say(language, f"finish.face-{face}"), icon=icon, chosen=state.rating == face)
         for face, icon in ((3, "smile"), (2, "meh"), (1, "frown"))
     )
-    return v.FinishView(
+    return FinishView(
         title=say(
             language, "finish.title" if session.dossier or not _is_to_file(world, state) else "finish.title-not-filed"
         ),
@@ -166,24 +167,24 @@ def _is_to_file(world: World, state: State) -> bool:
     return "online" in procedure_of(world, state).channels and sitting.outcome(world, state) != "guided"
 
 
-def _dates(world: World, state: State, session: Session) -> Iterator[v.LineRow]:
+def _dates(world: World, state: State, session: Session) -> Iterator[LineRow]:
     """Until when it is to be filed, when a result may come, and how long that may be used."""
     language, procedure = state.language, procedure_of(world, state)
     opened = window_now(world, state)
     if opened is not None and not session.dossier:
         text = deadline_text(world, state, opened)
-        yield v.LineRow(key="deadline", label=say(language, "deadline.label"), value=text, tone="warn")
+        yield LineRow(key="deadline", label=say(language, "deadline.label"), value=text, tone="warn")
     yield from due_rows(world, state)
-    yield v.LineRow(key="official", label=say(language, "due.official"))
+    yield LineRow(key="official", label=say(language, "due.official"))
     months = procedure.result.valid_months
     if months:
         text = sure(procedure, "result", say(language, "due.valid", months=str(months)), language)
-        yield v.LineRow(key="valid", label=in_language(procedure.result.name, language), value=text)
+        yield LineRow(key="valid", label=in_language(procedure.result.name, language), value=text)
 
 
-def _what_is_kept(world: World, state: State, session: Session) -> v.LineRow:
+def _what_is_kept(world: World, state: State, session: Session) -> LineRow:
     language = state.language
     if session.keep_paused and sitting.outcome(world, state) in {"prepared", "papers-missing"}:
         until = day_of(state.now + timedelta(days=session.keep_days))
-        return v.LineRow(key="kept", label=say(language, "finish.kept", date=day_text(until)), tone="good")
-    return v.LineRow(key="kept", label=say(language, "finish.erased"), tone="good")
+        return LineRow(key="kept", label=say(language, "finish.kept", date=day_text(until)), tone="good")
+    return LineRow(key="kept", label=say(language, "finish.erased"), tone="good")

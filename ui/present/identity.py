@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 
-from kiosk.domain.identity_card import Card, mask
-from kiosk.domain.identity_form import ADDRESS, BORN, IDENTITY_FORM, ISSUED, NAME, NUMBER, SEX
+from kiosk.domain.cards.identity_card import Card, mask
+from kiosk.domain.questions.identity_form import ADDRESS, BORN, IDENTITY_FORM, ISSUED, NAME, NUMBER, SEX
 from kiosk.domain.vietnamese import show_date
-from ui import views as v
 from ui.acts.sitting import session_of
 from ui.present.fields import field_row
 from ui.state import State
+from ui.views.base import LineRow
+from ui.views.begin import CardRow
+from ui.views.sitting import IdentityView
 from ui.words import Language, say
 from ui.world import World
 
@@ -16,11 +18,11 @@ FATHER, MOTHER = "card.father", "card.mother"
 _LETTERS = frozenset({NAME, ADDRESS, FATHER, MOTHER})
 
 
-def identity(world: World, state: State) -> v.IdentityView:
+def identity(world: World, state: State) -> IdentityView:
     """Scan, show to the camera, type, or go without; what was scanned is shown before it is taken over."""
     language = state.language
     if state.stage == "typed":
-        return v.IdentityView(
+        return IdentityView(
             stage="typed",
             title=say(language, "identity.typed"),
             fields=tuple(field_row(world, state, field, shown=True) for field in IDENTITY_FORM.fields),
@@ -28,14 +30,14 @@ def identity(world: World, state: State) -> v.IdentityView:
     if state.stage == "scanned" and state.card is not None:
         return _scanned(state.card, language)
     if state.stage == "camera":
-        return v.IdentityView(
+        return IdentityView(
             stage="camera",
             title=say(language, "identity.camera-title"),
             hint=say(language, "identity.camera-hint"),
             cards=_ways(language, "type"),
         )
     taken = session_of(state).identity is not None
-    return v.IdentityView(
+    return IdentityView(
         stage="ask",
         title=say(language, "identity.title"),
         hint=say(language, "identity.hint"),
@@ -47,9 +49,9 @@ def identity(world: World, state: State) -> v.IdentityView:
 _SIGNS = {"camera": ("camera", "green"), "type": ("keyboard", "blue"), "none": ("user", "grey")}
 
 
-def _ways(language: Language, *keys: str) -> tuple[v.CardRow, ...]:
+def _ways(language: Language, *keys: str) -> tuple[CardRow, ...]:
     return tuple(
-        v.CardRow(
+        CardRow(
             key=key,
             title=say(language, f"identity.{key}"),
             text=say(language, f"identity.{key}-text"),
@@ -60,25 +62,25 @@ def _ways(language: Language, *keys: str) -> tuple[v.CardRow, ...]:
     )
 
 
-def _scanned(card: Card, language: Language) -> v.IdentityView:
+def _scanned(card: Card, language: Language) -> IdentityView:
     zero = say(language, "identity.zero-text", number=f"0{card.id}")
     year = say(language, "identity.year-only-text", year=card.dob[:4])
     offers = (("zero", zero, card.lacks_zero), ("year-only", year, "possible-year-only-dob" in card.warnings))
-    return v.IdentityView(
+    return IdentityView(
         stage="scanned",
         title=say(language, "identity.scanned"),
         hint=say(language, "identity.scanned-hint"),
         cards=tuple(
-            v.CardRow(key=key, title=say(language, f"identity.{key}"), text=text, icon="pencil")
+            CardRow(key=key, title=say(language, f"identity.{key}"), text=text, icon="pencil")
             for key, text, offered in offers
             if offered
         ),
         lines=_card_lines(card, language),
-        notices=tuple(v.LineRow(key=code, label=say(language, code), tone="warn") for code in card.warnings),
+        notices=tuple(LineRow(key=code, label=say(language, code), tone="warn") for code in card.warnings),
     )
 
 
-def _card_lines(card: Card, language: Language) -> tuple[v.LineRow, ...]:
+def _card_lines(card: Card, language: Language) -> tuple[LineRow, ...]:
     """The number stands in full here, because the citizen is asked to compare it with the card."""
     doubt = say(language, "check-please")
     doubted = {SEX} if "sex-from-number" in card.warnings else set[str]()
@@ -94,7 +96,7 @@ def _card_lines(card: Card, language: Language) -> tuple[v.LineRow, ...]:
         MOTHER: card.mother,
     }
     return tuple(
-        v.LineRow(
+        LineRow(
             key=key,
             label=say(language, key),
             value=f"{value} ({doubt})" if key in doubted else value,
@@ -105,10 +107,10 @@ def _card_lines(card: Card, language: Language) -> tuple[v.LineRow, ...]:
     )
 
 
-def _kept_lines(answers: Mapping[str, str], language: Language) -> tuple[v.LineRow, ...]:
-    lines: list[v.LineRow] = []
+def _kept_lines(answers: Mapping[str, str], language: Language) -> tuple[LineRow, ...]:
+    lines: list[LineRow] = []
     if answers.get(NAME):
-        lines.append(v.LineRow(key=NAME, label=say(language, NAME), value=answers[NAME]))
+        lines.append(LineRow(key=NAME, label=say(language, NAME), value=answers[NAME]))
     if answers.get(NUMBER):
-        lines.append(v.LineRow(key=NUMBER, label=say(language, NUMBER), value=mask(answers[NUMBER])))
+        lines.append(LineRow(key=NUMBER, label=say(language, NUMBER), value=mask(answers[NUMBER])))
     return tuple(lines)

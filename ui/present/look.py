@@ -4,10 +4,11 @@ from kiosk.domain.local_time import moment_text
 from kiosk.domain.session import Session
 from kiosk.domain.slip_code import grouped, url
 from kiosk.errors import Unavailable
-from ui import views as v
 from ui.present.companion import filed_lines, parcel_fields
 from ui.present.frame import in_language
 from ui.state import Found, State
+from ui.views.base import TimelineRow
+from ui.views.filing import LookupView
 from ui.words import has_words, say
 from ui.world import World
 
@@ -17,10 +18,10 @@ ROAD = ("prepared", "filed", "received", "in-progress", "result-ready", "collect
 ENDS = frozenset({"rejected", "withdrawn", "stopped"})
 
 
-def lookup(world: World, state: State) -> v.LookupView:
+def lookup(world: World, state: State) -> LookupView:
     """The question, and what is known."""
     language = state.language
-    asked = v.LookupView(
+    asked = LookupView(
         title=say(language, "lookup.title"),
         placeholder=say(language, "lookup.placeholder"),
         query=state.query,
@@ -29,7 +30,7 @@ def lookup(world: World, state: State) -> v.LookupView:
     if state.found is None:
         return asked
     known = state.found.session
-    return v.LookupView(
+    return LookupView(
         title=asked.title,
         placeholder=asked.placeholder,
         query=state.query,
@@ -82,7 +83,7 @@ def standing(session: Session | None, found: Found) -> str:
     return ""
 
 
-def _timeline(state: State, found: Found) -> tuple[v.TimelineRow, ...]:
+def _timeline(state: State, found: Found) -> tuple[TimelineRow, ...]:
     now = standing(found.session, found)
     if not now:
         return ()
@@ -96,7 +97,7 @@ def _timeline(state: State, found: Found) -> tuple[v.TimelineRow, ...]:
         road.append(now)
     place = road.index(now)
     return tuple(
-        v.TimelineRow(
+        TimelineRow(
             key=station,
             label=say(state.language, f"status.{station}") if has_words(f"status.{station}") else station,
             date=_date(found, station, now),

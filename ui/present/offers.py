@@ -3,48 +3,49 @@
 from collections.abc import Mapping, Sequence
 
 from kiosk.app.ports import PlaceFound
-from kiosk.domain import later
-from kiosk.domain.asked import split
-from kiosk.domain.compounds import ABROAD, Address, read
-from kiosk.domain.conditions import Condition
-from kiosk.domain.forms import Field, Form
 from kiosk.domain.local_time import day_of
-from kiosk.domain.persons import offers
-from kiosk.domain.shown import shown
-from kiosk.domain.typed import todays_number
+from kiosk.domain.questions import later
+from kiosk.domain.questions.asked import split
+from kiosk.domain.questions.compounds import ABROAD, Address, read
+from kiosk.domain.questions.conditions import Condition
+from kiosk.domain.questions.forms import Field, Form
+from kiosk.domain.questions.persons import offers
+from kiosk.domain.questions.shown import shown
+from kiosk.domain.questions.typed import todays_number
 from kiosk.domain.vietnamese import clean, search_key
 from kiosk.errors import Refused
-from ui import views as v
 from ui.acts.defer import NUMBER, offer_key
 from ui.acts.fill import MOST_PLACES
 from ui.acts.sitting import session_of
 from ui.present.frame import in_language, place_row
 from ui.state import TYPED, State
+from ui.views.base import OptionRow
+from ui.views.begin import PlaceRow
 from ui.words import Language, has_words, say
 from ui.world import World
 
 
-def persons_at(form: Form, state: State, on_page: tuple[Field, ...]) -> Mapping[str, tuple[v.OptionRow, ...]]:
+def persons_at(form: Form, state: State, on_page: tuple[Field, ...]) -> Mapping[str, tuple[OptionRow, ...]]:
     """For the first question of each person on a page, the buttons that take over what is known already."""
-    found: dict[str, tuple[v.OptionRow, ...]] = {}
+    found: dict[str, tuple[OptionRow, ...]] = {}
     for offer in offers(form, state.known, day_of(state.now), session_of(state).procedure):
         theirs = set(offer.person.fields.values())
         place = next((field.id for field in on_page if field.id in theirs and field.id in offer.answers), "")
         if place:
             label = in_language(offer.source.label, state.language)
-            row = v.OptionRow(key=offer_key(offer), label=label, icon="copy")
+            row = OptionRow(key=offer_key(offer), label=label, icon="copy")
             if all(other.label != label for other in found.get(place, ())):
                 found[place] = (*found.get(place, ()), row)
     return found
 
 
-def todays(state: State, field: Field) -> tuple[v.OptionRow, ...]:
+def todays(state: State, field: Field) -> tuple[OptionRow, ...]:
     """Today's form of an old phone number, to be tapped once somebody has asked whether it still is right."""
     number = todays_number(state.known.get(TYPED + field.id, "")) if field.type == "phone" else ""
     if not number:
         return ()
     label = say(state.language, "offer.number", number=number)
-    return (v.OptionRow(key=NUMBER + number, label=label, icon="check"),)
+    return (OptionRow(key=NUMBER + number, label=label, icon="check"),)
 
 
 def later_button(state: State, field: Field, *, wrong: bool, doubtful: bool) -> str:
@@ -90,7 +91,7 @@ def _because(form: Form, when: Condition, answers: Mapping[str, str], world: Wor
     return ""
 
 
-def suggested(world: World, state: State, field: Field, answer: str) -> tuple[tuple[v.PlaceRow, ...], str]:
+def suggested(world: World, state: State, field: Field, answer: str) -> tuple[tuple[PlaceRow, ...], str]:
     """Communes that an old address may mean, to be tapped, and the question above them."""
     address = _address(answer) if field.type == "address" else Address()
     if address.commune_code or not address.text:
@@ -100,19 +101,19 @@ def suggested(world: World, state: State, field: Field, answer: str) -> tuple[tu
     return tuple(place_row(place, state.language) for place in found), _unsure(found, state.language) or question
 
 
-def as_typed(field: Field, text: str, language: Language) -> tuple[v.PlaceRow, ...]:
+def as_typed(field: Field, text: str, language: Language) -> tuple[PlaceRow, ...]:
     """The row that keeps a word which no list has, such as a small people or an office of old."""
     typed = clean(text)
     listed = {search_key(option.label.vi) for option in field.options}
     if not typed or search_key(typed) in listed:
         return ()
-    return (v.PlaceRow(key=typed, title=say(language, "place.as-typed", text=typed)),)
+    return (PlaceRow(key=typed, title=say(language, "place.as-typed", text=typed)),)
 
 
-def abroad(text: str, language: Language) -> tuple[v.PlaceRow, ...]:
+def abroad(text: str, language: Language) -> tuple[PlaceRow, ...]:
     """The row for a place that is no commune of Vietnam, where a search finds none."""
     typed = clean(text)
-    return (v.PlaceRow(key=ABROAD, title=say(language, "place.abroad", text=typed)),) if len(typed) > 2 else ()
+    return (PlaceRow(key=ABROAD, title=say(language, "place.abroad", text=typed)),) if len(typed) > 2 else ()
 
 
 def question_of(world: World, text: str, language: Language) -> str:

@@ -3,11 +3,11 @@
 Imported when somebody prints: a start has no time for it.
 """
 
-from kiosk.domain.declaration import declaration
-from kiosk.domain.later import settled
 from kiosk.domain.local_time import day_of
-from kiosk.domain.papers_sheet import papers_sheet
-from kiosk.domain.sheets import Sheet
+from kiosk.domain.on_paper.declaration import declaration
+from kiosk.domain.on_paper.papers_sheet import papers_sheet
+from kiosk.domain.on_paper.sheets import Sheet
+from kiosk.domain.questions.later import settled
 from kiosk.errors import Refused
 from ui.acts import sitting
 from ui.acts.sitting import procedure_of, session_of

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from kiosk.domain.local_time import clock_text, day_of, day_text
-from ui.views import StandbyView
+from ui.views.begin import StandbyView
 from ui.words import Language, say
 
 

@@ -4,19 +4,21 @@ from typing import get_args
 
 from kiosk.app.ask import Waiting
 from kiosk.domain import facts as f
-from kiosk.domain.filing import WARN_DAYS, days_left, last_day
+from kiosk.domain.dossiers.filing import WARN_DAYS, days_left, last_day
 from kiosk.domain.local_time import day_of, day_text, moment_text
 from kiosk.domain.slip_code import grouped
-from ui import views as v
 from ui.acts import waiting as acts
 from ui.present.companion import agency_text
 from ui.present.look import procedure_name
 from ui.state import State
+from ui.views.base import LineRow, OptionRow
+from ui.views.filing import WaitingRow, WaitingView
+from ui.views.sitting import FieldRow
 from ui.words import Language, say
 from ui.world import World
 
 
-def waiting(world: World, state: State) -> v.WaitingView:
+def waiting(world: World, state: State) -> WaitingView:
     """What was begun and not finished, oldest first; or one line of it, to be noted or given up."""
     one = acts.shown(state)
     if state.stage and one is not None:
@@ -25,7 +27,7 @@ def waiting(world: World, state: State) -> v.WaitingView:
     count, start = len(state.waiting), state.waiting_from
     last = start + len(state.waits)
     span = {"first": str(start + 1), "last": str(last), "count": str(count)}
-    return v.WaitingView(
+    return WaitingView(
         title=say(language, "waiting.title"),
         empty="" if state.waiting else say(language, "waiting.empty"),
         heading=say(language, "waiting.heading", **span) if count > acts.PAGE else "",
@@ -35,12 +37,12 @@ def waiting(world: World, state: State) -> v.WaitingView:
     )
 
 
-def _row(world: World, state: State, one: Waiting, number: int = 0) -> v.WaitingRow:
+def _row(world: World, state: State, one: Waiting, number: int = 0) -> WaitingRow:
     language, row = state.language, one.row
     code = grouped(row.slip) if row.slip else row.procedure
     expiry, tone = expiry_text(one, state, language)
     reason = one.session.postponed
-    return v.WaitingRow(
+    return WaitingRow(
         key=str(number),
         session=row.session,
         title=procedure_name(world, state, row.procedure),
@@ -74,11 +76,11 @@ def expiry_text(one: Waiting, state: State, language: Language) -> tuple[str, st
     return say(language, "waiting.goes", days=str(left), date=day_text(last)), "warn"
 
 
-def _asked(world: World, state: State, one: Waiting) -> v.WaitingView:
+def _asked(world: World, state: State, one: Waiting) -> WaitingView:
     language = state.language
     row = _row(world, state, one)
     lines = tuple(
-        v.LineRow(key=key, label=text, tone=tone)
+        LineRow(key=key, label=text, tone=tone)
         for key, text, tone in (
             ("title", row.title, "plain"),
             ("note", row.note, "plain"),
@@ -87,15 +89,15 @@ def _asked(world: World, state: State, one: Waiting) -> v.WaitingView:
         if text
     )
     field = _code(world, state) if state.stage == acts.DONE else _reasons(state)
-    return v.WaitingView(
+    return WaitingView(
         stage=state.stage, title=say(language, f"waiting.{state.stage}-title"), lines=lines, fields=(field,)
     )
 
 
-def _code(world: World, state: State) -> v.FieldRow:
+def _code(world: World, state: State) -> FieldRow:
     language, typed = state.language, state.draft.get("dossier", "")
     problem = state.errors.get("dossier")
-    return v.FieldRow(
+    return FieldRow(
         key="dossier",
         kind="code",
         label=say(language, "portal.dossier"),
@@ -107,14 +109,14 @@ def _code(world: World, state: State) -> v.FieldRow:
     )
 
 
-def _reasons(state: State) -> v.FieldRow:
+def _reasons(state: State) -> FieldRow:
     language = state.language
-    return v.FieldRow(
+    return FieldRow(
         key="reason",
         kind="choice",
         label=say(language, "waiting.why"),
         options=tuple(
-            v.OptionRow(key=key, label=say(language, f"waiting.why-{key}"), chosen=state.draft.get("reason") == key)
+            OptionRow(key=key, label=say(language, f"waiting.why-{key}"), chosen=state.draft.get("reason") == key)
             for key in get_args(f.GivenUp)
         ),
         required=True,

@@ -12,7 +12,7 @@ from ui.spoken.fields import question, written
 from ui.spoken.pages import pair
 from ui.spoken.sentences import said
 from ui.state import State
-from ui.views import FieldRow
+from ui.views.sitting import FieldRow
 from ui.words import say
 from ui.world import World
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from ui.views import FieldRow, OptionRow, PartRow, PlaceRow
+from ui.views.base import OptionRow
+from ui.views.begin import PlaceRow
+from ui.views.sitting import FieldRow, PartRow
 from ui.words import Language, say
 
 SECRET = frozenset({"pin"})

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from ui import views as v
 from ui.present import begin, guide, look
 from ui.present import waiting as list_of
 from ui.present.settings import settings as settings_view
 from ui.spoken.fields import places, question, written
 from ui.state import State
+from ui.views.base import LineRow
+from ui.views.begin import CardRow
 from ui.words import say
 from ui.world import World
 
@@ -18,12 +19,12 @@ def pair(label: str, value: str = "") -> str:
     return text if not text or text[-1] in ".!?…" else f"{text}."
 
 
-def lines(rows: Iterable[v.LineRow]) -> Iterator[str]:
+def lines(rows: Iterable[LineRow]) -> Iterator[str]:
     """Labels with their values, in order."""
     return (pair(row.label, row.value) for row in rows)
 
 
-def cards(rows: Iterable[v.CardRow]) -> Iterator[str]:
+def cards(rows: Iterable[CardRow]) -> Iterator[str]:
     """Large cards, in order."""
     return (pair(row.title, row.text) for row in rows)
 

@@ -12,7 +12,7 @@ from ui.spoken import pages, sitting
 from ui.spoken.pages import lines, pair
 from ui.spoken.sentences import said
 from ui.state import Page, State
-from ui.views import ChromeView
+from ui.views.chrome import ChromeView
 from ui.words import say
 from ui.world import World
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from ui import views as v
 from ui.present import companion, fill, guide, hand
 from ui.present.identity import identity as identity_view
 from ui.spoken.fields import choices, question, written
 from ui.spoken.pages import cards, lines, pair
 from ui.state import State
+from ui.views.filing import PortalView
 from ui.words import Language, say
 from ui.world import World
 
@@ -142,7 +142,7 @@ def portal(world: World, state: State) -> Iterator[str]:
     yield view.red_line
 
 
-def _dossier(view: v.PortalView, language: Language) -> Iterator[str]:
+def _dossier(view: PortalView, language: Language) -> Iterator[str]:
     yield pair(view.dossier_label)
     yield pair(view.dossier_hint)
     yield written(view.dossier, language)

@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from kiosk.domain.dossier import is_dossier
+from kiosk.domain.dossiers.dossier import is_dossier
 from kiosk.domain.slip_code import grouped
 from sync.protocol import StatusCode
 from sync.province.statuses import Arrived, NotArrived

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import TanTay
 
-// The questions of one page, each with the control that suits its kind; rows as FieldRow in ui/views.py.
+// The questions of one page, each with the control that suits its kind; rows as FieldRow in ui/views/sitting.py.
 Column {
     id: list
 

@@ -1,0 +1,1 @@
+"""The days: working days and deadlines, the hours of the counter, the time that a citizen has."""

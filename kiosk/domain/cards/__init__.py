@@ -1,0 +1,1 @@
+"""Codes that are scanned: the identity card, and all that is none."""

@@ -1,0 +1,1 @@
+"""What is printed, word for word and in order, before anybody draws it."""

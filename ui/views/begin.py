@@ -1,0 +1,101 @@
+"""The pages before a session."""
+
+from ui.views.base import Row, View
+
+
+class StandbyView(View, frozen=True):
+    """The page between two citizens."""
+
+    title: str = ""
+    hint: str = ""
+    clock: str = ""
+    date: str = ""
+    loading: bool = True
+
+
+class PlaceRow(Row, frozen=True):
+    """A commune that can be chosen; `key` is its code."""
+
+    title: str
+    chosen: bool = False
+
+
+class SetupView(View, frozen=True):
+    """First start: `stage` is centre, name, pin or again."""
+
+    stage: str = "centre"
+    title: str = ""
+    hint: str = ""
+    query: str = ""
+    name: str = ""
+    chosen: str = ""
+    places: tuple[PlaceRow, ...] = ()
+
+
+class MemberRow(Row, frozen=True):
+    """A member as a large card; `key` is the member's id."""
+
+    name: str
+    role: str
+    initials: str
+    chosen: bool = False
+
+
+class SignInView(View, frozen=True):
+    """Who is at the counter, and the PIN."""
+
+    title: str = ""
+    hint: str = ""
+    chosen: str = ""
+    wait: str = ""
+    members: tuple[MemberRow, ...] = ()
+
+
+class CardRow(Row, frozen=True):
+    """A large card; `edge` is blue, green, brown or grey, `icon` the name of a drawing."""
+
+    title: str
+    text: str
+    icon: str = ""
+    edge: str = "blue"
+
+
+class HomeView(View, frozen=True):
+    """What can be done today."""
+
+    title: str = ""
+    reminder: str = ""
+    reminder_text: str = ""
+    cards: tuple[CardRow, ...] = ()
+    sign_out_text: str = ""
+    practise_text: str = ""
+
+
+class CaseRow(Row, frozen=True):
+    """A case that the citizen may be in, and the procedure that goes with it; `key` is that procedure's code."""
+
+    title: str
+    text: str
+    chosen: bool = False
+
+
+class ProcedureRow(Row, frozen=True):
+    """A procedure that can be chosen; `key` is its national code."""
+
+    title: str
+    note: str
+    tag: str = ""
+
+
+class ChooseView(View, frozen=True):
+    """Search as you type."""
+
+    title: str = ""
+    placeholder: str = ""
+    query: str = ""
+    heading: str = ""
+    warning: str = ""
+    replaced: str = ""
+    case_question: str = ""
+    cases: tuple[CaseRow, ...] = ()
+    rows: tuple[ProcedureRow, ...] = ()

@@ -1,0 +1,27 @@
+"""The settings page."""
+
+from ui.views.base import LineRow, Row, View
+from ui.views.begin import CardRow
+from ui.views.sitting import FieldRow
+
+
+class DayRow(Row, frozen=True):
+    """A day off or a made-up day; `key` is its date."""
+
+    title: str
+    note: str
+    tag: str = ""
+
+
+class SettingsView(View, frozen=True):
+    """For officials; `stage` is list, member, address, enrol, scanner, people, person, days, day or hours."""
+
+    stage: str = "list"
+    title: str = ""
+    hint: str = ""
+    cards: tuple[CardRow, ...] = ()
+    lines: tuple[LineRow, ...] = ()
+    fields: tuple[FieldRow, ...] = ()
+    days: tuple[DayRow, ...] = ()
+    action: str = ""
+    undo: str = ""
