@@ -34,6 +34,8 @@ def test_no_plan_scans_a_table_that_grows(store: Store, name: str) -> None:
         plan = [row.detail for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}", values)]
     engine.dispose()
 
+    by_state = any("session_row_state" in step for step in plan)
+    assert not by_state or name == "UNFINISHED", f"nearly every session has ended, that is as long as a scan: {plan}"
     scanned = {step.split()[1] for step in plan if step.startswith("SCAN") and not step.endswith("CONSTANT ROW")}
     assert scanned <= SMALL, plan
 
