@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
 
 import msgspec
 
-from kiosk.domain.facts import AnyFact, PaperKind, Role
+from kiosk.domain.facts import AnyFact, PaperKind
 from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.team_facts import Role, SubjectKind
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
     from kiosk.domain.on_paper.sheets import Sheet
@@ -78,28 +79,36 @@ class Ledger(Protocol):
         """Append in order; each is encoded once and chained to the one before it."""
         ...
 
-    def facts(self, session: SessionId) -> list[AnyFact]:
-        """All facts of a session, oldest first; types unknown to this version are passed over."""
+    def facts(self, subject: str) -> list[AnyFact]:
+        """All facts of a session or another subject, oldest first; types unknown to this version are passed over."""
         ...
 
-    # private data, sealed under the key of its session
-    def answers(self, session: SessionId) -> dict[str, str]:
+    def subjects(self, kind: SubjectKind, *, is_open: bool | None = None) -> list[str]:
+        """What the team has facts about, oldest first; only what is still open, or only what is closed, if asked."""
+        ...
+
+    def subject_facts(self, subject: str) -> list[AnyFact]:
+        """All facts about a subject of the team, from every machine that is known here, in the order of their turns."""
+        ...
+
+    # private data, sealed under the key of its session, visit, member or note
+    def answers(self, subject: str) -> dict[str, str]:
         """Answers by field id in the answer encoding of `kiosk.domain.questions.answers`; empty after erasing."""
         ...
 
-    def answer(self, session: SessionId, field: str) -> str:
+    def answer(self, subject: str, field: str) -> str:
         """One of them, without unsealing the others."""
         ...
 
-    def save_answers(self, session: SessionId, answers: Mapping[str, str]) -> None:
+    def save_answers(self, subject: str, answers: Mapping[str, str]) -> None:
         """Store or replace these answers; an empty string removes one."""
         ...
 
-    def private_key(self, session: SessionId) -> bytes | None:
+    def private_key(self, subject: str) -> bytes | None:
         """The 16-byte key that the slip may carry, or None when it was erased or never made."""
         ...
 
-    def erase_private(self, session: SessionId) -> None:
+    def erase_private(self, subject: str) -> None:
         """Remove the sealed answers and destroy their key; asking twice changes nothing."""
         ...
 

@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk.app import team_commands as tc
 from kiosk.app.ports import Clock, Member, Pins, Unit
-from kiosk.domain import facts as f
+from kiosk.domain import team_facts as tf
 from kiosk.domain.ids import MemberId
 from kiosk.domain.local_time import whole_second
 from kiosk.domain.vietnamese import nfc
@@ -26,7 +26,7 @@ def choose_centre(command: tc.ChooseCentre, unit: Unit, clock: Clock) -> None:
     with unit() as ledger:
         if ledger.setting("centre") != command.centre:
             ledger.save_setting("centre", command.centre)
-            ledger.append([f.CentreChosen(at=whole_second(clock.now()), centre=command.centre)])
+            ledger.append([tf.CentreChosen(at=whole_second(clock.now()), centre=command.centre)])
 
 
 def add_member(command: tc.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Member:
@@ -40,7 +40,7 @@ def add_member(command: tc.AddMember, unit: Unit, clock: Clock, pins: Pins) -> M
             raise Refused("officials-only")
         _must_be_free(name, team)
         ledger.save_member(member)
-        ledger.append([f.MemberJoined(at=whole_second(clock.now()), member=member.id, role=member.role)])
+        ledger.append([tf.MemberJoined(at=whole_second(clock.now()), member=member.id, role=member.role)])
     return member
 
 
@@ -121,7 +121,7 @@ def sign_in(command: tc.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
     with unit() as ledger:
         if right:
             member = msgspec.structs.replace(member, wrong=0, locked_until=None)
-            ledger.append([f.MemberSignedIn(at=at, member=member.id)])
+            ledger.append([tf.MemberSignedIn(at=at, member=member.id)])
         else:
             member = _after_wrong(member, at)
         ledger.save_member(member)
@@ -136,7 +136,7 @@ def sign_in(command: tc.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
 def sign_out(command: tc.SignOut, unit: Unit, clock: Clock) -> None:
     """Leave the counter."""
     with unit() as ledger:
-        ledger.append([f.MemberSignedOut(at=whole_second(clock.now()), member=command.member)])
+        ledger.append([tf.MemberSignedOut(at=whole_second(clock.now()), member=command.member)])
 
 
 def choose_address(command: tc.ChooseAddress, unit: Unit) -> None:

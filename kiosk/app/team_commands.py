@@ -7,8 +7,8 @@ import msgspec
 
 from kiosk.domain.calendar.days_off import DayChange
 from kiosk.domain.calendar.working_days import Holiday
-from kiosk.domain.facts import Role
 from kiosk.domain.ids import MemberId
+from kiosk.domain.team_facts import Role
 
 
 class ChooseCentre(msgspec.Struct, frozen=True):

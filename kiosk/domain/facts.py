@@ -4,41 +4,34 @@ A fact is encoded once, as a msgpack map with a `type` key, and those bytes are 
 Fields are only ever added, with a default; a name is never given a second meaning.
 """
 
-from datetime import datetime
 from typing import Literal, TypeAlias
 
 import msgspec
 
-from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.fact import SessionFact
+from kiosk.domain.ids import MemberId, TicketId, VisitId
+from kiosk.domain.team_facts import AnyTeamFact
 from kiosk.errors import Rejected
 
 IdentityMeans: TypeAlias = Literal["card", "typed", "none"]
 PaperKind: TypeAlias = Literal["roll", "a5"]
 Outcome: TypeAlias = Literal["filed", "prepared", "guided", "papers-missing", "abandoned"]
-Role: TypeAlias = Literal["official", "volunteer", "it", "leader"]
 Payment: TypeAlias = Literal["online", "counter", "free", "later"]
 Delivery: TypeAlias = Literal["centre", "electronic", "post"]
 GivenUp: TypeAlias = Literal["citizen-no-more", "filed-elsewhere", "not-reached", "begun-by-mistake"]
 
 
-class Fact(msgspec.Struct, frozen=True, tag_field="type", kw_only=True, omit_defaults=True):
-    """Something that happened; `at` is the kiosk's claim of the time, in UTC: a claim, never an order."""
-
-    at: datetime
-
-
-class SessionFact(Fact, frozen=True):
-    """A fact of one session."""
-
-    session: SessionId
-
-
 class SessionOpened(SessionFact, frozen=True, tag="session-opened"):
-    """A citizen sat down with a volunteer; `centre` is the five-digit commune code."""
+    """A citizen sat down with a volunteer; `centre` is the five-digit commune code.
+
+    `visit` is the request that led to the citizen's home, `ticket` the number that was called to the counter.
+    """
 
     member: MemberId
     centre: str
     place: Literal["counter", "home"] = "counter"
+    visit: VisitId | None = None
+    ticket: TicketId | None = None
 
 
 class ProcedureChosen(SessionFact, frozen=True, tag="procedure-chosen"):
@@ -174,35 +167,6 @@ class PrivateErased(SessionFact, frozen=True, tag="private-erased"):
     """The key of the session's private data was destroyed, and the data with it."""
 
 
-class TeamFact(Fact, frozen=True):
-    """A fact of the team, not of a session."""
-
-
-class CentreChosen(TeamFact, frozen=True, tag="centre-chosen"):
-    """This machine stands in the centre of this commune (five-digit code)."""
-
-    centre: str
-
-
-class MemberJoined(TeamFact, frozen=True, tag="member-joined"):
-    """A member was added; the name stays on the machine."""
-
-    member: MemberId
-    role: Role
-
-
-class MemberSignedIn(TeamFact, frozen=True, tag="member-signed-in"):
-    """The member's PIN was right."""
-
-    member: MemberId
-
-
-class MemberSignedOut(TeamFact, frozen=True, tag="member-signed-out"):
-    """The member left the counter, or another took over."""
-
-    member: MemberId
-
-
 AnyFact: TypeAlias = (
     SessionOpened
     | ProcedureChosen
@@ -226,10 +190,7 @@ AnyFact: TypeAlias = (
     | SessionResumed
     | SessionEnded
     | PrivateErased
-    | CentreChosen
-    | MemberJoined
-    | MemberSignedIn
-    | MemberSignedOut
+    | AnyTeamFact
 )
 
 _encoder = msgspec.msgpack.Encoder()

@@ -8,7 +8,22 @@ SessionId = NewType("SessionId", str)
 """32 lower-case hexadecimal digits of a UUIDv7."""
 
 MemberId = NewType("MemberId", str)
-"""The same shape; a member of the team, whose name stays on the machine."""
+"""The same shape; a member of the team, whose name is private data."""
+
+VisitId = NewType("VisitId", str)
+"""The same shape; a request to be helped at home."""
+
+NoteId = NewType("NoteId", str)
+"""The same shape; a note from one shift to the next."""
+
+GuidanceId = NewType("GuidanceId", str)
+"""The same shape; a citizen being led through VNeID or the portal."""
+
+IncidentId = NewType("IncidentId", str)
+"""The same shape; a fault of a machine."""
+
+TicketId = NewType("TicketId", str)
+"""The same shape; a number in the queue."""
 
 
 def uuid7(at: datetime) -> str:

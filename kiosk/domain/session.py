@@ -12,6 +12,7 @@ import msgspec
 
 from kiosk.domain import facts as f
 from kiosk.domain.dossiers.dossier import why_no_dossier
+from kiosk.domain.fact import TeamFact
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.steps import CONSENT, Consent
 from kiosk.errors import Refused
@@ -73,7 +74,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
 def evolve(session: Session, fact: f.AnyFact) -> Session:  # noqa: C901, PLR0912 - one arm a fact
     """The session after one more fact; facts of others leave it as it is."""
     change = msgspec.structs.replace
-    if isinstance(fact, f.TeamFact) or fact.session != session.id:
+    if isinstance(fact, TeamFact) or fact.session != session.id:
         return session
     session = change(session, changed_at=fact.at)
     match fact:

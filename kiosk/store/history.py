@@ -9,7 +9,7 @@ from kiosk.domain.chain import GENESIS, link
 from kiosk.errors import Unavailable
 from kiosk.store import statements as sql
 from kiosk.store.connection import Connection
-from kiosk.store.schema import TEAM, micros, place
+from kiosk.store.schema import micros, place
 from kiosk.store.uplink import standings
 
 Reason: TypeAlias = Literal["fork", "restored"]
@@ -63,9 +63,8 @@ def go_on_under_new_id(connection: Connection, ledger: str, agreed_seq: int, at:
         entry = {"ledger": new, "seq": seq, "subject": subject, "body": body, "digest": digest}
         connection.execute(sql.ADD_ENTRY, entry)
         moved[subject] = place(new, seq)
-    moved.pop(TEAM, None)
-    for session, last in moved.items():
-        connection.execute(sql.MOVE_ROW, {"of": session, "last_entry": last})
+    for subject, last in moved.items():  # the rows of sessions; others have none
+        connection.execute(sql.MOVE_ROW, {"of": subject, "last_entry": last})
     return name
 
 

@@ -4,18 +4,20 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.app.ports import Line, Member, SessionRow, Status
-from kiosk.domain import facts as f
 from kiosk.domain.chain import GENESIS, link
+from kiosk.domain.fact import SharedFact, TeamFact
 from kiosk.domain.facts import AnyFact, decode, encode
 from kiosk.domain.ids import SessionId
+from kiosk.domain.team_facts import SubjectKind, subject_of
 from kiosk.errors import Rejected
 from kiosk.store import statements as sql
 from kiosk.store.connection import Connection, Row
 from kiosk.store.private import PrivateData
 from kiosk.store.projection import project, rebuild
-from kiosk.store.schema import TEAM, micros, moment, place
+from kiosk.store.schema import micros, moment, place
 from kiosk.store.uplink import Enrolment, line, uplink
 
 
@@ -34,50 +36,72 @@ class SqliteLedger:
             return
         head = self.connection.execute(sql.HEAD).one()
         seq, digest = head.seq or 0, head.digest or GENESIS
-        for fact in facts:
+        for fact in self._with_turns(facts):
             body = encode(fact)
             seq, digest = seq + 1, link(digest, body)
-            subject = fact.session if isinstance(fact, f.SessionFact) else TEAM
+            subject = subject_of(fact)[1] if isinstance(fact, TeamFact) else fact.session
             entry = {"ledger": head.no, "seq": seq, "subject": subject, "body": body, "digest": digest}
             self.connection.execute(sql.ADD_ENTRY, entry)
             project(self.connection, fact, place(head.no, seq))
 
-    def facts(self, session: SessionId) -> list[AnyFact]:
-        """All facts of a session, oldest first; types unknown to this version are passed over."""
+    def _with_turns(self, facts: list[AnyFact]) -> list[AnyFact]:
+        """These facts, each that is shared with the next turn after all that this machine knows of."""
+        if not any(isinstance(fact, SharedFact) for fact in facts):
+            return facts
+        turn = self.connection.execute(sql.TURN).scalar() or 0
+        given: list[AnyFact] = []
+        for fact in facts:
+            turn += isinstance(fact, SharedFact)
+            given.append(replace(fact, turn=turn) if isinstance(fact, SharedFact) else fact)
+        self.connection.execute(sql.TAKE_TURN, {"turn": turn})
+        return given
+
+    def subjects(self, kind: SubjectKind, *, is_open: bool | None = None) -> list[str]:
+        """What there are facts about, oldest first; only what is still open, or only what is closed, if asked."""
+        first, last = (0, 1) if is_open is None else (int(is_open), int(is_open))
+        asked = {"kind": kind, "first": first, "last": last}
+        return self.connection.execute(sql.SUBJECTS, asked).scalars()
+
+    def subject_facts(self, subject: str) -> list[AnyFact]:
+        """All facts about a subject of the team, in the order of their turns."""
+        return sorted(self.facts(subject), key=lambda fact: fact.turn if isinstance(fact, SharedFact) else 0)
+
+    def facts(self, subject: str) -> list[AnyFact]:
+        """All facts of a session or another subject, oldest first; types unknown to this version are passed over."""
         facts: list[AnyFact] = []
-        for body in self.connection.execute(sql.BODIES, {"subject": session}).scalars():
+        for body in self.connection.execute(sql.BODIES, {"subject": subject}).scalars():
             try:
                 facts.append(decode(body))
             except Rejected:
                 continue  # written by a newer program: kept and sent, but not for us to read
         return facts
 
-    def answers(self, session: SessionId) -> dict[str, str]:
+    def answers(self, subject: str) -> dict[str, str]:
         """Answers by field id; empty after erasing."""
-        return {} if session in self.doomed else self._private.answers(self.connection, session)
+        return {} if subject in self.doomed else self._private.answers(self.connection, subject)
 
-    def answer(self, session: SessionId, field: str) -> str:
+    def answer(self, subject: str, field: str) -> str:
         """One of them, without unsealing the others."""
-        return "" if session in self.doomed else self._private.answer(self.connection, session, field)
+        return "" if subject in self.doomed else self._private.answer(self.connection, subject, field)
 
-    def save_answers(self, session: SessionId, answers: Mapping[str, str]) -> None:
+    def save_answers(self, subject: str, answers: Mapping[str, str]) -> None:
         """Store or replace these answers; an empty string removes one."""
-        if session in self.doomed:
+        if subject in self.doomed:
             raise ValueError("answers saved in the very unit that erases them")
-        self._private.save(self.connection, session, answers)
+        self._private.save(self.connection, subject, answers)
 
-    def private_key(self, session: SessionId) -> bytes | None:
+    def private_key(self, subject: str) -> bytes | None:
         """The 16-byte key that the slip may carry, or None when it was erased or never made."""
-        return None if session in self.doomed else self._private.key(session)
+        return None if subject in self.doomed else self._private.key(subject)
 
-    def erase_private(self, session: SessionId) -> None:
+    def erase_private(self, subject: str) -> None:
         """Remove the sealed answers, then destroy the key; asking twice changes nothing.
 
         The key goes when the unit is left, just after the rows' removal is committed:
         whatever fails before keeps everything, and a crash in between leaves a key that the next start sweeps.
         """
-        self.doomed.append(session)
-        self._private.remove_rows(self.connection, session)
+        self.doomed.append(subject)
+        self._private.remove_rows(self.connection, subject)
 
     def session_row(self, session: SessionId) -> SessionRow | None:
         return _row(self.connection.execute(sql.ROW, {"session": session}).first())
@@ -109,7 +133,7 @@ class SqliteLedger:
         return [
             SessionId(session)
             for session in self._private.kept()
-            if (self.connection.execute(sql.LAST_CHANGE, {"session": session}).scalar() or 0) < limit
+            if (self.connection.execute(sql.LAST_CHANGE, {"session": session}).scalar() or limit) < limit
         ]
 
     def members(self) -> list[Member]:

@@ -111,6 +111,18 @@ LEDGER_STEPS: Final = (
         "UPDATE OR REPLACE setting SET name = 'wanted_url' WHERE name = 'province_url'",
         "DROP INDEX session_row_opened_at",  # nobody asks any more how many sessions a day had
     ),
+    (
+        # 3 (2026-11-26): the team's own facts: what they are about, and the Lamport counter of those that are shared.
+        """CREATE TABLE subject_row (
+            subject TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,
+            is_open INTEGER NOT NULL
+        ) WITHOUT ROWID""",
+        "CREATE INDEX subject_row_kind ON subject_row(kind, is_open, subject)",
+        "CREATE TABLE turn (id INTEGER PRIMARY KEY CHECK (id = 1), turn INTEGER NOT NULL)",
+        "INSERT INTO turn (id, turn) VALUES (1, 0)",
+        "CREATE INDEX session_row_opened_at ON session_row(opened_at)",  # the figures of a span ask for it
+    ),
 )
 
 KEY_STEPS: Final = (

@@ -3,6 +3,8 @@
 from typing import TypeAlias
 
 from kiosk.domain import facts as f
+from kiosk.domain import team_facts as tf
+from kiosk.domain.fact import SessionFact
 from kiosk.domain.facts import AnyFact
 from kiosk.errors import Rejected
 from kiosk.store import statements as sql
@@ -17,7 +19,7 @@ def project(connection: Connection, fact: AnyFact, at: int) -> None:
     match fact:
         case f.SessionOpened():
             connection.execute(sql.ADD_ROW, _new_row(fact, at))
-        case f.SessionFact():
+        case SessionFact():
             stamp = {"of": fact.session, "changed_at": micros(fact.at), "last_entry": at}
             changes = _changes(fact)
             if any(changes.values()):
@@ -26,6 +28,20 @@ def project(connection: Connection, fact: AnyFact, at: int) -> None:
                 connection.execute(sql.TOUCH_ROW, stamp)
             if isinstance(fact, f.ProcedureChosen):
                 connection.execute(sql.COUNT_PROCEDURE, {"procedure": fact.procedure})
+        case _:
+            _project_subject(connection, fact)
+
+
+def _project_subject(connection: Connection, fact: tf.AnyTeamFact) -> None:
+    kind, subject = tf.subject_of(fact)
+    if not kind:
+        return
+    connection.execute(sql.ADD_SUBJECT, {"subject": subject, "kind": kind})
+    match fact:
+        case tf.VisitClosed() | tf.IncidentClosed() | tf.GuidanceEnded():
+            connection.execute(sql.OPEN_SUBJECT, {"subject": subject, "is_open": 0})
+        case tf.VisitReopened():
+            connection.execute(sql.OPEN_SUBJECT, {"subject": subject, "is_open": 1})
         case _:
             pass
 
@@ -45,7 +61,7 @@ def _new_row(fact: f.SessionOpened, at: int) -> dict[str, str | int | None]:
     }
 
 
-def _changes(fact: f.SessionFact) -> _Changes:
+def _changes(fact: SessionFact) -> _Changes:
     changes: _Changes = dict.fromkeys(("member", "procedure", "state", "outcome", "slip", "dossier"))
     match fact:
         case f.ProcedureChosen():
@@ -69,6 +85,7 @@ def rebuild(connection: Connection) -> None:
     """Throw the rows away and derive them from the facts; inside a write unit, so readers see the old or the new."""
     connection.execute(sql.FORGET_ROWS)
     connection.execute(sql.FORGET_COUNTS)
+    connection.execute(sql.FORGET_SUBJECTS)
     for row in connection.stream(sql.WHOLE_LEDGER):
         try:
             fact = f.decode(row.body)

@@ -7,9 +7,6 @@ all others the kiosk's. Times are whole microseconds since 1970 in UTC, because 
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-TEAM: Final = "team"
-"""The subject of facts that belong to no session."""
-
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 

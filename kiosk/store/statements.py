@@ -22,6 +22,16 @@ BODIES: Final = f"""
     WHERE entry.subject = :subject AND {_STANDS}
     ORDER BY entry.ledger, entry.seq"""  # noqa: S608 - made of constants only
 
+# the team: turns are given once each, whatever is undone
+TURN: Final = "SELECT turn FROM turn WHERE id = 1"
+TAKE_TURN: Final = "UPDATE turn SET turn = :turn WHERE id = 1"
+SUBJECTS: Final = """
+    SELECT subject FROM subject_row WHERE kind = :kind AND is_open BETWEEN :first AND :last ORDER BY subject"""
+ADD_SUBJECT: Final = """
+    INSERT INTO subject_row (subject, kind, is_open) VALUES (:subject, :kind, 1) ON CONFLICT (subject) DO NOTHING"""
+OPEN_SUBJECT: Final = "UPDATE subject_row SET is_open = :is_open WHERE subject = :subject"
+FORGET_SUBJECTS: Final = "DELETE FROM subject_row"
+
 # what can be found without folding
 _ROW: Final = "SELECT session, opened_at, member, procedure, state, outcome, slip, dossier FROM session_row"
 ROW: Final = f"{_ROW} WHERE session = :session"

@@ -8,15 +8,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from kiosk.domain.dossiers.dossier import is_dossier, normal_dossier
-from kiosk.domain.facts import (
-    AnyFact,
-    DossierFiled,
-    ProcedureChosen,
-    SessionEnded,
-    SessionOpened,
-    SlipIssued,
-    decode,
-)
+from kiosk.domain.facts import AnyFact, DossierFiled, ProcedureChosen, SessionEnded, SessionOpened, SlipIssued, decode
 from kiosk.domain.slip_code import LENGTH, is_genuine
 from kiosk.errors import Rejected
 from sync.province.database import Database

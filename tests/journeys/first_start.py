@@ -15,7 +15,7 @@ from pathlib import Path
 import keyring
 from keyring.backends.fail import Keyring as NoKeyring
 
-from kiosk.domain import facts as f
+from kiosk.domain import team_facts as tf
 from kiosk.store.store import open_store
 
 
@@ -25,7 +25,7 @@ def start(directory: Path) -> int:
     if child == 0:
         store = open_store(directory)
         with store.unit() as ledger:
-            ledger.append([f.CentreChosen(at=datetime.now(UTC), centre="08782")])
+            ledger.append([tf.CentreChosen(at=datetime.now(UTC), centre="08782")])
         store.verify_chain()
         store.close()
         os._exit(0)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.app.ports import Ledger, Member, SessionRow, Unit
 from kiosk.domain import facts as f
+from kiosk.domain import team_facts as tf
 from kiosk.domain.chain import GENESIS, link
 from kiosk.domain.facts import encode
 from kiosk.domain.ids import MemberId, SessionId
@@ -162,8 +163,8 @@ def test_a_parked_session_is_open_again_under_whoever_resumed_it(store: Store, s
 
 def test_facts_of_the_team_belong_to_no_session(store: Store, story: Story) -> None:
     with store.unit() as ledger:
-        ledger.append([f.CentreChosen(at=story.tick(), centre="08782")])
-        ledger.append([f.MemberSignedIn(at=story.tick(), member=MemberId("a" * 32))])
+        ledger.append([tf.CentreChosen(at=story.tick(), centre="08782")])
+        ledger.append([tf.MemberSignedIn(at=story.tick(), member=MemberId("a" * 32))])
         assert ledger.unfinished() == []
         assert ledger.line().waiting_sessions == 0
         assert ledger.line().waiting_entries == 2

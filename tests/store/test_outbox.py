@@ -141,7 +141,17 @@ def test_both_processes_have_the_same_identity(store: Store, folder: Path) -> No
     side.close()
 
 
-KIOSK_TABLES = {"ledger", "entry", "session_row", "procedure_count", "answer", "member", "setting"}
+KIOSK_TABLES = {
+    "ledger",
+    "entry",
+    "session_row",
+    "procedure_count",
+    "subject_row",
+    "turn",
+    "answer",
+    "member",
+    "setting",
+}
 SYNC_TABLES = {"cursor", "uplink", "status", "fork_request"}
 
 

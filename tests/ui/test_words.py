@@ -14,7 +14,7 @@ import pytest
 from kiosk.app.ports import PrintState
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.domain.catalogue import Channel, Processing
-from kiosk.domain.facts import Role
+from kiosk.domain.team_facts import Role
 from tests.sentences import FILE, sentences
 from ui import words
 from ui.__main__ import main

@@ -7,8 +7,8 @@ from kiosk.app import team_commands as tc
 from kiosk.app.scanning import Scan
 from kiosk.domain.cards.identity_card import Card, mask, parse
 from kiosk.domain.cards.number_mark import number_mark
-from kiosk.domain.facts import Role
 from kiosk.domain.ids import MemberId, uuid7
+from kiosk.domain.team_facts import Role
 from kiosk.errors import Refused
 from ui.acts import days, sitting
 from ui.address import address_of
