@@ -280,8 +280,7 @@ def _pieces(word: str, style: Type, width: float) -> list[str]:
 def face_name(cut: Cut) -> str:
     """The name under which reportlab knows this cut; parsing the file costs 20 ms, so it is done once.
 
-    Only letters that are used lie in the file (`asciiReadable` would add all of ASCII to every cut), and streams are
-    bytes, not letters that stand for bytes: both are time of the tap that prints.
+    Only letters that are used lie in the file, not all of ASCII, and streams are bytes: both are time of the tap.
     """
     name = f"TanTay-{cut}"
     rl_config.useA85 = 0
