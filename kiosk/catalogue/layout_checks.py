@@ -72,6 +72,10 @@ def _misfits(item: Entry, known: dict[str, Field]) -> Iterator[str]:
         yield "a table needs a field with columns, and one more heading and share than it has columns"
     if item.matrix and len({tuple(o.value for o in options_of(known[name])) for name in item.matrix}) != 1:
         yield "the fields of a matrix must have the same options"
+    if not item.said.keys() <= set(item.matrix):
+        yield "words are given for a field that the matrix has not"
+    if item.whole and not item.line:
+        yield "only a line is kept whole"
     for row in item.grid:
         if len(row) != len(item.headings):
             yield "a line of the grid has not as many cells as there are headings"

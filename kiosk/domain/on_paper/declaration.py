@@ -121,7 +121,7 @@ def _owner(form: Form, seen: frozenset[str], answers: Mapping[str, str], slip: s
     """Whose sheet it is: the first person named on it, and the code of the slip."""
     people = (answers.get(field.id, "") for field in form.fields if field.type == "person_name" and field.id in seen)
     name = next(filter(None, people), "")
-    return " · ".join(filter(None, (name and f"Người khai: {name}", slip and f"Mã phiếu: {slip}")))
+    return " · ".join(filter(None, (name and f"Hồ sơ của: {name}", slip and f"Mã phiếu: {slip}")))
 
 
 def _model(form: Form) -> str:
