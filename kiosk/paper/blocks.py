@@ -290,7 +290,7 @@ def face_name(cut: Cut) -> str:
 
 @lru_cache(maxsize=4096)
 def _unit_width(cut: Cut, word: str) -> float:
-    """The length of a word at size 1; kept, since breaking lines asks for the same word again and again."""
+    """The length of a word at size 1; kept, since line breaking asks again and again. A slip names no citizen."""
     return pdfmetrics.stringWidth(word, face_name(cut), 1)
 
 
