@@ -56,7 +56,7 @@ def _item_faults(item: Item, known: dict[str, Field]) -> Iterator[_Said]:
     for name in item.when.names if item.when else ():
         if name != "procedure" and name not in known:
             yield "$.items", f"a condition names the unknown field {name!r}"
-    yield from ((f"$.items {next(fields_of(item), '')}", reason) for reason in _misfits(item, known))
+    yield from ((f"$.items {next(fields_of(item), '')}", reason) for reason in (*_misfits(item, known), *_strays(item)))
     for part in item.row:
         yield from _item_faults(part, known)
 
@@ -80,6 +80,14 @@ def _misfits(item: Entry, known: dict[str, Field]) -> Iterator[str]:
             yield "only lines and boxes stand side by side"
     if item.row and item.shares and len(item.shares) != len(item.row):
         yield "has not one share for each of its parts"
+
+
+def _strays(item: Entry) -> Iterator[str]:
+    """Parts that belong to another shape than the entry has."""
+    if not item.said.keys() <= set(item.matrix):
+        yield "words are given for a field that the matrix has not"
+    if item.whole and not item.line:
+        yield "only a line is kept whole"
 
 
 def _widths(item: Entry, known: dict[str, Field]) -> set[int]:

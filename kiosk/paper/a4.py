@@ -23,7 +23,6 @@ _CUTS: Final[dict[str, SerifCut]] = {
     "note": "serif-italic",
 }
 _PAD: Final = 3.5
-_SIGN_ROOM: Final = 58.0
 _MOST_LINES: Final = 34
 """Lines of a table's cell that are kept on one page."""
 
@@ -210,32 +209,38 @@ def ticks(block: s.Ticks, width: float, size: float) -> Iterator[Block]:
     yield Placed(tuple(strip))
 
 
-def signatures(block: s.Signatures, width: float, size: float, room: float) -> Iterator[Block]:
-    """Places to sign side by side; in fewer columns where that would be higher than a page."""
-    count = len(block.places)
-    columns = next((n for n in (count, 2) if n <= count and _beside(block.places, n, width, size).height <= room), 1)
-    for start in range(0, count, columns):
-        yield _beside(block.places[start : start + columns], columns, width, size)
+def signatures(block: s.Signatures, width: float, size: float, room: float, sign: float) -> Iterator[Block]:
+    """Places to sign side by side, `sign` high; in fewer columns where that would be higher than a page (`room`)."""
+    every = [_places(block.places, n, width, size, sign) for n in (len(block.places), 2, 1) if n <= len(block.places)]
+    yield from next((rows for rows in every if rows[0].height <= room), every[-1])
 
 
-def _beside(places: Sequence[s.Place], columns: int, width: float, size: float) -> Placed:
+def _places(places: Sequence[s.Place], columns: int, width: float, size: float, sign: float) -> list[Placed]:
+    starts = range(0, len(places), columns)
+    return [_beside(places[start : start + columns], columns, width, size, sign) for start in starts]
+
+
+def _beside(places: Sequence[s.Place], columns: int, width: float, size: float, sign: float) -> Placed:
     """A single place stands at the right, as on every declaration."""
     column = width / max(columns, 2)
     first = width - column if columns == 1 else 0.0
     gap = 10.0 if columns > 2 else 0.0
     return Placed(
-        tuple((first + n % columns * column, 0.0, _place(place, column - gap, size)) for n, place in enumerate(places))
+        tuple(
+            (first + n % columns * column, 0.0, _place(place, column - gap, size, sign))
+            for n, place in enumerate(places)
+        )
     )
 
 
-def _place(place: s.Place, width: float, size: float) -> Stack:
+def _place(place: s.Place, width: float, size: float, sign: float) -> Stack:
     small = size - 1 if width > 150 else size - 2.5
     made: list[Block] = []
     for text, look in ((place.above, "italic"), (place.title, "bold"), (place.hint, "italic")):
         made += lines([(text, Type(_CUTS[look], small))], width, align="centre") if text else []
     for line in place.lines:
         made += paragraph(line, width, small)
-    return Stack((*made, Gap(_SIGN_ROOM)))
+    return Stack((*made, Gap(sign)))
 
 
 def paragraph(line: s.Line, width: float, size: float) -> list[TextLine]:

@@ -6,7 +6,7 @@ What it says was decided before; here it is set in a Times, broken into lines an
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import pairwise
-from typing import Final, TypeAlias, assert_never
+from typing import Final, NamedTuple, TypeAlias, assert_never
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -30,7 +30,18 @@ COUNTRY: Final = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO: Final = "Độc lập - Tự do - Hạnh phúc"
 
 _FOOT: Final = 9.5
-_AIR: Final = 2.2
+
+
+class _Setting(NamedTuple):
+    """How close a sheet is set: by how much its letters are smaller, the air below a line, the room to sign."""
+
+    smaller: float
+    air: float
+    sign: float
+
+
+_SETTINGS: Final = (_Setting(0, 2.2, 58), _Setting(0.4, 1.6, 52), _Setting(0.8, 1.0, 46), _Setting(1.2, 0.7, 46))
+_LEAST_SIZE: Final = 10.5
 
 Flowing: TypeAlias = tuple[Block, bool]
 """A block, and whether it must not stand alone at the foot of a page."""
@@ -38,7 +49,7 @@ Flowing: TypeAlias = tuple[Block, bool]
 
 def make_sheet(sheet: s.Sheet) -> bytes:
     """The sheet as a PDF; the same sheet gives the same bytes, and the text can be read out of it."""
-    pages = list(_pages(_flowing(sheet)))
+    pages = _fitted(sheet)
     out = BytesIO()
     face = face_name("serif")  # else every page names Helvetica, unembedded; the stubs take the name for a number
     canvas = Canvas(out, (WIDTH, HEIGHT), invariant=1, lang="vi-VN", initialFontName=face)  # pyright: ignore[reportArgumentType]
@@ -49,9 +60,29 @@ def make_sheet(sheet: s.Sheet) -> bytes:
             draw_across(canvas, WIDTH, HEIGHT)
         page.draw(canvas, LEFT, HEIGHT - TOP)
         _foot(canvas, sheet, f"Trang {number}/{len(pages)}")
+        if number > 1:
+            _owner(canvas, sheet.owner)
         canvas.showPage()
     canvas.save()
     return out.getvalue()
+
+
+def _fitted(sheet: s.Sheet) -> list[Stack]:
+    """The pages, set a little closer where that saves one: no model ends with one note on a page of its own."""
+    pages = list(_pages(_flowing(sheet, _SETTINGS[0])))
+    for setting in _SETTINGS[1:]:
+        closer = list(_pages(_flowing(sheet, setting))) if len(pages) > 1 else pages
+        if len(closer) < len(pages):
+            return closer
+    return pages
+
+
+def _owner(canvas: Canvas, owner: str) -> None:
+    """Whose page it is, in the margin above it; a very long name goes on on a second line."""
+    top = HEIGHT - 6 * mm
+    for line in lines([(owner, Type("serif-italic", _FOOT))], INNER, align="right")[:2]:
+        line.draw(canvas, LEFT, top)
+        top -= line.height
 
 
 def _foot(canvas: Canvas, sheet: s.Sheet, count: str) -> None:
@@ -100,36 +131,39 @@ def _kept_height(waiting: list[Flowing | None], number: int) -> float:
     return height if height <= ROOM else block.height
 
 
-def _flowing(sheet: s.Sheet) -> Iterator[Flowing | None]:
+def _flowing(sheet: s.Sheet, setting: _Setting) -> Iterator[Flowing | None]:
+    size = max(sheet.size - setting.smaller, min(sheet.size, _LEAST_SIZE))
     for block in _head(sheet):
         yield block, False
     for block, following in pairwise((*sheet.body, None)):
         if block is None or isinstance(block, s.NewPage):
             yield None
             continue
-        drawn = list(_drawn(block, sheet.size))
+        drawn = list(_drawn(block, size, setting.sign))
         whole = isinstance(block, s.Line) and _leads_on(block, following)
         signed = isinstance(following, s.Line) and following.align == "right"
         for number, part in enumerate(drawn, 1):
             heads = isinstance(part, GridRow) and number == 1
-            yield part, whole or heads or (signed and number == len(drawn))
-        yield Gap(_air(block)), whole or signed
+            together = isinstance(block, s.Ticks) and number < len(drawn)
+            yield part, whole or heads or together or (signed and number == len(drawn))
+        yield Gap(_air(block, setting.air)), whole or signed
 
 
 def _leads_on(line: s.Line, following: s.Block | None) -> bool:
     """A heading, what is said of a table, and what is signed: never parted from what they are said of."""
     signed = isinstance(following, s.Line) and following.align == "right"
-    return signed or line.look == "bold" or line.align == "right" or isinstance(following, s.Grid)
+    notes = line.look == "note" and isinstance(following, s.Line) and following.look == "note"
+    return signed or notes or line.look == "bold" or line.align == "right" or isinstance(following, s.Grid)
 
 
-def _air(block: s.Block) -> float:
+def _air(block: s.Block, air: float) -> float:
     match block:
         case s.Grid():
             return 6.0
         case s.Line(look="note"):
             return 0.0
         case _:
-            return _AIR
+            return air
 
 
 def _head(sheet: s.Sheet) -> Iterator[Block]:
@@ -148,7 +182,7 @@ def _head(sheet: s.Sheet) -> Iterator[Block]:
     title, *more = sheet.title.split("\n")
     yield from lines([(title, Type("serif-bold", 15))], INNER, align="centre")
     for text in (*more, *([sheet.subtitle] if sheet.subtitle else ())):
-        yield from lines([(text, Type("serif-bold", 13))], INNER - 60 if not more else INNER, align="centre")
+        yield from lines([(text, Type("serif-bold", 13))], INNER, align="centre")
     yield Gap(7)
     if sheet.to is not None:
         yield _indented(sheet.to, sheet.size)
@@ -172,7 +206,7 @@ def _indented(line: s.Line, size: float) -> Placed:
     return Placed(((65.0, 0.0, Stack(tuple(paragraph(line, width, size)))),))
 
 
-def _drawn(block: s.Block, size: float) -> Iterator[Block]:
+def _drawn(block: s.Block, size: float, sign: float) -> Iterator[Block]:
     match block:
         case s.Line():
             yield from paragraph(block, INNER, size)
@@ -185,7 +219,7 @@ def _drawn(block: s.Block, size: float) -> Iterator[Block]:
         case s.Side():
             yield _beside(block, size)
         case s.Signatures():
-            yield from signatures(block, INNER, size, ROOM)
+            yield from signatures(block, INNER, size, ROOM, sign)
         case s.NewPage():
             return
         case _:

@@ -1,12 +1,14 @@
 """How long paper takes, embedded face included: the slip (the budget is p95 ≤ 30 ms), and a filled declaration.
 
-The declaration is composed in the tap and drawn in a process of its own.
+The declaration is composed in the tap and drawn in a process of its own. The processor's time stands beside the
+clock's: a busy machine stretches the one and not the other.
 """
 
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime
-from time import perf_counter
+from time import perf_counter, process_time
 
 import msgspec
 
@@ -34,6 +36,8 @@ def run() -> dict[str, float | str]:
         times = sorted(_timed(number, paper) for number in range(1, ROUNDS + 1))
         result[f"{paper} p50, ms"] = times[ROUNDS // 2]
         result[f"{paper} p95, ms (≤ 30)"] = times[ROUNDS * 95 // 100]
+        worked = sorted(_timed(number, paper, process_time) for number in range(1, ROUNDS + 1))
+        result[f"{paper} p95 of the processor, ms"] = worked[ROUNDS * 95 // 100]
     for name in DECLARATIONS:
         times = sorted(_drawn(name) for _ in range(ROUNDS // 4))
         result[f"{name} composed p95, ms (≤ 10)"] = sorted(_composed(name)[1] for _ in range(ROUNDS))[
@@ -67,7 +71,7 @@ def _in_its_process() -> float:
     return (perf_counter() - start) * 1000
 
 
-def _timed(number: int, paper: PaperKind) -> float:
+def _timed(number: int, paper: PaperKind, clock: Callable[[], float] = perf_counter) -> float:
     code = slip_code.issue(bytes(32), number.to_bytes(16))
     text = SlipText(
         code=code,
@@ -81,6 +85,6 @@ def _timed(number: int, paper: PaperKind) -> float:
         missing_papers=("Giấy chứng sinh", "Giấy chứng nhận kết hôn"),
         english=("Birth registration. Prepared, not yet filed.",),
     )
-    start = perf_counter()
+    start = clock()
     make_slip(text, paper)
-    return (perf_counter() - start) * 1000
+    return (clock() - start) * 1000

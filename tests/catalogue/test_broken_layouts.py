@@ -30,6 +30,8 @@ FAULTS: list[tuple[Change, str]] = [
     (lambda x: x["items"].append({"row": [{"grid": [["a"]], "headings": ["A"]}]}), "only lines and boxes stand"),
     (lambda x: x["items"].append({"row": ["a", "b"], "shares": [1]}), "has not one share for each"),
     (lambda x: x["items"].append({"matrix": ["gioi_tinh", "loai"]}), "the fields of a matrix must have the same"),
+    (lambda x: x["items"].append({"line": "a", "said": {"loai": "b"}}), "words are given for a field that the matrix"),
+    (lambda x: x["items"].append({"ticks": "{gioi_tinh}", "whole": True}), "only a line is kept whole"),
     (lambda x: x.update(covers=["ho_ten"]), "'ho_ten' has a place as well"),
     (lambda x: x.update(items=["chỉ có chữ"], covers=["email"]), "'email' is an answer that the sheet must show"),
     (lambda x: x["signatures"].append({"title": "Ký", "field": "email"}), "'email' is nothing to sign"),

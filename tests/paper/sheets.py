@@ -21,10 +21,10 @@ def procedure_of(form: Form) -> Procedure:
     return CATALOGUE.procedure("1.001193" if form.procedures == ("*",) else form.procedures[0])
 
 
-def sheet_of(form: Form, answers: dict[str, str], *, code: str = "", bare: bool = False) -> Sheet:
+def sheet_of(form: Form, answers: dict[str, str], *, code: str = "", bare: bool = False, slip: str = "") -> Sheet:
     procedure = CATALOGUE.procedure(code) if code else procedure_of(form)
     layout = None if bare else CATALOGUE.layout(form.id)
-    return declaration(form, layout, answers, procedure, centre=CENTRE, names=PLACES, today=TODAY)
+    return declaration(form, layout, answers, procedure, centre=CENTRE, names=PLACES, today=TODAY, slip=slip)
 
 
 def given_texts(blocks: tuple[s.Block, ...]) -> Iterator[str]:

@@ -87,6 +87,7 @@ def labels(form: Form) -> set[str]:
 def cells(item: object) -> Iterator[str]:
     for row in getattr(item, "grid", ()):
         yield from row
+    yield from getattr(item, "said", {}).values()
 
 
 def test_a_declaration_bears_the_motto_its_number_its_title_and_whom_it_is_for() -> None:

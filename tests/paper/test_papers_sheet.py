@@ -5,9 +5,9 @@ from msgspec.structs import replace
 
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.on_paper.papers_sheet import HOURS_UNKNOWN, MISSING, NONE, UNSURE, papers_sheet
-from kiosk.paper.declaration import COUNTRY, make_sheet
+from kiosk.paper.declaration import COUNTRY, INNER, LEFT, make_sheet
 from tests.paper.answered import answers_of
-from tests.paper.reading import pages_of, text_of
+from tests.paper.reading import boxes_of, pages_of, text_of
 from tests.paper.sheets import CATALOGUE, CENTRE, sheet_of
 from ui.address import addressed
 
@@ -71,3 +71,12 @@ def test_no_sheet_addresses_the_citizen_since_each_centre_has_its_own_word_for_t
         sheets += [sheet_of(form, answers_of(form, "filled"), code=procedure.code, bare=bare) for bare in (False, True)]
 
     assert [sheet for sheet in sheets if addressed(str(sheet), "ong-ba") != str(sheet)] == []
+
+
+def test_the_name_of_the_procedure_stands_in_the_middle_below_the_title() -> None:
+    words = boxes_of(make_sheet(papers_sheet(CATALOGUE.procedure("1.001193"), {}, CENTRE)))
+    top = next(word[2] for word in words if word[-1] == "Đăng")
+    named = [word for word in words if word[2] == top]
+
+    middle = (min(word[1] for word in named) + max(word[3] for word in named)) / 2
+    assert abs(middle - (LEFT + INNER / 2)) < 2

@@ -4,8 +4,10 @@ import pytest
 
 from kiosk.app.ports import PrintState
 from kiosk.domain import facts as f
+from kiosk.domain.slip_code import grouped
 from tests.paper.sheets import given_texts
 from tests.ui.desk import CARD, Desk
+from ui.acts.sitting import session_of
 from ui.demo.canaries import readable_in
 from ui.practice import JOB
 
@@ -41,6 +43,7 @@ def test_the_declaration_holds_what_was_answered_and_what_is_never_stored(desk: 
     assert sheet.title == "TỜ KHAI ĐĂNG KÝ KHAI TỬ"
     assert NAME.upper() in said or NAME in said
     assert CAUSE in said
+    assert sheet.owner == f"Hồ sơ của: {NAME} · Mã phiếu: {grouped(session_of(desk.state).slip)}"
     assert not sheet.practice
     assert desk.printer.jobs[-1].startswith("To khai")  # the queue is read by others
     assert NAME not in desk.printer.jobs[-1]

@@ -8,6 +8,7 @@ from kiosk.domain.on_paper.declaration import declaration
 from kiosk.domain.on_paper.papers_sheet import papers_sheet
 from kiosk.domain.on_paper.sheets import Sheet
 from kiosk.domain.questions.later import settled
+from kiosk.domain.slip_code import grouped
 from kiosk.errors import Refused
 from ui.acts import sitting
 from ui.acts.sitting import procedure_of, session_of
@@ -37,6 +38,7 @@ def declared(world: World, state: State) -> Sheet:
         names=world.places,
         today=day_of(state.now),
         code=session.procedure,
+        slip=grouped(session.slip),
         known=state.known,
     )
 

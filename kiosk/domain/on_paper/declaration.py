@@ -16,7 +16,7 @@ from kiosk.domain.on_paper.paper_words import options_of, said_by, ticks_of
 from kiosk.domain.on_paper.sheets import Block, Boxes, Grid, Line, NewPage, Piece, Place, Sheet, Side, Signatures, Ticks
 from kiosk.domain.on_paper.standing import NOT_OFFICIAL, aside, banner, kind_of, office
 from kiosk.domain.questions.answers import visible
-from kiosk.domain.questions.conditions import PROCEDURE
+from kiosk.domain.questions.conditions import PROCEDURE, Condition
 from kiosk.domain.questions.forms import Form
 from kiosk.domain.questions.shown import PlaceNames, shown
 
@@ -37,6 +37,7 @@ class Filled(msgspec.Struct, frozen=True):
     office: str
     today: date
     procedure: str
+    owner: str
 
     def answer(self, field: str) -> str:
         """The canonical answer; empty when there is none."""
@@ -70,21 +71,25 @@ def declaration(  # noqa: PLR0913 - all that a sheet is made from
     names: PlaceNames,
     today: date,
     code: str = "",
+    slip: str = "",
     practice: bool = False,
     known: Mapping[str, str] | None = None,
 ) -> Sheet:
     """The sheet of a form; `code` is the procedure's code if another than `procedure.code` was chosen.
 
-    `known` is more than may be printed, where there is such: a question that hangs on it is asked all the same.
+    `slip` is the code of the citizen's slip, as it is read out. `known` is more than may be printed, where there is
+    such: a question that hangs on it is asked all the same.
     """
     chosen = code or procedure.code
     seen = visible(form, answers if known is None else known, today, chosen)
-    filled = Filled(form, answers, seen, names, office(procedure, centre), today, chosen)
+    owner = _owner(form, seen, answers, slip)
+    filled = Filled(form, answers, seen, names, office(procedure, centre), today, chosen, owner)
     kind = kind_of(form, procedure, layout, today)
     note = aside(procedure) if kind == "official" else ""
-    body = _modelled(layout, filled, note) if layout else unplaced.whole(form, seen, filled.answer, names)
+    asked = seen | _may_be_asked(form, answers if known is None else known)
+    body = _modelled(layout, filled, note) if layout else unplaced.whole(form, asked, filled.answer, names)
     return Sheet(
-        title=layout.title if layout else form.title.vi.upper(),
+        title=layout.title if layout else form.title.vi.upper().replace(" (", "\n("),
         subtitle=layout.subtitle if layout else "",
         model=layout.model if layout else _model(form),
         motto=kind == "official",
@@ -92,9 +97,31 @@ def declaration(  # noqa: PLR0913 - all that a sheet is made from
         to=_line((layout.to if layout else "") or "Kính gửi: {authority}", filled) if kind != "ours" else None,
         body=tuple(body),
         foot=form.title.vi if kind != "preparation" else f"{form.title.vi} · {NOT_OFFICIAL}",
+        owner=owner,
         size=layout.size if layout else 13.0,
         practice=practice,
     )
+
+
+def _may_be_asked(form: Form, known: Mapping[str, str]) -> frozenset[str]:
+    """Questions that hang on others, none of which is answered yet: by hand they may still be needed."""
+
+    def is_open(when: Condition | None) -> bool:
+        return when is None or (PROCEDURE not in when.names and not any(map(known.get, when.names)))
+
+    return frozenset(
+        field.id
+        for section in form.sections
+        for field in section.fields
+        if is_open(section.when) and is_open(field.when)
+    )
+
+
+def _owner(form: Form, seen: frozenset[str], answers: Mapping[str, str], slip: str) -> str:
+    """Whose sheet it is: the first person named on it, and the code of the slip."""
+    people = (answers.get(field.id, "") for field in form.fields if field.type == "person_name" and field.id in seen)
+    name = next(filter(None, people), "")
+    return " · ".join(filter(None, (name and f"Hồ sơ của: {name}", slip and f"Mã phiếu: {slip}")))
 
 
 def _model(form: Form) -> str:
@@ -125,6 +152,7 @@ def _more(layout: Layout, filled: Filled) -> Iterator[Block]:
     if left:
         yield NewPage()
         yield Line((Piece(MORE),), look="bold", align="centre")
+        yield Line((Piece(f"Kèm theo: {filled.form.title.vi}"),), look="bold", align="centre")
         yield Line((Piece(MORE_NOTE),), look="italic", align="centre")
         yield from unplaced.sections(filled.form, left, filled.answer, filled.names)
 
@@ -161,25 +189,29 @@ def _block(entry: Entry, filled: Filled) -> Block:
 
 
 def _entry_line(entry: Entry, filled: Filled) -> Line:
-    line = _line(entry.line, filled)
+    line = _line(entry.line, filled, whole=entry.whole)
     blank = entry.blank if line.dotted else 0
     return msgspec.structs.replace(line, blank=blank, look=entry.look, align=entry.align)
 
 
-def _line(template: str, filled: Filled) -> Line:
+def _line(template: str, filled: Filled, *, whole: bool = False) -> Line:
     """The template with its answers; dots to the end where the last of them is missing."""
     pieces = slots(template)
     asked = [slot for slot in pieces if slot.field]
     if not asked:
         return Line((Piece(template),))
     applying = [slot for slot in asked if filled.applies(slot.field)]
-    if not applying:  # the model keeps its line for what this citizen is not asked
-        return Line((Piece(asked[0].before),), dotted=True)
-    if not any(filled.text(slot.field) for slot in applying):
-        return Line((Piece(asked[0].before),), dotted=True)
+    if not any(filled.text(slot.field) for slot in applying):  # the model keeps its line for what is not asked
+        return _unanswered(pieces) if whole else Line((Piece(asked[0].before),), dotted=True)
     tail = pieces[-1].before if not pieces[-1].field and asked[-1] in applying else ""
     found = tuple(_pieces(applying, asked[0], filled, tail))
     return Line(found, dotted=not found[-1].given and not tail)
+
+
+def _unanswered(pieces: tuple[Slot, ...]) -> Line:
+    """All the words of a line, with room between them."""
+    words = (f"{slot.before}{BLANK if slot.field and slot is not pieces[-1] else ''}" for slot in pieces)
+    return Line((Piece("".join(words)),), dotted=bool(pieces[-1].field))
 
 
 def _pieces(applying: list[Slot], first: Slot, filled: Filled, tail: str) -> Iterator[Piece]:
@@ -225,7 +257,10 @@ def _matrix(entry: Entry, filled: Filled) -> Grid:
     fields = [filled.form.field(name) for name in entry.matrix]
     options = options_of(fields[0])
     rows = tuple(
-        (field.label.vi, *("X" if filled.answer(field.id) == option.value else "" for option in options))
+        (
+            entry.said.get(field.id, field.label.vi),
+            *("X" if filled.answer(field.id) == option.value else "" for option in options),
+        )
         for field in fields
     )
     headings = (entry.headings or ("",))[:1] + tuple(option.label.vi for option in options)

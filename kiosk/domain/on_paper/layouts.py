@@ -5,7 +5,7 @@ belong to the answer that follows them, and go when that answer does not apply.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final, Literal, TypeAlias
 
 import msgspec
@@ -39,6 +39,9 @@ class Entry(Record, frozen=True):
     | matrix | fields with the same options: a line each, a column for each option |
     | grid | templates in cells, below `headings` |
     | row | entries side by side, `shares` wide |
+
+    With `whole` all words of a line are the model's own, and stand there unanswered as well. `said` are the model's
+    words for a field of a matrix, where the question on the screen is shorter.
     """
 
     line: str = ""
@@ -46,12 +49,14 @@ class Entry(Record, frozen=True):
     boxes: str = ""
     table: str = ""
     matrix: tuple[str, ...] = ()
+    said: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
     grid: tuple[tuple[str, ...], ...] = ()
     row: tuple["Entry | str", ...] = ()
     headings: tuple[str, ...] = ()
     shares: tuple[int, ...] = ()
     rows: int = 0
     blank: int = 0
+    whole: bool = False
     stacked: bool = False
     look: Look = "plain"
     align: Align = "left"

@@ -89,7 +89,10 @@ Block: TypeAlias = Line | Boxes | Ticks | Grid | Signatures | NewPage | Side
 
 
 class Sheet(msgspec.Struct, frozen=True, kw_only=True):
-    """All that is printed; `banner` says in a frame what the paper is not, `foot` stands below every page."""
+    """All that is printed; `banner` says in a frame what the paper is not, `foot` stands below every page.
+
+    `owner` tells whose sheet it is, above every page but the first, which the declarant signs: pages fall on the floor.
+    """
 
     title: str
     body: tuple[Block, ...]
@@ -99,5 +102,6 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     subtitle: str = ""
     to: Line | None = None
     foot: str = ""
+    owner: str = ""
     size: float = 13.0
     practice: bool = False

@@ -54,7 +54,7 @@ def table(
     blank = ("",) * len(field.columns)
     numbered = tuple((str(number), *line) for number, line in enumerate([*cells, *[blank] * (least - len(cells))], 1))
     titles = headings or ("TT", *(column.label.vi for column in field.columns))
-    return Grid(titles, numbered, shares or (1, *(4 for _ in field.columns)))
+    return Grid(titles, numbered, shares or (len(field.columns), *(15 for _ in field.columns)))
 
 
 def _field(field: Field, answer: str, names: PlaceNames) -> Iterator[Block]:
