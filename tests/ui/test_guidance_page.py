@@ -79,3 +79,13 @@ def test_the_papers_for_the_police_are_prepared_right_away(desk: Desk) -> None:
     assert desk.state.session is not None
     assert desk.state.session.procedure == "3.000228"
     assert isinstance(led(desk)[-1], tf.GuidanceEnded)
+
+
+def test_a_slip_of_what_to_bring_is_printed_and_said_so(desk: Desk) -> None:
+    to_topics(desk)
+    for tap in ("topic:new-phone", "answer:new-number", "printRoll"):
+        desk.tap(tap)
+    desk.printer.say("printed")
+
+    assert desk.state.print_state == "printed"
+    assert not desk.state.problem or desk.state.problem.code.startswith("print.")

@@ -87,7 +87,7 @@ def print_slip(world: World, state: State, paper: PaperKind, text: SlipText, don
     """Print what to bring; nothing of it is noted, as it promises nothing."""
     if state.printing is not None:
         return state
-    job = Printing(paper, uuid7(world.clock.now()))
+    job = Printing("papers", uuid7(world.clock.now()))  # it has no code to photograph instead
     world.printer.print_pdf(world.make_slip(text, paper), paper, JOB, lambda came: done(job, came))
     return replace(state, printing=job, print_state=None)
 
