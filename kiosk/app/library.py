@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from kiosk.domain.calendar.working_days import Holiday
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.dossiers.portal import PortalGuide
+from kiosk.domain.guidance.guide import Guide
 from kiosk.domain.questions.forms import Form
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
@@ -37,6 +38,11 @@ class Library(Protocol):
     @property
     def portal(self) -> PortalGuide | None:
         """What to press on the national portal; None when its file is broken."""
+        ...
+
+    @property
+    def guidance(self) -> Guide | None:
+        """What a citizen is led through: VNeID, the portal, daily life; None when its file is broken."""
         ...
 
     @property

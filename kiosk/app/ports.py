@@ -205,7 +205,10 @@ class Voice(Protocol):
 
 
 class SlipText(msgspec.Struct, frozen=True):
-    """All that stands on a slip; no personal data: open questions are named, not answered."""
+    """All that stands on a slip; no personal data: open questions are named, not answered.
+
+    Without a `code` it is a slip to take along: nothing is looked up by it, and `procedure` names the matter.
+    """
 
     code: str
     url: str
@@ -216,6 +219,7 @@ class SlipText(msgspec.Struct, frozen=True):
     state: str
     next_steps: tuple[str, ...]
     missing_papers: tuple[str, ...] = ()
+    bring: tuple[str, ...] = ()
     open_questions: tuple[str, ...] = ()
     english: tuple[str, ...] = ()
     practice: bool = False

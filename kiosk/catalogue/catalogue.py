@@ -1,9 +1,10 @@
 """The catalogue: procedures, forms and the calendar, read when first asked for; a broken file is set aside alone."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -11,12 +12,14 @@ from kiosk.catalogue import drafts
 from kiosk.catalogue.checks import form_faults, procedure_faults, retired_faults
 from kiosk.catalogue.faults import Problem, fault
 from kiosk.catalogue.files import Broken, broken, decoder_of, read_csv, read_json, resources_root
+from kiosk.catalogue.guidance_checks import guidance_faults
 from kiosk.catalogue.layout_checks import layout_faults
 from kiosk.catalogue.portal_checks import portal_faults
 from kiosk.catalogue.search import Search, code_in
 from kiosk.domain.calendar.working_days import Holiday
 from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.dossiers.portal import PortalGuide
+from kiosk.domain.guidance.guide import Guide
 from kiosk.domain.on_paper.layouts import Layout
 from kiosk.domain.questions.forms import Field, Form, Option
 from kiosk.domain.records import STALE_DAYS, Confidence, Record, Words
@@ -28,6 +31,8 @@ _LAYOUTS = decoder_of(Layout)
 _RETIRED = decoder_of(RetiredCodes)
 _NONE_RETIRED = RetiredCodes(1, date.min, (), "C", "", {})
 _PORTAL = decoder_of(PortalGuide)
+_GUIDE = decoder_of(Guide)
+Read = TypeVar("Read")
 
 _LIFE_EVENTS = (
     "birth", "marriage", "death", "papers", "identity", "residence", "elderly", "disability", "poverty", "health",
@@ -72,7 +77,7 @@ class Catalogue:
     @cached_property
     def _problems(self) -> tuple[Problem, ...]:
         self.procedures()
-        _ = self.holidays, self._retired, self.portal
+        _ = self.holidays, self._retired, self.portal, self.guidance
         for form_id in self.form_ids:
             self.form_or_none(form_id)
             self.layout(form_id)
@@ -130,12 +135,9 @@ class Catalogue:
             self._layouts[form_id] = None
             form = self.form_or_none(form_id)
             if form is not None and path.parent.name == "layouts" and path.is_file():
-                try:
-                    self._layouts[form_id] = read_json(
-                        path, _LAYOUTS, lambda read, stem: layout_faults(read, stem, form)
-                    )
-                except Broken as broken:
-                    self._set_aside[broken.problem.file] = broken.problem
+                self._layouts[form_id] = self._unless_broken(
+                    lambda: read_json(path, _LAYOUTS, lambda read, stem: layout_faults(read, stem, form))
+                )
         return self._layouts[form_id]
 
     def search(self, text: str, counts: Mapping[str, int]) -> tuple[Procedure, ...]:
@@ -183,8 +185,24 @@ class Catalogue:
 
     @cached_property
     def _portal(self) -> PortalGuide | None:
+        return self._unless_broken(lambda: read_json(self._guide("portal"), _PORTAL, portal_faults))
+
+    @property
+    def guidance(self) -> Guide | None:
+        """What a citizen is led through; None when its file is broken."""
+        return self._guidance
+
+    @cached_property
+    def _guidance(self) -> Guide | None:
+        return self._unless_broken(lambda: read_json(self._guide("citizen"), _GUIDE, guidance_faults))
+
+    def _guide(self, name: str) -> Path:
+        return self._root / "guidance" / f"{name}.json"
+
+    def _unless_broken(self, read: Callable[[], Read]) -> Read | None:
+        """What is read; None, and the problem noted, when its file is broken."""
         try:
-            return read_json(self._root / "guidance" / "portal.json", _PORTAL, portal_faults)
+            return read()
         except Broken as broken:
             self._set_aside[broken.problem.file] = broken.problem
             return None
@@ -200,11 +218,9 @@ class Catalogue:
         return self._names("nationalities")
 
     def _names(self, name: str) -> tuple[Option, ...]:
-        try:
-            items = read_json(self._root / "places" / f"{name}.json", _NAMES, lambda _, __: ()).items
-        except Broken as broken:
-            self._set_aside[broken.problem.file] = broken.problem
-            return ()
+        path = self._root / "places" / f"{name}.json"
+        names = self._unless_broken(lambda: read_json(path, _NAMES, lambda _, __: ()))
+        items = names.items if names is not None else ()
         return tuple(Option(item.vi, Words(item.vi, item.en), item.also) for item in items)
 
     @cached_property
@@ -233,11 +249,8 @@ class Catalogue:
 
     @cached_property
     def _retired(self) -> RetiredCodes:
-        try:
-            return read_json(self._root / "procedures" / "retired.json", _RETIRED, retired_faults)
-        except Broken as broken:
-            self._set_aside[broken.problem.file] = broken.problem
-            return _NONE_RETIRED
+        path = self._root / "procedures" / "retired.json"
+        return self._unless_broken(lambda: read_json(path, _RETIRED, retired_faults)) or _NONE_RETIRED
 
     @cached_property
     def _search(self) -> Search:
@@ -247,10 +260,9 @@ class Catalogue:
         """The form of an id; None when there is none or its file is broken."""
         path = self._root / "forms" / f"{form_id}.json"
         if form_id not in self._forms and path.parent.name == "forms" and path.is_file():
-            try:
-                self._forms[form_id] = self._with_names(read_json(path, _FORMS, form_faults))
-            except Broken as broken:
-                self._set_aside[broken.problem.file] = broken.problem
+            form = self._unless_broken(lambda: read_json(path, _FORMS, form_faults))
+            if form is not None:
+                self._forms[form_id] = self._with_names(form)
         return self._forms.get(form_id)
 
     def _with_names(self, form: Form) -> Form:

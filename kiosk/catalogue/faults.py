@@ -57,6 +57,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "no-person": ("không có người {name} để lấy", "there is no person {name} to take from"),
     "layout": ("không khớp với tờ khai ({text})", "{text}"),
     "mark-unknown": ("nhắc {name}, không có gì để điền vào", "names {name}, which is not known"),
+    "guide-unknown": ("nhắc {name}, không có ở đâu", "names {name}, which is nowhere"),
+    "step-ways": ("phải hoặc hỏi, hoặc đi tiếp, hoặc kết thúc", "must ask, go on, or be an end: one of them"),
+    "step-unreached": ("không có đường nào dẫn tới", "is never reached"),
+    "step-without-end": ("đi mãi không tới chỗ kết thúc", "never comes to an end"),
     "no-code-at-end": ("không kết thúc ở mã hồ sơ", "does not end with the dossier code"),
     # files together
     "form-unowned": ("tờ khai không thủ tục nào dùng", "no procedure uses this form"),

@@ -120,7 +120,6 @@ class GuidanceEnded(TeamFact, frozen=True, kw_only=True, tag="guidance-ended"):
     step: str
     level: int = 0
     bring: tuple[str, ...] = ()
-    satisfaction: int = 0
 
 
 # repairs

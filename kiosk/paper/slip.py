@@ -39,6 +39,7 @@ from kiosk.paper.qr import QUIET_MODULES, qr_modules
 TITLE: Final = "PHIẾU HỖ TRỢ"
 NOT_THE_RECEIPT: Final = "Không thay Giấy tiếp nhận hồ sơ"
 NOT_THE_RECEIPT_ENGLISH: Final = "Support slip. Not an official receipt."
+TO_BRING: Final = "Cần mang theo"
 HOW_TO_ASK: Final = "Quét mã QR hoặc đọc mã này ở quầy để biết hồ sơ đến đâu."
 WARNING: Final = "Không ai, kể cả cán bộ, được hỏi mật khẩu hay mã OTP."
 WARNING_MORE: Final = "Cán bộ không bao giờ gọi điện để xin mã OTP."
@@ -146,9 +147,13 @@ def _content(text: SlipText, sheet: _Paper) -> Iterator[Block]:
         yield from _to_tick("Câu còn phải hỏi", text.open_questions, sheet)
     if text.missing_papers:
         yield from _to_tick("Giấy tờ còn thiếu", text.missing_papers, sheet)
+    if text.bring:
+        yield from _to_tick(TO_BRING, text.bring, sheet)
     yield Gap(9)
     yield _warning(sheet)
     yield from _english(text, sheet)
+    if not text.code:
+        return
     yield Gap(5)
     last = NO_DOSSIER if text.practice else f"Tra cứu: {_address(text.url)}"
     yield words(last, Type("regular", sheet.small), sheet.inner, ink=sheet.grey)
@@ -170,6 +175,8 @@ def _roll_head(text: SlipText, sheet: _Paper) -> Iterator[Block]:
     yield words(TITLE, Type("bold", sheet.title), sheet.inner, "centre")
     yield words(NOT_THE_RECEIPT, Type("italic", sheet.body + 0.5), sheet.inner, "centre")
     yield words(NOT_THE_RECEIPT_ENGLISH, Type("regular", sheet.small), sheet.inner, "centre")
+    if not text.code:
+        return
     yield _qr(text, sheet)
     yield _code(text, sheet, sheet.inner, "centre")
     yield Gap(3)
@@ -179,6 +186,8 @@ def _roll_head(text: SlipText, sheet: _Paper) -> Iterator[Block]:
 def _sheet_head(text: SlipText, sheet: _Paper) -> Iterator[Block]:
     yield words(TITLE, Type("bold", sheet.title), sheet.inner)
     yield words(f"{NOT_THE_RECEIPT}. {NOT_THE_RECEIPT_ENGLISH}", Type("italic", sheet.body - 0.5), sheet.inner)
+    if not text.code:
+        return
     yield Rule(sheet.inner, weight=1.6, height=12)
     picture = _qr(text, sheet)
     indent = picture.width + 8 * mm
@@ -215,7 +224,7 @@ def _code(text: SlipText, sheet: _Paper, width: float, align: Align) -> Stack:
 def _particulars(text: SlipText, sheet: _Paper) -> Iterator[Block]:
     when = local(text.issued_at)
     rows = (
-        ("Thủ tục", text.procedure),
+        ("Thủ tục" if text.code else "Việc", text.procedure),
         ("Mã thủ tục", text.procedure_code),
         ("Nơi hỗ trợ", text.centre),
         ("Lúc", f"{when:%d/%m/%Y %H:%M}"),

@@ -3865,4 +3865,116 @@
         <translation>Tap “{button}” to the right of an answer, then paste it into the portal's box.</translation>
     </message>
 </context>
+<!-- guidance -->
+<context>
+    <name></name>
+    <message id="home.guidance">
+        <source>VNeID và Cổng</source>
+        <translation>VNeID and the portal</translation>
+    </message>
+    <message id="home.guidance-text">
+        <source>Đăng ký, mở tài khoản, quên mật khẩu, dùng Cổng</source>
+        <translation>Register, activate, forgotten passwords, the portal</translation>
+    </message>
+    <message id="guidance.title">
+        <source>Bác cần giúp việc gì?</source>
+        <translation>What do you need help with?</translation>
+    </message>
+    <message id="guidance.hint">
+        <source>VNeID, Cổng Dịch vụ công và việc số hằng ngày</source>
+        <translation>VNeID, the portal and daily digital life</translation>
+    </message>
+    <message id="guidance.choose">
+        <source>Bác chọn một câu trả lời ở trên.</source>
+        <translation>Please tap one of the answers above.</translation>
+    </message>
+    <message id="guidance.noted">
+        <source>Đã ghi lại kết quả.</source>
+        <translation>What came of it is noted.</translation>
+    </message>
+    <message id="guidance.done">
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message id="guidance.bring">
+        <source>Bác mang theo</source>
+        <translation>Bring with you</translation>
+    </message>
+    <message id="guidance.unsure">
+        <source>Dòng có dấu * chưa chắc, vì màn hình hay đổi. Thấy khác thì nên hỏi lại.</source>
+        <translation>Lines with a * are not certain, as screens often change. If yours differs, please ask.</translation>
+    </message>
+    <message id="guidance.line-unsure">
+        <source>{text} *</source>
+        <translation>{text} *</translation>
+    </message>
+    <message id="guidance.slip-unsure">
+        <source>{text} (nên hỏi lại)</source>
+        <translation>{text} (please ask again)</translation>
+    </message>
+    <message id="guidance.print-roll">
+        <source>In phiếu mang về</source>
+        <translation>Print a slip to take home</translation>
+    </message>
+    <message id="guidance.prepare">
+        <source>Soạn giấy tờ ngay</source>
+        <translation>Prepare the papers now</translation>
+    </message>
+    <message id="guidance-unavailable">
+        <source>Tệp hướng dẫn bị hỏng nên chưa mở được. Việc đã làm vẫn an toàn. Bác gọi cán bộ.</source>
+        <translation>The guidance file is damaged and cannot be opened. The work is safe. Call the official.</translation>
+    </message>
+    <message id="guidance-unknown">
+        <source>Lượt hướng dẫn này không còn. Bác bắt đầu lại từ danh sách.</source>
+        <translation>This guidance is not there any more. Please begin again from the list.</translation>
+    </message>
+    <message id="spoken.guidance">
+        <source>Trang này dẫn từng bước về VNeID và Cổng.</source>
+        <translation>This page leads through VNeID and the portal, step by step.</translation>
+    </message>
+    <message id="spoken.guidance-answer">
+        <source>Bấm “{answer}” nếu đúng.</source>
+        <translation>Tap “{answer}” if it is so.</translation>
+    </message>
+    <message id="spoken.guidance-press">
+        <source>Bấm “{button}” nếu cần.</source>
+        <translation>Tap “{button}” if you wish.</translation>
+    </message>
+    <message id="drawing.store">
+        <source>Hình: chỉ cài từ cửa hàng ứng dụng chính thức</source>
+        <translation>Drawing: install from the official store only</translation>
+    </message>
+    <message id="drawing.nfc">
+        <source>Hình: áp thẻ vào lưng điện thoại và giữ yên</source>
+        <translation>Drawing: hold the card still at the back of the phone</translation>
+    </message>
+    <message id="drawing.police">
+        <source>Hình: đến công an cùng thẻ và điện thoại</source>
+        <translation>Drawing: go to the police with card and phone</translation>
+    </message>
+    <message id="drawing.otp">
+        <source>Hình: mã OTP về bằng tin nhắn</source>
+        <translation>Drawing: the OTP comes by message</translation>
+    </message>
+    <message id="drawing.secret">
+        <source>Hình: một mình mình gõ mã</source>
+        <translation>Drawing: type the code alone</translation>
+    </message>
+    <message id="drawing.portal">
+        <source>Hình: đúng địa chỉ dichvucong.gov.vn</source>
+        <translation>Drawing: the right address, dichvucong.gov.vn</translation>
+    </message>
+    <message id="drawing.pay">
+        <source>Hình: tự trả tiền và giữ biên lai</source>
+        <translation>Drawing: pay yourself and keep the receipt</translation>
+    </message>
+    <message id="drawing.post">
+        <source>Hình: bưu điện đưa kết quả đến nhà</source>
+        <translation>Drawing: the post brings the result home</translation>
+    </message>
+    <message id="drawing.phone">
+        <source>Hình: chỉ đưa màn hình cho xem</source>
+        <translation>Drawing: only show the screen</translation>
+    </message>
+</context>
 </TS>

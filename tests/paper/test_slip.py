@@ -217,3 +217,23 @@ def test_the_code_of_a_practice_slip_opens_nothing_and_is_known_by_every_machine
 @both_papers
 def test_a_slip_in_earnest_never_says_practice(paper: PaperKind) -> None:
     assert "TẬP DÙNG" not in text_of(make_slip(SLIP, paper))
+
+
+@both_papers
+def test_a_slip_to_take_along_has_no_code_and_lists_what_to_bring(paper: PaperKind) -> None:
+    taken = msgspec.structs.replace(
+        SLIP,
+        code="",
+        url="",
+        procedure="Tài khoản mức 2",
+        procedure_code="",
+        missing_papers=(),
+        bring=("Thẻ căn cước",),
+    )
+    text = text_of(make_slip(taken, paper))
+
+    assert "Cần mang theo" in text
+    assert "Thẻ căn cước" in text
+    assert "Việc Tài khoản mức 2" in text
+    assert "Tra cứu" not in text
+    assert "mật khẩu hay mã OTP" in text

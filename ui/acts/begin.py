@@ -151,7 +151,13 @@ def at_home(world: World, state: State) -> State:
 
 def open_card(world: World, state: State, key: str) -> State:
     """Tap a card of the home page."""
-    pages: dict[str, Page] = {"procedure": "choose", "lookup": "lookup", "waiting": "waiting", "settings": "settings"}
+    pages: dict[str, Page] = {
+        "procedure": "choose",
+        "lookup": "lookup",
+        "guidance": "guidance",
+        "waiting": "waiting",
+        "settings": "settings",
+    }
     if key == "settings" and (state.member is None or state.member.role == "volunteer"):
         raise Refused("officials-only")
     if key == "settings" and state.practice is not None:

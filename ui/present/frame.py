@@ -9,7 +9,7 @@ from kiosk.domain.questions.forms import Form
 from kiosk.domain.records import Words
 from kiosk.domain.steps import FORM
 from ui import flow
-from ui.acts import companion, sitting
+from ui.acts import companion, guidance, sitting
 from ui.acts.frame import OFFLINE
 from ui.patience import ANSWER_SECONDS
 from ui.state import SESSION_PAGES, Page, State
@@ -36,6 +36,7 @@ _SOURCES: dict[Page, str] = {
     "lookup": "LookupPage",
     "waiting": "WaitingPage",
     "settings": "SettingsPage",
+    "guidance": "GuidancePage",
 }
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}
@@ -290,6 +291,9 @@ def _forward(world: World | None, state: State) -> str:
             return say(language, companion.forward_code(world, state))
         case "waiting" if state.stage:
             return say(language, f"waiting.{state.stage}-now")
+        case "guidance" if world is not None:
+            code = guidance.forward_code(world, state)
+            return say(language, code) if code else ""
         case "finish":
             return say(language, "finish.done")
         case _:

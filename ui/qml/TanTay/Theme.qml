@@ -21,6 +21,7 @@ QtObject {
     readonly property real fitting: portrait ? Math.min(windowWidth / 1080, windowHeight / 1920) : Math.min(windowWidth / 1920, windowHeight / 1080)
     property string family: "Source Sans Pro"
     property url icons: Qt.resolvedUrl("../../../resources/icons/")
+    property url drawings: Qt.resolvedUrl("../../../resources/drawings/")
 
     // Little height: frames and pads are drawn closer, and the bar below gives way to the keyboard.
     readonly property bool low: windowHeight < size(950)

@@ -1,0 +1,1 @@
+"""Leading a citizen through VNeID, the portal and daily digital life, one step a page."""
