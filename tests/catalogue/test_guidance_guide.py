@@ -60,7 +60,7 @@ def test_every_drawing_that_is_named_is_there_and_none_for_nothing(guide: Guide)
         (lambda g: g["topics"][0].update(group="x"), "topic level-1", "names x"),
         (lambda g: g["topics"][0]["steps"][0]["choices"][0].update(to="y"), "topic level-1, have-phone", "names y"),
         (lambda g: g["topics"][0]["steps"][0].update(then="install"), "topic level-1, have-phone", "one of them"),
-        (lambda g: g["topics"][0]["steps"].append({**g["topics"][0]["steps"][-1], "id": "z"}), "topic level-1, z", "reached"),
+        (lambda g: _one_more_step(g["topics"][0]), "topic level-1, z", "reached"),
         (lambda g: g["topics"][1]["steps"][4]["end"]["bring"].append("w"), "topic level-2, go", "names w"),
         (lambda g: g["topics"].append(g["topics"][0]), "topics", "'level-1' twice"),
         (lambda g: _round_and_round(g["topics"][6]), "topic no-phone, want", "never comes to an end"),
@@ -80,6 +80,10 @@ def test_a_broken_guide_is_set_aside_with_its_place(
     (problem,) = [one for one in catalogue.problems if one.file == "guidance/citizen.json"]
     assert problem.place.startswith(place)
     assert reason in problem.reason
+
+
+def _one_more_step(topic: dict[str, Any]) -> None:
+    topic["steps"].append({**topic["steps"][-1], "id": "z"})
 
 
 def _round_and_round(topic: dict[str, Any]) -> None:
