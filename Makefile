@@ -41,14 +41,14 @@ check: setup-test
 # One lane for each core; the tests of a file stay together, as they share what was made ready for them.
 LANES := -n auto --dist loadfile
 
-# The quickest floors first; the first red ends its floor, and with it everything after.
+# The quickest floors first; a red one is the last.
 floors: setup-test
-	@$(PYTEST) -x $(LANES) tests/domain tests/app tests/catalogue tests/paper tests/devices
-	$(PYTEST) -x $(LANES) tests/store
-	$(PYTEST) -x $(LANES) tests/sync
-	$(PYTEST) -x $(LANES) tests/ui
-	$(PYTEST) -x $(LANES) tests/audit
-	$(PYTEST) -x $(LANES) tests/journeys
+	@$(PYTEST) $(LANES) tests/domain tests/app tests/catalogue tests/paper tests/devices
+	$(PYTEST) $(LANES) tests/store
+	$(PYTEST) $(LANES) tests/sync
+	$(PYTEST) $(LANES) tests/ui
+	$(PYTEST) $(LANES) tests/audit
+	$(PYTEST) $(LANES) tests/journeys
 
 demo: setup ## a whole birth registration by real clicks; make demo OUT=folder
 	@$(OFFSCREEN) $(PYTHON) -m ui.demo --out "$(or $(OUT),out/demo)"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -113,6 +113,13 @@ class Desk(Counter):
         for field in self.window.declarations():
             self.tap(f"declare:{field}")
 
+    def _be_seen(self) -> None:
+        """Let the page that acts have led to take its focus and be laid out, as every tap does before it presses."""
+        for _ in range(2):
+            QCoreApplication.processEvents()
+            QTest.qWait(0)
+            self.window.root.grabWindow()
+
     # the quick way to where a test begins: the acts that the taps would ask for, everything but the glass
     def sign_in(self, name: str = OFFICIAL) -> None:
         self.open()
@@ -125,28 +132,33 @@ class Desk(Counter):
         self.act(begin.open_card, key="procedure")
         self.act(guide.choose, code=procedure)
         self.comes("consent")
+        self._be_seen()
 
     def agree(self, *, keep: bool = False) -> None:
         self.act(guide.agree, yes=True)
         self.act(guide.keep, yes=keep)
         self.act(frame.forward)
         self.comes("identity")
+        self._be_seen()
 
     def sit_down(self, procedure: str, *, keep: bool = False, card: str = "") -> None:
         """Consent, and the citizen's card or none: the page with the papers stands on the screen."""
         self.choose(procedure)
         self.agree(keep=keep)
         if card:
-            self.act(guide.scan, line=card)
+            self.scan(card)
+            self.hands.until(lambda: self.state.card is not None, "the card is not read", 5)
             self.act(frame.forward)
         else:
             self.act(guide.identity_card, key="none")
         self.comes("prepare")
+        self._be_seen()
 
     def to_form(self, procedure: str, *, keep: bool = False, card: str = "") -> None:
         self.sit_down(procedure, keep=keep, card=card)
         self.act(frame.forward)
         self.comes("form")
+        self._be_seen()
 
     def quick_filler(self, prepared: Mapping[str, str]) -> Filler:
         """Fills one page after another."""
@@ -155,6 +167,7 @@ class Desk(Counter):
     def answer(self, prepared: Mapping[str, str]) -> None:
         """The whole declaration; the review stands on the screen."""
         self._fill(self.quick_filler(prepared), lambda: self.act(frame.forward))
+        self._be_seen()
 
     def swear(self) -> None:
         """The declarations of truth."""
@@ -164,6 +177,7 @@ class Desk(Counter):
     def go_on(self, page: Page) -> None:
         self.act(frame.forward)
         self.comes(page)
+        self._be_seen()
 
     def comes(self, page: Page) -> None:
         self.hands.until(lambda: self.state.page == page, f"{page} does not come; it is {self.state.page}", 5)
