@@ -114,7 +114,11 @@ class Desk(Counter):
             self.tap(f"declare:{field}")
 
     def _be_seen(self) -> None:
-        """Let the page that acts have led to take its focus and be laid out, as every tap does before it presses."""
+        """Let the page that acts have led to take its focus and be laid out, as every tap does before it presses.
+
+        A key that does nothing is the sign of life that the taps would have been.
+        """
+        QTest.keyClick(self.window.root, Qt.Key.Key_Shift)
         for _ in range(2):
             QCoreApplication.processEvents()
             QTest.qWait(0)
@@ -146,8 +150,7 @@ class Desk(Counter):
         self.choose(procedure)
         self.agree(keep=keep)
         if card:
-            self.scan(card)
-            self.hands.until(lambda: self.state.card is not None, "the card is not read", 5)
+            self.act(guide.scan, line=card)
             self.act(frame.forward)
         else:
             self.act(guide.identity_card, key="none")
