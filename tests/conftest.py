@@ -1,5 +1,6 @@
 """What holds for every test: the sentences as they are written now, no screen, nobody's keyring, no clock."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -14,4 +15,11 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # so tha
 settings.register_profile("tests", deadline=None)  # a busy machine is slow; timings live in `make bench`
 settings.load_profile("tests")
 
-subprocess.run([sys.executable, Path(__file__).parents[1] / "packaging" / "words.py"], check=True)
+if "PYTEST_XDIST_WORKER" not in os.environ:  # once, before the workers begin, which would write over each other
+    subprocess.run([sys.executable, Path(__file__).parents[1] / "packaging" / "words.py"], check=True)
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays to the end, so the garbage of each test is looked for without it."""
+    gc.collect()
+    gc.freeze()

@@ -1,17 +1,22 @@
 """A counter to work at in tests: the real window over a real store, and a second look into that store."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.app.library import Library
+from kiosk.app.ports import Places
+from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.communes import Communes
 from kiosk.store.store import Store, open_store
 from tests.fakes import CheapPins
-from ui.acts import begin
+from tests.ui.quick import QuickHands
+from ui.acts import begin, fill, frame, guide
 from ui.demo.filling import Filler
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.silence import Silence
@@ -25,13 +30,20 @@ ADDRESS = "https://tra-cuu.example.vn"
 CARD = "026048000034||Trần Văn Thử|05061948|Nam|Thôn Ví Dụ, Hải Lựu, Sông Lô, Vĩnh Phúc|10082022"
 
 
+@cache
+def shipped() -> tuple[Library, Places]:
+    """The shipped files, read and indexed once: nobody writes them while tests run, and a kiosk reads them once too."""
+    return Catalogue(), Communes()
+
+
 class Desk(Counter):
     """`kept` and `facts` read the store through connections of their own, as another process would."""
 
     def __init__(self, folder: Path, clock: SteadyClock, printer: PatientPrinter, library: Library | None) -> None:
         super().__init__(folder, clock, printer, ADDRESS)
         self.clock, self.printer = clock, printer
-        self.world = replace(self.world, pins=CheapPins(), library=library or self.world.library)
+        known, places = shipped()
+        self.world = replace(self.world, pins=CheapPins(), library=library or known, places=places)
         self.copied: list[str] = []
         self.opened: list[str] = []
         self.window.root.resize(1920, 1080)
@@ -56,50 +68,28 @@ class Desk(Counter):
             self.tap(f"pin{digit}")
         self.tap("pinDone")
 
-    def sign_in(self, name: str = OFFICIAL) -> None:
-        """The quick way in, for tests that begin at the home page."""
-        self.open()
-        self.act(begin.start)
-        self.act(begin.choose_member, member=next(one.id for one in self.state.members if one.name == name))
-        self.act(begin.enter_pin, pin=PIN)
-        assert self.state.page == "home"
-
-    def choose(self, procedure: str) -> None:
+    def choose_by_hand(self, procedure: str) -> None:
         self.tap("card:procedure")
         self.write("search", procedure)
         self.tap(f"procedure:{procedure}")
         self.comes("consent")
 
-    def agree(self, *, keep: bool = False) -> None:
+    def agree_by_hand(self, *, keep: bool = False) -> None:
         self.tap("agreeYes", "keepYes" if keep else "keepNo", "forward")
         self.comes("identity")
-
-    def sit_down(self, procedure: str, *, keep: bool = False, card: str = "") -> None:
-        """Consent, and the citizen's card or none: the page with the papers stands on the screen."""
-        self.choose(procedure)
-        self.agree(keep=keep)
-        if card:
-            self.scan(card)
-            self.tap("forward")
-        else:
-            self.tap("card:none")
-        self.comes("prepare")
 
     def scan(self, line: str) -> None:
         self.hands.scan(line)
 
-    def to_form(self, procedure: str, *, keep: bool = False, card: str = "") -> None:
-        self.sit_down(procedure, keep=keep, card=card)
-        self.tap("forward")
-        self.comes("form")
-
     def fill(self, prepared: Mapping[str, str]) -> None:
         """Every page of the declaration by real clicks; the review stands on the screen."""
-        filler = Filler(self.hands, self.window.questions, prepared)
+        self._fill(Filler(self.hands, self.window.questions, prepared), lambda: self.tap("forward"))
+
+    def _fill(self, filler: Filler, forward: Callable[[], None]) -> None:
         while self.state.page == "form":
             before = self.state.session
             filler.fill_page()
-            self.tap("forward")
+            forward()
             wrong = {field: problem.code for field, problem in self.state.errors.items()}
             assert self.state.session != before, f"the page does not let go: {wrong}"
         self.comes("review")
@@ -122,6 +112,75 @@ class Desk(Counter):
     def declare(self) -> None:
         for field in self.window.declarations():
             self.tap(f"declare:{field}")
+
+    def _be_seen(self) -> None:
+        """Let the page that acts have led to take its focus and be laid out, as every tap does before it presses.
+
+        A key that does nothing is the sign of life that the taps would have been.
+        """
+        QTest.keyClick(self.window.root, Qt.Key.Key_Shift)
+        for _ in range(2):
+            QCoreApplication.processEvents()
+            QTest.qWait(0)
+            self.window.root.grabWindow()
+
+    # the quick way to where a test begins: the acts that the taps would ask for, everything but the glass
+    def sign_in(self, name: str = OFFICIAL) -> None:
+        self.open()
+        self.act(begin.start)
+        self.act(begin.choose_member, member=next(one.id for one in self.state.members if one.name == name))
+        self.act(begin.enter_pin, pin=PIN)
+        assert self.state.page == "home"
+
+    def choose(self, procedure: str) -> None:
+        self.act(begin.open_card, key="procedure")
+        self.act(guide.choose, code=procedure)
+        self.comes("consent")
+        self._be_seen()
+
+    def agree(self, *, keep: bool = False) -> None:
+        self.act(guide.agree, yes=True)
+        self.act(guide.keep, yes=keep)
+        self.act(frame.forward)
+        self.comes("identity")
+        self._be_seen()
+
+    def sit_down(self, procedure: str, *, keep: bool = False, card: str = "") -> None:
+        """Consent, and the citizen's card or none: the page with the papers stands on the screen."""
+        self.choose(procedure)
+        self.agree(keep=keep)
+        if card:
+            self.act(guide.scan, line=card)
+            self.act(frame.forward)
+        else:
+            self.act(guide.identity_card, key="none")
+        self.comes("prepare")
+        self._be_seen()
+
+    def to_form(self, procedure: str, *, keep: bool = False, card: str = "") -> None:
+        self.sit_down(procedure, keep=keep, card=card)
+        self.act(frame.forward)
+        self.comes("form")
+        self._be_seen()
+
+    def quick_filler(self, prepared: Mapping[str, str]) -> Filler:
+        """Fills one page after another."""
+        return Filler(QuickHands(self.act, self.window.questions), self.window.questions, prepared)
+
+    def answer(self, prepared: Mapping[str, str]) -> None:
+        """The whole declaration; the review stands on the screen."""
+        self._fill(self.quick_filler(prepared), lambda: self.act(frame.forward))
+        self._be_seen()
+
+    def swear(self) -> None:
+        """The declarations of truth."""
+        for field in self.window.declarations():
+            self.act(fill.declare, field=field, ticked=True)
+
+    def go_on(self, page: Page) -> None:
+        self.act(frame.forward)
+        self.comes(page)
+        self._be_seen()
 
     def comes(self, page: Page) -> None:
         self.hands.until(lambda: self.state.page == page, f"{page} does not come; it is {self.state.page}", 5)

@@ -41,8 +41,8 @@ def test_what_could_not_be_saved_is_saved_when_the_box_is_left_again(
 
 def test_another_card_takes_the_ticks_and_the_signature_back(desk: Desk) -> None:
     desk.to_form("1.011607", card=CARD)
-    desk.fill(HOUSEHOLD)
-    desk.declare()
+    desk.answer(HOUSEHOLD)
+    desk.swear()
     sign(desk)
     while desk.state.page != "identity":
         desk.tap("back")
@@ -71,8 +71,8 @@ def test_the_printers_word_is_shown_although_it_cannot_be_noted(desk: Desk, monk
 
 def test_a_dot_on_the_pad_is_no_signature(desk: Desk) -> None:
     desk.to_form("1.011607", card=CARD)
-    desk.fill(HOUSEHOLD)
-    desk.declare()
+    desk.answer(HOUSEHOLD)
+    desk.swear()
     desk.tap("signature", "forward")
     desk.comes("slip")
 

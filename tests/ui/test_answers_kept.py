@@ -66,10 +66,8 @@ def test_forward_saves_the_box_that_is_still_being_written_in(form: Desk) -> Non
 def test_the_cells_of_a_table_and_the_boxes_of_a_consent_are_kept_one_by_one(desk: Desk) -> None:
     desk.to_form("1.004222", card=CARD)
     answered = {"chu_ho": "Trần Văn Thử", "quan_he_chu_ho": "con", "chu_ho_id": "026165000012"}
-    from ui.demo.filling import Filler
-
     while not desk.hands.sees("add:tv"):
-        Filler(desk.hands, desk.window.questions, answered).fill_page()
+        desk.quick_filler(answered).fill_page()
         desk.tap("forward")
     desk.tap("add:tv")
     desk.write("part:tv:ho_ten", "Nguyễn Văn Mẫu")

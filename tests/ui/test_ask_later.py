@@ -12,7 +12,6 @@ from tests.paper.sheets import given_texts
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CARD, Desk
 from ui.acts import defer, fill
-from ui.demo.filling import Filler
 from ui.present.companion import answers_to_copy
 from ui.present.hand import slip_text
 from ui.present.paper import declared
@@ -25,7 +24,7 @@ CAUSE = "Bệnh tim nặng đã lâu"
 def filled_but_one(desk: Desk, *, keep: bool) -> None:
     """A declaration of which one question was left for later; the review stands on the screen."""
     desk.to_form("1.011607", keep=keep, card=CARD)
-    filler = Filler(desk.hands, desk.window.questions, HOUSEHOLD)
+    filler = desk.quick_filler(HOUSEHOLD)
     while desk.state.page == "form":
         if any(row.key == QUESTION for row in desk.window.questions()):
             desk.tap("option:de_nghi:ngheo", f"later:{QUESTION}")
@@ -171,7 +170,7 @@ def to_slip_of_a_death(desk: Desk, *, later: bool) -> None:
     """A death whose cause, which is never stored, was left for later or told."""
     answers = {"nc_nguyen_nhan": CAUSE, "nc_dan_toc": "Kinh", "nyc_noi_cu_tru": "hai luu"}
     desk.to_form("1.000656", keep=True, card=CARD)
-    desk.fill(answers)
+    desk.answer(answers)
     if later:
         desk.tap("edit:nc_nguyen_nhan", "later:nc_nguyen_nhan", "forward")
         desk.comes("review")

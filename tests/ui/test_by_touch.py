@@ -32,10 +32,10 @@ def test_a_birth_is_registered_with_fingers_only(make_desk: MakeDesk) -> None:
     desk.hands = Fingers(desk.window.root)
     desk.window.root.resize(1080, 1920)
     desk.sign_in()
-    desk.choose("1.001193")
+    desk.choose_by_hand("1.001193")
     desk.tap("textSize", "textSize")
     assert desk.state.text_scale == 1.5
-    desk.agree(keep=True)
+    desk.agree_by_hand(keep=True)
     desk.scan(CARD)
     desk.tap("forward", "paper:giay_chung_sinh:yes", "forward")
     desk.comes("form")

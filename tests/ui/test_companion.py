@@ -42,10 +42,10 @@ def facts_of(desk: Desk) -> list[f.AnyFact]:
 
 def to_portal(desk: Desk, *, keep: bool = True) -> Desk:
     desk.to_form(EXTRACT, keep=keep, card=CARD)
-    desk.fill(ANSWERS)
-    desk.declare()
-    desk.tap("forward", "forward")
-    desk.comes("portal")
+    desk.answer(ANSWERS)
+    desk.swear()
+    desk.go_on("slip")
+    desk.go_on("portal")
     return desk
 
 

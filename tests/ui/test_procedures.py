@@ -68,7 +68,7 @@ DISABILITY = {
 
 def test_every_procedure_opens_and_no_doubtful_fact_is_a_promise(desk: Desk) -> None:
     for procedure in desk.world.library.procedures():
-        desk.choose(procedure.code)
+        desk.choose_by_hand(procedure.code)
         desk.tap("agreeNo", "forward")
         desk.comes("prepare")
         texts = desk.texts()

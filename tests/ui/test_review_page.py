@@ -15,7 +15,7 @@ HOUSEHOLD = {"dan_toc": "Kinh", "noi_cu_tru": "hai luu"}
 def review(desk: Desk) -> Desk:
     """A short declaration, filled in."""
     desk.to_form("1.011607", card=CARD)
-    desk.fill(HOUSEHOLD)
+    desk.answer(HOUSEHOLD)
     return desk
 
 

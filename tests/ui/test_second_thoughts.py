@@ -12,7 +12,7 @@ OTHER_CARD = "017185000056||Bùi Thị Thử|20101985|Nữ|Tổ 5, Hòa Bình, P
 @pytest.fixture
 def review(desk: Desk) -> Desk:
     desk.to_form("1.011607", card=CARD)
-    desk.fill(HOUSEHOLD)
+    desk.answer(HOUSEHOLD)
     return desk
 
 

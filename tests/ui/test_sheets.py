@@ -17,10 +17,9 @@ NAME = "Trần Văn Thử"
 
 def to_slip(desk: Desk, procedure: str, prepared: dict[str, str]) -> None:
     desk.to_form(procedure, card=CARD)
-    desk.fill(prepared)
-    desk.declare()
-    desk.tap("forward")
-    desk.comes("slip")
+    desk.answer(prepared)
+    desk.swear()
+    desk.go_on("slip")
 
 
 @pytest.fixture

@@ -242,10 +242,9 @@ def test_a_kill_while_it_asks_loses_nothing(desk: Desk, quiet: Quiet, make_desk:
 def test_while_the_slip_is_printing_nobody_is_asked(desk: Desk, quiet: Quiet) -> None:
     desk.sit_down("1.011607")
     desk.tap("forward")
-    desk.fill({"dan_toc": "Kinh", "noi_cu_tru": "hai luu"})
-    desk.declare()
-    desk.tap("forward")
-    desk.comes("slip")
+    desk.answer({"dan_toc": "Kinh", "noi_cu_tru": "hai luu"})
+    desk.swear()
+    desk.go_on("slip")
     desk.tap("printRoll")
     quiet.passes(1)
     quiet.passes(PATIENCE * 10)

@@ -9,7 +9,6 @@ from kiosk.domain.local_time import VIETNAM
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CARD, Desk
 from tests.ui.test_procedures import BIRTH
-from ui.demo.filling import Filler
 from ui.gallery.counter import SteadyClock
 from ui.present.hand import slip_text
 
@@ -51,7 +50,7 @@ def test_a_late_birth_tells_what_follows_and_is_asked_no_second_time(desk: Desk)
 
 
 def fill_page(desk: Desk) -> None:
-    Filler(desk.hands, desk.window.questions, BIRTH).fill_page()
+    desk.quick_filler(BIRTH).fill_page()
     desk.tap("forward")
 
 

@@ -1,8 +1,8 @@
 """Filling a declaration the way a person does: looking at each box, and giving the answer that belongs into it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 
-from ui.demo.hands import Hands
 from ui.views.sitting import FieldRow, PartRow
 
 USUAL: Mapping[str, str] = {
@@ -24,13 +24,23 @@ USUAL: Mapping[str, str] = {
 HAI_LUU = "08782"
 
 
+class Reach(Protocol):
+    """What it takes to answer: to touch a thing by its name, to put a text into a box, to see what was found."""
+
+    def tap(self, name: str) -> None: ...
+
+    def write(self, name: str, text: str) -> None: ...
+
+    def sees(self, name: str) -> bool: ...
+
+
 class Filler:
     """Fills pages with prepared answers by field id, and the usual answer where a required one is missing.
 
     `look` gives the questions that stand on the page now.
     """
 
-    def __init__(self, hands: Hands, look: Callable[[], Sequence[FieldRow]], prepared: Mapping[str, str]) -> None:
+    def __init__(self, hands: Reach, look: Callable[[], Sequence[FieldRow]], prepared: Mapping[str, str]) -> None:
         self._hands = hands
         self._look = look
         self._prepared = prepared
