@@ -15,8 +15,8 @@ from kiosk.domain.catalogue import Procedure
 from kiosk.domain.ids import SessionId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.questions import later
-from kiosk.domain.questions.answers import first_problem, prefill, visible
-from kiosk.domain.questions.forms import Form
+from kiosk.domain.questions.answers import counted, first_problem, prefill, visible, wrong_with
+from kiosk.domain.questions.forms import Field, Form
 from kiosk.domain.questions.identity_form import card_of
 from kiosk.domain.questions.signature import SIGNATURE
 from kiosk.domain.session import Session
@@ -259,6 +259,13 @@ def problem_in(world: World, state: State) -> tuple[str, str] | None:
         if field.id in seen and TYPED + field.id in known and not later.is_later(field.id, known):
             return field.id, "look-again"
     return found
+
+
+def mistake(world: World, state: State, field: Field) -> str:
+    """The code of what is wrong with an answer as it stands among all that count; empty when it can stay."""
+    form, day = form_of(world, state), today(world)
+    known = counted(form, state.known, day, session_of(state).procedure) if form is not None else state.known
+    return wrong_with(form, field, {**known, field.id: state.known.get(field.id, "")}, day, calendar(world, state))
 
 
 def open_questions(world: World, state: State) -> tuple[str, ...]:
