@@ -3865,4 +3865,16 @@
         <translation>Tap “{button}” to the right of an answer, then paste it into the portal's box.</translation>
     </message>
 </context>
+<!-- what was found by new users: joined deaths, plain days, private answers, card dates -->
+<context>
+    <name></name>
+    <message id="due.moved">
+        <source>{day} là ngày nghỉ nên tính đến ngày làm việc tiếp theo</source>
+        <translation>{day} is a day off, so it ends with the next working day</translation>
+    </message>
+    <message id="due.if-working">
+        <source>Nếu tính theo ngày làm việc thì đến {day}</source>
+        <translation>Counted in working days: {day}</translation>
+    </message>
+</context>
 </TS>

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.domain.calendar.office_hours import WORKING_DAYS, standing
 from kiosk.domain.calendar.windows import window_of
-from kiosk.domain.calendar.working_days import Due, Window, counted_from, result_due
+from kiosk.domain.calendar.working_days import PLAIN_DAYS, Due, Window, counted_from, result_due, runs_until
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.local_time import day_of, day_text, local
 from kiosk.domain.records import Words
@@ -183,11 +183,23 @@ def _because(world: World, state: State, at: datetime, due: Due) -> list[str]:
         said.append(say(language, "due.counted", day=day_words(counted, language)))
     elif processing.same_day_cutoff and session_of(state).filed_at is None:
         said.append(say(language, "due.before", time=processing.same_day_cutoff))
-    names = [
-        in_language(Words(holiday.name, holiday.name_en), language)
-        for holiday in holidays(world, state)
-        if at.date() <= holiday.date <= due.day and not calendar.is_working(holiday.date) and holiday.date.weekday() < 5
-    ]
+    last = runs_until(processing, at, calendar)
+    if last is not None and last != due.day:
+        said.append(say(language, "due.moved", day=day_words(last, language)))
+    if processing.unit == "day":
+        worked = result_due(replace(processing, unit="working_day"), at, calendar)
+        said += [say(language, "due.if-working", day=day_words(worked.day, language))] if worked is not None else []
+    names = (
+        []
+        if processing.unit in PLAIN_DAYS
+        else [
+            in_language(Words(holiday.name, holiday.name_en), language)
+            for holiday in holidays(world, state)
+            if at.date() <= holiday.date <= due.day
+            and not calendar.is_working(holiday.date)
+            and holiday.date.weekday() < 5
+        ]
+    )
     if names:
         said.append(say(language, "due.holidays", names=", ".join(dict.fromkeys(names))))
     longer = processing.verify_value

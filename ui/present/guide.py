@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from kiosk.domain.calendar.working_days import PLAIN_DAYS
 from kiosk.domain.catalogue import FactGroup, Fee, Paper, Procedure
 from kiosk.domain.local_time import day_of, day_text
 from kiosk.domain.questions.shown import thousands
@@ -153,6 +154,8 @@ def time_text(procedure: Procedure, language: Language) -> str:
         text = say(language, "prepare.verify", text=text, value=str(processing.verify_value))
     if processing.same_day_cutoff:
         text = say(language, "prepare.cutoff", text=text, time=processing.same_day_cutoff)
+    if processing.unit in PLAIN_DAYS and processing.note is not None:
+        text = f"{text}. {in_language(processing.note, language)}"
     return text
 
 
