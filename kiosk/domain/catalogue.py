@@ -191,6 +191,8 @@ class Preference(Record, frozen=True):
     code: str
     reason: Words
     under_age: int = 0
+    confidence: Confidence = "C"
+    source: str = ""
 
 
 class Amounts(Record, frozen=True):

@@ -35,8 +35,7 @@ def cases(pair: Alternative | None, language: Language, chosen: str = "", agains
     if pair is None:
         return ()
     reason = in_language(pair.preference.reason, language)
-    if not pair.better.is_promise("channels"):
-        reason = say(language, "prepare.ask", text=reason)
+    reason = doubtful(reason, language, sure=pair.preference.confidence != "C")
     title = reason[:1].upper() + reason[1:]
     told = (
         (pair.better, title, " ".join(filter(None, (against, _text(pair.better, language))))),
