@@ -1827,8 +1827,8 @@
         <translation>A child's ethnic group usually follows the father or the mother. Please check.</translation>
     </message>
     <message id="married-now">
-        <source>Người đang có vợ, có chồng thì chưa đăng ký kết hôn được. Bác hỏi cán bộ hộ tịch.</source>
-        <translation>A person who is married now cannot register a marriage. Please ask the civil-status officer.</translation>
+        <source>Đang có vợ, có chồng thì không kết hôn được (Luật Hôn nhân và gia đình, Điều 5). Bác hỏi cán bộ hộ tịch.</source>
+        <translation>A person who is married cannot marry (law on marriage and family, article 5). Please ask the civil-status officer.</translation>
     </message>
     <message id="groom-under-20">
         <source>Nam phải từ đủ 20 tuổi mới đăng ký kết hôn được. Bác xem lại ngày sinh.</source>
@@ -3875,6 +3875,34 @@
     <message id="due.if-working">
         <source>Nếu tính theo ngày làm việc thì đến {day}</source>
         <translation>Counted in working days: {day}</translation>
+    </message>
+    <message id="option.stops">
+        <source>Chọn câu này thì không làm tiếp được</source>
+        <translation>With this it cannot go on</translation>
+    </message>
+    <message id="no-paper-of-recent-death">
+        <source>Mất chưa đầy một năm thì thường có giấy báo tử. Bác hỏi cán bộ trước khi chọn “Không có”.</source>
+        <translation>For a death less than a year ago there usually is a notice. Please ask the official before you choose “None”.</translation>
+    </message>
+    <message id="private.blank">
+        <source>Câu riêng tư máy không lưu nên nay để trống. Bác xem dòng đầu.</source>
+        <translation>Private answers were not stored and are blank now. Please look at the first line.</translation>
+    </message>
+    <message id="private.heading">
+        <source>{count} câu riêng tư đang để trống</source>
+        <translation>{count} private questions are blank</translation>
+    </message>
+    <message id="private.gone">
+        <source>Máy không lưu các câu này khi tạm dừng. Bác muốn có trên giấy thì trả lời lại, từ câu “{first}”.</source>
+        <translation>They are not stored during a pause. To have them on paper, answer again, from “{first}”.</translation>
+    </message>
+    <message id="private.row">
+        <source>Để trống, vì máy không lưu câu này</source>
+        <translation>Blank, because it is not stored</translation>
+    </message>
+    <message id="private.answer">
+        <source>Trả lời lại</source>
+        <translation>Answer again</translation>
     </message>
 </context>
 </TS>

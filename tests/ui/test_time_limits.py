@@ -176,8 +176,10 @@ def said_of(label: str, texts: list[str]) -> str:
         (
             (2026, 11, 20, 9, 0),
             "1.011607",
-            "Thứ Hai, 07/12/2026 (chưa chắc, bác hỏi lại cán bộ). Thứ Bảy, 05/12/2026 là ngày nghỉ nên tính đến "
-            "ngày làm việc tiếp theo. Nếu tính theo ngày làm việc thì đến Thứ Hai, 14/12/2026.",
+            (
+                "Thứ Hai, 07/12/2026 (chưa chắc, bác hỏi lại cán bộ). Thứ Bảy, 05/12/2026 là ngày nghỉ nên tính đến "
+                "ngày làm việc tiếp theo. Nếu tính theo ngày làm việc thì đến Thứ Hai, 14/12/2026."
+            ),
         ),
     ],
 )

@@ -11,6 +11,7 @@ from kiosk.domain.questions.answers import accept, counted, visible
 from kiosk.domain.questions.compounds import ABROAD, Address, BankAccount, Consent, Row, read, read_rows, write
 from kiosk.domain.questions.computed import follow
 from kiosk.domain.questions.forms import Column, Field, Form
+from kiosk.domain.questions.rules import COMMUNE_MISSING
 from kiosk.domain.questions.signature import SIGNATURE
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Unavailable
@@ -209,7 +210,10 @@ def _opened_at_fault(state: State, field: str) -> State:
 
 
 def _pointed_at(state: State, field: str, wrong: Problem) -> State:
-    return sitting.led_to(replace(state, errors={**state.errors, field: wrong}), field, "form.to-fix")
+    place = (
+        f"search:{field}" if wrong.code == COMMUNE_MISSING else field
+    )  # not the house number, which may well be right
+    return sitting.led_to(replace(state, errors={**state.errors, field: wrong}), place, "form.to-fix")
 
 
 def edit(world: World, state: State, field: str) -> State:
