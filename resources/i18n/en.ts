@@ -3218,6 +3218,10 @@
         <source>Số của người đại diện trùng với số ở trên. Bác xem lại hai số.</source>
         <translation>The representative's number is the same as the one above. Please check both.</translation>
     </message>
+    <message id="no-paper-of-recent-death">
+        <source>Mất chưa đầy một năm thì thường có giấy báo tử. Bác hỏi cán bộ trước khi chọn “Không có”.</source>
+        <translation>For a death less than a year ago there usually is a notice. Please ask the official before you choose “None”.</translation>
+    </message>
 </context>
 <!-- asking -->
 <context>
@@ -3879,10 +3883,6 @@
     <message id="option.stops">
         <source>Chọn câu này thì không làm tiếp được</source>
         <translation>With this it cannot go on</translation>
-    </message>
-    <message id="no-paper-of-recent-death">
-        <source>Mất chưa đầy một năm thì thường có giấy báo tử. Bác hỏi cán bộ trước khi chọn “Không có”.</source>
-        <translation>For a death less than a year ago there usually is a notice. Please ask the official before you choose “None”.</translation>
     </message>
     <message id="private.blank">
         <source>Câu riêng tư máy không lưu nên nay để trống. Bác xem dòng đầu.</source>

@@ -232,7 +232,10 @@ def test_every_code_that_the_rules_can_say_has_its_words() -> None:
     domain = Path(resources_root().parent, "kiosk", "domain")
     text = "".join(
         (domain / f"{name}.py").read_text(encoding="utf-8")
-        for name in ("answers", "compounds", "typed", "rules", "doubts", "tables", "identity_card")
+        for name in (
+            *(f"questions/{name}" for name in ("answers", "compounds", "typed", "rules", "doubts", "tables")),
+            "cards/identity_card",
+        )
     )
     said = set(re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)+)"', text))
     said |= {rule.code for form in FORMS for rule in form.cross_rules} | {"required"}

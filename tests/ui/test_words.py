@@ -112,7 +112,13 @@ def test_every_member_of_a_closed_set_has_a_word(start: str, ends: tuple[str, ..
 
 def test_every_mistake_that_a_rule_finds_has_a_sentence() -> None:
     found: set[str] = set()
-    for name in ("rules.py", "doubts.py", "tables.py", "answers.py", "identity_card.py"):
+    for name in (
+        "questions/rules.py",
+        "questions/doubts.py",
+        "questions/tables.py",
+        "questions/answers.py",
+        "cards/identity_card.py",
+    ):
         tree = ast.parse((ROOT / "kiosk" / "domain" / name).read_text(encoding="utf-8"))
         for node in ast.walk(tree):
             if isinstance(node, ast.Return) and node.value is not None:
