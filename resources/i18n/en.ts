@@ -1914,6 +1914,14 @@
         <source>Đây là số chứng minh nhân dân cũ, hết giá trị từ 01/01/2025. Xem thủ tục 1.014061 hoặc 1.014063 để có thẻ căn cước.</source>
         <translation>This is an old 9-digit number, not valid since 1 January 2025. See procedure 1.014061 or 1.014063 for an ID card.</translation>
     </message>
+    <message id="card-date-partial">
+        <source>Mã trên thẻ không ghi đủ ngày, tháng sinh. Bác xem lại trên thẻ.</source>
+        <translation>The code does not hold the whole date of birth. Please look at the card.</translation>
+    </message>
+    <message id="card-date-wrong">
+        <source>Mã trên thẻ có ngày không có trong lịch. Bác xem ngày in trên thẻ rồi ghi lại.</source>
+        <translation>The code holds a day that no calendar has. Please copy it from the card.</translation>
+    </message>
 </context>
 <!-- controls -->
 <context>
@@ -3903,6 +3911,14 @@
     <message id="private.answer">
         <source>Trả lời lại</source>
         <translation>Answer again</translation>
+    </message>
+    <message id="scan-dossier-whose">
+        <source>Mã này nằm trong một địa chỉ khác. Bác so với giấy tiếp nhận, đúng thì bấm tiếp.</source>
+        <translation>This code was found in another address. Compare it with the receipt, and go on if it is right.</translation>
+    </message>
+    <message id="card-another">
+        <source>Số này của thẻ khác. Máy đã bỏ những gì lấy từ thẻ trước, bác ghi lại nhé.</source>
+        <translation>This is the number of another card. What came from the card before is gone; please write it again.</translation>
     </message>
 </context>
 </TS>
