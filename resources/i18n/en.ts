@@ -2792,8 +2792,8 @@
         <translation>Closed now, opens at {time}, {day}</translation>
     </message>
     <message id="hours.usual">
-        <source>{text} (theo giờ thường lệ, chưa chắc)</source>
-        <translation>{text} (by the usual hours, not certain)</translation>
+        <source>{text} (theo giờ thường lệ)</source>
+        <translation>{text} (by the usual hours)</translation>
     </message>
     <message id="due.filed">
         <source>Dự kiến có kết quả</source>
@@ -3919,6 +3919,22 @@
     <message id="card-another">
         <source>Số này của thẻ khác. Máy đã bỏ những gì lấy từ thẻ trước, bác ghi lại nhé.</source>
         <translation>This is the number of another card. What came from the card before is gone; please write it again.</translation>
+    </message>
+    <message id="prepare.unsure">
+        <source>Chưa chắc, bác hỏi lại cán bộ:</source>
+        <translation>Not certain, please ask the official:</translation>
+    </message>
+    <message id="prepare.papers-below">
+        <source>Danh sách ở dưới, có dấu (?)</source>
+        <translation>The list below, with (?)</translation>
+    </message>
+    <message id="papers.unsure">
+        <source>Danh sách giấy tờ này chưa chắc, bác hỏi lại cán bộ.</source>
+        <translation>This list of papers is not certain, please ask the official.</translation>
+    </message>
+    <message id="prepare.marked">
+        <source>{text} (?)</source>
+        <translation>{text} (?)</translation>
     </message>
 </context>
 </TS>

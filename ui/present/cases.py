@@ -62,9 +62,8 @@ def joined_rows(procedure: Procedure, language: Language) -> tuple[LineRow, ...]
         LineRow(
             key=key,
             label=say(language, f"prepare.{key}"),
-            value=doubtful(
-                ", ".join(in_language(part, language) for part in parts), language, sure=procedure.is_promise(group)
-            ),
+            value=", ".join(in_language(part, language) for part in parts),
+            tone="plain" if procedure.is_promise(group) else "warn",
         )
         for key, group, parts in told
         if parts

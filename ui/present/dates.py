@@ -136,18 +136,19 @@ def reception_rows(world: World, state: State) -> tuple[LineRow, ...]:
         text = in_language(procedure.reception_hours, language)
         sure = own is not None and own.confidence != "C"
         label = say(language, "prepare.hours")
-        rows.append(LineRow(key="hours", label=label, value=doubtful(text, language, sure=sure)))
+        rows.append(LineRow(key="hours", label=label, value=text, tone="plain" if sure else "warn"))
     if own is not None or "counter" in procedure.channels:
-        label = say(language, "hours.now")
-        rows.append(LineRow(key="now", label=label, value=_open_now(world, state, procedure)))
+        text, sure = _open_now(world, state, procedure)
+        rows.append(LineRow(key="now", label=say(language, "hours.now"), value=text, tone="plain" if sure else "warn"))
     return tuple(rows)
 
 
-def _open_now(world: World, state: State, procedure: Procedure) -> str:
+def _open_now(world: World, state: State, procedure: Procedure) -> tuple[str, bool]:
+    """How the counter stands, and whether that is certain."""
     language, reception = state.language, procedure.reception or WORKING_DAYS
     now = standing(local(state.now), reception, state.days.hours, sitting.calendar(world, state))
     if now.changes is None:
-        return say(language, "prepare.unknown")
+        return say(language, "prepare.unknown"), False
     clock = f"{now.changes:%H:%M}"
     if now.kind == "open" and now.again is not None:
         text = say(language, "hours.open-again", time=clock, again=f"{now.again:%H:%M}")
@@ -156,11 +157,15 @@ def _open_now(world: World, state: State, procedure: Procedure) -> str:
     else:
         text = say(language, f"hours.{now.kind}", time=clock)
     own_clock = procedure.reception is None  # the police keep their own hours; only their days are known
-    return text if now.sure and own_clock else say(language, "hours.usual", text=text)
+    sure = now.sure and own_clock
+    return (text if sure else say(language, "hours.usual", text=text)), sure
 
 
-def due_rows(world: World, state: State) -> tuple[LineRow, ...]:
-    """When a result may be expected of what is filed: the day it was filed, or now."""
+def due_rows(world: World, state: State, *, apart: bool = False) -> tuple[LineRow, ...]:
+    """When a result may be expected of what is filed: the day it was filed, or now.
+
+    `apart` where what is not certain stands by itself anyway.
+    """
     procedure, language = procedure_of(world, state), state.language
     filed = session_of(state).filed_at
     at = local(filed or state.now)
@@ -169,7 +174,7 @@ def due_rows(world: World, state: State) -> tuple[LineRow, ...]:
     if due is None:
         return (LineRow(key="due", label=label, value=say(language, "prepare.unknown"), tone="warn"),)
     sure = due.sure and procedure.is_promise("processing")
-    parts = [doubtful(day_words(due.day, language), language, sure=sure), *_because(world, state, at, due)]
+    parts = [doubtful(day_words(due.day, language), language, sure=sure or apart), *_because(world, state, at, due)]
     return (LineRow(key="due", label=label, value=f"{'. '.join(parts)}.", tone="plain" if sure else "warn"),)
 
 
