@@ -445,6 +445,10 @@
         <source>Ví dụ: khai sinh, giấy kết hôn, lương hưu người già</source>
         <translation>For example: birth, marriage, pension</translation>
     </message>
+    <message id="choose.all">
+        <source>Các thủ tục</source>
+        <translation>Procedures</translation>
+    </message>
     <message id="choose.most-used">
         <source>Hay làm nhất ở đây</source>
         <translation>Most used here</translation>

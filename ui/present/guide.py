@@ -27,11 +27,11 @@ MOST_ASKED = 2
 
 
 def choose(world: World, state: State) -> ChooseView:
-    """Search as you type; with nothing typed, what is done most here."""
+    """Search as you type; with nothing typed, what is done most here, once anything was."""
     language = state.language
     found = world.library.search(state.query, state.counts)[:MOST_FOUND]
     if not state.query.strip():
-        heading = say(language, "choose.most-used")
+        heading = say(language, "choose.most-used" if state.counts else "choose.all")
     elif found:
         heading = say(language, "choose.found", count=str(len(found)))
     else:

@@ -212,15 +212,18 @@ def _day(text: str) -> tuple[str, str]:
     return (f"{year}-{month}", "card-date-partial") if day == "00" else (whole.isoformat(), "")
 
 
-_WHOLE_DAY = len("2026-11-26")
-_OF_READING = frozenset({"text-damaged", "sex-from-number", "card-date-partial", "card-date-wrong"})
+_WHOLE_DAY = 10
+"""Signs of `YYYY-MM-DD`."""
+
+_DOUBTED_DAYS = frozenset({"card-date-partial", "card-date-wrong"})
+_OF_READING = _DOUBTED_DAYS | {"text-damaged", "sex-from-number"}
 """Doubts that come from the line itself, and stay whatever is put right of it."""
 
 
 def _checks(card: Card, doubts: tuple[str, ...], today: date) -> tuple[str, ...]:
     """The card's warnings, less that a day is missing where one is doubted already."""
     found = card_checks(card, today)
-    told = any(doubt.startswith("card-date") for doubt in doubts)
+    told = not _DOUBTED_DAYS.isdisjoint(doubts)
     return tuple(warning for warning in found if not (told and warning == "card-date-missing"))
 
 
