@@ -3900,13 +3900,16 @@
         <source>Câu riêng tư máy không lưu nên nay để trống. Bác xem dòng đầu.</source>
         <translation>Private answers were not stored and are blank now. Please look at the first line.</translation>
     </message>
-    <message id="private.heading">
+    <message id="private.heading" numerus="yes">
         <source>{count} câu riêng tư đang để trống</source>
-        <translation>{count} private questions are blank</translation>
+        <translation>
+            <numerusform>{count} private question is blank</numerusform>
+            <numerusform>{count} private questions are blank</numerusform>
+        </translation>
     </message>
     <message id="private.gone">
         <source>Máy không lưu các câu này khi tạm dừng. Bác muốn có trên giấy thì trả lời lại, từ câu “{first}”.</source>
-        <translation>They are not stored during a pause. To have them on paper, answer again, from “{first}”.</translation>
+        <translation>Such answers are not stored during a pause. To have them on paper, answer again, from “{first}”.</translation>
     </message>
     <message id="private.row">
         <source>Để trống, vì máy không lưu câu này</source>
