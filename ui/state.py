@@ -164,6 +164,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     session: Session | None = None
     answers: Mapping[str, str] = {}
     fleeting: Mapping[str, str] = {}
+    taken_up: bool = False
     form: Form | None = None
     newer_form: bool = False
     errors: Mapping[str, Problem] = {}

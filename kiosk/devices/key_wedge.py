@@ -19,6 +19,12 @@ from kiosk.app.scanning import Heard, Scan
 GAP_MS: Final = 35
 """Nobody types nine signs on end with less between them; scanners leave 1 to 20 ms."""
 
+SILENCE_MS: Final = 120
+"""So long nothing more comes behind a code whose scanner was set up to send no end.
+
+Nine quick signs in the shape of a code are no hand's, so what follows them may come as late as this.
+"""
+
 SHORTEST: Final = 9
 LONGEST: Final = 4_096
 
@@ -60,7 +66,7 @@ class KeyWedge(QObject):
         self._text = ""
         self._last = -1
         self._releasing = False
-        self._asked_twice = False
+        self._asked = 0
         self._took = False
         self._box: QObject | None = None
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -128,8 +134,8 @@ class KeyWedge(QObject):
     def _note_time(self, stamp: int) -> None:
         """When this was typed; what was held goes on when that is too long after it."""
         at = stamp or time.monotonic_ns() // 1_000_000
-        is_quick = 0 <= at - self._last < GAP_MS
-        self._last = at
+        gap, self._last = at - self._last, at
+        is_quick = 0 <= gap < GAP_MS or (GAP_MS <= gap < SILENCE_MS and self._is_line())
         if self._held and not is_quick:
             self._let_go()
         self._took = self._took and is_quick
@@ -137,7 +143,7 @@ class KeyWedge(QObject):
     def _hold(self, held: _Held, text: str) -> bool:
         self._held.append(held)
         self._text += text
-        self._asked_twice = self._took = False
+        self._asked, self._took = 0, False
         if len(self._text) > LONGEST:
             self._let_go()
         else:
@@ -145,26 +151,40 @@ class KeyWedge(QObject):
         return True
 
     def _nothing_more(self) -> None:
-        """No more keys; but after a busy moment some may lie in the queue behind the timer, so it asks once more."""
-        if self._asked_twice:
-            self._let_go()
+        """No more keys; but after a busy moment some may lie in the queue behind the timer, so it asks once more.
+
+        Behind a code it waits longer, for the rest of the line or for its end.
+        """
+        waits = (SILENCE_MS - GAP_MS, 0) if self._is_line() else (0,)
+        if self._asked < len(waits):
+            self._patience.start(waits[self._asked])
+            self._asked += 1
+        elif self._is_line():
+            self._take()
         else:
-            self._asked_twice = True
-            self._patience.start(0)
+            self._let_go()
+
+    def _is_line(self) -> bool:
+        """Whether what is held is a code as it stands."""
+        text = self._text
+        return len(text) >= SHORTEST and self._is_code(text, _takes_text(self._window.activeFocusItem()))
 
     def _end(self) -> bool:
         """Enter or Tab: behind enough quick signs they were a code, else a person's."""
-        text = self._text
-        if self._took and not text:  # some scanners send two ends, and the second would press what has the focus now
+        if self._took and not self._text:  # some send two ends, and the second would press what has the focus now
             return True
-        if len(text) < SHORTEST or not self._is_code(text, _takes_text(self._window.activeFocusItem())):
+        if not self._is_line():
             self._let_go()
             return False
+        self._take()
+        return True
+
+    def _take(self) -> None:
+        text = self._text
         self._forget()
         QGuiApplication.inputMethod().reset()  # a syllable that was still being composed is no part of any box
         self._took = True
         self._heard(Scan(text, "keys"))
-        return True
 
     def _let_go(self) -> None:
         """It was a person: the keys go on to where they were meant for."""

@@ -36,6 +36,7 @@ LifeEvent: TypeAlias = Literal[
 class Processing(Record, frozen=True):
     """How long the office takes; `value` None when not known, `verify_value` when it must verify.
 
+    The unit is a bare `day` where the source names none: counted as any time in days, and told as not certain.
     `same_day_cutoff` is `HH:MM`: what is received later counts from the next working day.
     """
 
@@ -190,6 +191,8 @@ class Preference(Record, frozen=True):
     code: str
     reason: Words
     under_age: int = 0
+    confidence: Confidence = "C"
+    source: str = ""
 
 
 class Amounts(Record, frozen=True):

@@ -445,6 +445,10 @@
         <source>Ví dụ: khai sinh, giấy kết hôn, lương hưu người già</source>
         <translation>For example: birth, marriage, pension</translation>
     </message>
+    <message id="choose.all">
+        <source>Các thủ tục</source>
+        <translation>Procedures</translation>
+    </message>
     <message id="choose.most-used">
         <source>Hay làm nhất ở đây</source>
         <translation>Most used here</translation>
@@ -1827,8 +1831,8 @@
         <translation>A child's ethnic group usually follows the father or the mother. Please check.</translation>
     </message>
     <message id="married-now">
-        <source>Người đang có vợ, có chồng thì chưa đăng ký kết hôn được. Bác hỏi cán bộ hộ tịch.</source>
-        <translation>A person who is married now cannot register a marriage. Please ask the civil-status officer.</translation>
+        <source>Đang có vợ, có chồng thì không kết hôn được (Luật Hôn nhân và gia đình, Điều 5). Bác hỏi cán bộ hộ tịch.</source>
+        <translation>A person who is married cannot marry (law on marriage and family, article 5). Please ask the civil-status officer.</translation>
     </message>
     <message id="groom-under-20">
         <source>Nam phải từ đủ 20 tuổi mới đăng ký kết hôn được. Bác xem lại ngày sinh.</source>
@@ -1913,6 +1917,14 @@
     <message id="card-old-number">
         <source>Đây là số chứng minh nhân dân cũ, hết giá trị từ 01/01/2025. Xem thủ tục 1.014061 hoặc 1.014063 để có thẻ căn cước.</source>
         <translation>This is an old 9-digit number, not valid since 1 January 2025. See procedure 1.014061 or 1.014063 for an ID card.</translation>
+    </message>
+    <message id="card-date-partial">
+        <source>Mã trên thẻ không ghi đủ ngày, tháng sinh. Bác xem lại trên thẻ.</source>
+        <translation>The code does not hold the whole date of birth. Please look at the card.</translation>
+    </message>
+    <message id="card-date-wrong">
+        <source>Mã trên thẻ có ngày không có trong lịch. Bác xem ngày in trên thẻ rồi ghi lại.</source>
+        <translation>The code holds a day that no calendar has. Please copy it from the card.</translation>
     </message>
 </context>
 <!-- controls -->
@@ -2784,8 +2796,8 @@
         <translation>Closed now, opens at {time}, {day}</translation>
     </message>
     <message id="hours.usual">
-        <source>{text} (theo giờ thường lệ, chưa chắc)</source>
-        <translation>{text} (by the usual hours, not certain)</translation>
+        <source>{text} (theo giờ thường lệ)</source>
+        <translation>{text} (by the usual hours)</translation>
     </message>
     <message id="due.filed">
         <source>Dự kiến có kết quả</source>
@@ -3217,6 +3229,10 @@
     <message id="same-number-representative">
         <source>Số của người đại diện trùng với số ở trên. Bác xem lại hai số.</source>
         <translation>The representative's number is the same as the one above. Please check both.</translation>
+    </message>
+    <message id="no-paper-of-recent-death">
+        <source>Mất chưa đầy một năm thì thường có giấy báo tử. Bác hỏi cán bộ trước khi chọn “Không có”.</source>
+        <translation>For a death less than a year ago there usually is a notice. Please ask the official before you choose “None”.</translation>
     </message>
 </context>
 <!-- asking -->
@@ -3975,6 +3991,69 @@
     <message id="drawing.phone">
         <source>Hình: chỉ đưa màn hình cho xem</source>
         <translation>Drawing: only show the screen</translation>
+    </message>
+</context>
+<!-- what was found by new users: joined deaths, plain days, private answers, card dates -->
+<context>
+    <name></name>
+    <message id="due.moved">
+        <source>{day} là ngày nghỉ nên tính đến ngày làm việc tiếp theo</source>
+        <translation>{day} is a day off, so it ends with the next working day</translation>
+    </message>
+    <message id="due.if-working">
+        <source>Nếu tính theo ngày làm việc thì đến {day}</source>
+        <translation>Counted in working days: {day}</translation>
+    </message>
+    <message id="option.stops">
+        <source>Chọn câu này thì không làm tiếp được</source>
+        <translation>With this it cannot go on</translation>
+    </message>
+    <message id="private.blank">
+        <source>Câu riêng tư máy không lưu nên nay để trống. Bác xem dòng đầu.</source>
+        <translation>Private answers were not stored and are blank now. Please look at the first line.</translation>
+    </message>
+    <message id="private.heading" numerus="yes">
+        <source>{count} câu riêng tư đang để trống</source>
+        <translation>
+            <numerusform>{count} private question is blank</numerusform>
+            <numerusform>{count} private questions are blank</numerusform>
+        </translation>
+    </message>
+    <message id="private.gone">
+        <source>Máy không lưu các câu này khi tạm dừng. Bác muốn có trên giấy thì trả lời lại, từ câu “{first}”.</source>
+        <translation>Such answers are not stored during a pause. To have them on paper, answer again, from “{first}”.</translation>
+    </message>
+    <message id="private.row">
+        <source>Để trống, vì máy không lưu câu này</source>
+        <translation>Blank, because it is not stored</translation>
+    </message>
+    <message id="private.answer">
+        <source>Trả lời lại</source>
+        <translation>Answer again</translation>
+    </message>
+    <message id="scan-dossier-whose">
+        <source>Mã này nằm trong một địa chỉ khác. Bác so với giấy tiếp nhận, đúng thì bấm tiếp.</source>
+        <translation>This code was found in another address. Compare it with the receipt, and go on if it is right.</translation>
+    </message>
+    <message id="card-another">
+        <source>Số này của thẻ khác. Máy đã bỏ những gì lấy từ thẻ trước, bác ghi lại nhé.</source>
+        <translation>This is the number of another card. What came from the card before is gone; please write it again.</translation>
+    </message>
+    <message id="prepare.unsure">
+        <source>Chưa chắc, bác hỏi lại cán bộ:</source>
+        <translation>Not certain, please ask the official:</translation>
+    </message>
+    <message id="prepare.papers-below">
+        <source>Danh sách ở dưới, có dấu (?)</source>
+        <translation>The list below, with (?)</translation>
+    </message>
+    <message id="papers.unsure">
+        <source>Danh sách giấy tờ này chưa chắc, bác hỏi lại cán bộ.</source>
+        <translation>This list of papers is not certain, please ask the official.</translation>
+    </message>
+    <message id="prepare.marked">
+        <source>{text} (?)</source>
+        <translation>{text} (?)</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,25 @@ def test_every_procedure_that_is_filed_online_has_steps_to_its_code_and_an_addre
     assert address.hostname.endswith(".gov.vn")
 
 
+@pytest.mark.parametrize(
+    ("address", "own"),
+    [
+        ("https://dichvucong.gov.vn/?ma=1", True),
+        ("https://DichVuCong.gov.vn/x", True),
+        ("https://lienthong.dichvucong.gov.vn/#/1", True),
+        ("https://dichvucongbyt.moh.gov.vn/1", True),
+        ("http://dichvucong.gov.vn/", False),
+        ("https://dichvucong.gov.vn.evil.example/", False),
+        ("https://dichvucong.gov.vn@evil.example/", False),
+        ("https://xdichvucong.gov.vn/", False),
+        ("https://[dichvucong.gov.vn/", False),
+        ("H44.15-261120-0007", False),
+    ],
+)
+def test_only_the_portals_own_addresses_are_its_own(guide: PortalGuide, address: str, own: bool) -> None:
+    assert guide.is_its_own(address) is own
+
+
 def test_a_ministrys_pages_are_announced_and_joined_procedures_have_their_own(guide: PortalGuide) -> None:
     birth, pension, joined = (CATALOGUE.procedure(code).portal for code in ("1.001193", "1.014027", "3.000722"))
 

@@ -136,6 +136,7 @@ CITIZENS = (
             "loai_dang_ky": "dung_han",
             **END,
         },
+        doubts=frozenset({"no-paper-of-recent-death"}),
     ),
     Citizen(
         "a man whose name has seven words",

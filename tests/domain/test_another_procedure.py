@@ -113,10 +113,11 @@ def test_what_nobody_touched_gives_way_to_what_the_other_proposes() -> None:
 
 
 def test_either_of_two_procedures_leads_to_the_question() -> None:
-    for code in ("1.001193", "3.000722"):
-        pair = alternative(code, CATALOGUE.procedures(), TODAY)
-        assert pair is not None
-        assert (pair.better.code, pair.usual.code) == ("3.000722", "1.001193")
+    for better, usual in (("3.000722", "1.001193"), ("2.002913", "1.000656")):
+        for code in (better, usual):
+            pair = alternative(code, CATALOGUE.procedures(), TODAY)
+            assert pair is not None
+            assert (pair.better.code, pair.usual.code) == (better, usual)
     assert alternative("1.000894", CATALOGUE.procedures(), TODAY) is None
 
 

@@ -167,6 +167,41 @@ def test_bars_that_a_keyboard_layout_changed_are_named(bar: str) -> None:
     assert refused(OLD.replace("|", bar)) == "keys-layout"
 
 
+@pytest.mark.parametrize(
+    ("born", "taken", "doubt"),
+    [
+        ("00001950", "1950", "card-date-partial"),
+        ("1950", "1950", "card-date-partial"),
+        ("00061950", "1950-06", "card-date-partial"),
+        ("31021950", "1950", "card-date-wrong"),
+        ("05131950", "1950", "card-date-wrong"),
+        ("05001950", "1950", "card-date-wrong"),
+        ("01010000", "", "card-date-wrong"),
+        ("05/06/1950", "1950-06-05", ""),
+    ],
+)
+def test_a_birth_of_which_not_all_is_known_costs_neither_number_nor_name(born: str, taken: str, doubt: str) -> None:
+    card = read(OLD.replace("026048", "026050").replace("05061948", born))
+
+    assert (card.id, card.name, card.dob, card.issued) == ("026050000034", "Trần Văn Thử", taken, "2022-08-10")
+    assert card.warnings == ((doubt,) if doubt else ())
+
+
+@given(st.from_regex(r"[0-9]{8}", fullmatch=True), st.from_regex(r"[0-9]{8}", fullmatch=True))
+def test_no_digits_in_the_place_of_a_day_lose_the_rest_of_the_card(born: str, issued: str) -> None:
+    card = read(OLD.replace("05061948", born).replace("10082022", issued))
+
+    assert (card.id, card.name, card.sex) == ("026048000034", "Trần Văn Thử", "nam")
+    assert card.dob[:4] in {born[4:], ""}
+    assert len(card.issued) in {0, 10}
+
+
+def test_a_day_of_issue_that_never_was_is_left_to_be_copied() -> None:
+    card = read(OLD.replace("10082022", "31022022"))
+
+    assert (card.dob, card.issued, card.warnings) == ("1948-06-05", "", ("card-date-wrong",))
+
+
 def test_a_day_that_is_missing_is_only_asked_about() -> None:
     card = read(OLD.replace("10082022", ""))
 

@@ -12,6 +12,7 @@ from kiosk.domain.dossiers.dossier import (
     check_dossier,
     is_dossier,
     looks_usual,
+    names_an_address,
     normal_dossier,
     read_dossier,
     why_no_dossier,
@@ -120,6 +121,25 @@ def test_one_spelling_is_enough(typed: str) -> None:
 )
 def test_the_code_is_found_in_what_the_receipt_carries(line: str) -> None:
     assert read_dossier(line) == "H44.15-261120-0007"
+
+
+@pytest.mark.parametrize("line", ["H44.15-261120-0007", "Mã hồ sơ: H44.15-261120-0007", "000.00.00.H44-261120-0007"])
+def test_what_a_receipt_carries_names_no_address(line: str) -> None:
+    assert not names_an_address(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "https://evil.example/?ma={}",
+        "http%3A%2F%2Fevil.example%2F{}",
+        "www.evil.example {}",
+        "evil.vn?x={}",
+        "a@b.vn {}",
+    ],
+)
+def test_an_address_around_a_code_is_seen_however_it_is_written(line: str) -> None:
+    assert names_an_address(line.format("H44.15-261120-0007"))
 
 
 def test_a_code_of_another_shape_is_found_in_an_address_where_it_stands_alone() -> None:

@@ -16,6 +16,7 @@ from kiosk.domain.calendar.working_days import (
     calendar_of,
     counted_from,
     result_due,
+    runs_until,
     window,
 )
 from kiosk.domain.catalogue import Deadline, Processing
@@ -91,12 +92,32 @@ def test_a_holiday_that_is_not_certain_makes_the_day_no_promise() -> None:
     )
 
 
-def test_a_day_without_a_unit_is_counted_as_working_days_and_is_no_promise() -> None:
-    assert result_due(Processing(2, "day"), at(FRIDAY), CALENDAR) == Due(date(2026, 11, 25), sure=False)
+def test_a_day_without_a_unit_is_counted_as_any_time_in_days_and_is_no_promise() -> None:
+    assert result_due(Processing(2, "day"), at(FRIDAY), CALENDAR) == Due(date(2026, 11, 23), sure=False)
+
+
+@given(st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)), st.integers(1, 60))  # noqa: DTZ001  # local time
+def test_a_time_in_days_leaves_out_the_first_and_ends_on_the_next_working_day(received: datetime, days: int) -> None:
+    due = result_due(Processing(days, "calendar_day"), received, CALENDAR)
+    last = counted_from(received, "", CALENDAR) + timedelta(days=days)
+
+    assert due is not None
+    assert CALENDAR.is_working(due.day)
+    assert not any(CALENDAR.is_working(last + timedelta(days=count)) for count in range((due.day - last).days))
+    assert due.day >= last == runs_until(Processing(days, "calendar_day"), received, CALENDAR)
+
+
+def test_an_uncertain_day_off_in_the_middle_of_a_time_in_days_leaves_its_end_certain() -> None:
+    assert result_due(Processing(10, "calendar_day"), at(date(2026, 12, 28)), CALENDAR) == Due(
+        date(2027, 1, 7), sure=True
+    )
+    assert result_due(Processing(4, "calendar_day"), at(date(2026, 12, 28)), CALENDAR) == Due(
+        date(2027, 1, 4), sure=False
+    )
 
 
 def test_calendar_days_and_hours_are_counted_through() -> None:
-    assert result_due(Processing(30, "calendar_day"), at(FRIDAY), WEEKDAYS) == Due(date(2026, 12, 20), sure=True)
+    assert result_due(Processing(31, "calendar_day"), at(FRIDAY), WEEKDAYS) == Due(date(2026, 12, 21), sure=True)
     assert result_due(Processing(1, "hour"), at(FRIDAY, 23, 30), WEEKDAYS) == Due(date(2026, 11, 21), sure=True)
 
 

@@ -4,6 +4,8 @@ import pytest
 
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CARD, Desk
+from ui.demo.filling import Filler
+from ui.words import say
 
 ENOUGH = {"nyc_noi_cu_tru": "hai luu"}
 
@@ -143,3 +145,13 @@ def test_a_session_that_the_program_died_in_opens_where_it_was_after_the_pin(for
     assert again.state.session.step == step
     again.tap("back")
     assert again.hands.reads("input:nyc_ho_ten") == "Trần Văn Khác"
+
+
+def test_a_missing_commune_leads_to_the_box_of_the_commune(form: Desk) -> None:
+    """The card's address is taken over word for word; only its commune of today is still to be chosen."""
+    while not any(wrong.code == "commune-missing" for wrong in form.state.errors.values()):
+        Filler(form.hands, form.window.questions, {}).fill_page()
+        form.tap("forward")
+
+    assert form.shows(say("vi", "commune-missing"))
+    form.hands.until(lambda: form.focused() == "search:nyc_noi_cu_tru", f"the focus is on {form.focused()}", 3)

@@ -22,6 +22,18 @@ def test_the_search_asks_which_case_it_is_and_a_card_begins_that_procedure(desk:
     assert desk.state.session.procedure == JOINED
 
 
+def test_a_death_can_be_registered_with_all_that_follows_and_what_is_not_certain_is_said(desk: Desk) -> None:
+    desk.sit_down("1.000656", card=CARD)
+    assert desk.shows("Người nộp có VNeID mức 2 và nhà muốn làm cả ba việc một lần (chưa chắc, bác hỏi lại cán bộ)")
+    assert desk.shows("Làm một lần được cả: đăng ký khai tử, xóa đăng ký thường trú, trợ cấp hoặc hỗ trợ mai táng")
+    before = desk.kept()
+
+    desk.tap("case:2.002913")
+    assert desk.state.session is not None
+    assert desk.state.session.procedure == "2.002913"
+    assert {name: desk.kept().get(name) for name in before} == before
+
+
 def test_nothing_is_asked_where_there_is_no_choice(desk: Desk) -> None:
     desk.tap("card:procedure")
     desk.write("search", "kết hôn")

@@ -109,7 +109,7 @@ def test_what_makes_no_sense_is_said_in_one_sentence_and_stays_to_be_mended(
 
 def test_the_hours_that_are_set_are_the_hours_that_are_told(desk: Desk) -> None:
     desk.sit_down("1.001193")
-    assert desk.shows("Đang nhận hồ sơ đến 11:30, nghỉ trưa, nhận lại lúc 13:30 (theo giờ thường lệ, chưa chắc)")
+    assert desk.shows("Đang nhận hồ sơ đến 11:30, nghỉ trưa, nhận lại lúc 13:30 (theo giờ thường lệ)")
     desk.tap("pause", "card:settings", "card:hours")
     for box, text in (("opens", "7h"), ("pauses", "11:00"), ("resumes", "14:00"), ("closes", "17:30")):
         desk.write(f"input:{box}", text)

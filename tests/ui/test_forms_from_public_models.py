@@ -7,6 +7,8 @@ import pytest
 from kiosk.domain.local_time import day_of
 from kiosk.domain.questions.answers import cross_problems, visible
 from tests.ui.desk import CARD, Desk
+from ui.acts import fill
+from ui.demo.filling import Filler
 from ui.words import say
 
 REQUESTER = {"nyc_loai_cu_tru": "thuong_tru", "nyc_noi_cu_tru": "hai luu"}
@@ -161,3 +163,30 @@ def test_what_is_said_of_health_is_gone_and_asked_again_when_the_session_is_take
     assert "nhom" not in desk.state.known
     assert "so_giay_xac_nhan" not in desk.state.known
     assert desk.state.known["dang_huong"] == "co"
+
+
+def test_who_is_married_sees_before_the_tap_and_hears_after_it_that_no_marriage_is_possible(desk: Desk) -> None:
+    desk.to_form("1.000894")
+    filler = Filler(desk.hands, desk.window.questions, {"nam_dan_toc": "Kinh"})
+    while not desk.hands.sees("field:nam_tinh_trang"):
+        filler.fill_page()
+        desk.tap("forward")
+    assert desk.texts().count("Chọn câu này thì không làm tiếp được") == 1
+
+    filler.fill_page()
+    desk.tap("option:nam_tinh_trang:1")
+    assert desk.shows("Đang có vợ, có chồng thì không kết hôn được (Luật Hôn nhân và gia đình, Điều 5).")
+    desk.tap("forward")
+    assert desk.state.page == "form"
+    assert desk.state.errors["nam_tinh_trang"].code == "married-now"
+
+
+@pytest.mark.parametrize(("died", "told"), [("20/11/2026", True), ("24/11/2025", True), ("23/11/2025", False)])
+def test_no_paper_for_a_recent_death_is_asked_about_and_stops_nobody(desk: Desk, died: str, told: bool) -> None:
+    desk.to_form("1.000656", card=CARD)
+    desk.act(fill.answer, field="nc_ngay_chet", typed=died)
+    desk.act(fill.edit, field="gbt_loai")
+    desk.tap("option:gbt_loai:khong")
+
+    assert desk.shows("Mất chưa đầy một năm thì thường có giấy báo tử.") is told
+    assert "gbt_loai" not in desk.state.errors

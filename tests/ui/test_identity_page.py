@@ -91,6 +91,54 @@ def test_particulars_are_typed_kept_box_by_box_and_fill_the_declaration(asked: D
     assert asked.state.session.identity == "typed"
 
 
+def test_the_number_of_somebody_else_takes_the_cards_particulars_away_and_says_so(asked: Desk) -> None:
+    """What was typed by hand stays; nothing of the first card goes into the paper of the second person."""
+    asked.scan(CARD)
+    asked.tap("forward")
+    asked.comes("prepare")
+    assert "Hải Lựu" in asked.kept()["nyc_noi_cu_tru"]
+    asked.tap("back")
+    asked.comes("identity")
+    asked.tap("card:type")
+    asked.write("input:card.name", "nguyễn thị mẫu")
+    asked.write("input:card.id", "025150000012")
+    asked.leave_box()
+
+    assert asked.problem().startswith("Số này của thẻ khác.")
+    assert {name for name in asked.kept() if name.startswith("card.")} == {"card.name", "card.id"}
+    assert asked.hands.reads("input:card.name") == "Nguyễn Thị Mẫu"
+    asked.write("year:card.dob", "1950")
+    asked.tap("option:card.sex:nu", "forward")
+    asked.comes("prepare")
+    assert asked.kept()["nyc_ho_ten"] == "Nguyễn Thị Mẫu"
+    assert "nyc_noi_cu_tru" not in asked.kept()
+
+
+def test_a_name_put_right_beside_the_same_number_keeps_what_the_card_says(asked: Desk) -> None:
+    asked.scan(CARD)
+    asked.tap("forward", "back")
+    asked.comes("identity")
+    asked.tap("card:type")
+    asked.write("input:card.name", "Trần Văn Thủ")
+    asked.leave_box()
+    asked.tap("forward")
+    asked.comes("prepare")
+
+    assert "Hải Lựu" in asked.kept()["nyc_noi_cu_tru"]
+    assert asked.kept()["nyc_ho_ten"] == "Trần Văn Thủ"
+
+
+def test_of_a_birth_without_day_and_month_the_year_is_taken_and_looked_at(asked: Desk) -> None:
+    asked.scan("025150000012||Nguyễn Thị Mẫu|00001950|Nữ|Khu 3, Hưng Hóa, Tam Nông, Phú Thọ|25042021")
+    assert asked.shows("1950 (xin kiểm tra)")
+    assert asked.shows("Mã trên thẻ không ghi đủ ngày, tháng sinh.")
+    asked.tap("forward")
+    asked.comes("prepare")
+
+    assert asked.kept()["card.dob"] == "1950"
+    assert asked.kept()["nyc_ho_ten"] == "Nguyễn Thị Mẫu"
+
+
 def test_a_wrong_number_stays_in_its_box_with_its_sentence(asked: Desk) -> None:
     asked.tap("card:type")
     asked.write("input:card.id", "12")

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
+from kiosk.devices.key_wedge import GAP_MS
 from kiosk.domain import steps
 from tests.ui.desk import CARD, Desk
 from ui.acts import frame, sitting
@@ -73,6 +74,46 @@ def test_a_few_quick_signs_without_an_end_are_typed_after_all(asked: Desk) -> No
         event.setTimestamp(at)
         QCoreApplication.sendEvent(asked.window.root, event)
     asked.hands.until(lambda: asked.hands.reads("input:card.name") == "nguyễn thị mẫu", "the name does not come", 3)
+
+
+def strike(desk: Desk, text: str, gaps: dict[int, int] | None = None) -> None:
+    """The signs of a scanner that sends no end; before the sign of a number in `gaps` it pauses so many ms."""
+    at = 5_000_000_000
+    for number, sign in enumerate(text):
+        at += (gaps or {}).get(number, SCANNER_MS)
+        event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign)
+        event.setTimestamp(at)
+        QCoreApplication.sendEvent(desk.window.root, event)
+
+
+@pytest.mark.parametrize("gaps", [{}, {60: 80}, {12: 100, 90: 100}])
+def test_a_scanner_that_sends_no_end_is_known_by_the_silence_behind_it(asked: Desk, gaps: dict[int, int]) -> None:
+    asked.tap("card:type")
+    asked.hands.enter("input:card.name")
+    strike(asked, CARD, gaps)
+    asked.hands.until(lambda: asked.state.stage == "scanned", "the card is not taken", 3)
+
+    assert asked.shows("Trần Văn Thử")
+    asked.tap("again", "card:type")
+    assert asked.hands.reads("input:card.name") == ""
+
+
+def test_a_code_without_an_end_stays_in_no_box_of_the_declaration(desk: Desk) -> None:
+    desk.to_form("1.001193", keep=True)
+    desk.hands.enter("input:nyc_ho_ten")
+    strike(desk, "H44.15-261120-0007")
+    desk.hands.until(lambda: desk.problem() == NOT_HERE, "nothing is said", 3)
+
+    assert desk.hands.reads("input:nyc_ho_ten") == ""
+
+
+def test_what_a_hand_types_of_a_number_is_its_own_however_long_it_then_waits(asked: Desk) -> None:
+    asked.tap("card:type")
+    asked.hands.enter("input:card.id")
+    strike(asked, NUMBER, dict.fromkeys(range(len(NUMBER)), GAP_MS))
+    asked.hands.until(lambda: asked.hands.reads("input:card.id") == NUMBER, "the number does not come", 3)
+
+    assert asked.state.stage == "typed"
 
 
 def test_shift_between_the_signs_and_tab_behind_them_are_a_scanners_too(asked: Desk) -> None:

@@ -40,6 +40,26 @@ def test_an_odd_code_that_is_scanned_waits_in_its_box_for_a_hand(portal: Desk, w
     assert filed(portal) == ["HS.2026.0007"]
 
 
+def test_a_code_in_the_address_of_a_stranger_is_asked_about_and_not_filed(portal: Desk) -> None:
+    portal.scan("https://tin-tuc.example.vn/bai?ma=H44.15-261120-0007")
+    assert portal.problem().startswith("Mã này nằm trong một địa chỉ khác.")
+    assert portal.hands.reads("dossier") == "H44.15-261120-0007"
+    assert filed(portal) == []
+
+    portal.scan("https://dichvucong.gov.vn.example.vn/?ma=H44.15-261120-0008")
+    assert filed(portal) == []
+    portal.scan("https://dichvucong.gov.vn/?ma=H44.15-261120-0009")
+    assert filed(portal) == ["H44.15-261120-0009"]
+
+
+def test_a_code_from_a_strange_address_is_filed_by_the_hand_that_goes_on(portal: Desk) -> None:
+    portal.scan("https://tin-tuc.example.vn/bai?ma=H44.15-261120-0007")
+    portal.tap("forward")
+    portal.comes("finish")
+
+    assert filed(portal) == ["H44.15-261120-0007"]
+
+
 @pytest.mark.parametrize("scanned", [True, False])
 def test_a_slips_code_and_a_number_of_the_post_are_no_dossiers(portal: Desk, scanned: bool) -> None:
     assert portal.state.session is not None

@@ -169,6 +169,17 @@ def said_of(label: str, texts: list[str]) -> str:
         ((2026, 11, 23, 9, 0), "1.004873", "Thứ Sáu, 27/11/2026. Có ngày nghỉ: Ngày Văn hóa Việt Nam."),
         ((2027, 2, 3, 9, 0), "1.004873", "Thứ Hai, 15/02/2027 (chưa chắc, bác hỏi lại cán bộ). Có ngày nghỉ: "),
         ((2026, 11, 23, 9, 0), "2.002913", "Chưa rõ, bác hỏi cán bộ"),
+        # plain days run through days off and end on the next working day
+        ((2026, 11, 25, 9, 0), "1.012812", "Thứ Hai, 04/01/2027"),
+        ((2026, 11, 20, 9, 0), "1.012812", "Thứ Tư, 30/12/2026."),
+        (
+            (2026, 11, 20, 9, 0),
+            "1.011607",
+            (
+                "Thứ Hai, 07/12/2026 (chưa chắc, bác hỏi lại cán bộ). Thứ Bảy, 05/12/2026 là ngày nghỉ nên tính đến "
+                "ngày làm việc tiếp theo. Nếu tính theo ngày làm việc thì đến Thứ Hai, 14/12/2026."
+            ),
+        ),
     ],
 )
 def test_the_last_page_says_when_a_result_may_come(

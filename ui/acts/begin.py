@@ -9,7 +9,7 @@ from kiosk.app.handle import handle
 from kiosk.app.ports import Member
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.errors import Refused
-from ui.acts import sitting
+from ui.acts import resume, sitting
 from ui.address import address_of
 from ui.state import Page, Problem, State, with_reading_of, without_session
 from ui.world import World
@@ -131,9 +131,9 @@ def go_on(world: World, state: State) -> State:
     if state.page != "home":
         return state
     if state.resting is not None:
-        return sitting.take_up(world, replace(state, resting=None), state.resting.session)
+        return resume.take_up(world, replace(state, resting=None), state.resting.session)
     cut_off = [row for row in state.waiting if row.state == "open"]
-    return sitting.take_up(world, state, cut_off[-1].session) if cut_off else state
+    return resume.take_up(world, state, cut_off[-1].session) if cut_off else state
 
 
 def _without_pin(member: Member) -> Member:

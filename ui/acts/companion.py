@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import msgspec
 from msgspec.structs import replace
@@ -11,7 +11,7 @@ from kiosk.app import commands as c
 from kiosk.domain import steps as st
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.dossiers.copying import Piece, pieces
-from kiosk.domain.dossiers.dossier import check_dossier, looks_usual, normal_dossier, read_dossier
+from kiosk.domain.dossiers.dossier import check_dossier, looks_usual, names_an_address, read_dossier
 from kiosk.domain.dossiers.filing import SENT_TO
 from kiosk.domain.dossiers.portal import FRONT, Step
 from kiosk.domain.local_time import day_of
@@ -210,12 +210,15 @@ def set_dossier(world: World, state: State, typed: str) -> State:
 def dossier_scanned(world: World, state: State, line: str) -> State:
     """A code that was scanned: kept at once where it is surely one, else it stands in its box with a question.
 
-    Any code may come before a scanner: what only might be a dossier's is left to the hand that goes on.
+    Any code may come before a scanner: what only might be a dossier's is left to the hand that goes on. So is one that
+    was found in an address, unless it is the portal's own.
     """
-    code = read_dossier(line)
-    if looks_usual(code) or code != normal_dossier(line):  # the second was found in an address
+    code, guide = read_dossier(line), world.library.portal
+    is_theirs = not names_an_address(line) or (guide is not None and guide.is_its_own(unquote(line)))
+    if is_theirs and looks_usual(code):
         return set_dossier(world, state, code)
-    return replace(state, dossier=code)
+    asked = replace(state, dossier=code)
+    return asked if is_theirs else replace(asked, problem=Problem("scan-dossier-whose", tone="warn"))
 
 
 def dossier_warning(dossier: str, today: date) -> str:

@@ -7,10 +7,11 @@ from msgspec.structs import replace
 from kiosk.app import commands as c
 from kiosk.domain import steps
 from kiosk.domain.questions import later, signature
-from kiosk.domain.questions.answers import accept, counted, cross_problems, problem, visible
+from kiosk.domain.questions.answers import accept, counted, visible
 from kiosk.domain.questions.compounds import ABROAD, Address, BankAccount, Consent, Row, read, read_rows, write
 from kiosk.domain.questions.computed import follow
 from kiosk.domain.questions.forms import Column, Field, Form
+from kiosk.domain.questions.rules import COMMUNE_MISSING
 from kiosk.domain.questions.signature import SIGNATURE
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Unavailable
@@ -81,16 +82,8 @@ def judged(world: World, state: State, field: Field) -> State:
     """Say at once what is wrong with an answer, but never blame an empty box before forward was tapped."""
     if not state.known.get(field.id, ""):
         return state
-    form = form_of(world, state)
-    known = counted(form, state.known, today(world), session_of(state).procedure)
-    code = wrong_with(world, state, form, field, {**known, field.id: state.known[field.id]})
+    code = sitting.mistake(world, state, field)
     return replace(state, errors={**state.errors, field.id: Problem(code)}) if code else state
-
-
-def wrong_with(world: World, state: State, form: Form, field: Field, known: Mapping[str, str]) -> str:
-    """The code of what is wrong with an answer, alone or beside the others; empty when it can stay."""
-    code = problem(field, known.get(field.id, ""), known, today(world), sitting.calendar(world, state))
-    return code or dict(reversed(cross_problems(form, known, today(world), "refuse"))).get(field.id, "")
 
 
 def without_error(state: State, field: str) -> State:
@@ -203,7 +196,7 @@ def _first_wrong(world: World, state: State, form: Form) -> tuple[str, Problem] 
             continue
         if typed_wrongly(field, state.known):
             return field.id, state.errors.get(field.id, Problem("look-again"))
-        code = wrong_with(world, state, form, field, known)
+        code = sitting.mistake(world, state, field)
         if code:
             return field.id, Problem(code)
     return None
@@ -217,7 +210,10 @@ def _opened_at_fault(state: State, field: str) -> State:
 
 
 def _pointed_at(state: State, field: str, wrong: Problem) -> State:
-    return sitting.led_to(replace(state, errors={**state.errors, field: wrong}), field, "form.to-fix")
+    place = (
+        f"search:{field}" if wrong.code == COMMUNE_MISSING else field
+    )  # not the house number, which may well be right
+    return sitting.led_to(replace(state, errors={**state.errors, field: wrong}), place, "form.to-fix")
 
 
 def edit(world: World, state: State, field: str) -> State:

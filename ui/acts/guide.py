@@ -12,6 +12,7 @@ from kiosk.domain.cards.identity_card import OtherQr, parse, with_year_only, wit
 from kiosk.domain.cards.number_mark import number_mark
 from kiosk.domain.ids import SessionId, uuid7
 from kiosk.domain.questions.answers import accept, defaults, prefill, problem
+from kiosk.domain.questions.forms import Field
 from kiosk.domain.questions.identity_form import IDENTITY_FORM, NUMBER, answers_of, card_of
 from kiosk.errors import Refused
 from ui import flow
@@ -116,8 +117,24 @@ def identity_answer(world: World, state: State, field: str, typed: str) -> State
     except Refused as refusal:
         state = save(world, state, {TYPED + field: typed})
         return replace(state, errors={**state.errors, field: _problem(refusal.code, refusal.values)})
-    state = save(world, state, {field: answer, TYPED + field: ""})
-    return replace(state, errors={name: wrong for name, wrong in state.errors.items() if name != field})
+    gone = _of_another_card(state.answers, answer) if field == NUMBER and not _is_wrong(world, question, answer) else {}
+    state = save(world, state, {field: answer, TYPED + field: "", **gone})
+    state = replace(state, errors={name: wrong for name, wrong in state.errors.items() if name != field})
+    return replace(state, problem=Problem("card-another", tone="warn")) if gone else state
+
+
+def _is_wrong(world: World, question: Field, answer: str) -> bool:
+    return not answer or bool(problem(question, answer, {}, today(world)))
+
+
+def _of_another_card(answers: Mapping[str, str], number: str) -> dict[str, str]:
+    """What a card had said of its owner, once the number of somebody else is typed; what was typed since stays."""
+    read = answers.get(PREFILLED + NUMBER, number)
+    if read == number:
+        return {}
+    said = {name[1:]: value for name, value in answers.items() if name.startswith(f"{PREFILLED}card.")}
+    untouched = {name: "" for name, value in said.items() if name != NUMBER and answers.get(name) == value}
+    return untouched | {PREFILLED + name: "" for name in said}
 
 
 def identity_forward(world: World, state: State) -> State:
@@ -160,15 +177,19 @@ def _take(world: World, state: State, means: s.f.IdentityMeans, particulars: dic
     """
     session, form, before = session_of(state), form_of(world, state), state.answers
     if means != "typed":  # nothing that an earlier card said, or was typed, stands beside what this one says
-        particulars = {name: "" for name in before if name.lstrip(TYPED).startswith("card.")} | particulars
+        read = {PREFILLED + name: value for name, value in particulars.items()}
+        gone = {name: "" for name in before if name.lstrip(TYPED + PREFILLED).startswith("card.")}
+        particulars = gone | particulars | read
     card = state.card if means == "card" else card_of({**before, **particulars})
     filled = prefill(form, card, today(world)) if form is not None and means != "none" and card is not None else {}
-    theirs = {name[1:] for name, value in before.items() if name[0] == PREFILLED and before.get(name[1:]) == value}
+    asked = {field.id for field in form.fields} if form is not None else set[str]()
+    theirs = {
+        name for name in asked if before.get(PREFILLED + name) and before.get(PREFILLED + name) == before.get(name)
+    }
     changed: dict[str, str] = dict(particulars)
     changed |= {mark + field: "" for field in theirs for mark in ("", PREFILLED)}
     fresh = {field: answer for field, answer in filled.items() if field in theirs or not before.get(field)}
     changed |= {mark + field: answer for field, answer in fresh.items() for mark in ("", PREFILLED)}
-    asked = {field.id for field in form.fields} if form is not None else set[str]()
     if form is not None and any(before.get(name, "") != value for name, value in changed.items() if name in asked):
         changed |= sitting.unsworn(form, before)
     kept = {**changed, **sitting.begun_with(world, state, form)} if changed else changed

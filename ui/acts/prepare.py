@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from kiosk.domain.calendar.windows import EVENT, event_field
-from kiosk.domain.questions.answers import accept, problem
+from kiosk.domain.questions.answers import accept
 from kiosk.domain.questions.forms import Field
 from kiosk.errors import Refused
 from ui.acts import fill, sitting
@@ -37,13 +37,8 @@ def answer(world: World, state: State, field: str, typed: str) -> State:
         errors[field] = Problem(refusal.code, refusal.values)
     fleeting = sitting.merged(state.fleeting, changed)
     state = save(world, state, changed) if agreed else replace(state, fleeting=fleeting)
-    wrong = _mistake(world, state, question) if changed.get(field) else ""
+    wrong = sitting.mistake(world, state, question) if changed.get(field) else ""
     return replace(state, errors={**errors, field: Problem(wrong)} if wrong else errors)
-
-
-def _mistake(world: World, state: State, question: Field) -> str:
-    known = state.known
-    return problem(question, known.get(question.id, ""), known, today(world), sitting.calendar(world, state))
 
 
 def switch(world: World, state: State, code: str) -> State:

@@ -12,11 +12,10 @@ from kiosk.domain import session as s
 from kiosk.domain import steps as st
 from kiosk.domain.another_procedure import changed_answers
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.ids import SessionId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.questions import later
-from kiosk.domain.questions.answers import first_problem, prefill, visible
-from kiosk.domain.questions.forms import Form
+from kiosk.domain.questions.answers import counted, first_problem, prefill, visible, wrong_with
+from kiosk.domain.questions.forms import Field, Form
 from kiosk.domain.questions.identity_form import card_of
 from kiosk.domain.questions.signature import SIGNATURE
 from kiosk.domain.session import Session
@@ -193,58 +192,6 @@ def _form_after(world: World, state: State, procedure: Procedure) -> Form | None
     return state.form if state.form is not None and form is not None and state.form.id == form.id else form
 
 
-def _succeeded(world: World, state: State) -> State:
-    """A session whose procedure was abolished goes on with the one that took its place."""
-    old, new = session_of(state).procedure, procedure_of(world, state).code
-    if old == new:
-        return state
-    state = with_procedure(world, state, new, succeeds=True)
-    return replace(state, problem=Problem("procedure-replaced", {"old": old, "new": new}, tone="warn"))
-
-
-def take_up(world: World, state: State, session: SessionId) -> State:
-    """Go on with a session where it was left: same step, same answers."""
-    if state.member is None:
-        raise Refused("member-unknown")
-    state = tell(world, state, c.ResumeSession(session=session, member=state.member.id))
-    held = ask.held(world.reading, session)
-    form = world.library.unpack(held.answers.get(BEGUN_WITH, ""))
-    state = replace(
-        state,
-        answers={field: answer for field, answer in held.answers.items() if field != BEGUN_WITH},
-        fleeting={},
-        form=form,
-        newer_form=form is not None and world.library.is_superseded(form, held.session.procedure),
-        agreed={"given": "yes", "withheld": "no"}.get(held.session.consent, ""),
-        keep="yes" if held.session.keep_paused else "no" if held.session.consent == "given" else "",
-        dossier=held.session.dossier,
-        keep_days=ask.days_kept(world.reading),
-        print_state="printed" if held.session.printed else None,
-    )
-    return _at_open_question(world, arrived(world, _succeeded(world, state)))
-
-
-def _at_open_question(world: World, state: State) -> State:
-    """Taken up after the review with a question still open, a session goes on at that question."""
-    still_open = open_questions(world, state)
-    form = form_of(world, state)
-    if not still_open or form is None or session_of(state).step not in {st.REVIEW, st.SLIP, st.PORTAL, st.FINISH}:
-        return _at_portal(world, state)
-    why = "later.answer-now" if later.is_later(still_open[0], state.known) else "later.never-stored"
-    asked = go(world, replace(state, returning=True), flow.step_of_field(form, still_open[0]))
-    return led_to(replace(asked, returning=True), still_open[0], why)
-
-
-def _at_portal(world: World, state: State) -> State:
-    """Taken up on the last page with nothing filed, a session goes on where it is filed: thanks lead nowhere."""
-    session = session_of(state)
-    if session.step != st.FINISH or session.dossier:
-        return state
-    if session.postponed is not None and state.problem is None:
-        state = replace(state, problem=Problem(f"resumed.{session.postponed}", tone="warn"))
-    return go(world, state, st.PORTAL)
-
-
 def problem_in(world: World, state: State) -> tuple[str, str] | None:
     """The first field of the declaration that is not right yet, with its code; None when all are."""
     form = form_of(world, state)
@@ -261,14 +208,31 @@ def problem_in(world: World, state: State) -> tuple[str, str] | None:
     return found
 
 
+def mistake(world: World, state: State, field: Field) -> str:
+    """The code of what is wrong with an answer as it stands among all that count; empty when it can stay."""
+    form, day = form_of(world, state), today(world)
+    known = counted(form, state.known, day, session_of(state).procedure) if form is not None else state.known
+    return wrong_with(form, field, {**known, field.id: state.known.get(field.id, "")}, day, calendar(world, state))
+
+
 def open_questions(world: World, state: State) -> tuple[str, ...]:
     """The questions of the declaration that are still to be answered, in the order of the form."""
+    return later.left_open(state.known, _asked(world, state), filed=bool(session_of(state).dossier))
+
+
+def gone_blank(world: World, state: State) -> tuple[str, ...]:
+    """What nobody has to answer, and was not kept while the session was put aside: blank now, answered or not."""
+    if not state.taken_up or session_of(state).dossier:
+        return ()
+    return later.gone_blank(state.known, _asked(world, state))
+
+
+def _asked(world: World, state: State) -> tuple[Field, ...]:
     form, session = form_of(world, state), session_of(state)
     if form is None or session.consent != "given":
         return ()
     seen = visible(form, state.known, today(world), session.procedure)
-    asked = [field for field in form.fields if field.id in seen]
-    return later.left_open(state.known, asked, filed=bool(session.dossier))
+    return tuple(field for field in form.fields if field.id in seen)
 
 
 def wait_for_answers(world: World, state: State) -> State:

@@ -12,6 +12,7 @@ from kiosk.domain.dossiers.dossier import read_dossier
 from kiosk.domain.ids import SessionId
 from kiosk.errors import Refused
 from ui.acts import begin, sitting
+from ui.acts.resume import take_up
 from ui.state import Problem, State, with_reading_of
 from ui.world import World
 
@@ -31,7 +32,7 @@ def turn(world: World, state: State, way: int) -> State:
 def resume(world: World, state: State, session: str) -> State:
     """Go on with a session of the list."""
     fresh = with_reading_of(begin.at_home(world, state), state)
-    return sitting.take_up(world, fresh, SessionId(session))
+    return take_up(world, fresh, SessionId(session))
 
 
 def ask_done(_world: World, state: State, session: str) -> State:

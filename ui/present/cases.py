@@ -35,8 +35,7 @@ def cases(pair: Alternative | None, language: Language, chosen: str = "", agains
     if pair is None:
         return ()
     reason = in_language(pair.preference.reason, language)
-    if not pair.better.is_promise("channels"):
-        reason = say(language, "prepare.ask", text=reason)
+    reason = doubtful(reason, language, sure=pair.preference.confidence != "C")
     title = reason[:1].upper() + reason[1:]
     told = (
         (pair.better, title, " ".join(filter(None, (against, _text(pair.better, language))))),
@@ -63,9 +62,8 @@ def joined_rows(procedure: Procedure, language: Language) -> tuple[LineRow, ...]
         LineRow(
             key=key,
             label=say(language, f"prepare.{key}"),
-            value=doubtful(
-                ", ".join(in_language(part, language) for part in parts), language, sure=procedure.is_promise(group)
-            ),
+            value=", ".join(in_language(part, language) for part in parts),
+            tone="plain" if procedure.is_promise(group) else "warn",
         )
         for key, group, parts in told
         if parts

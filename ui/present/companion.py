@@ -131,10 +131,11 @@ def _ministry(world: World, procedure: Procedure, language: Language) -> str:
 
 def _papers(procedure: Procedure, session: Session, language: Language) -> list[LineRow]:
     """The papers to attach, and which of them are not there."""
-    return [
+    told = [] if procedure.is_promise("papers") else [LineRow(key="papers", label=say(language, "papers.unsure"))]
+    return told + [
         LineRow(
             key=f"paper-{paper.id}",
-            label="• " + sure(procedure, "papers", in_language(paper.name, language), language),
+            label=f"• {in_language(paper.name, language)}",
             value=say(language, "portal.paper-missing") if session.papers.get(paper.id) is False else "",
             tone="warn" if session.papers.get(paper.id) is False else "plain",
         )

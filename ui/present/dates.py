@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.domain.calendar.office_hours import WORKING_DAYS, standing
 from kiosk.domain.calendar.windows import window_of
-from kiosk.domain.calendar.working_days import Due, Window, counted_from, result_due
+from kiosk.domain.calendar.working_days import PLAIN_DAYS, Due, Window, counted_from, result_due, runs_until
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.local_time import day_of, day_text, local
 from kiosk.domain.records import Words
@@ -136,18 +136,19 @@ def reception_rows(world: World, state: State) -> tuple[LineRow, ...]:
         text = in_language(procedure.reception_hours, language)
         sure = own is not None and own.confidence != "C"
         label = say(language, "prepare.hours")
-        rows.append(LineRow(key="hours", label=label, value=doubtful(text, language, sure=sure)))
+        rows.append(LineRow(key="hours", label=label, value=text, tone="plain" if sure else "warn"))
     if own is not None or "counter" in procedure.channels:
-        label = say(language, "hours.now")
-        rows.append(LineRow(key="now", label=label, value=_open_now(world, state, procedure)))
+        text, sure = _open_now(world, state, procedure)
+        rows.append(LineRow(key="now", label=say(language, "hours.now"), value=text, tone="plain" if sure else "warn"))
     return tuple(rows)
 
 
-def _open_now(world: World, state: State, procedure: Procedure) -> str:
+def _open_now(world: World, state: State, procedure: Procedure) -> tuple[str, bool]:
+    """How the counter stands, and whether that is certain."""
     language, reception = state.language, procedure.reception or WORKING_DAYS
     now = standing(local(state.now), reception, state.days.hours, sitting.calendar(world, state))
     if now.changes is None:
-        return say(language, "prepare.unknown")
+        return say(language, "prepare.unknown"), False
     clock = f"{now.changes:%H:%M}"
     if now.kind == "open" and now.again is not None:
         text = say(language, "hours.open-again", time=clock, again=f"{now.again:%H:%M}")
@@ -156,11 +157,15 @@ def _open_now(world: World, state: State, procedure: Procedure) -> str:
     else:
         text = say(language, f"hours.{now.kind}", time=clock)
     own_clock = procedure.reception is None  # the police keep their own hours; only their days are known
-    return text if now.sure and own_clock else say(language, "hours.usual", text=text)
+    sure = now.sure and own_clock
+    return (text if sure else say(language, "hours.usual", text=text)), sure
 
 
-def due_rows(world: World, state: State) -> tuple[LineRow, ...]:
-    """When a result may be expected of what is filed: the day it was filed, or now."""
+def due_rows(world: World, state: State, *, apart: bool = False) -> tuple[LineRow, ...]:
+    """When a result may be expected of what is filed: the day it was filed, or now.
+
+    `apart` where what is not certain stands by itself anyway.
+    """
     procedure, language = procedure_of(world, state), state.language
     filed = session_of(state).filed_at
     at = local(filed or state.now)
@@ -169,7 +174,7 @@ def due_rows(world: World, state: State) -> tuple[LineRow, ...]:
     if due is None:
         return (LineRow(key="due", label=label, value=say(language, "prepare.unknown"), tone="warn"),)
     sure = due.sure and procedure.is_promise("processing")
-    parts = [doubtful(day_words(due.day, language), language, sure=sure), *_because(world, state, at, due)]
+    parts = [doubtful(day_words(due.day, language), language, sure=sure or apart), *_because(world, state, at, due)]
     return (LineRow(key="due", label=label, value=f"{'. '.join(parts)}.", tone="plain" if sure else "warn"),)
 
 
@@ -183,11 +188,23 @@ def _because(world: World, state: State, at: datetime, due: Due) -> list[str]:
         said.append(say(language, "due.counted", day=day_words(counted, language)))
     elif processing.same_day_cutoff and session_of(state).filed_at is None:
         said.append(say(language, "due.before", time=processing.same_day_cutoff))
-    names = [
-        in_language(Words(holiday.name, holiday.name_en), language)
-        for holiday in holidays(world, state)
-        if at.date() <= holiday.date <= due.day and not calendar.is_working(holiday.date) and holiday.date.weekday() < 5
-    ]
+    last = runs_until(processing, at, calendar)
+    if last is not None and last != due.day:
+        said.append(say(language, "due.moved", day=day_words(last, language)))
+    if processing.unit == "day":
+        worked = result_due(replace(processing, unit="working_day"), at, calendar)
+        said += [say(language, "due.if-working", day=day_words(worked.day, language))] if worked is not None else []
+    names = (
+        []
+        if processing.unit in PLAIN_DAYS
+        else [
+            in_language(Words(holiday.name, holiday.name_en), language)
+            for holiday in holidays(world, state)
+            if at.date() <= holiday.date <= due.day
+            and not calendar.is_working(holiday.date)
+            and holiday.date.weekday() < 5
+        ]
+    )
     if names:
         said.append(say(language, "due.holidays", names=", ".join(dict.fromkeys(names))))
     longer = processing.verify_value

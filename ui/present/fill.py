@@ -86,7 +86,7 @@ def review(world: World, state: State) -> ReviewView:
         title=say(language, "review.title"),
         hint=say(language, "review.hint"),
         notices=tuple(_notices(form, state)),
-        rows=(*still_open, *_answers(world, state, form, seen), *declared),
+        rows=(*still_open, *_blank(world, state, form), *_answers(world, state, form, seen), *declared),
         sign_title="" if still_open else say(language, "review.sign"),
         sign_hint=say(language, "review.sign-hint"),
         sign_name=say(language, "review.signed" if is_signed(strokes) else "review.not-signed"),
@@ -116,6 +116,21 @@ def _open(world: World, state: State, form: Form) -> Iterator[ReviewRow]:
         yield replace(row, key=ASKED_LATER + name, tone="warn", edit=say(state.language, "later.answer"))
 
 
+def _blank(world: World, state: State, form: Form) -> Iterator[ReviewRow]:
+    """What was not kept while the session was put aside, as one line: it is blank on paper unless it is said again."""
+    blank = sitting.gone_blank(world, state)
+    if blank:
+        text = say(state.language, "private.gone", first=in_language(form.field(blank[0]).label, state.language))
+        yield ReviewRow(
+            key=ASKED_LATER + blank[0],
+            kind="answer",
+            label=say(state.language, "private.heading", count=str(len(blank))),
+            value=text,
+            tone="warn",
+            edit=say(state.language, "private.answer"),
+        )
+
+
 def _not_yet(state: State) -> Iterator[ReviewRow]:
     """Nobody swears to what is not whole: the declarations come with the last answer."""
     heading = say(state.language, "review.declarations")
@@ -123,13 +138,15 @@ def _not_yet(state: State) -> Iterator[ReviewRow]:
 
 
 def _answers(world: World, state: State, form: Form, seen: frozenset[str]) -> Iterator[ReviewRow]:
+    blank = frozenset(sitting.gone_blank(world, state))
     for section in form.sections:
         answers = [field for field in section.fields if field.id in seen and not field.is_declaration]
         if answers:
             heading = in_language(section.title, state.language)
             yield ReviewRow(key=f"section:{section.id}", kind="heading", label=heading)
         for field in answers:
-            yield _answer(world, state, field, state.language)
+            row = _answer(world, state, field, state.language)
+            yield row if field.id not in blank else replace(row, value=say(state.language, "private.row"), tone="warn")
 
 
 def _declarations(state: State, form: Form, seen: frozenset[str]) -> Iterator[ReviewRow]:

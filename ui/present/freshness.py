@@ -11,10 +11,10 @@ from ui.words import Language, say
 from ui.world import World
 
 
-def tag(procedure: Procedure, today: date, language: Language) -> str:
+def tag(procedure: Procedure, today: date, language: Language, *, often: bool) -> str:
     """The word beside a procedure in the list: that it does not hold today, else that it is done often."""
     code = {"not-yet": "choose.not-yet", "over": "choose.over"}.get(procedure.standing(today), "")
-    code = code or ("choose.core" if procedure.core else "")
+    code = code or ("choose.core" if often else "")
     return say(language, code) if code else ""
 
 

@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from kiosk.domain.calendar.working_days import PLAIN_DAYS
 from kiosk.domain.catalogue import FactGroup, Fee, Paper, Procedure
 from kiosk.domain.local_time import day_of, day_text
+from kiosk.domain.often import often_done
 from kiosk.domain.questions.shown import thousands
 from kiosk.domain.session import Session
 from ui.acts.sitting import form_of, procedure_of, session_of
@@ -25,11 +27,11 @@ MOST_ASKED = 2
 
 
 def choose(world: World, state: State) -> ChooseView:
-    """Search as you type; with nothing typed, what is done most here."""
+    """Search as you type; with nothing typed, what is done most here, once anything was."""
     language = state.language
     found = world.library.search(state.query, state.counts)[:MOST_FOUND]
     if not state.query.strip():
-        heading = say(language, "choose.most-used")
+        heading = say(language, "choose.most-used" if state.counts else "choose.all")
     elif found:
         heading = say(language, "choose.found", count=str(len(found)))
     else:
@@ -39,6 +41,8 @@ def choose(world: World, state: State) -> ChooseView:
     pairs = (pair_of(world, state, procedure.code) for procedure in found[:MOST_ASKED]) if state.query.strip() else ()
     pair = next((pair for pair in pairs if pair is not None), None)
     abolished = world.library.abolished(state.query)
+    usual = world.library.search("", state.counts)
+    often = often_done((procedure for procedure in usual if procedure.is_valid(today)), state.counts)
     return ChooseView(
         title=say(language, "choose.title"),
         placeholder=say(language, "choose.placeholder"),
@@ -48,16 +52,16 @@ def choose(world: World, state: State) -> ChooseView:
         replaced=say(language, "choose.abolished", old=abolished, new=found[0].code) if abolished and found else "",
         case_question=say(language, "case.question") if pair is not None else "",
         cases=cases(pair, language),
-        rows=tuple(_procedure_row(procedure, today, language) for procedure in found),
+        rows=tuple(_procedure_row(procedure, today, often, language) for procedure in found),
     )
 
 
-def _procedure_row(procedure: Procedure, today: date, language: Language) -> ProcedureRow:
+def _procedure_row(procedure: Procedure, today: date, often: frozenset[str], language: Language) -> ProcedureRow:
     return ProcedureRow(
         key=procedure.code,
         title=in_language(procedure.name, language),
         note=f"{say(language, 'choose.code', code=procedure.code)} · {in_language(procedure.authority, language)}",
-        tag=freshness.tag(procedure, today, language),
+        tag=freshness.tag(procedure, today, language, often=procedure.code in often),
     )
 
 
@@ -102,7 +106,9 @@ def prepare(world: World, state: State) -> PrepareView:
         notices.append(LineRow(key="missing", label=text, tone="warn"))
     return PrepareView(
         title=in_language(procedure.name, language),
-        facts=(*_facts(procedure, language), *reception_rows(world, state), *due_rows(world, state)),
+        facts=_doubts_last(
+            (*_facts(procedure, language), *reception_rows(world, state), *due_rows(world, state, apart=True)), language
+        ),
         notices=tuple(notices),
         case_question=say(language, "case.question") if pair is not None else "",
         cases=cases(pair, language, procedure.code, outgrown(state, pair)),
@@ -112,6 +118,15 @@ def prepare(world: World, state: State) -> PrepareView:
         papers_title=say(language, "prepare.papers" if procedure.papers else "prepare.no-papers"),
         papers=tuple(_paper(paper, procedure, session, language) for paper in procedure.papers),
     )
+
+
+def _doubts_last(rows: tuple[LineRow, ...], language: Language) -> tuple[LineRow, ...]:
+    """What is not certain stands by itself, under one line that says so: said at every fact, nobody reads it."""
+    doubted = [row for row in rows if row.tone == "warn"]
+    if not doubted:
+        return rows
+    heading = LineRow(key="unsure", label=say(language, "prepare.unsure"), tone="warn")
+    return (*(row for row in rows if row.tone != "warn"), heading, *doubted)
 
 
 def sure(procedure: Procedure, group: FactGroup, text: str, language: Language) -> str:
@@ -135,11 +150,14 @@ def _facts(procedure: Procedure, language: Language) -> list[LineRow]:
         LineRow(
             key=key,
             label=say(language, f"prepare.{key}"),
-            value=sure(procedure, group, text, language),
+            value=text or say(language, "prepare.unknown"),
             tone="plain" if text and procedure.is_promise(group) else "warn",
         )
         for key, group, text in facts
     ]
+    if procedure.papers and not procedure.is_promise("papers"):
+        below = say(language, "prepare.papers-below")
+        rows.append(LineRow(key="papers", label=say(language, "prepare.papers"), value=below, tone="warn"))
     return [*rows, *joined_rows(procedure, language)]
 
 
@@ -153,6 +171,8 @@ def time_text(procedure: Procedure, language: Language) -> str:
         text = say(language, "prepare.verify", text=text, value=str(processing.verify_value))
     if processing.same_day_cutoff:
         text = say(language, "prepare.cutoff", text=text, time=processing.same_day_cutoff)
+    if processing.unit in PLAIN_DAYS and processing.note is not None:
+        text = f"{text}. {in_language(processing.note, language)}"
     return text
 
 
@@ -203,10 +223,10 @@ def _paper(paper: Paper, procedure: Procedure, session: Session, language: Langu
         notes.append(", ".join(say(language, f"prepare.{kind}", count=str(count)) for kind, count in counts if count))
     if paper.replaced_by is not None:
         notes.append(say(language, "prepare.replaced-by", text=in_language(paper.replaced_by, language)))
-    there = session.papers.get(paper.id)
+    there, title = session.papers.get(paper.id), in_language(paper.name, language)
     return PaperRow(
         key=paper.id,
-        title=sure(procedure, "papers", in_language(paper.name, language), language),
+        title=title if procedure.is_promise("papers") else say(language, "prepare.marked", text=title),
         note=". ".join(notes),
         there="" if there is None else "yes" if there else "no",
         yes=say(language, "prepare.have"),

@@ -85,6 +85,7 @@ def _card_lines(card: Card, language: Language) -> tuple[LineRow, ...]:
     doubt = say(language, "check-please")
     doubted = {SEX} if "sex-from-number" in card.warnings else set[str]()
     doubted |= _LETTERS if card.text_is_damaged else set()
+    doubted |= {BORN} if {"card-date-partial", "card-date-wrong"} & {*card.warnings} else set()
     said = {
         NAME: card.name,
         NUMBER: card.id,

@@ -22,9 +22,10 @@ class LineRow(Row, frozen=True):
 
 
 class OptionRow(Row, frozen=True):
-    """One of several choices; `icon` names a drawing, or is empty."""
+    """One of several choices; `icon` names a drawing, or is empty, and `detail` says what is to be known of it."""
 
     label: str
+    detail: str = ""
     icon: str = ""
     chosen: bool = False
 

@@ -45,7 +45,8 @@ class FieldRow(Row, frozen=True):
     pick (one of many, searched, or free text), parts, table, note.
     `value` is what is shown in the box: for date and partial `dd/mm/yyyy` with empty places left out. `later` is the
     word on the button that leaves the question for later, `offers` are buttons that fill it in, `ask` is the question
-    above the places found, `kept` an old address beside the commune of today.
+    above the places found, `kept` an old address beside the commune of today. `parts_wrong` where the mistake is in the
+    parts, and not in the search beside them.
     """
 
     kind: str
@@ -65,6 +66,7 @@ class FieldRow(Row, frozen=True):
     offers: tuple[OptionRow, ...] = ()
     ask: str = ""
     kept: str = ""
+    parts_wrong: bool = False
 
 
 class IdentityView(View, frozen=True):

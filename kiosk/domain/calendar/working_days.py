@@ -1,6 +1,7 @@
 """Working days: public holidays, made-up Saturdays, the 15:00 rule, and the citizen's own windows.
 
-The day of receipt is day 0; counting starts on the next working day.
+The day of receipt is day 0; working days are counted from the next one on. A time in plain days runs through days off
+and ends, where its last day is one, with the next working day (Bộ luật Dân sự 2015, articles 147 and 148).
 """
 
 from collections.abc import Iterable
@@ -12,6 +13,9 @@ import msgspec
 from kiosk.domain.catalogue import Deadline, Processing
 
 HolidayKind: TypeAlias = Literal["holiday", "compensatory_off", "swap_off", "swap_work"]
+
+PLAIN_DAYS = frozenset({"calendar_day", "day"})
+"""Units that are no working days; of a `day` the source does not say which it means."""
 
 _SEARCHED_DAYS = 3_660
 """A run of days off longer than this is a broken list, not a holiday."""
@@ -89,14 +93,24 @@ def result_due(processing: Processing, received: datetime, calendar: Calendar) -
     match processing.unit:
         case "hour":
             due = (received + timedelta(hours=processing.value)).date()
-        case "calendar_day":
-            due = day + timedelta(days=processing.value)
+        case "calendar_day" | "day":
+            due = add_working_days(day + timedelta(days=processing.value), 0, calendar)
         case _ if processing.same_day_cutoff and processing.value == 1:
             due = day
         case _:
             due = add_working_days(day, processing.value, calendar)
-    passed = (received.date() + timedelta(days=count) for count in range((due - received.date()).days + 1))
-    return Due(due, processing.unit != "day" and not any(day in calendar.unsure for day in passed))
+    counts = (received.date() + timedelta(days=count) for count in range((due - received.date()).days + 1))
+    if processing.unit in PLAIN_DAYS:  # a day off in between changes nothing, only one at the beginning or the end
+        last = day + timedelta(days=processing.value)
+        counts = (passed for passed in counts if passed <= day or passed >= last)
+    return Due(due, processing.unit != "day" and not any(passed in calendar.unsure for passed in counts))
+
+
+def runs_until(processing: Processing, received: datetime, calendar: Calendar) -> date | None:
+    """The last day of a time in plain days, before it moves on from a day off; None for any other time."""
+    if processing.value is None or processing.unit not in PLAIN_DAYS:
+        return None
+    return counted_from(received, processing.same_day_cutoff, calendar) + timedelta(days=processing.value)
 
 
 def is_in_doubt(last: date, today: date, calendar: Calendar) -> bool:

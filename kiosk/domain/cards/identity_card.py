@@ -39,6 +39,7 @@ _BIRTH_PROVINCES = frozenset(
 class Card(msgspec.Struct, frozen=True):
     """What the QR says, dates as `YYYY-MM-DD`; `issuer` is not in the QR but follows from the card's generation.
 
+    Of a birth only the year or the month may be known: `1950`, `1950-06`.
     `address` is as the card has it; `id` has 11 digits where the leading zero was lost, until somebody restores it.
     """
 
@@ -132,14 +133,15 @@ def _card(parts: list[str], today: date) -> Card:
     generation: Literal["old", "new"] = "new" if len(parts) >= 10 else "old"
     number = _number(number)
     said = _SEXES.get(search_key(sex_text), "")
+    (born, born_doubt), (given, given_doubt) = _day(dob), _day(issued)
     card = Card(
         id=number,
         old_id=clean(old),
         name=clean(name),
-        dob=_iso(dob),
+        dob=born,
         sex=said,
         address=_as_written(address),
-        issued=_iso(issued),
+        issued=given if len(given) == _WHOLE_DAY else "",
         issuer=_ISSUERS[generation],
         father=clean(rest[1]),
         mother=clean(rest[2]),
@@ -149,7 +151,8 @@ def _card(parts: list[str], today: date) -> Card:
     damaged = any(is_garbled(text, is_name=True) for text in names) or is_garbled(address)
     damaged = damaged or not (said and card.name) or has_lost_its_marks(name, address)
     doubts = (("text-damaged",) if damaged else ()) + (() if said else ("sex-from-number",))
-    warnings = doubts + card_checks(card, today)
+    doubts += tuple(dict.fromkeys(filter(None, (born_doubt, given_doubt and "card-date-wrong"))))
+    warnings = doubts + _checks(card, doubts, today)
     return msgspec.structs.replace(card, sex=said or _SEXES.get(sex(number) or "", ""), warnings=warnings)
 
 
@@ -170,9 +173,9 @@ def with_zero(card: Card, today: date) -> Card:
     if not card.lacks_zero:
         return card
     whole = msgspec.structs.replace(card, id=f"0{card.id}")
-    kept = tuple(warning for warning in card.warnings if warning in {"text-damaged", "sex-from-number"})
+    kept = tuple(warning for warning in card.warnings if warning in _OF_READING)
     found = card.sex or _SEXES.get(sex(whole.id) or "", "")
-    return msgspec.structs.replace(whole, sex=found, warnings=kept + card_checks(whole, today))
+    return msgspec.structs.replace(whole, sex=found, warnings=kept + _checks(whole, kept, today))
 
 
 def with_year_only(card: Card) -> Card:
@@ -187,18 +190,41 @@ def _as_written(text: str) -> str:
     return nfc("".join(seen)).strip()
 
 
-def _iso(text: str) -> str:
-    """A day of the card; empty where the card has none."""
-    digits = text.strip()
+def _day(text: str) -> tuple[str, str]:
+    """A day of the card, as much of it as can be, and the doubt about it; empty where the card has none.
+
+    Registers hold zeros where day or month of an old birth is not known, and here and there a day that never was. What
+    is no date at all is refused: then nobody knows which field is which.
+    """
+    digits = re.sub(r"[ ./-]", "", text)
     if not digits:
-        return ""
-    found = re.fullmatch(r"(\d\d)(\d\d)(\d{4})", digits, re.ASCII)
+        return "", ""
+    found = re.fullmatch(r"(?:(\d\d)(\d\d))?(\d{4})", digits, re.ASCII)
     if found is None:
         raise Refused("invalid-date")
+    day, month, year = found[1] or "00", found[2] or "00", found[3]
     try:
-        return date(int(found[3]), int(found[2]), int(found[1])).isoformat()
-    except ValueError as error:
-        raise Refused("invalid-date") from error
+        whole = date(int(year), int(month) or 1, int(day) or 1)
+    except ValueError:
+        return (year if int(year) else ""), "card-date-wrong"
+    if month == "00":
+        return year, "card-date-partial" if day == "00" else "card-date-wrong"
+    return (f"{year}-{month}", "card-date-partial") if day == "00" else (whole.isoformat(), "")
+
+
+_WHOLE_DAY = 10
+"""Signs of `YYYY-MM-DD`."""
+
+_DOUBTED_DAYS = frozenset({"card-date-partial", "card-date-wrong"})
+_OF_READING = _DOUBTED_DAYS | {"text-damaged", "sex-from-number"}
+"""Doubts that come from the line itself, and stay whatever is put right of it."""
+
+
+def _checks(card: Card, doubts: tuple[str, ...], today: date) -> tuple[str, ...]:
+    """The card's warnings, less that a day is missing where one is doubted already."""
+    found = card_checks(card, today)
+    told = not _DOUBTED_DAYS.isdisjoint(doubts)
+    return tuple(warning for warning in found if not (told and warning == "card-date-missing"))
 
 
 def number_checks(number: str, dob: str = "", sex_value: str = "") -> tuple[str, ...]:

@@ -32,6 +32,8 @@ _A_PERSONS = re.compile(
 _PAPERS = re.compile(r"[A-Z] ?\d{7,8}|[A-Z]{2}\d{13}")
 """The numbers of a passport and of a health card, as they are written."""
 
+_ADDRESS = re.compile(r"://|www\.|@|\.[a-z]{2,}\b")
+
 _MOST_WORDS = 1
 """More words than one without any digit are a name, or a sentence."""
 
@@ -57,6 +59,11 @@ def read_dossier(line: str) -> str:
         told = (normal_dossier(value) for _, value in parse_qsl(urlsplit(text).query))
         inside = {value for value in told if is_dossier(value)}
     return inside.pop() if len(inside) == 1 else whole
+
+
+def names_an_address(line: str) -> bool:
+    """Whether a line has an address on the web or of mail in it: then anybody may have written it."""
+    return _ADDRESS.search(unquote(line).lower()) is not None
 
 
 def agency_of(code: str) -> str:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Literal, TypeAlias
+from urllib.parse import urlsplit
 
 from kiosk.domain.catalogue import Portal
 from kiosk.domain.records import Confidence, Record, Words
@@ -81,6 +82,17 @@ class PortalGuide(Record, frozen=True):
     def site_of(self, portal: Portal) -> Site | None:
         """The ministry that the portal hands over to."""
         return next((site for site in self.sites if site.host == portal.host), None)
+
+    def is_its_own(self, line: str) -> bool:
+        """Whether it is an address of the portal, or of a ministry that the portal hands over to."""
+        try:
+            parts = urlsplit(line.strip())
+            host = (parts.hostname or "").lower()
+        except ValueError:
+            return False
+        front = urlsplit(FRONT).hostname or ""
+        known = {front, self.joined_host, *(site.host for site in self.sites)}
+        return parts.scheme == "https" and (host in known or host.endswith(f".{front}"))
 
     def agency(self, prefix: str) -> Agency | None:
         """Whose prefix it is, None when that is not known."""

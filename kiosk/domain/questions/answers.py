@@ -172,6 +172,11 @@ def _incomplete(field: Field, answer: str, today: date) -> str:
             return ""
 
 
+def stops(field: Field, option: str, today: date) -> bool:
+    """Whether the form ends at this option: the field's own rules take it as no answer."""
+    return bool(first_found(RULES, field.rules, Asked(option, {}, today)))
+
+
 def warnings(field: Field, answer: str, answers: Answers, today: date) -> tuple[str, ...]:
     """Codes of what should be looked at again, though it does not stop anything."""
     if not answer or problem(field, answer, answers, today):
@@ -221,13 +226,23 @@ def first_problem(
     A question left for later is passed over: it is told apart by `kiosk.domain.questions.later`.
     """
     known = counted(form, answers, today, procedure)
-    crossed = dict(reversed(cross_problems(form, known, today, "refuse")))
     for field in form.fields:
         if field.id in known and not is_later(field.id, answers):
-            code = problem(field, known[field.id], known, today, calendar) or crossed.get(field.id, "")
+            code = wrong_with(form, field, known, today, calendar)
             if code:
                 return field.id, code
     return None
+
+
+def wrong_with(form: Form | None, field: Field, answers: Answers, today: date, calendar: Calendar = WEEKDAYS) -> str:
+    """The code of what is wrong with an answer, alone or beside the others; empty when it can stay.
+
+    `answers` are those that count. A question of our own, such as the day of an event, has no form.
+    """
+    code = problem(field, answers.get(field.id, ""), answers, today, calendar)
+    if code or form is None:
+        return code
+    return next((code for at, code in cross_problems(form, answers, today, "refuse") if at == field.id), "")
 
 
 def counted(form: Form, answers: Answers, today: date, procedure: str) -> dict[str, str]:

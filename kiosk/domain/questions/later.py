@@ -36,8 +36,21 @@ def left_open(answers: Mapping[str, str], asked: Iterable[Field], *, filed: bool
     return tuple(field.id for field in asked if is_later(field.id, answers) or (not filed and _is_gone(field, answers)))
 
 
+def gone_blank(answers: Mapping[str, str], asked: Iterable[Field]) -> tuple[str, ...]:
+    """Of the questions that are asked, those that may be left blank and whose answers are never stored.
+
+    After a pause nobody can tell one that was blank before from one whose answer went with the screen.
+    """
+    return tuple(field.id for field in asked if not field.required and is_private_blank(field, answers))
+
+
 def _is_gone(field: Field, answers: Mapping[str, str]) -> bool:
-    return field.required and not field.stored and not answers.get(field.id)
+    return field.required and is_private_blank(field, answers)
+
+
+def is_private_blank(field: Field, answers: Mapping[str, str]) -> bool:
+    """Whether it is blank, and its answer could not have been kept."""
+    return not field.stored and not answers.get(field.id) and not is_later(field.id, answers)
 
 
 def settled(answers: Mapping[str, str]) -> dict[str, str]:

@@ -98,10 +98,14 @@ def _year(asked: Asked) -> str:
     return "" if 1900 <= int(asked.answer) <= asked.today.year else "year-unlikely"
 
 
+COMMUNE_MISSING = "commune-missing"
+"""What is wrong with an address of which only the commune is not known."""
+
+
 def _commune(asked: Asked) -> str:
     address = read(Address, asked.answer)
     known = re.fullmatch(r"\d{5}", address.commune_code, re.ASCII)
-    return "" if known and re.fullmatch(r"\d{2}", address.province_code, re.ASCII) else "commune-missing"
+    return "" if known and re.fullmatch(r"\d{2}", address.province_code, re.ASCII) else COMMUNE_MISSING
 
 
 def _never(_: Asked) -> str:

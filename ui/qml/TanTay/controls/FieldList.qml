@@ -148,7 +148,7 @@ Column {
                         key: field.key
                         count: field.model.parts.length
                         boxes: field.model.parts
-                        wrong: field.wrong
+                        wrong: field.model.partsWrong
                         help: field.help
                         onAnswered: (part, typed) => list.partAnswered(field.key, part, typed)
                     }

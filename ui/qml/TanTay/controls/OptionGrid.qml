@@ -56,7 +56,8 @@ Column {
                 visible: !grid.folded || index < grid.few || chosen
                 many: grid.many
                 text: option?.label ?? ""
-                detailRead: grid.name + (grid.help === "" ? "" : ". " + grid.help)
+                detail: option?.detail ?? ""
+                detailRead: grid.name + (detail === "" ? "" : ". " + detail) + (grid.help === "" ? "" : ". " + grid.help)
                 chosen: option?.chosen ?? false
                 onTapped: grid.picked(option.key)
             }
