@@ -205,6 +205,14 @@
         <source>Mọi phiên vẫn nằm an toàn trên máy này.</source>
         <translation>Every session is safe on this machine.</translation>
     </message>
+    <message id="pill.enrolled">
+        <source>Đã ghi danh với tỉnh · {count} phiên chờ gửi lần đầu</source>
+        <translation>Enrolled · waiting for the first sending: {count}</translation>
+    </message>
+    <message id="sheet.enrol">
+        <source>Máy này chưa ghi danh với tỉnh. Xin tỉnh mã ghi danh, rồi vào “Cài đặt”, mục “Ghi danh với tỉnh”.</source>
+        <translation>This machine is not enrolled. Ask the province for a code, then open “Settings”, “Enrol with the province”.</translation>
+    </message>
     <message id="sheet.send-now">
         <source>Gửi ngay</source>
         <translation>Send now</translation>
@@ -3863,6 +3871,62 @@
     <message id="spoken.portal-copy">
         <source>Bấm “{button}” bên phải câu trả lời, rồi dán vào ô trên Cổng.</source>
         <translation>Tap “{button}” to the right of an answer, then paste it into the portal's box.</translation>
+    </message>
+</context>
+<!-- what a first user missed: the counter, last days, PINs and the team, whose card it is -->
+<context>
+    <name></name>
+    <message id="rail.counter">
+        <source>Nộp tại quầy</source>
+        <translation>File at the counter</translation>
+    </message>
+    <message id="rail.home">
+        <source>Làm tại nhà</source>
+        <translation>Done at home</translation>
+    </message>
+    <message id="portal.part-home">
+        <source>Thủ tục này cán bộ làm tại nhà</source>
+        <translation>An official does this one at home</translation>
+    </message>
+    <message id="portal.step-home">
+        <source>Nhờ quầy tiếp nhận hẹn ngày cán bộ đến; để sẵn phiếu này và giấy tờ</source>
+        <translation>Ask the counter for a day; have this slip and the papers ready</translation>
+    </message>
+    <message id="slip.not-enrolled">
+        <source>Máy này chưa nối với máy chủ của tỉnh. Việc của bác đã lưu an toàn trên máy. Cán bộ mở “Cài đặt” để nối.</source>
+        <translation>This machine is not linked to the province yet. Your work is safe on it. An official links it in “Settings”.</translation>
+    </message>
+    <message id="slip.not-sent">
+        <source>Việc của bác đã lưu an toàn trên máy này. Nối lại được với tỉnh thì máy tự gửi.</source>
+        <translation>Your work is safe on this machine. It goes to the province as soon as that can be reached.</translation>
+    </message>
+    <message id="waiting.kept-open">
+        <source>Soạn dở, còn điều phải hỏi</source>
+        <translation>Begun, questions are open</translation>
+    </message>
+    <message id="waiting.left">
+        <source>Còn {count} câu phải hỏi lại rồi mới nộp.</source>
+        <translation>Still to be asked before filing: {count}.</translation>
+    </message>
+    <message id="waiting.due">
+        <source>Hạn làm thủ tục: {text}</source>
+        <translation>Time limit: {text}</translation>
+    </message>
+    <message id="waiting.near">
+        <source>Sắp hết hạn làm</source>
+        <translation>Time is short</translation>
+    </message>
+    <message id="waiting.overdue">
+        <source>Quá hạn làm</source>
+        <translation>Past its time limit</translation>
+    </message>
+    <message id="choose.paused">
+        <source>Việc vừa rồi tạm dừng, nằm trong “Việc chờ nộp”. Bác chọn thủ tục khác.</source>
+        <translation>What was begun is paused, under “Waiting to be filed”. Choose another procedure.</translation>
+    </message>
+    <message id="portal.delivery-told">
+        <source>Lấy theo tờ khai của bác. Bác đổi ý thì chọn lại ở đây.</source>
+        <translation>As your declaration says. Choose again here if you want it otherwise.</translation>
     </message>
 </context>
 </TS>

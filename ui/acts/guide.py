@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.app import ask
 from kiosk.app import commands as c
+from kiosk.app.handle import handle
 from kiosk.domain import session as s
 from kiosk.domain import steps
 from kiosk.domain.cards.identity_card import OtherQr, parse, with_year_only, with_zero
@@ -15,7 +16,7 @@ from kiosk.domain.questions.answers import accept, defaults, prefill, problem
 from kiosk.domain.questions.identity_form import IDENTITY_FORM, NUMBER, answers_of, card_of
 from kiosk.errors import Refused
 from ui import flow
-from ui.acts import sitting
+from ui.acts import begin, sitting
 from ui.acts.sitting import form_of, next_step, save, session_of, tell, today
 from ui.state import PREFILLED, TYPED, Problem, State
 from ui.world import World
@@ -202,8 +203,21 @@ def with_defaults(world: World, state: State) -> State:
 
 
 def back(world: World, state: State) -> State:
-    """One step back; from the first step of a session there is only "pause"."""
+    """One step back; from the first one, to the choice of another procedure."""
     if state.page == "identity" and state.stage:
         return replace(state, stage="", card=None)
     step = flow.before(session_of(state).step, sitting.steps(world, state))
-    return sitting.go(world, state, step) if step else state
+    if step or state.page != "consent":
+        return sitting.go(world, state, step) if step else state
+    return _choose_again(world, state)
+
+
+def _choose_again(world: World, state: State) -> State:
+    """It was the wrong procedure: what nobody has answered yet is over, what was begun waits on the list."""
+    session = session_of(state)
+    if session.consent == "unasked":
+        handle(c.EndSession(session=session.id, outcome="abandoned", satisfaction=0), world.unit, world.clock)
+        return begin.open_card(world, state, "procedure")
+    handle(c.ParkSession(session=session.id), world.unit, world.clock)
+    said = Problem("choose.paused", tone="good")
+    return replace(begin.open_card(world, state, "procedure"), problem=said)

@@ -49,11 +49,16 @@ def deadline_rows(world: World, state: State) -> tuple[LineRow, ...]:
         text = _rule(procedure, language)
         sure = procedure.deadline.confidence != "C"
         return (LineRow(key="deadline", label=doubtful(text, language, sure=sure), tone="warn"),)
-    left = (opened.last - day_of(state.now)).days
-    tone = "warn" if left < SOON else "good"
-    if opened.is_late(day_of(state.now)) and not _is_in_doubt(world, state, opened):
-        tone = "bad"
+    tone = deadline_tone(world, state, opened)
     return (LineRow(key="deadline", label=deadline_text(world, state, opened), tone=tone),)
+
+
+def deadline_tone(world: World, state: State, opened: Window) -> str:
+    """How near the end of the window is: good, warn in its last days, bad when it has passed."""
+    today = day_of(state.now)
+    if opened.is_late(today) and not _is_in_doubt(world, state, opened):
+        return "bad"
+    return "warn" if (opened.last - today).days < SOON else "good"
 
 
 def _rule(procedure: Procedure, language: Language) -> str:

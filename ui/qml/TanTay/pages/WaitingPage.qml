@@ -53,6 +53,10 @@ PageFrame {
                 tag: model.tag
                 reason: model.reason
                 phone: model.phone
+                unanswered: model.unanswered
+                due: model.due
+                dueTag: model.dueTag
+                dueTone: model.dueTone
                 expiry: model.expiry
                 tone: model.tone
                 resume: model.resume
