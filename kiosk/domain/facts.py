@@ -191,6 +191,12 @@ class MemberJoined(TeamFact, frozen=True, tag="member-joined"):
     role: Role
 
 
+class MemberLeft(TeamFact, frozen=True, tag="member-left"):
+    """The member was taken off the team; what was done before stays under the same id."""
+
+    member: MemberId
+
+
 class MemberSignedIn(TeamFact, frozen=True, tag="member-signed-in"):
     """The member's PIN was right."""
 
@@ -230,6 +236,7 @@ AnyFact: TypeAlias = (
     | MemberJoined
     | MemberSignedIn
     | MemberSignedOut
+    | MemberLeft
 )
 
 _encoder = msgspec.msgpack.Encoder()
