@@ -120,6 +120,9 @@ class HomeTaps(Taps):
     def open(self, key: str) -> None:
         self._shell.act(partial(begin.open_card, key=key))
 
+    def change_pin(self) -> None:
+        self._shell.act(settings.own_pin)
+
     def sign_out(self) -> None:
         if self._shell.state.practice is not None:
             self._shell.practise()

@@ -64,6 +64,12 @@ def card_mark(reading: Unit, member: MemberId) -> str:
         return ledger.setting(card_setting(member))
 
 
+def holder_of_card(reading: Unit, mark: str) -> Member | None:
+    """The member of the team whose own card has this mark; None for a citizen's."""
+    with reading() as ledger:
+        return next((one for one in ledger.members() if ledger.setting(card_setting(one.id)) == mark), None)
+
+
 def line(reading: Unit) -> Line:
     """How the way to the province stands."""
     with reading() as ledger:

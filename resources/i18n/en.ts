@@ -3928,5 +3928,77 @@
         <source>Lấy theo tờ khai của bác. Bác đổi ý thì chọn lại ở đây.</source>
         <translation>As your declaration says. Choose again here if you want it otherwise.</translation>
     </message>
+    <message id="home.pin">
+        <source>Đổi mã PIN</source>
+        <translation>Change my PIN</translation>
+    </message>
+    <message id="settings.field-again">
+        <source>Gõ lại mã PIN</source>
+        <translation>The PIN once more</translation>
+    </message>
+    <message id="settings.field-old">
+        <source>Mã PIN đang dùng</source>
+        <translation>The PIN until now</translation>
+    </message>
+    <message id="settings.own-pin">
+        <source>Đổi mã PIN của mình</source>
+        <translation>Change your PIN</translation>
+    </message>
+    <message id="settings.pin-title">
+        <source>Mã PIN mới cho {name}</source>
+        <translation>A new PIN for {name}</translation>
+    </message>
+    <message id="settings.new-pin">
+        <source>Đặt mã PIN mới</source>
+        <translation>Set a new PIN</translation>
+    </message>
+    <message id="settings.new-pin-text">
+        <source>Khi quên mã, hoặc có người khác biết</source>
+        <translation>When it is forgotten, or another knows it</translation>
+    </message>
+    <message id="settings.pin-set">
+        <source>Đã đổi mã PIN của {name}.</source>
+        <translation>The PIN of {name} is changed.</translation>
+    </message>
+    <message id="settings.remove">
+        <source>Đưa ra khỏi tổ</source>
+        <translation>Take off the team</translation>
+    </message>
+    <message id="settings.remove-text">
+        <source>Khi người này không làm ở đây nữa</source>
+        <translation>When this member works here no more</translation>
+    </message>
+    <message id="settings.remove-title">
+        <source>Đưa {name} ra khỏi tổ?</source>
+        <translation>Take {name} off the team?</translation>
+    </message>
+    <message id="settings.remove-sure">
+        <source>Người này sẽ không vào máy được nữa, thẻ riêng đã ghi cũng bị bỏ. Việc đã làm vẫn còn trong sổ.</source>
+        <translation>This member can sign in no more, and the noted card is forgotten. What was done stays on record.</translation>
+    </message>
+    <message id="settings.member-removed">
+        <source>{name} không còn trong tổ.</source>
+        <translation>{name} is off the team.</translation>
+    </message>
+    <message id="remove-yourself">
+        <source>Không tự đưa mình ra khỏi tổ được. Nhờ cán bộ khác làm.</source>
+        <translation>Nobody takes themselves off the team. Ask another official.</translation>
+    </message>
+    <message id="leaders-only">
+        <source>Việc này chỉ cán bộ hoặc lãnh đạo làm được.</source>
+        <translation>Only an official or a leader can do this.</translation>
+    </message>
+    <message id="colleague-card">
+        <source>Đây là thẻ của {name}, người trong tổ. Nếu chính người ấy đến làm thủ tục thì chạm vào ô có tên. Nếu không, quét thẻ khác.</source>
+        <translation>This is the card of {name}, a member of the team. If that is the citizen today, tap the card with the name. If not, scan another.</translation>
+    </message>
+    <message id="identity.colleague">
+        <source>Hôm nay {name} làm thủ tục</source>
+        <translation>{name} is the citizen today</translation>
+    </message>
+    <message id="identity.colleague-text">
+        <source>Chỉ bấm khi đúng người ấy đến làm giấy tờ của mình</source>
+        <translation>Only when this person comes with papers of their own</translation>
+    </message>
 </context>
 </TS>

@@ -93,6 +93,7 @@ def home(world: World, state: State) -> HomeView:
         reminder_text=say(language, "home.reminder-open"),
         cards=tuple(cards),
         sign_out_text=say(language, "home.sign-out"),
+        pin_text=say(language, "home.pin") if state.practice is None else "",
         practise_text=say(language, "home.practise" if state.practice is None else "practice.end"),
     )
 

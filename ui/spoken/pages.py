@@ -139,7 +139,8 @@ def waiting(world: World, state: State) -> Iterator[str]:
 def settings(world: World, state: State) -> Iterator[str]:
     """For officials."""
     language, view = state.language, settings_view(world, state)
-    yield say(language, "spoken.settings")
+    if view.stage != "own-pin":
+        yield say(language, "spoken.settings")
     yield pair(view.title)
     yield pair(view.hint)
     yield from cards(view.cards)

@@ -69,6 +69,7 @@ class HomeView(View, frozen=True):
     cards: tuple[CardRow, ...] = ()
     sign_out_text: str = ""
     practise_text: str = ""
+    pin_text: str = ""
 
 
 class CaseRow(Row, frozen=True):

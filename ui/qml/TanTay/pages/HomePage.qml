@@ -60,5 +60,13 @@ PageFrame {
             sign: "pencil"
             onTapped: home.page.practise()
         }
+
+        BigButton {
+            objectName: "changePin"
+            visible: text !== ""
+            text: home.page.pinText
+            sign: "shield-check"
+            onTapped: home.page.changePin()
+        }
     }
 }

@@ -65,7 +65,6 @@ PageFrame {
     }
 
     CardGrid {
-        visible: !identity.typing
         width: parent?.width ?? 0
         cards: identity.page.cards
         onOpened: key => identity.page.open(key)
