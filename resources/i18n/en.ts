@@ -4000,5 +4000,9 @@
         <source>Chỉ bấm khi đúng người ấy đến làm giấy tờ của mình</source>
         <translation>Only when this person comes with papers of their own</translation>
     </message>
+    <message id="voice-no-sound">
+        <source>Máy chưa có loa để đọc to. Bác cứ làm tiếp, nhờ người hỗ trợ đọc giúp. Cắm loa rồi bấm lại “Đọc to”.</source>
+        <translation>This machine has no loudspeaker. You can go on; ask the volunteer to read. Plug one in, then tap “Read aloud” again.</translation>
+    </message>
 </context>
 </TS>
