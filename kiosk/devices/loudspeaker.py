@@ -40,7 +40,7 @@ def _has_card(cards: Path) -> bool:
 def _outputs() -> list[bytes]:
     from PySide6.QtMultimedia import QMediaDevices  # most of a second to load, and seldom needed
 
-    return [output.id().data() for output in QMediaDevices.audioOutputs()]
+    return [bytes(output.id().data()) for output in QMediaDevices.audioOutputs()]
 
 
 def _alsa_plays() -> bool:

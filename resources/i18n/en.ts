@@ -3989,16 +3989,12 @@
         <translation>Only an official or a leader can do this.</translation>
     </message>
     <message id="colleague-card">
-        <source>Đây là thẻ của {name}, người trong tổ. Nếu chính người ấy đến làm thủ tục thì chạm vào ô có tên. Nếu không, quét thẻ khác.</source>
-        <translation>This is the card of {name}, a member of the team. If that is the citizen today, tap the card with the name. If not, scan another.</translation>
-    </message>
-    <message id="identity.colleague">
-        <source>Hôm nay {name} làm thủ tục</source>
-        <translation>{name} is the citizen today</translation>
+        <source>Đây là thẻ của {name}, người trong tổ. Đúng người thì chạm ô có tên, không thì quét thẻ khác.</source>
+        <translation>The card of {name}, of the team. If that is the citizen today, tap the name; if not, scan another.</translation>
     </message>
     <message id="identity.colleague-text">
-        <source>Chỉ bấm khi đúng người ấy đến làm giấy tờ của mình</source>
-        <translation>Only when this person comes with papers of their own</translation>
+        <source>Hôm nay chính người này đến làm thủ tục</source>
+        <translation>This person is the citizen today</translation>
     </message>
     <message id="voice-no-sound">
         <source>Máy chưa có loa để đọc to. Bác cứ làm tiếp, nhờ người hỗ trợ đọc giúp. Cắm loa rồi bấm lại “Đọc to”.</source>

@@ -21,7 +21,7 @@ LONG = 60_000
 """Milliseconds that a slow machine may take to start speech-dispatcher and list its 300 voices."""
 
 QUICK = 8
-"""Seconds within which it is known that nothing can be heard: 2 on a machine at rest, much less than a sentence hangs."""
+"""Seconds within which it is known that nothing can be heard: less than 1 on a machine at rest."""
 
 HELLO = Sentence("Xin chào bác. Hôm nay bác cần việc gì?")
 

@@ -47,7 +47,7 @@ def open_card(world: World, state: State, key: str) -> State:
 
 def _person(state: State, key: str) -> State:
     name = next((member.name for member in state.members if member.id == key), "")
-    return replace(state, stage="person", chosen=key, draft={"name": name})
+    return replace(state, stage="person", chosen=key, draft={"name": name}, errors={})
 
 
 def _about(state: State, key: str) -> State:
@@ -72,7 +72,7 @@ def closed(world: World, state: State) -> State:
     if state.stage in {NEW_PIN, OWN_PIN, REMOVE}:
         return _person(state, state.chosen)
     stage = {"person": "people", "day": "days"}.get(state.stage, "list")
-    return replace(state, stage=stage, draft={}, chosen="", tried=None)
+    return replace(state, stage=stage, draft={}, chosen="", tried=None, errors={})
 
 
 def ports_seen(world: World, state: State) -> State:
@@ -82,7 +82,8 @@ def ports_seen(world: World, state: State) -> State:
 
 def answer(_world: World, state: State, field: str, typed: str) -> State:
     """Leave a box; nothing is kept before the button."""
-    return replace(state, draft={**state.draft, field: typed})
+    errors = {name: wrong for name, wrong in state.errors.items() if name != field}
+    return replace(state, draft={**state.draft, field: typed}, errors=errors)
 
 
 def act(world: World, state: State) -> State:
@@ -148,7 +149,7 @@ def _differs(state: State) -> State | None:
     if state.draft.get("pin") == state.draft.get("again"):
         return None
     draft = {**state.draft, "pin": "", "again": ""}
-    return sitting.led_to(replace(state, draft=draft), "pin", "pin-again")
+    return sitting.led_to(replace(state, draft=draft, errors={"pin": Problem("pin-again")}), "pin", "pin-again")
 
 
 def _set_pin(world: World, state: State, by: MemberId) -> State:

@@ -39,9 +39,10 @@ class HomeModel(ViewModel):
     practiseText = Property(str, attrgetter("view.practise_text"), notify=changed)
     pinText = Property(str, attrgetter("view.pin_text"), notify=changed)
     cards = Property(QObject, row_list("cards"), constant=True)
+    compact = Property(QObject, row_list("compact"), constant=True)
 
     def __init__(self, acts: HomeActs) -> None:
-        super().__init__(HomeView(), cards=CardRow)
+        super().__init__(HomeView(), cards=CardRow, compact=CardRow)
         self._acts = acts
 
     @Slot(str)

@@ -55,8 +55,8 @@ def _colleague(state: State) -> tuple[CardRow, ...]:
     name, language = state.draft.get(COLLEAGUE, ""), state.language
     if not name:
         return ()
-    title, text = say(language, "identity.colleague", name=name), say(language, "identity.colleague-text")
-    return (CardRow(key=COLLEAGUE, title=title, text=text, icon="user", edge="brown"),)
+    text = say(language, "identity.colleague-text")
+    return (CardRow(key=COLLEAGUE, title=name, text=text, icon="user", edge="brown"),)
 
 
 _SIGNS = {"camera": ("camera", "green"), "type": ("keyboard", "blue"), "none": ("user", "grey")}

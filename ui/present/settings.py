@@ -171,7 +171,7 @@ def _about_member(state: State) -> SettingsView:
         return SettingsView(
             stage=REMOVE,
             title=say(language, "settings.remove-title", name=name),
-            lines=(LineRow(key="sure", label=say(language, "settings.remove-sure"), tone="warn"),),
+            fields=(FieldRow(key="sure", kind="note", label="", hint=say(language, "settings.remove-sure")),),
             action=say(language, "settings.remove"),
         )
     old = (_box(state, "old", "secret"),) if state.stage == OWN_PIN else ()
@@ -203,7 +203,9 @@ def _member_fields(state: State) -> tuple[FieldRow, ...]:
 
 def _box(state: State, key: str, kind: str) -> FieldRow:
     label = say(state.language, f"settings.field-{key}")
-    return FieldRow(key=key, kind=kind, label=label, value=state.draft.get(key, ""), required=True)
+    wrong = state.errors.get(key)
+    error = say(state.language, wrong.code, **wrong.values) if wrong is not None else ""
+    return FieldRow(key=key, kind=kind, label=label, value=state.draft.get(key, ""), error=error, required=True)
 
 
 def _address_fields(state: State) -> tuple[FieldRow, ...]:

@@ -79,7 +79,7 @@ def due_text(world: World, state: State, one: Waiting) -> tuple[str, str, str]:
     of_this = replace(state, session=one.session)
     tone = deadline_tone(world, of_this, one.prepared.window)
     tag = {"bad": "waiting.overdue", "warn": "waiting.near"}.get(tone)
-    text = say(state.language, "waiting.due", text=deadline_text(world, of_this, one.prepared.window))
+    text = say(state.language, "waiting.due", text=deadline_text(world, of_this, one.prepared.window, short=True))
     return text, say(state.language, tag) if tag else "", tone
 
 

@@ -22,8 +22,10 @@ FocusScope {
     readonly property real overflow: Math.max(0, need - view.height)
     readonly property real need: column.height + margin + bottomRoom
     // Whether the buttons stand beside the content. They make it narrower, and narrower content may be lower, so that
-    // it would fit without them, and so on for ever: once there, they go only when there is plenty of room.
+    // it would fit without them, and so on for ever: once there, they go only when there is plenty of room, and once
+    // when everything is seen, since content that is still being made was longer for a moment.
     property bool long: false
+    property bool retried: false
     readonly property Item focused: Window.activeFocusItem
     // On the way to where it shall stand.
     readonly property bool moving: settle.running || Math.abs(shown - offset) > 0.5
@@ -64,6 +66,14 @@ FocusScope {
 
     function toTop() {
         offset = 0;
+        retried = false;
+    }
+
+    function widen() {
+        if (long && overflow === 0 && !retried) {
+            retried = true;
+            long = false;
+        }
     }
 
     Keys.onPressed: event => {
@@ -85,7 +95,10 @@ FocusScope {
         else if (need < height * 0.7)
             long = false;
     }
-    onWidthChanged: long = need > height
+    onWidthChanged: {
+        long = need > height;
+        retried = false;
+    }
     onFocusedChanged: settle.restart()
     onHeightChanged: {
         long = need > height;
@@ -101,7 +114,10 @@ FocusScope {
         id: settle
 
         interval: 0
-        onTriggered: pager.showFocused()
+        onTriggered: {
+            pager.widen();
+            pager.showFocused();
+        }
     }
 
     Item {

@@ -72,6 +72,7 @@ PageFrame {
 
     BigButton {
         objectName: "again"
+        width: Math.min(implicitWidth, parent?.width ?? 0)
         visible: identity.scanned
         text: qsTrId("identity.scan-again")
         sign: "refresh-cw"

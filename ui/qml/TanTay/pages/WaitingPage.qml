@@ -14,6 +14,7 @@ PageFrame {
 
     title: page.title
     hint: page.heading
+    pager.bottomRoom: Theme.size(Theme.low ? 4 : 24)
     onStepChanged: begin()
 
     Words {
