@@ -26,6 +26,8 @@ class Readers(Walk):
         self.snap_changed("identity-keys-layout", problem=Problem("keys-layout"))
         act(guide.scan, line=CARD_TO_LOOK_AT.removeprefix("0").replace("|Nữ|", "|N?|"))
         self.snap("identity-zero")
+        act(guide.scan_again)
+        act(guide.scan, line=CARD)
         colleague = {"name": "Đỗ Thị Thanh Hương Giang"}
         asked = {
             "draft": {guide.COLLEAGUE: colleague["name"]},
