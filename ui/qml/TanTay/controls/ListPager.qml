@@ -22,10 +22,8 @@ FocusScope {
     readonly property real overflow: Math.max(0, need - view.height)
     readonly property real need: column.height + margin + bottomRoom
     // Whether the buttons stand beside the content. They make it narrower, and narrower content may be lower, so that
-    // it would fit without them, and so on for ever: once there, they go only when there is plenty of room, and once
-    // when everything is seen, since content that is still being made was longer for a moment.
+    // it would fit without them, and so on for ever: once there, they go only when there is plenty of room.
     property bool long: false
-    property bool retried: false
     readonly property Item focused: Window.activeFocusItem
     // On the way to where it shall stand.
     readonly property bool moving: settle.running || Math.abs(shown - offset) > 0.5
@@ -66,14 +64,6 @@ FocusScope {
 
     function toTop() {
         offset = 0;
-        retried = false;
-    }
-
-    function widen() {
-        if (long && overflow === 0 && !retried) {
-            retried = true;
-            long = false;
-        }
     }
 
     Keys.onPressed: event => {
@@ -95,10 +85,7 @@ FocusScope {
         else if (need < height * 0.7)
             long = false;
     }
-    onWidthChanged: {
-        long = need > height;
-        retried = false;
-    }
+    onWidthChanged: long = need > height
     onFocusedChanged: settle.restart()
     onHeightChanged: {
         long = need > height;
@@ -114,10 +101,7 @@ FocusScope {
         id: settle
 
         interval: 0
-        onTriggered: {
-            pager.widen();
-            pager.showFocused();
-        }
+        onTriggered: pager.showFocused()
     }
 
     Item {
