@@ -49,6 +49,10 @@ class Shell:
         self._carry_out(act, msgspec.structs.replace(self.state, problem=None))
         self._end_practice()
 
+    def adjust(self, act: Act) -> None:
+        """Carry out a tap that only changes how the page is read: a sentence on the screen stays."""
+        self.tick(act)
+
     def tick(self, act: Act) -> None:
         """Carry out what the clock asks for, not a person: a sentence on the screen stays."""
         self._carry_out(act, self.state)

@@ -34,13 +34,13 @@ class FrameTaps(Taps):
         self._shell.act(hand.pause)
 
     def text_size(self) -> None:
-        self._shell.act(frame.text_size)
+        self._shell.adjust(frame.text_size)
 
     def switch_contrast(self) -> None:
-        self._shell.act(frame.switch_contrast)
+        self._shell.adjust(frame.switch_contrast)
 
     def switch_language(self) -> None:
-        self._shell.act(frame.switch_language)
+        self._shell.adjust(frame.switch_language)
 
     def open_sheet(self) -> None:
         self._shell.act(frame.open_sheet)
@@ -52,16 +52,16 @@ class FrameTaps(Taps):
         self._shell.act(_send_now)
 
     def read_aloud(self) -> None:
-        self._shell.act(partial(voice.read, failed=self._shell.voice_failed))
+        self._shell.adjust(partial(voice.read, failed=self._shell.voice_failed))
 
     def slower(self) -> None:
-        self._shell.act(voice.slower)
+        self._shell.adjust(voice.slower)
 
     def faster(self) -> None:
-        self._shell.act(voice.faster)
+        self._shell.adjust(voice.faster)
 
     def voice_off(self) -> None:
-        self._shell.act(voice.off)
+        self._shell.adjust(voice.off)
 
     def focused(self, path: list[str]) -> None:
         self._shell.tick(partial(voice.focused, path=path, failed=self._shell.voice_failed))
@@ -119,6 +119,9 @@ class HomeTaps(Taps):
 
     def open(self, key: str) -> None:
         self._shell.act(partial(begin.open_card, key=key))
+
+    def change_pin(self) -> None:
+        self._shell.act(settings.own_pin)
 
     def sign_out(self) -> None:
         if self._shell.state.practice is not None:

@@ -1,6 +1,6 @@
 """Reads that a page needs in one go: each is one read unit, and changes nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
@@ -9,6 +9,7 @@ from kiosk.app.days import OpenDays, open_days
 from kiosk.app.handle import keep_days
 from kiosk.app.ports import Ledger, Line, Member, SessionRow, Status, Unit
 from kiosk.app.team import card_setting
+from kiosk.domain.calendar.working_days import Window
 from kiosk.domain.dossiers.dossier import looks_usual, normal_dossier
 from kiosk.domain.dossiers.filing import CONTACT, WARN_DAYS, days_left
 from kiosk.domain.ids import MemberId, SessionId
@@ -63,6 +64,12 @@ def card_mark(reading: Unit, member: MemberId) -> str:
         return ledger.setting(card_setting(member))
 
 
+def holder_of_card(reading: Unit, mark: str) -> Member | None:
+    """The member of the team whose own card has this mark; None for a citizen's."""
+    with reading() as ledger:
+        return next((one for one in ledger.members() if ledger.setting(card_setting(one.id)) == mark), None)
+
+
 def line(reading: Unit) -> Line:
     """How the way to the province stands."""
     with reading() as ledger:
@@ -75,12 +82,20 @@ def held(reading: Unit, session: SessionId) -> Held:
         return Held(fold(session, ledger.facts(session)), ledger.answers(session))
 
 
+class Prepared(msgspec.Struct, frozen=True):
+    """How far it is prepared: the days in which the citizen is to act, and how many questions are left for later."""
+
+    window: Window | None = None
+    left: int = 0
+
+
 class Waiting(msgspec.Struct, frozen=True):
     """What waits to be filed, as the list shows it; `phone` where the citizen agreed to be called."""
 
     row: SessionRow
     session: Session
     phone: str = ""
+    prepared: Prepared = Prepared()
 
 
 def unfinished(reading: Unit) -> tuple[SessionRow, ...]:
@@ -92,13 +107,20 @@ def unfinished(reading: Unit) -> tuple[SessionRow, ...]:
         return tuple(ledger.unfinished())
 
 
-def waiting(reading: Unit, rows: Sequence[SessionRow]) -> tuple[Waiting, ...]:
-    """These lines of the list with all that is shown of them; asked for those on the screen, not for all."""
+def waiting(
+    reading: Unit, rows: Sequence[SessionRow], prepared: Callable[[Session, Mapping[str, str]], Prepared]
+) -> tuple[Waiting, ...]:
+    """These lines of the list with all that is shown of them; asked for those on the screen, not for all.
+
+    `prepared` is shown the answers of each; none of them leaves this function.
+    """
     found: list[Waiting] = []
     with reading() as ledger:
         for row in rows:
             session = fold(row.session, ledger.facts(row.session))
-            found.append(Waiting(row, session, ledger.answer(row.session, CONTACT) if session.contact else ""))
+            answers = ledger.answers(row.session)
+            phone = answers.get(CONTACT, "") if session.contact else ""
+            found.append(Waiting(row, session, phone, prepared(session, answers)))
     return tuple(found)
 
 

@@ -177,7 +177,7 @@ class Sentence(msgspec.Struct, frozen=True):
     language: Literal["vi", "en"] = "vi"
 
 
-VoiceProblem: TypeAlias = Literal["no-engine", "no-vi", "no-en", "broken"]
+VoiceProblem: TypeAlias = Literal["no-sound", "no-engine", "no-vi", "no-en", "broken"]
 
 
 class Voice(Protocol):

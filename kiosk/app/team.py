@@ -56,6 +56,41 @@ def rename_member(command: tc.RenameMember, unit: Unit) -> Member:
     return member
 
 
+def set_pin(command: tc.SetPin, unit: Unit, clock: Clock, pins: Pins) -> Member:
+    """A new PIN, which ends every wait for the old one.
+
+    One's own asks for the old one, and wrong ones are counted as at the door; another's is for officials and leaders.
+    """
+    check_pin(command.pin)
+    if command.member == command.by:
+        _check(command.member, command.old, unit, clock, pins)
+    hashed = pins.hash(command.pin)
+    with unit() as ledger:
+        team = ledger.members()
+        if command.member != command.by:
+            _must_lead(command.by, team)
+        member = msgspec.structs.replace(_member(team, command.member), pin=hashed, wrong=0, locked_until=None)
+        ledger.save_member(member)
+    return member
+
+
+def remove_member(command: tc.RemoveMember, unit: Unit, clock: Clock) -> Member:
+    """Take somebody off the team: no PIN and no card of theirs is known any more, what they did stays in the history.
+
+    Nobody removes themselves, so that one who may do this is always left.
+    """
+    with unit() as ledger:
+        team = ledger.members()
+        _must_lead(command.by, team)
+        if command.member == command.by:
+            raise Refused("remove-yourself")
+        member = _member(team, command.member)
+        ledger.save_member(msgspec.structs.replace(member, pin="", wrong=0, locked_until=None))
+        ledger.save_setting(card_setting(member.id), "")
+        ledger.append([tf.MemberLeft(at=whole_second(clock.now()), member=member.id)])
+    return member
+
+
 def mark_card(command: tc.MarkCard, unit: Unit) -> None:
     """Remember or forget a member's own card; only its mark is kept, in the settings of this machine."""
     with unit() as ledger:
@@ -80,6 +115,16 @@ def _must_be_official(by: MemberId, team: list[Member]) -> None:
         raise Refused("officials-only")
 
 
+def _must_lead(by: MemberId, team: list[Member]) -> None:
+    if not any(other.id == by and may_lead(other) for other in team):
+        raise Refused("leaders-only")
+
+
+def may_lead(member: Member) -> bool:
+    """Whether this member may give others a new PIN, and take them off the team."""
+    return member.role in {"official", "leader"}
+
+
 def _must_be_free(name: str, team: list[Member]) -> None:
     if any(other.name == name for other in team):
         raise Refused("name-taken")
@@ -102,13 +147,21 @@ def check_pin(pin: str) -> None:
 
 
 def sign_in(command: tc.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
-    """Check a PIN and open the counter.
-
-    A wrong PIN is counted durably before it is refused ("pin-wrong"); from the fifth on the next try has to wait
-    ("pin-wait", with `seconds`), so that killing the program does not win tries.
-    """
+    """Check a PIN and open the counter."""
+    _check(command.member, command.pin, unit, clock, pins)
     with unit() as ledger:
         member = _member(ledger.members(), command.member)
+        ledger.append([tf.MemberSignedIn(at=whole_second(clock.now()), member=member.id)])
+    return member
+
+
+def _check(wanted: MemberId, pin: str, unit: Unit, clock: Clock, pins: Pins) -> None:
+    """A wrong PIN is counted durably before it is refused ("pin-wrong"); from the fifth on the next try has to wait.
+
+    That is "pin-wait", with `seconds`, so that killing the program does not win tries.
+    """
+    with unit() as ledger:
+        member = _member(ledger.members(), wanted)
         if member.locked_until is not None and member.locked_until > clock.now() + LONGEST_WAIT:
             # the lock was set under a clock that was ahead: it runs from now, so that nobody waits for that time
             member = msgspec.structs.replace(member, locked_until=whole_second(clock.now()) + LONGEST_WAIT)
@@ -116,21 +169,19 @@ def sign_in(command: tc.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
     seconds = seconds_to_wait(member, clock.now())
     if seconds:
         raise Refused("pin-wait", seconds=str(seconds))
-    right = pins.fits(member.pin, command.pin)
+    right = pins.fits(member.pin, pin)
     at = whole_second(clock.now())
-    with unit() as ledger:
-        if right:
-            member = msgspec.structs.replace(member, wrong=0, locked_until=None)
-            ledger.append([tf.MemberSignedIn(at=at, member=member.id)])
-        else:
-            member = _after_wrong(member, at)
-        ledger.save_member(member)
+    after = msgspec.structs.replace(member, wrong=0, locked_until=None) if right else _after_wrong(member, at)
+    if after != member:
+        with unit() as ledger:
+            _member(ledger.members(), wanted)  # who was taken off the team meanwhile does not come back by this
+            ledger.save_member(after)
     if right:
-        return member
-    seconds = seconds_to_wait(member, at)
+        return
+    seconds = seconds_to_wait(after, at)
     if seconds:
         raise Refused("pin-wait", seconds=str(seconds))
-    raise Refused("pin-wrong", left=str(FREE_TRIES - member.wrong))
+    raise Refused("pin-wrong", left=str(FREE_TRIES - after.wrong))
 
 
 def sign_out(command: tc.SignOut, unit: Unit, clock: Clock) -> None:

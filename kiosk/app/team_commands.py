@@ -41,6 +41,22 @@ class RenameMember(msgspec.Struct, frozen=True):
     by: MemberId
 
 
+class SetPin(msgspec.Struct, frozen=True):
+    """Give a member a new PIN: one's own with the `old` one, another's by an official or a leader."""
+
+    member: MemberId
+    pin: str
+    by: MemberId
+    old: str = ""
+
+
+class RemoveMember(msgspec.Struct, frozen=True):
+    """Take a member off the team; the official or leader `by` asks for it."""
+
+    member: MemberId
+    by: MemberId
+
+
 class MarkCard(msgspec.Struct, frozen=True):
     """Remember a member's own card by its mark, or forget it when empty; the official `by` asks for it."""
 

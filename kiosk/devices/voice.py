@@ -113,7 +113,7 @@ class QtVoice(QObject):
             self._was_broken = True
             self._send(self._order)
             return
-        if problem in {"broken", "no-engine"}:
+        if problem in {"broken", "no-engine", "no-sound"}:
             self._drop()
         self._fail(problem)
 

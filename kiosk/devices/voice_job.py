@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 from kiosk.app.ports import Sentence
+from kiosk.devices.loudspeaker import has_loudspeaker
 from kiosk.devices.voice_orders import Answer, Order
 
 ENGINES: Final = ("speechd", "winrt", "sapi", "darwin")
@@ -179,6 +180,9 @@ def make_engine() -> QTextToSpeech | None:
 def main() -> None:
     """Obey until the orders end."""
     application = QCoreApplication(["tantay-voice"])
+    if not has_loudspeaker():
+        _tell(Answer("problem", problem="no-sound"))
+        return
     engine = make_engine()
     if engine is None:
         _tell(Answer("problem", problem="no-engine"))

@@ -53,6 +53,12 @@ class MemberJoined(SharedFact, frozen=True, kw_only=True, tag="member-joined"):
     role: Role
 
 
+class MemberLeft(SharedFact, frozen=True, kw_only=True, tag="member-left"):
+    """The member was taken off the team; what was done before stays under the same id."""
+
+    member: MemberId
+
+
 class MemberSignedIn(SharedFact, frozen=True, kw_only=True, tag="member-signed-in"):
     """The member's PIN was right."""
 
@@ -196,6 +202,7 @@ class TicketEnded(TicketFact, frozen=True, kw_only=True, tag="ticket-ended"):
 AnyTeamFact: TypeAlias = (
     CentreChosen
     | MemberJoined
+    | MemberLeft
     | MemberSignedIn
     | MemberSignedOut
     | ShiftPlanned

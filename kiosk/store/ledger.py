@@ -137,7 +137,7 @@ class SqliteLedger:
         ]
 
     def members(self) -> list[Member]:
-        """The team, in the order they joined."""
+        """The team, in the order they joined; who has no PIN any more has left it."""
         return [
             Member(
                 id=row.id,

@@ -79,7 +79,7 @@ DEVICE: Final = "SELECT seed, slip_key FROM device WHERE id = 1"
 ADD_DEVICE: Final = "INSERT INTO device (id, seed, slip_key) VALUES (1, :seed, :slip_key)"
 
 # the team and this machine
-MEMBERS: Final = "SELECT id, name, role, pin, wrong, locked_until FROM member ORDER BY id"
+MEMBERS: Final = "SELECT id, name, role, pin, wrong, locked_until FROM member WHERE pin <> '' ORDER BY id"
 SAVE_MEMBER: Final = """
     INSERT INTO member (id, name, role, pin, wrong, locked_until)
     VALUES (:id, :name, :role, :pin, :wrong, :locked_until)

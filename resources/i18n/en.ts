@@ -205,6 +205,14 @@
         <source>Mọi phiên vẫn nằm an toàn trên máy này.</source>
         <translation>Every session is safe on this machine.</translation>
     </message>
+    <message id="pill.enrolled">
+        <source>Đã ghi danh với tỉnh · {count} phiên chờ gửi lần đầu</source>
+        <translation>Enrolled · waiting for the first sending: {count}</translation>
+    </message>
+    <message id="sheet.enrol">
+        <source>Máy này chưa ghi danh với tỉnh. Xin tỉnh mã ghi danh, rồi vào “Cài đặt”, mục “Ghi danh với tỉnh”.</source>
+        <translation>This machine is not enrolled. Ask the province for a code, then open “Settings”, “Enrol with the province”.</translation>
+    </message>
     <message id="sheet.send-now">
         <source>Gửi ngay</source>
         <translation>Send now</translation>
@@ -4054,6 +4062,134 @@
     <message id="prepare.marked">
         <source>{text} (?)</source>
         <translation>{text} (?)</translation>
+    </message>
+</context>
+<!-- what a first user missed: the counter, last days, PINs and the team, whose card it is -->
+<context>
+    <name></name>
+    <message id="rail.counter">
+        <source>Nộp tại quầy</source>
+        <translation>File at the counter</translation>
+    </message>
+    <message id="rail.home">
+        <source>Làm tại nhà</source>
+        <translation>Done at home</translation>
+    </message>
+    <message id="portal.part-home">
+        <source>Thủ tục này cán bộ làm tại nhà</source>
+        <translation>An official does this one at home</translation>
+    </message>
+    <message id="portal.step-home">
+        <source>Nhờ quầy tiếp nhận hẹn ngày cán bộ đến; để sẵn phiếu này và giấy tờ</source>
+        <translation>Ask the counter for a day; have this slip and the papers ready</translation>
+    </message>
+    <message id="slip.not-enrolled">
+        <source>Máy này chưa nối với máy chủ của tỉnh. Việc của bác đã lưu an toàn trên máy. Cán bộ mở “Cài đặt” để nối.</source>
+        <translation>This machine is not linked to the province yet. Your work is safe on it. An official links it in “Settings”.</translation>
+    </message>
+    <message id="slip.not-sent">
+        <source>Việc của bác đã lưu an toàn trên máy này. Nối lại được với tỉnh thì máy tự gửi.</source>
+        <translation>Your work is safe on this machine. It goes to the province as soon as that can be reached.</translation>
+    </message>
+    <message id="waiting.kept-open">
+        <source>Soạn dở, còn điều phải hỏi</source>
+        <translation>Begun, questions are open</translation>
+    </message>
+    <message id="waiting.left">
+        <source>Còn {count} câu phải hỏi lại rồi mới nộp.</source>
+        <translation>Still to be asked before filing: {count}.</translation>
+    </message>
+    <message id="waiting.due">
+        <source>Hạn làm thủ tục: {text}</source>
+        <translation>Time limit: {text}</translation>
+    </message>
+    <message id="waiting.near">
+        <source>Sắp hết hạn làm</source>
+        <translation>Time is short</translation>
+    </message>
+    <message id="waiting.overdue">
+        <source>Quá hạn làm</source>
+        <translation>Past its time limit</translation>
+    </message>
+    <message id="choose.paused">
+        <source>Việc vừa rồi tạm dừng, nằm trong “Việc chờ nộp”. Bác chọn thủ tục khác.</source>
+        <translation>What was begun is paused, under “Waiting to be filed”. Choose another procedure.</translation>
+    </message>
+    <message id="portal.delivery-told">
+        <source>Lấy theo tờ khai của bác. Bác đổi ý thì chọn lại ở đây.</source>
+        <translation>As your declaration says. Choose again here if you want it otherwise.</translation>
+    </message>
+    <message id="home.pin">
+        <source>Đổi mã PIN</source>
+        <translation>Change my PIN</translation>
+    </message>
+    <message id="settings.field-again">
+        <source>Gõ lại mã PIN</source>
+        <translation>The PIN once more</translation>
+    </message>
+    <message id="settings.field-old">
+        <source>Mã PIN đang dùng</source>
+        <translation>The PIN until now</translation>
+    </message>
+    <message id="settings.own-pin">
+        <source>Đổi mã PIN của mình</source>
+        <translation>Change your PIN</translation>
+    </message>
+    <message id="settings.pin-title">
+        <source>Mã PIN mới cho {name}</source>
+        <translation>A new PIN for {name}</translation>
+    </message>
+    <message id="settings.new-pin">
+        <source>Đặt mã PIN mới</source>
+        <translation>Set a new PIN</translation>
+    </message>
+    <message id="settings.new-pin-text">
+        <source>Khi quên mã, hoặc có người khác biết</source>
+        <translation>When it is forgotten, or another knows it</translation>
+    </message>
+    <message id="settings.pin-set">
+        <source>Đã đổi mã PIN của {name}.</source>
+        <translation>The PIN of {name} is changed.</translation>
+    </message>
+    <message id="settings.remove">
+        <source>Đưa ra khỏi tổ</source>
+        <translation>Take off the team</translation>
+    </message>
+    <message id="settings.remove-text">
+        <source>Khi người này không làm ở đây nữa</source>
+        <translation>When this member works here no more</translation>
+    </message>
+    <message id="settings.remove-title">
+        <source>Đưa {name} ra khỏi tổ?</source>
+        <translation>Take {name} off the team?</translation>
+    </message>
+    <message id="settings.remove-sure">
+        <source>Người này sẽ không vào máy được nữa, thẻ riêng đã ghi cũng bị bỏ. Việc đã làm vẫn còn trong sổ.</source>
+        <translation>This member can sign in no more, and the noted card is forgotten. What was done stays on record.</translation>
+    </message>
+    <message id="settings.member-removed">
+        <source>{name} không còn trong tổ.</source>
+        <translation>{name} is off the team.</translation>
+    </message>
+    <message id="remove-yourself">
+        <source>Không tự đưa mình ra khỏi tổ được. Nhờ cán bộ khác làm.</source>
+        <translation>Nobody takes themselves off the team. Ask another official.</translation>
+    </message>
+    <message id="leaders-only">
+        <source>Việc này chỉ cán bộ hoặc lãnh đạo làm được.</source>
+        <translation>Only an official or a leader can do this.</translation>
+    </message>
+    <message id="colleague-card">
+        <source>Đây là thẻ của {name}, người trong tổ. Đúng người thì chạm ô có tên, không thì quét thẻ khác.</source>
+        <translation>The card of {name}, of the team. If that is the citizen today, tap the name; if not, scan another.</translation>
+    </message>
+    <message id="identity.colleague-text">
+        <source>Hôm nay chính người này đến làm thủ tục</source>
+        <translation>This person is the citizen today</translation>
+    </message>
+    <message id="voice-no-sound">
+        <source>Máy chưa có loa để đọc to. Bác cứ làm tiếp, nhờ người hỗ trợ đọc giúp. Cắm loa rồi bấm lại “Đọc to”.</source>
+        <translation>This machine has no loudspeaker. You can go on; ask the volunteer to read. Plug one in, then tap “Read aloud” again.</translation>
     </message>
 </context>
 </TS>

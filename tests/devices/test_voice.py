@@ -20,6 +20,9 @@ from kiosk.devices.voice_job import best
 LONG = 60_000
 """Milliseconds that a slow machine may take to start speech-dispatcher and list its 300 voices."""
 
+QUICK = 8
+"""Seconds within which it is known that nothing can be heard: less than 1 on a machine at rest."""
+
 HELLO = Sentence("Xin chào bác. Hôm nay bác cần việc gì?")
 
 SOUND_TO_FILE = """
@@ -103,10 +106,12 @@ MakeSpeech = Callable[..., Speech]
 def make_speech(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeSpeech]:
     made: list[Speech] = []
 
-    def make(module: str = ESPEAK, audio: str = "alsa") -> Speech:
+    def make(module: str = ESPEAK, audio: str = "alsa", *, plays: bool = True) -> Speech:
         speech = Speech(tmp_path, module, audio)
         made.append(speech)
         monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{speech.socket}")
+        if plays:
+            monkeypatch.setenv("ALSA_CONFIG_PATH", str(tmp_path / "asound.conf"))
         deadline = time.monotonic() + 20
         while not speech.socket.exists():
             assert time.monotonic() < deadline, "speech-dispatcher does not start"
@@ -231,9 +236,26 @@ def test_without_a_way_to_a_loudspeaker_it_says_so(make_speech: MakeSpeech, voic
     assert voice.is_quiet  # a silence is counted again
 
 
+def test_a_machine_without_a_loudspeaker_is_told_before_anything_is_said(
+    make_speech: MakeSpeech, voice: QtVoice, qtbot: QtBot
+) -> None:
+    """No sound card, no sound server, nothing that ALSA could play on: the daemon is not even asked."""
+    make_speech(plays=False)
+    told: list[str] = []
+
+    start = time.monotonic()
+    voice.say([HELLO], 0.0, told.append)
+    qtbot.waitUntil(lambda: told == ["no-sound"], timeout=LONG)
+
+    assert time.monotonic() - start < QUICK
+    assert voice.is_quiet  # a silence is counted again
+
+
 def test_without_a_daemon_it_says_so(
     voice: QtVoice, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (tmp_path / "asound.conf").write_text(SOUND_TO_FILE.format(file=tmp_path / "sound.raw"), encoding="utf-8")
+    monkeypatch.setenv("ALSA_CONFIG_PATH", str(tmp_path / "asound.conf"))
     monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path}/no/such/folder/socket")
     told: list[str] = []
 

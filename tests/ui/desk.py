@@ -121,7 +121,6 @@ class Desk(Counter):
         QTest.keyClick(self.window.root, Qt.Key.Key_Shift)
         for _ in range(2):
             QCoreApplication.processEvents()
-            QTest.qWait(0)
             self.window.root.grabWindow()
 
     # the quick way to where a test begins: the acts that the taps would ask for, everything but the glass

@@ -227,8 +227,20 @@ def test_payment_and_delivery_are_noted_and_the_address_stays_private(portal: De
     assert portal.shows("Bưu điện gửi về nhà")
     told = facts_of(portal)
     assert [fact.how for fact in told if isinstance(fact, f.PaymentNoted)] == ["counter"]
-    assert [fact.how for fact in told if isinstance(fact, f.DeliveryChosen)] == ["post"]
+    assert [fact.how for fact in told if isinstance(fact, f.DeliveryChosen)] == ["centre", "post"]
     assert not any(b"M\xe1\xba\xabu" in f.encode(fact) or b"0912345678" in f.encode(fact) for fact in told)
+
+
+def test_how_the_result_comes_is_taken_over_from_the_declaration_and_can_be_changed(portal: Desk) -> None:
+    to_step(portal, "fee")
+    assert portal.hands.item("option:delivery:centre").property("chosen")
+    assert portal.shows("Lấy theo tờ khai của bác.")
+    portal.tap("option:delivery:electronic")
+    assert not portal.shows("Lấy theo tờ khai của bác.")
+    portal.tap("back", "forward")
+
+    assert portal.hands.item("option:delivery:electronic").property("chosen")
+    assert [fact.how for fact in facts_of(portal) if isinstance(fact, f.DeliveryChosen)] == ["centre", "electronic"]
 
 
 def test_a_wrong_tracking_number_is_refused_and_a_right_one_noted_at_the_end_and_later(portal: Desk) -> None:

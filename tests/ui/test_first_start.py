@@ -122,6 +122,7 @@ def test_an_official_takes_somebody_into_the_team(desk: Desk) -> None:
     desk.write("input:name", "Phạm An")
     desk.tap("option:role:it")
     desk.write("input:pin", PIN)
+    desk.write("input:again", PIN)
     desk.tap("act")
 
     assert desk.problem() == "Đã thêm Phạm An."

@@ -176,6 +176,7 @@ def glass(toured: Toured, monkeypatch: pytest.MonkeyPatch) -> Iterator[Glass]:
     toured.settle()
     glass = Glass(toured, QTest.createTouchDevice())
     monkeypatch.setattr(toured.counter.shell, "act", glass.count)
+    monkeypatch.setattr(toured.counter.shell, "adjust", glass.count)
     yield glass
     window.resize(1920, 1080)
 
@@ -271,8 +272,7 @@ def test_a_double_tap_that_changes_the_page_presses_nothing_that_appears_there(
     toured: Toured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Carried out for real: each button that leads to another page is hit twice within the double-tap time."""
-    shell, asked = toured.counter.shell, list[Act]()
-    carry_out = shell.act
+    shell, asked, carry_out = toured.counter.shell, list[Act](), toured.counter.shell.act
 
     def act(act: Act) -> None:
         asked.append(act)

@@ -42,7 +42,7 @@ def failing(problem: str) -> Tell:
     ("tell", "says"),
     [
         (lambda _outbox: None, "Máy chưa ghi danh với tỉnh · 1 phiên chờ gửi"),
-        (enrolled, "Chưa có mạng · 1 phiên chờ gửi"),
+        (enrolled, "Đã ghi danh với tỉnh · 1 phiên chờ gửi lần đầu"),
         (sending, "Đã kết nối · đang gửi 1 phiên"),
         (all_sent, "Đã kết nối · mọi phiên đã gửi"),
         (failing("no-line"), "Chưa có mạng · 1 phiên chờ gửi"),
@@ -80,6 +80,35 @@ def test_the_sheet_says_what_waits_what_is_wrong_and_wakes_the_sync_process(desk
 
     desk.tap("closeSheet")
     desk.hands.until(lambda: not desk.shows("Lỗi gần nhất"), "the sheet stays")
+
+
+def test_a_machine_that_is_not_enrolled_says_so_and_what_to_do_and_speaks_of_no_network(desk: Desk) -> None:
+    desk.tap("status-pill")
+    assert desk.shows("Máy này chưa ghi danh với tỉnh. Xin tỉnh mã ghi danh")
+    assert not desk.shows("Chưa có mạng")
+    desk.tap("closeSheet")
+    desk.choose("1.004837")
+    desk.tap("agreeNo", "forward", "forward")
+    desk.comes("slip")
+
+    assert desk.shows("Máy này chưa nối với máy chủ của tỉnh.")
+    assert not desk.shows("Chưa có mạng")
+
+
+@pytest.mark.parametrize(
+    ("problem", "says"),
+    [("no-line", "Chưa có mạng. Việc của bác"), ("timeout", "Nối lại được với tỉnh thì máy tự gửi.")],
+)
+def test_the_slip_says_why_the_work_does_not_go_to_the_province(desk: Desk, problem: str, says: str) -> None:
+    outbox = desk.store.outbox()
+    failing(problem)(outbox)
+    outbox.close()
+    desk.tick()
+    desk.choose("1.004837")
+    desk.tap("agreeNo", "forward", "forward")
+    desk.comes("slip")
+
+    assert desk.shows(says)
 
 
 def test_enrolment_is_left_for_the_sync_process_and_a_bad_address_is_refused(desk: Desk) -> None:

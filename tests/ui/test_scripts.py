@@ -101,8 +101,9 @@ def test_a_script_says_what_the_page_is_for_then_what_is_on_it_then_what_to_pres
     assert says[0].startswith("Bước một trên ")
     assert says[1] == "Trang này hỏi bác có cho máy ghi thông tin hay không."
     assert says.index("Bác đồng ý chứ?") < says.index("Chạm vào Tôi đồng ý hoặc Không, chỉ hướng dẫn thôi.")
-    assert says[-2:] == [
+    assert says[-3:] == [
         "Xong thì bấm Tiếp tục, ở góc dưới bên phải.",
+        "Bấm Quay lại, ở góc dưới bên trái, để trở lại.",
         "Muốn nghỉ thì bấm Tạm dừng, về trang chính.",
     ]
 

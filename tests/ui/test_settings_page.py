@@ -174,13 +174,63 @@ def test_the_helpers_own_card_is_refused(opened: Desk, way: str) -> None:
     assert opened.state.card is None
 
 
-def test_a_colleagues_card_is_a_citizens(opened: Desk) -> None:
+SAID = f"Đây là thẻ của {VOLUNTEER}, người trong tổ."
+
+
+def test_a_colleagues_card_is_named_and_taken_only_by_a_tap_of_its_own(opened: Desk) -> None:
     know_card_of(opened, VOLUNTEER)
     opened.choose("1.001193")
     opened.agree()
     opened.scan(CARD)
+    assert opened.problem().startswith(SAID)
+    opened.tap("textSize", "textSize", "textSize", "textSize", "forward")
+    assert opened.state.page == "identity"
+    assert opened.problem().startswith(SAID)
 
-    assert opened.state.stage == "scanned"
+    opened.tap("card:colleague")
+    assert opened.problem() == ""
+    assert not opened.hands.sees("card:colleague")
+    opened.tap("forward")
+    opened.comes("prepare")
+
+
+def test_another_card_after_a_colleagues_is_taken_without_a_question(opened: Desk) -> None:
+    know_card_of(opened, VOLUNTEER)
+    opened.choose("1.001193")
+    opened.agree()
+    opened.scan(CARD)
+    opened.tap("again")
+    opened.scan(CARD.replace(NUMBER, "026048000035"))
+    assert opened.problem() == ""
+    opened.tap("forward")
+
+    opened.comes("prepare")
+
+
+def test_a_colleagues_number_that_is_typed_is_asked_about_too(opened: Desk) -> None:
+    know_card_of(opened, VOLUNTEER)
+    opened.choose("1.001193")
+    opened.agree()
+    opened.tap("card:type")
+    opened.write("input:card.id", NUMBER)
+    opened.write("input:card.name", "Trần Văn Thử")
+    opened.write("year:card.dob", "1948")
+    opened.tap("option:card.sex:nam", "forward")
+    assert opened.problem().startswith(SAID)
+    opened.tap("card:colleague", "forward")
+
+    opened.comes("prepare")
+
+
+def test_the_card_of_who_has_left_the_team_is_a_citizens(opened: Desk) -> None:
+    know_card_of(opened, VOLUNTEER)
+    opened.tap("card:settings", "card:people", f"card:{member(opened, VOLUNTEER)}", "card:remove", "act")
+    opened.tap("back", "back")
+    opened.choose("1.001193")
+    opened.agree()
+    opened.scan(CARD)
+
+    assert opened.problem() == ""
 
 
 def test_the_code_for_the_enrolment_is_scanned_into_its_box(opened: Desk) -> None:

@@ -65,6 +65,58 @@ def test_a_line_says_why_whom_to_call_and_until_when(desk: Desk) -> None:
     assert desk.shows("Máy giữ đến hết ngày 23/12/2026.")
 
 
+def with_birth(desk: Desk, session: SessionId, day: str, **more: str) -> None:
+    """Taken up again, answered and left again, as it was."""
+    assert desk.state.member is not None
+    for command in (
+        c.ResumeSession(session=session, member=desk.state.member.id),
+        c.SaveAnswers(session=session, answers={"tre_ngay_sinh": day, **more}),
+        c.EndSession(session=session, outcome="prepared", satisfaction=0),
+    ):
+        handle(command, desk.world.unit, desk.world.clock)
+
+
+@pytest.mark.parametrize(
+    ("born", "said", "tag"),
+    [
+        ("2026-11-20", "Hạn làm thủ tục: Còn 57 ngày. Hạn cuối là hết Thứ Ba, 19/01/2027.", ""),
+        ("2026-09-27", "Hạn làm thủ tục: Còn 3 ngày. Hạn cuối là hết Thứ Năm, 26/11/2026.", "Sắp hết hạn làm"),
+        ("2026-09-20", "Hạn làm thủ tục: Đã quá hạn 4 ngày. Hạn cuối là Thứ Năm, 19/11/2026.", "Quá hạn làm"),
+    ],
+)
+def test_a_line_says_the_citizens_own_last_day_and_marks_it_when_it_is_near_or_past(
+    desk: Desk, born: str, said: str, tag: str
+) -> None:
+    session = prepared(desk)
+    with_birth(desk, session, born)
+    to_list(desk)
+
+    assert desk.shows(said), desk.texts()
+    assert [text for text in desk.texts() if text in {"Sắp hết hạn làm", "Quá hạn làm"}] == [tag] * bool(tag)
+    assert "2026-09" not in str(desk.state.waits)
+
+
+def test_a_line_with_a_question_left_for_later_is_not_called_prepared(desk: Desk) -> None:
+    session = prepared(desk)
+    with_birth(desk, session, "2026-11-20", **{"?tre_ho": "1", "?nyc_ho_ten": "1"})
+    to_list(desk)
+
+    assert desk.shows("Soạn dở, còn điều phải hỏi")
+    assert desk.shows("Còn 2 câu phải hỏi lại rồi mới nộp.")
+    assert not desk.shows("Đã soạn, chờ nộp")
+
+
+def test_the_warning_before_something_is_erased_stays_whatever_is_pressed_to_read_better(desk: Desk) -> None:
+    session = prepared(desk)
+    to_list(desk)
+    desk.tap(f"giveUp:{session}", "textSize", "contrast", "readAloud")
+    assert desk.shows("Bỏ việc này là máy xóa hết, không lấy lại được.")
+    desk.tap("forward", "textSize", "voiceOff")
+
+    assert desk.shows("Bỏ việc này là máy xóa hết, không lấy lại được.")
+    assert desk.problem() == "Bác chọn lý do trước."
+
+
 def test_who_said_no_to_a_phone_has_none_kept(desk: Desk) -> None:
     session = prepared(desk, contact="")
 

@@ -1,5 +1,8 @@
 """Standby, first start, sign-in and home."""
 
+from collections.abc import Mapping
+from functools import partial
+
 from msgspec.structs import replace
 
 from kiosk.app import ask, team
@@ -7,11 +10,18 @@ from kiosk.app import commands as c
 from kiosk.app import team_commands as tc
 from kiosk.app.handle import handle
 from kiosk.app.ports import Member
+from kiosk.domain.calendar.windows import window_of
 from kiosk.domain.ids import MemberId, uuid7
-from kiosk.errors import Refused
+from kiosk.domain.local_time import day_of
+from kiosk.domain.questions import later
+from kiosk.domain.questions.answers import visible
+from kiosk.domain.session import Session
+from kiosk.errors import Refused, Unavailable
+from ui import flow
 from ui.acts import resume, sitting
+from ui.acts.open_days import calendar
 from ui.address import address_of
-from ui.state import Page, Problem, State, with_reading_of, without_session
+from ui.state import BEGUN_WITH, Page, Problem, State, with_reading_of, without_session
 from ui.world import World
 
 WAITING_PAGE = 4
@@ -172,7 +182,21 @@ def with_waits(world: World, state: State) -> State:
     """Everything about the lines of the list that are on the screen."""
     start = min(state.waiting_from, max(0, len(state.waiting) - 1) // WAITING_PAGE * WAITING_PAGE)
     rows = state.waiting[start : start + WAITING_PAGE]
-    return replace(state, waiting_from=start, waits=ask.waiting(world.reading, rows))
+    waits = ask.waiting(world.reading, rows, partial(_prepared, world, state))
+    return replace(state, waiting_from=start, waits=waits)
+
+
+def _prepared(world: World, state: State, session: Session, answers: Mapping[str, str]) -> ask.Prepared:
+    """How far a line of the list is prepared; nothing is known of a procedure that the catalogue has no more."""
+    try:
+        procedure = world.library.procedure(session.procedure)
+    except Unavailable:
+        return ask.Prepared()
+    form = world.library.unpack(answers.get(BEGUN_WITH, "")) or flow.form_of(world.library, procedure)
+    window = window_of(procedure, form, answers, calendar(world, state))
+    left = any(name.startswith(later.LATER) for name in answers) and form is not None
+    asked = visible(form, answers, day_of(state.now), session.procedure) if left and form is not None else ()
+    return ask.Prepared(window, sum(later.is_later(field, answers) for field in asked))
 
 
 def sign_out(world: World, state: State) -> State:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Literal, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import msgspec
@@ -30,40 +31,50 @@ MOST_PIECES = 6
 _FALLBACK = (Step("open", (), "detail"), *(Step(part, ()) for part in ("info", "papers", "fee", "code")))
 """What is left without the guide: what to press is not known, the way there is."""
 
-_COUNTER = "counter"
+Place: TypeAlias = Literal["portal", "counter", "home"]
+"""Where a procedure is filed: on the portal, at the counter, or with an official who comes to the citizen."""
 
 
 class Part(msgspec.Struct, frozen=True):
     """One step of the portal as the page shows it; `id` tells the parts of a long declaration apart."""
 
     id: str
+    place: Place = "portal"
     step: Step | None = None
     section: Section | None = None
     pieces: tuple[tuple[Field, Piece], ...] = ()
 
     @property
     def kind(self) -> str:
-        """Which of the portal's steps it is; `counter` for what is not filed there."""
-        return self.step.part if self.step is not None else _COUNTER
+        """Which of the portal's steps it is; the place itself for what is not filed there."""
+        return self.step.part if self.step is not None else self.place
+
+
+def place_of(procedure: Procedure) -> Place:
+    """Where the citizen files it: on the portal wherever that is possible."""
+    if "online" in procedure.channels:
+        return "portal"
+    return "home" if set(procedure.channels) == {"home"} else "counter"
 
 
 def is_online(procedure: Procedure) -> bool:
     """Whether the citizen can file it on the portal."""
-    return "online" in procedure.channels
+    return place_of(procedure) == "portal"
 
 
 def parts(world: World, state: State) -> tuple[Part, ...]:
     """The steps for the procedure on the screen, with our answers dealt out to them."""
     procedure = procedure_of(world, state)
-    if not is_online(procedure):
-        return (Part(_COUNTER),)
+    place = place_of(procedure)
+    if place != "portal":
+        return (Part(place, place),)
     guide = world.library.portal
     found: list[Part] = []
     for step in (guide.route_of(procedure.portal) if guide is not None else ()) or _FALLBACK:
         if step.part == "info":
             found += _answers(world, state, step)
         else:
-            found.append(Part(step.part, step))
+            found.append(Part(step.part, step=step))
     return tuple(found)
 
 
@@ -82,8 +93,8 @@ def _answers(world: World, state: State, step: Step) -> list[Part]:
         ]
         for start in range(0, len(every), MOST_PIECES):
             few = tuple(every[start : start + MOST_PIECES])
-            dealt.append(Part(f"info-{len(dealt) + 1}", step, section, few))
-    return dealt or [Part("info-1", step)]
+            dealt.append(Part(f"info-{len(dealt) + 1}", step=step, section=section, pieces=few))
+    return dealt or [Part("info-1", step=step)]
 
 
 def part_of(world: World, state: State) -> tuple[int, tuple[Part, ...]]:
@@ -124,7 +135,7 @@ def copy(world: World, state: State, field: str) -> State:
 
 
 def _to(world: World, state: State, part: str) -> State:
-    state = replace(state, stage=part, errors={}, focus="")
+    state = filing.take_delivery(world, replace(state, stage=part, errors={}, focus=""))
     return replace(state, marked=next((name for name in texts(world, state) if name not in state.copied), ""))
 
 

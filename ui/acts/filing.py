@@ -11,13 +11,26 @@ from kiosk.domain import facts as f
 from kiosk.domain import session as s
 from kiosk.domain import steps as st
 from kiosk.domain.catalogue import Procedure
-from kiosk.domain.dossiers.filing import ADDRESS, CONTACT, PARCEL_PHONE, RECIPIENT, phone_to_call
+from kiosk.domain.dossiers.filing import (
+    ADDRESS,
+    CONTACT,
+    DELIVERY_FIELD,
+    PARCEL_PHONE,
+    RECIPIENT,
+    TOLD,
+    delivery_told,
+    phone_to_call,
+)
 from kiosk.domain.local_time import day_of
+from kiosk.domain.questions.later import settled
 from kiosk.errors import Refused
 from ui.acts import sitting
 from ui.acts.sitting import procedure_of, session_of, tell
 from ui.state import TYPED, Problem, State
 from ui.world import World
+
+DELIVERIES: Mapping[str, f.Delivery] = {"counter": "centre", "electronic": "electronic", "post": "post"}
+"""What the catalogue calls the ways of a result, and the facts."""
 
 LATER = "later"
 """Stage of the companion's page on which the filing is put off."""
@@ -42,6 +55,19 @@ def _pay(world: World, state: State, typed: str) -> State:
 def _deliver(world: World, state: State, typed: str) -> State:
     command = c.ChooseDelivery(session=session_of(state).id, how=cast("f.Delivery", typed))
     return replace(tell(world, state, command), errors={})
+
+
+def take_delivery(world: World, state: State) -> State:
+    """How the result is to come, as the declaration says it; what is changed beside the portal stays changed."""
+    session, known = session_of(state), settled(state.answers)
+    told = delivery_told(known)
+    offered = DELIVERIES.keys() & procedure_of(world, state).delivery
+    if told is None or known[DELIVERY_FIELD] == state.answers.get(TOLD) or not session.may_keep_answers:
+        return state
+    if offered and told not in {DELIVERIES[way] for way in offered}:
+        return state
+    state = tell(world, state, c.ChooseDelivery(session=session.id, how=told))
+    return sitting.save(world, state, {TOLD: known[DELIVERY_FIELD]})
 
 
 def _send_to(world: World, state: State, field: str, typed: str) -> State:
@@ -77,7 +103,8 @@ def later(world: World, state: State) -> State:
     """File another day: first why, and whether the citizen may be called."""
     session = session_of(state)
     reason: s.PostponeReason = "papers-missing" if False in session.papers.values() else "citizen-later"
-    if state.line is not None and state.line.problem in {"no-line", "dns"}:
+    online = "online" in procedure_of(world, state).channels
+    if online and state.line is not None and state.line.problem in {"no-line", "dns"}:
         reason = "no-line"
     known = state.answers.get(CONTACT) or next(_phones(world, state), "")
     before = session.postponed

@@ -43,7 +43,7 @@ def back(world: World, state: State) -> State:
     if state.page == "sign-in":
         return replace(state, chosen="") if state.chosen else replace(state, page="standby")
     if state.page == "settings" and state.stage != "list":
-        return settings.closed(state)
+        return settings.closed(world, state)
     if state.page == "waiting" and state.stage:
         return waiting.back(world, state)
     if state.page == "guidance":

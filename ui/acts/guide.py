@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.app import ask
 from kiosk.app import commands as c
+from kiosk.app.handle import handle
 from kiosk.domain import session as s
 from kiosk.domain import steps
 from kiosk.domain.cards.identity_card import OtherQr, parse, with_year_only, with_zero
@@ -16,10 +17,13 @@ from kiosk.domain.questions.forms import Field
 from kiosk.domain.questions.identity_form import IDENTITY_FORM, NUMBER, answers_of, card_of
 from kiosk.errors import Refused
 from ui import flow
-from ui.acts import sitting
+from ui.acts import begin, sitting
 from ui.acts.sitting import form_of, next_step, save, session_of, tell, today
 from ui.state import PREFILLED, TYPED, Problem, State
 from ui.world import World
+
+COLLEAGUE = "colleague"
+"""What is tapped to say that one of the team is the citizen today; the name waits under it in the draft."""
 
 
 def search(_world: World, state: State, text: str) -> State:
@@ -79,8 +83,9 @@ def identity_card(world: World, state: State, key: str) -> State:
         return sitting.led_to(replace(state, stage="typed", errors=sitting.kept_mistakes(state)), NUMBER)
     if key == "zero" and state.card is not None:
         whole = with_zero(state.card, today(world))
-        _must_be_another(world, state, whole.id)
-        return replace(state, card=whole)
+        return _asked_whose(world, replace(state, card=whole), whole.id)
+    if key == COLLEAGUE:
+        return replace(state, draft={"confirmed": state.draft.get(COLLEAGUE, "")})
     if key == "year-only" and state.card is not None:
         return replace(state, card=with_year_only(state.card))
     return _take(world, state, "none", {})
@@ -93,20 +98,27 @@ def scan(world: World, state: State, line: str) -> State:
     read = parse(line, today(world), slip_url=state.public_url)
     if isinstance(read, OtherQr):
         raise Refused(f"qr-{read.kind}")
-    _must_be_another(world, state, read.id)
-    return replace(state, stage="scanned", card=read)
+    return _asked_whose(world, replace(state, stage="scanned", card=read, draft={}), read.id)
 
 
-def _must_be_another(world: World, state: State, number: str) -> None:
-    """The citizen's card is not that of the volunteer who helps her."""
-    mark = ask.card_mark(world.reading, state.member.id) if state.member is not None else ""
-    if mark and mark == number_mark(world.secrets.slip_key(), number):
+def _asked_whose(world: World, state: State, number: str) -> State:
+    """A card of one of the team: refused where its owner is helping, else asked whether its owner is the citizen today.
+
+    A colleague may truly have come for a procedure; that takes a tap of its own.
+    """
+    owner = ask.holder_of_card(world.reading, number_mark(world.secrets.slip_key(), number))
+    if owner is None or state.draft.get("confirmed") == owner.name:
+        return state
+    if state.member is not None and owner.id == state.member.id:
         raise Refused("own-card")
+    return replace(
+        state, draft={COLLEAGUE: owner.name}, problem=Problem("colleague-card", {"name": owner.name}, tone="warn")
+    )
 
 
 def scan_again(_world: World, state: State) -> State:
     """Put the card aside and read another."""
-    return replace(state, stage="", card=None)
+    return replace(state, stage="", card=None, draft={})
 
 
 def identity_answer(world: World, state: State, field: str, typed: str) -> State:
@@ -142,11 +154,16 @@ def identity_forward(world: World, state: State) -> State:
     if state.stage == "scanned" and state.card is not None:
         if state.card.lacks_zero:
             return sitting.led_to(state, "card:zero", "card-number-shape-zero")
+        if state.draft.get(COLLEAGUE):
+            return _led_to_colleague(state)
         return _take(world, state, "card", answers_of(state.card))
     if state.stage == "typed":
         wrong = _wrong_particulars(world, state)
         if wrong is not None:
             return wrong
+        state = _asked_whose(world, state, state.answers.get(NUMBER, ""))
+        if state.draft.get(COLLEAGUE):
+            return _led_to_colleague(state)
         return _take(world, state, "typed", {})
     if session_of(state).identity is not None and not state.stage:
         return sitting.go(world, state, next_step(world, state))
@@ -166,8 +183,12 @@ def _wrong_particulars(world: World, state: State) -> State | None:
         if code:
             wrong = {**state.errors, field.id: _problem(code, {})}
             return sitting.led_to(replace(state, errors=wrong), field.id, "form.to-fix")
-    _must_be_another(world, state, state.answers.get(NUMBER, ""))
     return None
+
+
+def _led_to_colleague(state: State) -> State:
+    said = Problem("colleague-card", {"name": state.draft[COLLEAGUE]}, tone="warn")
+    return sitting.led_to(replace(state, problem=said), f"card:{COLLEAGUE}")
 
 
 def _take(world: World, state: State, means: s.f.IdentityMeans, particulars: dict[str, str]) -> State:
@@ -195,7 +216,7 @@ def _take(world: World, state: State, means: s.f.IdentityMeans, particulars: dic
     kept = {**changed, **sitting.begun_with(world, state, form)} if changed else changed
     command = c.TakeIdentity(session=session.id, means=means, answers=kept, step=steps.PREPARE)
     state = replace(tell(world, state, command), form=form if changed else state.form)
-    state = sitting.uncopied(state, changed)
+    state = replace(sitting.uncopied(state, changed), draft={})
     return sitting.arrived(world, replace(state, answers=sitting.merged(before, changed)))
 
 
@@ -223,8 +244,21 @@ def with_defaults(world: World, state: State) -> State:
 
 
 def back(world: World, state: State) -> State:
-    """One step back; from the first step of a session there is only "pause"."""
+    """One step back; from the first one, to the choice of another procedure."""
     if state.page == "identity" and state.stage:
-        return replace(state, stage="", card=None)
+        return replace(state, stage="", card=None, draft={})
     step = flow.before(session_of(state).step, sitting.steps(world, state))
-    return sitting.go(world, state, step) if step else state
+    if step or state.page != "consent":
+        return sitting.go(world, state, step) if step else state
+    return _choose_again(world, state)
+
+
+def _choose_again(world: World, state: State) -> State:
+    """It was the wrong procedure: what nobody has answered yet is over, what was begun waits on the list."""
+    session = session_of(state)
+    if session.consent == "unasked":
+        handle(c.EndSession(session=session.id, outcome="abandoned", satisfaction=0), world.unit, world.clock)
+        return begin.open_card(world, state, "procedure")
+    handle(c.ParkSession(session=session.id), world.unit, world.clock)
+    said = Problem("choose.paused", tone="good")
+    return replace(begin.open_card(world, state, "procedure"), problem=said)

@@ -4,33 +4,37 @@ from msgspec.structs import replace
 
 from kiosk.app import ask, team
 from kiosk.app import team_commands as tc
+from kiosk.app.ports import Member
 from kiosk.app.scanning import Scan
 from kiosk.domain.cards.identity_card import Card, mask, parse
 from kiosk.domain.cards.number_mark import number_mark
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.domain.team_facts import Role
 from kiosk.errors import Refused
-from ui.acts import days, sitting
+from ui.acts import begin, days, sitting
 from ui.address import address_of
-from ui.state import Problem, State, Tried
+from ui.state import Problem, State, Tried, with_reading_of
 from ui.world import World
 
 ROLES: tuple[Role, ...] = ("volunteer", "official", "it", "leader")
 
-NO_PORT, NO_CARD = "no-port", "no-card"
-"""What is tapped to use no port, and to forget a member's card."""
+NO_PORT, NO_CARD, NEW_PIN, REMOVE = "no-port", "no-card", "new-pin", "remove"
+"""What is tapped to use no port, to forget a member's card, to set a PIN, and to take a member off the team."""
+
+OWN_PIN = "own-pin"
+"""Stage in which members change their own PIN: the only one that is open to all of them."""
 
 
 def open_card(world: World, state: State, key: str) -> State:
     """Open one part of the settings, or choose in the part that is open."""
+    _official(state)
     match state.stage:
         case "scanner":
             return _choose_port(world, state, "" if key == NO_PORT else key)
         case "people":
-            name = next((member.name for member in state.members if member.id == key), "")
-            return replace(state, stage="person", chosen=key, draft={"name": name})
+            return _person(state, key)
         case "person":
-            return _forget_card(world, state) if key == NO_CARD else state
+            return _forget_card(world, state) if key == NO_CARD else _about(state, key)
         case "days":
             return days.open_day(world, state, key)
         case _ if key in {"days", "hours"}:
@@ -41,10 +45,34 @@ def open_card(world: World, state: State, key: str) -> State:
             return ports_seen(world, state) if key == "scanner" else state
 
 
-def closed(state: State) -> State:
+def _person(state: State, key: str) -> State:
+    name = next((member.name for member in state.members if member.id == key), "")
+    return replace(state, stage="person", chosen=key, draft={"name": name}, errors={})
+
+
+def _about(state: State, key: str) -> State:
+    """A new PIN for the member on the screen, or the question whether to take the member off the team."""
+    own = state.member is not None and state.chosen == state.member.id
+    stages = {NEW_PIN: OWN_PIN if own else NEW_PIN, REMOVE: REMOVE}
+    return replace(state, stage=stages[key], draft={}) if key in stages else state
+
+
+def own_pin(world: World, state: State) -> State:
+    """Change one's own PIN, from the home page."""
+    if state.practice is not None:
+        raise Refused("practice-no-settings")
+    home = begin.at_home(world, state)
+    return replace(with_reading_of(home, state), page="settings", stage=OWN_PIN)
+
+
+def closed(world: World, state: State) -> State:
     """Back from the part that is open."""
+    if state.stage == OWN_PIN and not state.chosen:
+        return begin.at_home(world, state)
+    if state.stage in {NEW_PIN, OWN_PIN, REMOVE}:
+        return _person(state, state.chosen)
     stage = {"person": "people", "day": "days"}.get(state.stage, "list")
-    return replace(state, stage=stage, draft={}, chosen="", tried=None)
+    return replace(state, stage=stage, draft={}, chosen="", tried=None, errors={})
 
 
 def ports_seen(world: World, state: State) -> State:
@@ -54,12 +82,21 @@ def ports_seen(world: World, state: State) -> State:
 
 def answer(_world: World, state: State, field: str, typed: str) -> State:
     """Leave a box; nothing is kept before the button."""
-    return replace(state, draft={**state.draft, field: typed})
+    errors = {name: wrong for name, wrong in state.errors.items() if name != field}
+    return replace(state, draft={**state.draft, field: typed}, errors=errors)
 
 
 def act(world: World, state: State) -> State:
     """The button of the open part."""
+    if state.stage == OWN_PIN:
+        return _set_pin(world, state, _signed_in(state).id)
     by = _official(state)
+    if state.stage == NEW_PIN:
+        return _set_pin(world, state, by)
+    if state.stage == REMOVE:
+        removed = team.remove_member(tc.RemoveMember(MemberId(state.chosen), by), world.unit, world.clock)
+        said = Problem("settings.member-removed", {"name": removed.name}, tone="good")
+        return _known_again(world, replace(state, stage="people", chosen="", draft={}, problem=said))
     if state.stage in {"day", "hours"}:
         return days.save_day(world, state) if state.stage == "day" else days.save_hours(world, state)
     if state.stage == "member":
@@ -95,10 +132,39 @@ def scanned(world: World, state: State, scan: Scan) -> State:
             return replace(state, problem=Problem("scan-not-here", tone="warn"))
 
 
+def _signed_in(state: State) -> Member:
+    if state.member is None:
+        raise Refused("member-unknown")
+    return state.member
+
+
 def _official(state: State) -> MemberId:
     if state.member is None or state.member.role == "volunteer":
         raise Refused("officials-only")
     return state.member.id
+
+
+def _differs(state: State) -> State | None:
+    """Where the PIN and its repetition are not the same, both boxes are emptied, and it is said."""
+    if state.draft.get("pin") == state.draft.get("again"):
+        return None
+    draft = {**state.draft, "pin": "", "again": ""}
+    return sitting.led_to(replace(state, draft=draft, errors={"pin": Problem("pin-again")}), "pin", "pin-again")
+
+
+def _set_pin(world: World, state: State, by: MemberId) -> State:
+    """A new PIN for the member on the screen, or for who is signed in."""
+    team.check_pin(state.draft.get("pin", ""))
+    differs = _differs(state)
+    if differs is not None:
+        return differs
+    whose = MemberId(state.chosen) if state.stage == NEW_PIN else by
+    command = tc.SetPin(whose, state.draft["pin"], by, state.draft.get("old", ""))
+    member = team.set_pin(command, world.unit, world.clock, world.pins)
+    said = Problem("settings.pin-set", {"name": member.name}, tone="good")
+    if state.stage == OWN_PIN and not state.chosen:
+        return replace(begin.at_home(world, state), problem=said)
+    return _known_again(world, replace(state, stage="people", chosen="", draft={}, problem=said))
 
 
 def _add_member(world: World, state: State, by: MemberId) -> State:
@@ -106,6 +172,10 @@ def _add_member(world: World, state: State, by: MemberId) -> State:
     roles: dict[str | None, Role] = {role: role for role in ROLES}
     role = roles.get(wanted, "volunteer")
     name, pin = state.draft.get("name", ""), state.draft.get("pin", "")
+    team.check_pin(pin)
+    differs = _differs(state)
+    if differs is not None:
+        return differs
     command = tc.AddMember(MemberId(uuid7(world.clock.now())), name, role, pin, by)
     member = team.add_member(command, world.unit, world.clock, world.pins)
     added = Problem("settings.member-added", {"name": member.name}, tone="good")

@@ -42,9 +42,7 @@ def ask_done(_world: World, state: State, session: str) -> State:
 
 def ask_give_up(_world: World, state: State, session: str) -> State:
     """What is kept of the citizen goes with it, so the first tap only asks why."""
-    return replace(
-        state, stage=GIVE_UP, chosen=session, draft={}, errors={}, problem=Problem("waiting.sure", tone="warn")
-    )
+    return replace(state, stage=GIVE_UP, chosen=session, draft={}, errors={})
 
 
 def answer(_world: World, state: State, field: str, typed: str) -> State:

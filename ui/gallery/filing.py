@@ -4,9 +4,11 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from kiosk.app.ask import Waiting
+from kiosk.app.ask import Prepared, Waiting
+from kiosk.domain.calendar.working_days import Window
 from kiosk.domain.dossiers.filing import PARCEL_PHONE, RECIPIENT
 from kiosk.domain.ids import SessionId
+from kiosk.domain.local_time import day_of
 from ui.acts import companion, filing, frame, waiting
 from ui.gallery.counter import Counter, SteadyClock
 from ui.gallery.walk import Scene, Walk
@@ -61,14 +63,15 @@ class Filing(Walk):
     def waits(self, waits: tuple[Waiting, ...]) -> None:
         """A long list with everything on its lines, and what is asked about one of them."""
         kept = replace(waits[0].session, keep_paused=True, keep_days=30, postponed="question-open", consent="given")
-        day = timedelta(days=1)
+        day, today = timedelta(days=1), day_of(self._clock.now())
         full = tuple(
             Waiting(
                 replace(waits[0].row, session=SessionId(f"s{number}"), slip="3" * 18, state="ended"),
                 replace(kept, changed_at=self._clock.now() - days * day),
                 "0912345678",
+                Prepared(Window(first=today - 60 * day, last=today + left * day), count),
             )
-            for number, days in enumerate((30, 28, 27, 10, 0))
+            for number, (days, left, count) in enumerate(((30, -4, 2), (28, 3, 0), (27, 40, 1), (10, 0, 0), (0, 9, 0)))
         )
         self.snap_changed("waiting-many", waiting=tuple(one.row for one in full) * 40, waits=full)
         self.snap_changed(

@@ -26,6 +26,15 @@ class Readers(Walk):
         self.snap_changed("identity-keys-layout", problem=Problem("keys-layout"))
         act(guide.scan, line=CARD_TO_LOOK_AT.removeprefix("0").replace("|Nữ|", "|N?|"))
         self.snap("identity-zero")
+        act(guide.scan_again)
+        act(guide.scan, line=CARD)
+        colleague = {"name": "Đỗ Thị Thanh Hương Giang"}
+        asked = {
+            "draft": {guide.COLLEAGUE: colleague["name"]},
+            "problem": Problem("colleague-card", colleague, tone="warn"),
+        }
+        self.snap_changed("identity-colleague", **asked)
+        self.snap_changed("identity-colleague-typed", stage="typed", **asked)
         act(begin.at_home)
         self._settings()
 
@@ -46,4 +55,26 @@ class Readers(Walk):
         self.snap("settings-person")
         act(heard, scan=Scan(CARD, "port"))
         self.snap("settings-person-card")
+        act(settings.open_card, key=settings.NEW_PIN)
+        act(settings.answer, field="old", typed="36914")
+        self.snap("settings-own-pin")
+        act(frame.back)
+        act(frame.back)
+        self._another()
+
+    def _another(self) -> None:
+        """A new PIN for a volunteer, written twice and not the same; and what it means to leave the team."""
+        act = self.counter.act
+        volunteer = next(member.id for member in self.counter.state.members if member.role == "volunteer")
+        act(settings.open_card, key=volunteer)
+        self.snap("settings-person-other")
+        act(settings.open_card, key=settings.NEW_PIN)
+        for field, typed in (("pin", "36914"), ("again", "36915")):
+            act(settings.answer, field=field, typed=typed)
+        self.snap("settings-new-pin")
+        act(settings.act)
+        self.snap("settings-new-pin-differs")
+        act(frame.back)
+        act(settings.open_card, key=settings.REMOVE)
+        self.snap("settings-remove")
         act(begin.at_home)

@@ -92,7 +92,7 @@ class Tour(Walk):
             ("Phạm An", "it"),
         ):
             act(settings.open_card, key="member")
-            for field, typed in (("name", name), ("role", role), ("pin", PIN)):
+            for field, typed in (("name", name), ("role", role), ("pin", PIN), ("again", PIN)):
                 act(settings.answer, field=field, typed=typed)
             act(settings.act)
         act(begin.sign_out)

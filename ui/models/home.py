@@ -22,6 +22,8 @@ class HomeActs(Protocol):
 
     def practise(self) -> None: ...
 
+    def change_pin(self) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -35,10 +37,12 @@ class HomeModel(ViewModel):
     reminderText = Property(str, attrgetter("view.reminder_text"), notify=changed)
     signOutText = Property(str, attrgetter("view.sign_out_text"), notify=changed)
     practiseText = Property(str, attrgetter("view.practise_text"), notify=changed)
+    pinText = Property(str, attrgetter("view.pin_text"), notify=changed)
     cards = Property(QObject, row_list("cards"), constant=True)
+    compact = Property(QObject, row_list("compact"), constant=True)
 
     def __init__(self, acts: HomeActs) -> None:
-        super().__init__(HomeView(), cards=CardRow)
+        super().__init__(HomeView(), cards=CardRow, compact=CardRow)
         self._acts = acts
 
     @Slot(str)
@@ -48,6 +52,10 @@ class HomeModel(ViewModel):
     @Slot()
     def signOut(self) -> None:  # noqa: N802 - named for QML
         self._acts.sign_out()
+
+    @Slot()
+    def changePin(self) -> None:  # noqa: N802 - named for QML
+        self._acts.change_pin()
 
     @Slot()
     def practise(self) -> None:

@@ -80,6 +80,7 @@ def home(world: World, state: State) -> HomeView:
     language = state.language
     count = len(state.waiting)
     waiting = say(language, "home.waiting-text", count=str(count)) if count else say(language, "home.waiting-none")
+    reminder = _reminder(state) if count else ""
     cards = [
         _home_card(language, "procedure", "file-text", "blue"),
         _home_card(language, "lookup", "search", "green"),
@@ -90,10 +91,12 @@ def home(world: World, state: State) -> HomeView:
         cards.append(replace(_home_card(language, "settings", "settings", "grey"), **freshness.care(world, state)))
     return HomeView(
         title=say(language, "home.title"),
-        reminder=_reminder(state) if count else "",
+        reminder=reminder,
         reminder_text=say(language, "home.reminder-open"),
         cards=tuple(cards),
+        compact=tuple(replace(card, text=reminder) if reminder and card.key == "waiting" else card for card in cards),
         sign_out_text=say(language, "home.sign-out"),
+        pin_text=say(language, "home.pin") if state.practice is None else "",
         practise_text=say(language, "home.practise" if state.practice is None else "practice.end"),
     )
 

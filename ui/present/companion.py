@@ -6,10 +6,10 @@ from kiosk.domain.cards.identity_card import mask
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.dossiers.copying import Piece
 from kiosk.domain.dossiers.dossier import agency_of
-from kiosk.domain.dossiers.filing import CONTACT, PARCEL_PHONE, RECIPIENT, SENT_TO
+from kiosk.domain.dossiers.filing import CONTACT, PARCEL_PHONE, RECIPIENT, SENT_TO, delivery_told
 from kiosk.domain.local_time import day_of
 from kiosk.domain.questions.forms import Field
-from kiosk.domain.questions.shown import thousands
+from kiosk.domain.questions.later import settled
 from kiosk.domain.session import Session
 from ui.acts import companion, filing
 from ui.acts.companion import Part
@@ -24,14 +24,14 @@ from ui.words import Language, say
 from ui.world import World
 
 PAYMENTS = ("online", "counter", "free", "later")
-REASONS = ("citizen-later", "papers-missing", "question-open", "no-line", "portal-down")
-_DELIVERIES = {"counter": "centre", "electronic": "electronic", "post": "post"}
+REASONS_AT_THE_COUNTER = ("citizen-later", "papers-missing", "question-open")
+REASONS = (*REASONS_AT_THE_COUNTER, "no-line", "portal-down")
 
 
 def portal(world: World, state: State) -> PortalView:
     """The step on the screen; or, where the filing is put off, why, and whether the citizen may be called."""
     if state.stage == filing.LATER:
-        return _later(state)
+        return _later(world, state)
     language = state.language
     number, every = companion.part_of(world, state)
     part = every[number]
@@ -41,14 +41,14 @@ def portal(world: World, state: State) -> PortalView:
         title=_title(part, language),
         progress=say(language, "portal.progress", number=str(number + 1), count=str(len(every))) if online else "",
         presses=_presses(world, state, part),
-        red_line=say(language, "portal.red-line"),
+        red_line=say(language, "portal.red-line") if online else "",
         answers_title=_answers_title(world, state),
         answers=answers_to_copy(world, state),
         fields=_fields(world, state, part),
         note=_note(world, state, part),
         tail=say(language, "portal.forgets") if companion.texts(world, state) else "",
         code_text=say(language, "portal.to-code") if number < len(every) - 1 else "",
-        later_text=say(language, "portal.later") if online else "",
+        later_text=say(language, "portal.later"),
     )
     return _with_code(world, state, _with_link(world, state, part, view), part)
 
@@ -75,7 +75,7 @@ def _with_link(world: World, state: State, part: Part, view: PortalView) -> Port
 
 def _with_code(world: World, state: State, view: PortalView, part: Part) -> PortalView:
     """The box of the code that comes out of it, with what its first signs mean."""
-    if part.kind not in {"code", "counter"}:
+    if part.kind not in {"code", "counter", "home"}:
         return view
     language = state.language
     warning = companion.dossier_warning(state.dossier, day_of(state.now))
@@ -103,8 +103,8 @@ def agency_text(world: World, dossier: str, language: Language) -> str:
 def _presses(world: World, state: State, part: Part) -> tuple[LineRow, ...]:
     """What to press, in order; what is only general knowledge is said with its doubt."""
     language = state.language
-    if part.kind == "counter":
-        return (LineRow(key="counter", label=say(language, "portal.step-counter")),)
+    if part.place != "portal":
+        return (LineRow(key=part.place, label=say(language, f"portal.step-{part.place}")),)
     if part.kind == "info" and not part.pieces:
         return (LineRow(key="yourself", label=say(language, "portal.fill-yourself")),)
     procedure, session = procedure_of(world, state), session_of(state)
@@ -200,10 +200,13 @@ def _fields(world: World, state: State, part: Part) -> tuple[FieldRow, ...]:
     if part.kind != "fee":
         return ()
     language, session = state.language, session_of(state)
-    offered = [_DELIVERIES[way] for way in procedure_of(world, state).delivery if way in _DELIVERIES]
+    ways = filing.DELIVERIES
+    offered = [ways[way] for way in procedure_of(world, state).delivery if way in ways]
+    told = session.delivery is not None and session.delivery == delivery_told(settled(state.answers))
+    delivery = _choice("delivery", tuple(offered or ways.values()), session.delivery or "", language)
     rows = [
         _choice("payment", PAYMENTS, session.payment or "", language),
-        _choice("delivery", tuple(offered or _DELIVERIES.values()), session.delivery or "", language),
+        replace(delivery, hint=say(language, "portal.delivery-told") if told else ""),
     ]
     if session.delivery == "post" and session.may_keep_answers:
         rows += [_box(state, name, state.answers.get(name, "")) for name in SENT_TO]
@@ -237,9 +240,11 @@ def _box(state: State, key: str, value: str) -> FieldRow:
     )
 
 
-def _later(state: State) -> PortalView:
+def _later(world: World, state: State) -> PortalView:
     language, draft = state.language, state.draft
-    rows = [_choice("reason", REASONS, draft.get("reason", ""), language)]
+    online = companion.is_online(procedure_of(world, state))
+    reasons = REASONS if online else REASONS_AT_THE_COUNTER
+    rows = [_choice("reason", reasons, draft.get("reason", ""), language)]
     if filing.may_call(state):
         options = tuple(
             OptionRow(key=key, label=say(language, f"portal.contact-{word}"), chosen=draft.get("contact") == key)
@@ -259,37 +264,7 @@ def _later(state: State) -> PortalView:
     return PortalView(
         step=filing.LATER,
         title=say(language, "portal.later-title"),
-        red_line=say(language, "portal.red-line"),
+        red_line=say(language, "portal.red-line") if online else "",
         note="" if filing.may_call(state) else say(language, "portal.later-erased"),
         fields=tuple(rows),
     )
-
-
-def filed_lines(session: Session, language: Language) -> list[LineRow]:
-    """How it is paid and how the result comes, as it was noted."""
-    rows: list[LineRow] = []
-    if session.payment is not None:
-        value = say(language, f"portal.payment-{session.payment}")
-        if session.estimate:
-            value = say(language, "finish.estimate", how=value, amount=thousands(session.estimate, language))
-        rows.append(LineRow(key="payment", label=say(language, "finish.payment"), value=value))
-    if session.delivery is not None:
-        value = say(language, f"portal.delivery-{session.delivery}")
-        rows.append(LineRow(key="delivery", label=say(language, "finish.delivery"), value=value))
-    return rows
-
-
-def parcel_fields(state: State, session: Session | None) -> tuple[FieldRow, ...]:
-    """The box of the tracking number, where a result comes by post."""
-    if session is None or session.delivery != "post":
-        return ()
-    problem, language = state.errors.get("parcel"), state.language
-    row = FieldRow(
-        key="parcel",
-        kind="code",
-        label=say(language, "parcel.label"),
-        hint=say(language, "parcel.hint"),
-        value=state.draft.get("parcel", "") or session.parcel,
-        error=say(language, problem.code) if problem is not None else "",
-    )
-    return (row,)

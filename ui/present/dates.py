@@ -49,11 +49,16 @@ def deadline_rows(world: World, state: State) -> tuple[LineRow, ...]:
         text = _rule(procedure, language)
         sure = procedure.deadline.confidence != "C"
         return (LineRow(key="deadline", label=doubtful(text, language, sure=sure), tone="warn"),)
-    left = (opened.last - day_of(state.now)).days
-    tone = "warn" if left < SOON else "good"
-    if opened.is_late(day_of(state.now)) and not _is_in_doubt(world, state, opened):
-        tone = "bad"
+    tone = deadline_tone(world, state, opened)
     return (LineRow(key="deadline", label=deadline_text(world, state, opened), tone=tone),)
+
+
+def deadline_tone(world: World, state: State, opened: Window) -> str:
+    """How near the end of the window is: good, warn in its last days, bad when it has passed."""
+    today = day_of(state.now)
+    if opened.is_late(today) and not _is_in_doubt(world, state, opened):
+        return "bad"
+    return "warn" if (opened.last - today).days < SOON else "good"
 
 
 def _rule(procedure: Procedure, language: Language) -> str:
@@ -66,8 +71,8 @@ def _rule(procedure: Procedure, language: Language) -> str:
     return say(language, f"prepare.deadline-{deadline.direction}", days=str(deadline.days), event=event)
 
 
-def deadline_text(world: World, state: State, opened: Window) -> str:
-    """The window against today, in words."""
+def deadline_text(world: World, state: State, opened: Window, *, short: bool = False) -> str:
+    """The window against today, in words; in `short` without what follows when it has passed."""
     procedure, language, today = procedure_of(world, state), state.language, day_of(state.now)
     deadline = procedure.deadline
     last = day_words(opened.last, language)
@@ -76,7 +81,8 @@ def deadline_text(world: World, state: State, opened: Window) -> str:
     if opened.is_late(today):
         late = in_language(deadline.late, language) if deadline is not None else ""
         after = f"{late}." if late else say(language, "deadline.late-unknown")
-        text = f"{say(language, 'deadline.late', count=str((today - opened.last).days), day=last)} {after}"
+        text = say(language, "deadline.late", count=str((today - opened.last).days), day=last)
+        text = text if short else f"{text} {after}"
     elif opened.is_early(today):
         text = say(language, "deadline.early", first=day_words(opened.first, language), day=last)
     elif opened.last == today:

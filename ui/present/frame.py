@@ -2,21 +2,21 @@
 
 from msgspec.structs import replace
 
-from kiosk.app.ports import Line, PlaceFound
+from kiosk.app.ports import PlaceFound
 from kiosk.domain import steps as st
-from kiosk.domain.local_time import clock_text, moment_text
+from kiosk.domain.local_time import clock_text
 from kiosk.domain.questions.forms import Form
 from kiosk.domain.records import Words
 from kiosk.domain.steps import FORM
 from ui import flow
 from ui.acts import companion, guidance, sitting
-from ui.acts.frame import OFFLINE
 from ui.patience import ANSWER_SECONDS
+from ui.present.line import pill, sheet
 from ui.state import SESSION_PAGES, Page, State
 from ui.views.base import LineRow
 from ui.views.begin import PlaceRow
 from ui.views.chrome import ChromeView, RailRow
-from ui.words import Language, has_words, in_address, say
+from ui.words import Language, in_address, say
 from ui.world import World
 
 _SOURCES: dict[Page, str] = {
@@ -40,8 +40,6 @@ _SOURCES: dict[Page, str] = {
 }
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}
-
-_LOCAL = frozenset({"store", "bug", "bad-address"})
 
 
 def source_of(page: Page) -> str:
@@ -143,70 +141,12 @@ def _procedure_name(world: World, state: State) -> str:
     return in_language(sitting.procedure_of(world, state).name, state.language)
 
 
-def pill(line: Line | None, language: Language) -> tuple[str, str]:
-    """Kind and text of the status pill: the truth, with the number of sessions that wait."""
-    if line is None:
-        return "wait", say(language, "pill.starting")
-    count = str(line.waiting_sessions)
-    if not line.enrolled:
-        return "wait", say(language, "pill.not-enrolled", count=count)
-    if line.problem.startswith("rejected") or line.problem == "forked":
-        return "bad", say(language, "pill.rejected", count=count)
-    if line.problem in _LOCAL:
-        return "bad", say(language, "pill.local", count=count)
-    if line.problem == "clock":
-        return "wait", say(language, "pill.clock")
-    if line.problem in OFFLINE:
-        return "wait", say(language, "pill.no-line", count=count)
-    if line.problem:
-        since = clock_text(line.failing_since) if line.failing_since is not None else "--:--"
-        return "wait", say(language, "pill.no-province", since=since, count=count)
-    if line.last_success is None:
-        return "wait", say(language, "pill.no-line", count=count)
-    if line.waiting_entries:
-        return "good", say(language, "pill.sending", count=count)
-    return "good", say(language, "pill.sent")
-
-
-def problem_sentence(problem: str, language: Language) -> str:
-    """The last problem of the line in plain words."""
-    if not problem:
-        return say(language, "sheet.no-problem")
-    code, _, reason = problem.partition(":")
-    for known in (f"line.{reason}", f"line.{code}"):
-        if has_words(known):
-            return say(language, known, reason=reason or code)
-    return say(language, "line.rejected", reason=problem)
-
-
 def _sheet(state: State) -> tuple[LineRow, ...]:
     if not state.sheet:
         return ()
     if state.practice is not None:
         return (LineRow(key="practice", label=say(state.language, "practice.sheet")),)
     return sheet(state.line, state.language)
-
-
-def sheet(line: Line | None, language: Language) -> tuple[LineRow, ...]:
-    """What waits, when it last went, what is wrong."""
-    if line is None:
-        return ()
-    waiting = say(
-        language, "sheet.waiting-value", sessions=str(line.waiting_sessions), entries=str(line.waiting_entries)
-    )
-    never = say(language, "sheet.never")
-    last = moment_text(line.last_success) if line.last_success is not None else never
-    tried = moment_text(line.last_try) if line.last_try is not None else never
-    problem = problem_sentence(line.problem, language)
-    return (
-        LineRow(key="waiting", label=say(language, "sheet.waiting"), value=waiting),
-        LineRow(key="success", label=say(language, "sheet.last-success"), value=last),
-        LineRow(key="try", label=say(language, "sheet.last-try"), value=tried),
-        LineRow(
-            key="problem", label=say(language, "sheet.problem"), value=problem, tone="warn" if line.problem else "plain"
-        ),
-        LineRow(key="safe", label=say(language, "sheet.safe"), tone="good"),
-    )
 
 
 def _saved(state: State) -> str:
@@ -231,12 +171,15 @@ def rail(world: World, state: State) -> tuple[RailRow, ...]:
     place = stations.index(here) if here in stations else len(stations)
     if place == len(stations) and not session.dossier and stations and stations[-1] == st.PORTAL:
         place -= 1  # at the thanks, and not filed: that step is still to come
-    return tuple(_rail_row(station, number, place, form, state.language) for number, station in enumerate(stations))
+    labels = [_label(world, state, station, form) for station in stations]
+    return tuple(
+        _rail_row(station, number, place, label, state.language)
+        for number, (station, label) in enumerate(zip(stations, labels, strict=True))
+    )
 
 
-def _rail_row(station: str, number: int, place: int, form: Form | None, language: Language) -> RailRow:
+def _rail_row(station: str, number: int, place: int, label: str, language: Language) -> RailRow:
     when = "done" if number < place else "now" if number == place else "later"
-    label = _label(station, form, language)
     spoken = say(language, f"step.{when}", number=str(number + 1), label=label)
     return RailRow(key=station, number=str(number + 1), label=label, state=when, spoken=spoken)
 
@@ -247,7 +190,10 @@ def _station(step: str, form: Form | None) -> str:
     return FORM + flow.page_at(form, step).section.id
 
 
-def _label(station: str, form: Form | None, language: Language) -> str:
+def _label(world: World, state: State, station: str, form: Form | None) -> str:
+    language = state.language
+    if station == st.PORTAL:
+        return say(language, f"rail.{companion.place_of(sitting.procedure_of(world, state))}")
     if form is None or not station.startswith(FORM):
         return say(language, f"rail.{station}")
     section = next(section for section in form.sections if FORM + section.id == station)
@@ -270,8 +216,7 @@ def place_row(place: PlaceFound, language: Language, *, chosen: bool = False) ->
 
 def _back(state: State) -> str:
     at_start = state.page in {"standby", "home"} or (state.page == "setup" and state.stage == "centre")
-    first = state.page in {"consent", "finish"}
-    return "" if at_start or first else say(state.language, "back")
+    return "" if at_start or state.page == "finish" else say(state.language, "back")
 
 
 def _forward(world: World | None, state: State) -> str:

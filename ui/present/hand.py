@@ -9,10 +9,11 @@ from kiosk.domain.local_time import day_of, day_text, moment_text
 from kiosk.domain.session import Session
 from kiosk.domain.slip_code import grouped
 from ui.acts import sitting
+from ui.acts.frame import OFFLINE
 from ui.acts.hand import print_code
 from ui.acts.sitting import procedure_of, session_of
-from ui.present.companion import filed_lines, parcel_fields
 from ui.present.dates import deadline_text, due_rows, file_by, window_now
+from ui.present.filed import filed_lines, parcel_fields
 from ui.present.frame import in_language
 from ui.present.guide import sure
 from ui.state import SheetKind, State
@@ -85,6 +86,16 @@ def next_steps(world: World, state: State, language: Language) -> tuple[str, ...
     return (*steps, say(language, "slip.next-lookup"))
 
 
+def _line_notice(state: State) -> str:
+    """Why the work does not go to the province now; nothing where it does, and in practice."""
+    line = state.line
+    if state.practice is not None or (line is not None and line.enrolled and not line.problem):
+        return ""
+    if line is None or not line.enrolled:
+        return say(state.language, "slip.not-enrolled")
+    return say(state.language, "slip.offline" if line.problem in OFFLINE else "slip.not-sent")
+
+
 def slip(world: World, state: State) -> SlipView:
     """The slip as it will look, told in the language of the screen, and how printing goes."""
     language = state.language
@@ -93,7 +104,6 @@ def slip(world: World, state: State) -> SlipView:
     session = session_of(state)
     kind, sentence = _printing(state)
     again = kind in {"good", "bad"} and state.printed not in get_args(SheetKind)
-    offline = state.practice is None and not (state.line and state.line.enrolled and not state.line.problem)
     return SlipView(
         title=say(language, "slip.printed-title" if session.printed else "slip.title"),
         text=say(language, "slip.text"),
@@ -112,7 +122,7 @@ def slip(world: World, state: State) -> SlipView:
                 for number, question in enumerate(open_questions(world, state, language))
             ),
         ),
-        notice=say(language, "slip.offline") if offline else "",
+        notice=_line_notice(state),
         print_kind=kind,
         print_text=sentence,
         print_roll=say(language, "slip.print-again" if again else "slip.print-roll"),

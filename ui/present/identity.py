@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from kiosk.domain.cards.identity_card import Card, mask
 from kiosk.domain.questions.identity_form import ADDRESS, BORN, IDENTITY_FORM, ISSUED, NAME, NUMBER, SEX
 from kiosk.domain.vietnamese import show_date
+from ui.acts.guide import COLLEAGUE
 from ui.acts.sitting import session_of
 from ui.present.fields import field_row
 from ui.state import State
@@ -26,9 +29,10 @@ def identity(world: World, state: State) -> IdentityView:
             stage="typed",
             title=say(language, "identity.typed"),
             fields=tuple(field_row(world, state, field, shown=True) for field in IDENTITY_FORM.fields),
+            cards=_colleague(state),
         )
     if state.stage == "scanned" and state.card is not None:
-        return _scanned(state.card, language)
+        return replace(view := _scanned(state.card, language), cards=(*view.cards, *_colleague(state)))
     if state.stage == "camera":
         return IdentityView(
             stage="camera",
@@ -44,6 +48,15 @@ def identity(world: World, state: State) -> IdentityView:
         cards=_ways(language, "camera", "type", "none"),
         lines=_kept_lines(state.answers, language) if taken else (),
     )
+
+
+def _colleague(state: State) -> tuple[CardRow, ...]:
+    """One of the team may be the citizen today; that takes a tap of its own."""
+    name, language = state.draft.get(COLLEAGUE, ""), state.language
+    if not name:
+        return ()
+    text = say(language, "identity.colleague-text")
+    return (CardRow(key=COLLEAGUE, title=name, text=text, icon="user", edge="brown"),)
 
 
 _SIGNS = {"camera": ("camera", "green"), "type": ("keyboard", "blue"), "none": ("user", "grey")}

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from kiosk.app import ask
+from kiosk.app.team import may_lead
 from kiosk.domain.ids import MemberId
-from ui.acts.settings import NO_CARD, NO_PORT, ROLES
+from ui.acts.settings import NEW_PIN, NO_CARD, NO_PORT, OWN_PIN, REMOVE, ROLES
 from ui.address import ADDRESSES
 from ui.present import days, freshness
 from ui.present.frame import centre_name
@@ -49,6 +50,8 @@ def settings(world: World, state: State) -> SettingsView:
             return days.hours(world, state)
         case "person":
             return _person(world, state)
+        case "new-pin" | "own-pin" | "remove":
+            return _about_member(state)
         case _:
             parts = tuple(_part(key, icon, state) for key, icon in _PARTS)
             title = say(language, "settings.title")
@@ -129,12 +132,19 @@ def _person(world: World, state: State) -> SettingsView:
     """The name, and whether the own card of this member is known."""
     language = state.language
     known = bool(ask.card_mark(world.reading, MemberId(state.chosen)))
-    forget = CardRow(
-        key=NO_CARD,
-        title=say(language, "settings.no-card"),
-        text=say(language, "settings.no-card-text"),
-        icon="x",
-        edge="grey",
+    mine = state.member is not None and state.member.id == state.chosen
+    leads = state.member is not None and may_lead(state.member)
+    offers = ((NEW_PIN, "shield-check", mine or leads), (NO_CARD, "x", known), (REMOVE, "log-out", leads and not mine))
+    cards = tuple(
+        CardRow(
+            key=key,
+            title=say(language, f"settings.{key}"),
+            text=say(language, f"settings.{key}-text"),
+            icon=icon,
+            edge="grey",
+        )
+        for key, icon, offered in offers
+        if offered
     )
     own = LineRow(
         key="card",
@@ -148,9 +158,36 @@ def _person(world: World, state: State) -> SettingsView:
         hint=say(language, "settings.person-hint"),
         fields=(_box(state, "name", "name"),),
         lines=(own,),
-        cards=(forget,) if known else (),
+        cards=cards,
         action=say(language, "settings.save"),
     )
+
+
+def _about_member(state: State) -> SettingsView:
+    """A new PIN, written twice; or what it means to take the member off the team."""
+    language = state.language
+    name = next((member.name for member in state.members if member.id == state.chosen), "")
+    if state.stage == REMOVE:
+        return SettingsView(
+            stage=REMOVE,
+            title=say(language, "settings.remove-title", name=name),
+            fields=(FieldRow(key="sure", kind="note", label="", hint=say(language, "settings.remove-sure")),),
+            action=say(language, "settings.remove"),
+        )
+    old = (_box(state, "old", "secret"),) if state.stage == OWN_PIN else ()
+    title = "settings.own-pin" if state.stage == OWN_PIN else "settings.pin-title"
+    return SettingsView(
+        stage=state.stage,
+        title=say(language, title, name=name),
+        hint=say(language, "setup.pin-hint"),
+        fields=(*old, *_pin_boxes(state)),
+        action=say(language, "settings.save"),
+    )
+
+
+def _pin_boxes(state: State) -> tuple[FieldRow, ...]:
+    """A PIN is written twice, and shows as dots."""
+    return _box(state, "pin", "secret"), _box(state, "again", "secret")
 
 
 def _member_fields(state: State) -> tuple[FieldRow, ...]:
@@ -161,12 +198,14 @@ def _member_fields(state: State) -> tuple[FieldRow, ...]:
     role = FieldRow(
         key="role", kind="choice", label=say(state.language, "settings.field-role"), options=roles, required=True
     )
-    return (_box(state, "name", "name"), role, _box(state, "pin", "number"))
+    return (_box(state, "name", "name"), role, *_pin_boxes(state))
 
 
 def _box(state: State, key: str, kind: str) -> FieldRow:
     label = say(state.language, f"settings.field-{key}")
-    return FieldRow(key=key, kind=kind, label=label, value=state.draft.get(key, ""), required=True)
+    wrong = state.errors.get(key)
+    error = say(state.language, wrong.code, **wrong.values) if wrong is not None else ""
+    return FieldRow(key=key, kind=kind, label=label, value=state.draft.get(key, ""), error=error, required=True)
 
 
 def _address_fields(state: State) -> tuple[FieldRow, ...]:

@@ -2,6 +2,8 @@
 
 from typing import get_args
 
+from msgspec.structs import replace
+
 from kiosk.app.ask import Waiting
 from kiosk.domain import facts as f
 from kiosk.domain.dossiers.filing import WARN_DAYS, days_left, last_day
@@ -9,6 +11,7 @@ from kiosk.domain.local_time import day_of, day_text, moment_text
 from kiosk.domain.slip_code import grouped
 from ui.acts import waiting as acts
 from ui.present.companion import agency_text
+from ui.present.dates import deadline_text, deadline_tone
 from ui.present.look import procedure_name
 from ui.state import State
 from ui.views.base import LineRow, OptionRow
@@ -41,15 +44,21 @@ def _row(world: World, state: State, one: Waiting, number: int = 0) -> WaitingRo
     language, row = state.language, one.row
     code = grouped(row.slip) if row.slip else row.procedure
     expiry, tone = expiry_text(one, state, language)
-    reason = one.session.postponed
+    reason, left = one.session.postponed, one.prepared.left
+    due, due_tag, due_tone = due_text(world, state, one)
+    tag = {"open": "waiting.open", "parked": "waiting.parked"}.get(row.state, "waiting.kept")
     return WaitingRow(
         key=str(number),
         session=row.session,
         title=procedure_name(world, state, row.procedure),
         note=say(language, "waiting.note", at=moment_text(row.opened_at), step=code),
-        tag=say(language, {"open": "waiting.open", "parked": "waiting.parked"}.get(row.state, "waiting.kept")),
+        tag=say(language, "waiting.kept-open" if left and tag == "waiting.kept" else tag),
         reason=say(language, "waiting.reason", reason=say(language, f"portal.reason-{reason}")) if reason else "",
         phone=say(language, "waiting.phone", phone=phone_text(one.phone)) if one.phone else "",
+        unanswered=say(language, "waiting.left", count=str(left)) if left else "",
+        due=due,
+        due_tag=due_tag,
+        due_tone=due_tone,
         expiry=expiry,
         tone=tone,
         resume=say(language, "waiting.resume"),
@@ -61,6 +70,17 @@ def _row(world: World, state: State, one: Waiting, number: int = 0) -> WaitingRo
 def phone_text(phone: str) -> str:
     """`0912 345 678`, as one reads it out."""
     return f"{phone[:4]} {phone[4:7]} {phone[7:]}"
+
+
+def due_text(world: World, state: State, one: Waiting) -> tuple[str, str, str]:
+    """The citizen's own last day against today, the sign where it is near or over, and how urgent that is."""
+    if one.prepared.window is None:
+        return "", "", "plain"
+    of_this = replace(state, session=one.session)
+    tone = deadline_tone(world, of_this, one.prepared.window)
+    tag = {"bad": "waiting.overdue", "warn": "waiting.near"}.get(tone)
+    text = say(state.language, "waiting.due", text=deadline_text(world, of_this, one.prepared.window, short=True))
+    return text, say(state.language, tag) if tag else "", tone
 
 
 def expiry_text(one: Waiting, state: State, language: Language) -> tuple[str, str]:
@@ -82,6 +102,7 @@ def _asked(world: World, state: State, one: Waiting) -> WaitingView:
     lines = tuple(
         LineRow(key=key, label=text, tone=tone)
         for key, text, tone in (
+            ("sure", say(language, "waiting.sure") if state.stage == acts.GIVE_UP else "", "bad"),
             ("title", row.title, "plain"),
             ("note", row.note, "plain"),
             ("phone", row.phone, "plain"),

@@ -7,9 +7,6 @@ from ui.views.begin import PlaceRow
 from ui.views.sitting import FieldRow, PartRow
 from ui.words import Language, say
 
-SECRET = frozenset({"pin"})
-"""Fields whose value is never said."""
-
 _FEW = 12
 """More choices than these are not all read: nobody can remember them."""
 
@@ -37,7 +34,7 @@ def _is_answered(row: FieldRow) -> bool:
 
 
 def _answer(row: FieldRow, language: Language) -> Iterator[str]:
-    if row.key in SECRET:
+    if row.kind == "secret":
         yield say(language, "spoken.secret")
         return
     match row.kind:

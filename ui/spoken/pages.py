@@ -131,7 +131,7 @@ def waiting(world: World, state: State) -> Iterator[str]:
         yield from question(field, state.language)
     for row in view.rows:
         yield pair(row.title, row.tag)
-        yield from (pair(text) for text in (row.note, row.reason, row.phone, row.expiry))
+        yield from (pair(text) for text in (row.note, row.reason, row.unanswered, row.due, row.phone, row.expiry))
     if view.rows:
         yield say(state.language, "spoken.waiting-press", resume=view.rows[0].resume)
 
@@ -139,7 +139,8 @@ def waiting(world: World, state: State) -> Iterator[str]:
 def settings(world: World, state: State) -> Iterator[str]:
     """For officials."""
     language, view = state.language, settings_view(world, state)
-    yield say(language, "spoken.settings")
+    if view.stage != "own-pin":
+        yield say(language, "spoken.settings")
     yield pair(view.title)
     yield pair(view.hint)
     yield from cards(view.cards)

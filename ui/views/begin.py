@@ -61,14 +61,16 @@ class CardRow(Row, frozen=True):
 
 
 class HomeView(View, frozen=True):
-    """What can be done today."""
+    """What can be done today; `compact` are the cards for a screen without room for the reminder beside them."""
 
     title: str = ""
     reminder: str = ""
     reminder_text: str = ""
     cards: tuple[CardRow, ...] = ()
+    compact: tuple[CardRow, ...] = ()
     sign_out_text: str = ""
     practise_text: str = ""
+    pin_text: str = ""
 
 
 class CaseRow(Row, frozen=True):

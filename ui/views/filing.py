@@ -91,7 +91,7 @@ class LookupView(View, frozen=True):
 
 
 class WaitingRow(Row, frozen=True):
-    """A session that is not over; `tone` says how near the end of its time is.
+    """A session that is not over; `tone` says how near the end of its time is, `due_tone` that of the citizen's own.
 
     `key` is the line's place on the screen, so that another part of the list takes the cards that are there.
     """
@@ -102,6 +102,10 @@ class WaitingRow(Row, frozen=True):
     tag: str
     reason: str = ""
     phone: str = ""
+    unanswered: str = ""
+    due: str = ""
+    due_tag: str = ""
+    due_tone: str = "plain"
     expiry: str = ""
     tone: str = "plain"
     resume: str = ""

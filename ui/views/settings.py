@@ -14,7 +14,10 @@ class DayRow(Row, frozen=True):
 
 
 class SettingsView(View, frozen=True):
-    """For officials; `stage` is list, member, address, enrol, scanner, people, person, days, day or hours."""
+    """For officials; `stage` is list, member, address, enrol, scanner, people, person, days, day or hours.
+
+    Also new-pin and remove, about a person, and own-pin, which is open to every member.
+    """
 
     stage: str = "list"
     title: str = ""

@@ -41,8 +41,8 @@ class EntryRow(Row, frozen=True):
 class FieldRow(Row, frozen=True):
     """One question of a declaration; `key` is the field's id.
 
-    kind: text, long, name, number, phone, email, url, code, money, date, partial, time, choice, many, yesno, address,
-    pick (one of many, searched, or free text), parts, table, note.
+    kind: text, long, name, number, secret, phone, email, url, code, money, date, partial, time, choice, many, yesno,
+    address, pick (one of many, searched, or free text), parts, table, note.
     `value` is what is shown in the box: for date and partial `dd/mm/yyyy` with empty places left out. `later` is the
     word on the button that leaves the question for later, `offers` are buttons that fill it in, `ask` is the question
     above the places found, `kept` an old address beside the commune of today. `parts_wrong` where the mistake is in the

@@ -3,7 +3,7 @@
 Money is never handled here: it is noted how the citizen says that it is paid.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from kiosk.domain import facts as f
@@ -19,6 +19,14 @@ CONTACT, RECIPIENT, ADDRESS, PARCEL_PHONE = "@phone", "@recipient", "@address", 
 """Private data beside the answers of the form, sealed and erased with them; no field of a form begins with `@`."""
 
 SENT_TO = (RECIPIENT, ADDRESS, PARCEL_PHONE)
+
+TOLD = "@delivery"
+"""The answer about the result that was taken over from the declaration, so that another one is taken over again."""
+
+DELIVERY_FIELD = "cach_nhan"
+"""The question of the forms that asks how the result is to come."""
+
+_WAYS: Mapping[str, f.Delivery] = {"truc_tiep": "centre", "buu_chinh": "post", "dien_tu": "electronic"}
 
 WARN_DAYS = 3
 """How many days before the end of its time a kept dossier is warned about."""
@@ -38,6 +46,11 @@ def choose_delivery(session: Session, how: f.Delivery, at: datetime) -> list[f.A
     if session.delivery == how:
         return []
     return [f.DeliveryChosen(at=at, session=session.id, how=how)]
+
+
+def delivery_told(answers: Mapping[str, str]) -> f.Delivery | None:
+    """How the result is to come by the declaration itself; None where it does not ask, or was not answered."""
+    return _WAYS.get(answers.get(DELIVERY_FIELD, ""))
 
 
 def note_parcel(session: Session, number: str, at: datetime) -> list[f.AnyFact]:

@@ -6,6 +6,7 @@ import QtQuick
 QtObject {
     readonly property var layouts: ({
             number: "digits",
+            secret: "digits",
             money: "digits",
             date: "date",
             partial: "date",

@@ -13,7 +13,7 @@ Tap {
     readonly property bool small: width < Theme.size(460) || Theme.low
 
     implicitWidth: Theme.size(560)
-    implicitHeight: Math.max(Theme.size(Theme.low ? 120 : small ? 150 : 200), topPadding + bottomPadding + body.implicitHeight)
+    implicitHeight: Math.max(Theme.size(Theme.low ? 120 : small ? 150 : 176), topPadding + bottomPadding + body.implicitHeight)
     leftPadding: Theme.size(small ? 38 : 50)
     rightPadding: Theme.size(small ? 16 : 28)
     topPadding: Theme.size(Theme.low ? 14 : small ? 20 : 36)

@@ -79,6 +79,7 @@ Column {
                     width: Math.min(field.width, Theme.size(keys === "letters" ? 1000 : 560) * Math.min(Theme.textScale, 1.5))
                     name: field.label
                     value: field.model.value
+                    secret: field.kind === "secret"
                     keys: KeysFor.layout(field.kind)
                     capitals: KeysFor.capitals(field.kind)
                     wrong: field.wrong

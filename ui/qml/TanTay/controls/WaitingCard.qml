@@ -13,6 +13,10 @@ Rectangle {
     property string tag: ""
     property string reason: ""
     property string phone: ""
+    property string unanswered: ""
+    property string due: ""
+    property string dueTag: ""
+    property string dueTone: "plain"
     property string expiry: ""
     property string tone: "plain"
     property string resume: ""
@@ -53,6 +57,13 @@ Rectangle {
                 text: card.tag
                 tone: "warn"
             }
+
+            Tag {
+                objectName: "due:" + card.key
+                visible: text !== ""
+                text: card.dueTag
+                tone: card.dueTone
+            }
         }
 
         component Line: Words {
@@ -67,6 +78,16 @@ Rectangle {
 
         Line {
             text: card.reason
+        }
+
+        Line {
+            text: card.unanswered
+            color: Theme.tone("warn")
+        }
+
+        Line {
+            text: card.due
+            color: Theme.tone(card.dueTone)
         }
 
         Line {

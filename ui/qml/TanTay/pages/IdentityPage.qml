@@ -65,7 +65,6 @@ PageFrame {
     }
 
     CardGrid {
-        visible: !identity.typing
         width: parent?.width ?? 0
         cards: identity.page.cards
         onOpened: key => identity.page.open(key)
@@ -73,6 +72,7 @@ PageFrame {
 
     BigButton {
         objectName: "again"
+        width: Math.min(implicitWidth, parent?.width ?? 0)
         visible: identity.scanned
         text: qsTrId("identity.scan-again")
         sign: "refresh-cw"

@@ -14,6 +14,7 @@ PageFrame {
 
     title: page.title
     hint: page.heading
+    pager.bottomRoom: Theme.size(Theme.low ? 4 : 24)
     onStepChanged: begin()
 
     Words {
@@ -53,6 +54,10 @@ PageFrame {
                 tag: model.tag
                 reason: model.reason
                 phone: model.phone
+                unanswered: model.unanswered
+                due: model.due
+                dueTag: model.dueTag
+                dueTone: model.dueTone
                 expiry: model.expiry
                 tone: model.tone
                 resume: model.resume

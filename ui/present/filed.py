@@ -1,0 +1,38 @@
+"""What is told of a dossier once it is filed: how it is paid, how the result comes, and under which number."""
+
+from kiosk.domain.questions.shown import thousands
+from kiosk.domain.session import Session
+from ui.state import State
+from ui.views.base import LineRow
+from ui.views.sitting import FieldRow
+from ui.words import Language, say
+
+
+def filed_lines(session: Session, language: Language) -> list[LineRow]:
+    """How it is paid and how the result comes, as it was noted."""
+    rows: list[LineRow] = []
+    if session.payment is not None:
+        value = say(language, f"portal.payment-{session.payment}")
+        if session.estimate:
+            value = say(language, "finish.estimate", how=value, amount=thousands(session.estimate, language))
+        rows.append(LineRow(key="payment", label=say(language, "finish.payment"), value=value))
+    if session.delivery is not None:
+        value = say(language, f"portal.delivery-{session.delivery}")
+        rows.append(LineRow(key="delivery", label=say(language, "finish.delivery"), value=value))
+    return rows
+
+
+def parcel_fields(state: State, session: Session | None) -> tuple[FieldRow, ...]:
+    """The box of the tracking number, where a result comes by post."""
+    if session is None or session.delivery != "post":
+        return ()
+    problem, language = state.errors.get("parcel"), state.language
+    row = FieldRow(
+        key="parcel",
+        kind="code",
+        label=say(language, "parcel.label"),
+        hint=say(language, "parcel.hint"),
+        value=state.draft.get("parcel", "") or session.parcel,
+        error=say(language, problem.code) if problem is not None else "",
+    )
+    return (row,)
