@@ -115,10 +115,14 @@ class SignInTaps(Taps):
 
 
 class HomeTaps(Taps):
-    """The cards of the home page."""
+    """The cards of the home page, and the buttons under them."""
 
     def open(self, key: str) -> None:
-        self._shell.act(partial(begin.open_card, key=key))
+        out = {"sign-out": self.sign_out, "practise": self.practise}.get(key)
+        if out is not None:
+            out()
+        else:
+            self._shell.act(partial(begin.open_card, key=key))
 
     def sign_out(self) -> None:
         if self._shell.state.practice is not None:

@@ -421,13 +421,9 @@
         <source>Cài đặt</source>
         <translation>Settings</translation>
     </message>
-    <message id="home.settings-text">
-        <source>Dành cho cán bộ: người trong tổ, nối máy với tỉnh</source>
-        <translation>For officials: the team, the link to the province</translation>
-    </message>
     <message id="home.sign-out">
         <source>Rời quầy</source>
-        <translation>Leave the counter</translation>
+        <translation>Sign out</translation>
     </message>
     <message id="home.practise">
         <source>Tập dùng</source>
@@ -3039,16 +3035,16 @@
         <translation>The declaration of this procedure cannot be opened. It is filled in at the counter.</translation>
     </message>
     <message id="home.catalogue-none">
-        <source>Máy không đọc được thủ tục nào. Cán bộ vào đây xem.</source>
-        <translation>No procedure can be read. Officials: look here.</translation>
+        <source>Máy không đọc được thủ tục nào. Cán bộ vào Cài đặt xem.</source>
+        <translation>No procedure can be read. Officials: look in the settings.</translation>
     </message>
     <message id="home.catalogue-old">
-        <source>Danh sách thủ tục đã cũ. Cán bộ vào đây xem.</source>
-        <translation>The list of procedures is old. Officials: look here.</translation>
+        <source>Danh sách thủ tục đã cũ. Cán bộ vào Cài đặt xem.</source>
+        <translation>The list of procedures is old. Officials: look in the settings.</translation>
     </message>
     <message id="home.catalogue-broken">
-        <source>Có {count} tệp thủ tục hỏng, các thủ tục khác vẫn dùng được. Cán bộ vào đây xem.</source>
-        <translation>Damaged procedure files: {count}. All others work. Officials: look here.</translation>
+        <source>Có {count} tệp thủ tục hỏng, các thủ tục khác vẫn dùng được. Cán bộ vào Cài đặt xem.</source>
+        <translation>Damaged procedure files: {count}. All others work. Officials: look in the settings.</translation>
     </message>
     <message id="settings.about-age">
         <source>{date} ({days} ngày trước)</source>

@@ -1,6 +1,6 @@
 """Standby, first start, sign-in and home."""
 
-from msgspec.structs import replace
+from collections.abc import Iterator
 
 from kiosk.app.ports import Member
 from kiosk.app.team import seconds_to_wait
@@ -9,7 +9,7 @@ from ui.present import freshness
 from ui.present.frame import place_row
 from ui.present.standby import standby_at
 from ui.state import State
-from ui.views.begin import CardRow, HomeView, MemberRow, SetupView, SignInView, StandbyView
+from ui.views.begin import ButtonRow, CardRow, HomeView, MemberRow, SetupView, SignInView, StandbyView
 from ui.words import Language, say
 from ui.world import World
 
@@ -85,16 +85,28 @@ def home(world: World, state: State) -> HomeView:
         _home_card(language, "lookup", "search", "green"),
         CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
     ]
-    if state.practice is None:
-        cards.append(replace(_home_card(language, "settings", "settings", "grey"), **freshness.care(world, state)))
     return HomeView(
         title=say(language, "home.title"),
         reminder=_reminder(state) if count else "",
         reminder_text=say(language, "home.reminder-open"),
         cards=tuple(cards),
-        sign_out_text=say(language, "home.sign-out"),
-        practise_text=say(language, "home.practise" if state.practice is None else "practice.end"),
+        buttons=tuple(_buttons(state)),
+        care=freshness.care(world, state) if state.practice is None else "",
     )
+
+
+def _buttons(state: State) -> Iterator[ButtonRow]:
+    """What the team does for itself, below what it does with citizens."""
+    language, in_earnest = state.language, state.practice is None
+    if in_earnest:
+        yield _page_button(language, "settings", "settings")
+    yield ButtonRow(key="sign-out", name="signOut", text=say(language, "home.sign-out"), icon="log-out")
+    practise = say(language, "home.practise" if in_earnest else "practice.end")
+    yield ButtonRow(key="practise", name="practise", text=practise, icon="pencil")
+
+
+def _page_button(language: Language, page: str, icon: str) -> ButtonRow:
+    return ButtonRow(key=page, name=f"card:{page}", text=say(language, f"home.{page}"), icon=icon)
 
 
 def _reminder(state: State) -> str:

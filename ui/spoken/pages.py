@@ -76,7 +76,9 @@ def home(world: World, state: State) -> Iterator[str]:
     yield pair(view.title)
     yield view.reminder
     yield from cards(view.cards)
-    yield say(state.language, "spoken.home-press", button=view.sign_out_text)
+    yield view.care
+    yield from (pair(row.text) for row in view.buttons)
+    yield say(state.language, "spoken.home-press", button=say(state.language, "home.sign-out"))
 
 
 def choose(world: World, state: State) -> Iterator[str]:

@@ -60,15 +60,23 @@ class CardRow(Row, frozen=True):
     edge: str = "blue"
 
 
+class ButtonRow(Row, frozen=True):
+    """A button under the cards; `name` is what it is called among the controls of the page."""
+
+    name: str
+    text: str
+    icon: str
+
+
 class HomeView(View, frozen=True):
-    """What can be done today."""
+    """What can be done today; `care` is what an official has to see to in the settings."""
 
     title: str = ""
     reminder: str = ""
     reminder_text: str = ""
     cards: tuple[CardRow, ...] = ()
-    sign_out_text: str = ""
-    practise_text: str = ""
+    buttons: tuple[ButtonRow, ...] = ()
+    care: str = ""
 
 
 class CaseRow(Row, frozen=True):

@@ -26,7 +26,7 @@ Grid {
         return wish;
     }
 
-    readonly property int fitting: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.size(390) * Math.min(1.4, Theme.textScale)))))
+    readonly property int fitting: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.size(Theme.low ? 330 : 390) * Math.min(1.4, Theme.textScale)))))
 
     columns: items.count === 4 ? Math.min(2, fitting) : fitting
     spacing: Theme.size(Theme.low ? 18 : 32)

@@ -4,14 +4,23 @@ import QtQuick
 import TanTay
 import TanTay.Models
 
-// What can be done today.
+// What can be done today: what is done with citizens as cards, what the team does for itself as buttons under them.
 PageFrame {
     id: home
 
     required property HomeModel page
 
+    readonly property real besides: heading + out.height + told(reminder) + told(care) + Theme.size(Theme.low ? 60 : 130)
+    readonly property real heading: Theme.letters(Theme.titleText) * 1.3
+
+    function told(notice: Item): real {
+        return notice.visible ? notice.height + Theme.size(20) : 0;
+    }
+
     title: page.title
     widest: Theme.size(1800)
+    pager.spacing: Theme.size(Theme.low ? 6 : 18)
+    pager.bottomRoom: Theme.size(Theme.low ? 4 : 24)
 
     Notice {
         id: reminder
@@ -35,30 +44,24 @@ PageFrame {
     CardGrid {
         width: parent?.width ?? 0
         cards: home.page.cards
-        room: home.height - Theme.letters(Theme.titleText) - out.height - (reminder.visible ? reminder.height + Theme.size(60) : 0) - Theme.size(150)
+        room: home.height - home.besides
         onOpened: key => home.page.open(key)
     }
 
-    Flow {
+    ButtonGrid {
         id: out
 
         width: parent?.width ?? 0
-        spacing: Theme.gap
+        buttons: home.page.buttons
+        onOpened: key => home.page.open(key)
+    }
 
-        BigButton {
-            objectName: "signOut"
-            visible: text !== ""
-            text: home.page.signOutText
-            sign: "log-out"
-            onTapped: home.page.signOut()
-        }
+    Notice {
+        id: care
 
-        BigButton {
-            objectName: "practise"
-            visible: text !== ""
-            text: home.page.practiseText
-            sign: "pencil"
-            onTapped: home.page.practise()
-        }
+        objectName: "care"
+        width: parent?.width ?? 0
+        visible: text !== ""
+        text: home.page.care
     }
 }
