@@ -16,6 +16,7 @@ from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.questions.forms import Form
 from kiosk.domain.session import Session
 from ui.address import WRITTEN, Address
+from ui.states.shifts import ShiftsState
 from ui.words import Language
 
 Page: TypeAlias = Literal[
@@ -35,13 +36,14 @@ Page: TypeAlias = Literal[
     "lookup",
     "waiting",
     "settings",
+    "shifts",
 ]
 
 SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"})
 """Pages of a session: they have a rail, and nothing of them may be left behind."""
 
 
-SheetKind: TypeAlias = Literal["declaration", "papers"]
+SheetKind: TypeAlias = Literal["declaration", "papers", "roster"]
 """Sheets of A4."""
 
 PrintJob: TypeAlias = PaperKind | SheetKind
@@ -156,6 +158,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     port: str = ""
     scanner: ScannerState = "off"
     tried: Tried | None = None
+    # the pages of the team
+    shifts: ShiftsState = ShiftsState()
     # the session
     session: Session | None = None
     answers: Mapping[str, str] = {}

@@ -7,7 +7,23 @@ from kiosk.app import team_commands as tc
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from ui.acts import begin, days, defer, fill, frame, guide, hand, idle, lines, look, prepare, renew, settings, voice
+from ui.acts import (
+    begin,
+    days,
+    defer,
+    fill,
+    frame,
+    guide,
+    hand,
+    idle,
+    lines,
+    look,
+    prepare,
+    renew,
+    settings,
+    shifts,
+    voice,
+)
 from ui.present.hand import slip_text
 from ui.shell import Shell
 from ui.state import Printing, SheetKind, State
@@ -127,7 +143,7 @@ class HomeTaps(Taps):
     def sign_out(self) -> None:
         if self._shell.state.practice is not None:
             self._shell.practise()
-        self._shell.act(begin.sign_out)
+        self._shell.act(shifts.ask_to_leave)
 
     def practise(self) -> None:
         self._shell.practise()

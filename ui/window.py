@@ -10,7 +10,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui import filing_taps, taps
+from ui import filing_taps, shifts_taps, taps
 from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
@@ -30,11 +30,12 @@ from ui.models.prepare import PrepareModel
 from ui.models.review import ReviewModel
 from ui.models.settings import SettingsModel
 from ui.models.setup import SetupModel
+from ui.models.shifts import ShiftsModel
 from ui.models.sign_in import SignInModel
 from ui.models.slip import SlipModel
 from ui.models.standby import StandbyModel
 from ui.models.waiting import WaitingModel
-from ui.present import begin, companion, fill, frame, guide, hand, identity, look, settings, waiting
+from ui.present import begin, companion, fill, frame, guide, hand, identity, look, settings, shifts, waiting
 from ui.shell import Shell
 from ui.state import SESSION_PAGES, Page, State
 from ui.views.base import View
@@ -180,4 +181,5 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "lookup": PageParts(LookupModel(taps.LookupTaps(shell)), look.lookup),
         "waiting": PageParts(WaitingModel(filing_taps.WaitingTaps(shell)), waiting.waiting),
         "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), settings.settings),
+        "shifts": PageParts(ShiftsModel(shifts_taps.ShiftsTaps(shell)), shifts.shifts),
     }

@@ -2,11 +2,12 @@
 
 from datetime import datetime, timedelta
 from itertools import pairwise
+from secrets import token_hex
 
 import msgspec
 
 from kiosk.app import team_commands as tc
-from kiosk.app.ports import Clock, Member, Pins, Unit
+from kiosk.app.ports import Clock, Ledger, Member, Pins, Unit
 from kiosk.domain import team_facts as tf
 from kiosk.domain.ids import MemberId
 from kiosk.domain.local_time import whole_second
@@ -121,7 +122,7 @@ def sign_in(command: tc.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
     with unit() as ledger:
         if right:
             member = msgspec.structs.replace(member, wrong=0, locked_until=None)
-            ledger.append([tf.MemberSignedIn(at=at, member=member.id)])
+            ledger.append([tf.MemberSignedIn(at=at, member=member.id, post=_post(ledger))])
         else:
             member = _after_wrong(member, at)
         ledger.save_member(member)
@@ -136,7 +137,17 @@ def sign_in(command: tc.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
 def sign_out(command: tc.SignOut, unit: Unit, clock: Clock) -> None:
     """Leave the counter."""
     with unit() as ledger:
-        ledger.append([tf.MemberSignedOut(at=whole_second(clock.now()), member=command.member)])
+        at = whole_second(clock.now())
+        ledger.append([tf.MemberSignedOut(at=at, member=command.member, post=_post(ledger))])
+
+
+def _post(ledger: Ledger) -> str:
+    """What tells this machine from the others of its centre; made when it is first asked for."""
+    post = ledger.setting("post")
+    if not post:
+        post = token_hex(4)
+        ledger.save_setting("post", post)
+    return post
 
 
 def choose_address(command: tc.ChooseAddress, unit: Unit) -> None:

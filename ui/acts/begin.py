@@ -2,14 +2,14 @@
 
 from msgspec.structs import replace
 
-from kiosk.app import ask, team
+from kiosk.app import ask, shifts, team
 from kiosk.app import commands as c
 from kiosk.app import team_commands as tc
 from kiosk.app.handle import handle
 from kiosk.app.ports import Member
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.errors import Refused
-from ui.acts import sitting
+from ui.acts import roster, sitting
 from ui.address import address_of
 from ui.state import Page, Problem, State, with_reading_of, without_session
 from ui.world import World
@@ -49,15 +49,16 @@ def expire(world: World) -> None:
     """Erase what outlived its days; asked at each start and each midnight."""
     for session in ask.to_expire(world.reading, world.clock.now()):
         handle(c.ExpireSession(session=session), world.unit, world.clock)
+    shifts.erase_notes(world.unit, world.clock)
 
 
-def start(_world: World, state: State) -> State:
+def start(world: World, state: State) -> State:
     """A touch on the standby page; before the machine knows who is in the team, it only remembers the touch."""
     if not state.loaded:
         return wanted(state)
     if not state.members:
         return replace(state, page="setup", stage="centre", query="")
-    return replace(state, page="sign-in", stage="", chosen="")
+    return replace(roster.with_standing(world, state), page="sign-in", stage="", chosen="")
 
 
 def search_centre(_world: World, state: State, text: str) -> State:
@@ -120,7 +121,7 @@ def enter_pin(world: World, state: State, pin: str) -> State:
     mine = state.resting is not None and state.resting.member == member.id
     home = at_home(world, replace(state, member=_without_pin(member), reminder="shift"))
     soon = ask.going_soon(world.reading, world.clock.now()) if home.waiting else 0
-    return replace(home, resting=state.resting if mine else None, going_soon=soon)
+    return roster.to_read(world, replace(home, resting=state.resting if mine else None, going_soon=soon))
 
 
 def go_on(world: World, state: State) -> State:
@@ -156,6 +157,8 @@ def open_card(world: World, state: State, key: str) -> State:
         raise Refused("officials-only")
     if key == "settings" and state.practice is not None:
         raise Refused("practice-no-settings")
+    if key == "shifts":
+        return roster.opened(world, with_reading_of(at_home(world, state), state))
     fresh = replace(with_reading_of(at_home(world, state), state), page=pages[key])
     if key == "waiting":
         return with_waits(world, replace(fresh, reminder=""))

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.app import ask
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, companion, fill, guide, hand, settings, waiting
+from ui.acts import begin, companion, fill, guide, hand, roster, settings, shifts, waiting
 from ui.state import Page, State
 from ui.world import World
 
@@ -26,6 +26,7 @@ _FORWARD: Mapping[Page, Callable[[World, State], State]] = {
     "portal": companion.forward,
     "finish": hand.finish,
     "waiting": waiting.forward,
+    "shifts": shifts.forward,
 }
 
 
@@ -45,6 +46,8 @@ def back(world: World, state: State) -> State:
         return settings.closed(state)
     if state.page == "waiting" and state.stage:
         return waiting.back(world, state)
+    if state.page == "shifts":
+        return shifts.back(world, state)
     if state.page == "portal" and companion.has_before(world, state):
         return companion.back(world, state)
     if state.session is None:
@@ -88,6 +91,8 @@ def clock(world: World, state: State) -> State:
         begin.expire(world)
     if state.page == "sign-in":
         state = replace(state, members=ask.machine(world.reading).members)
+        if now != state.now.replace(second=0, microsecond=0):
+            state = roster.with_standing(world, state)
         now = world.clock.now().replace(microsecond=0)
     if state.page == "settings" and state.stage == "scanner":
         state = settings.ports_seen(world, state)

@@ -7,6 +7,7 @@ from kiosk.app.team import seconds_to_wait
 from kiosk.domain.vietnamese import name_sort_key
 from ui.present import freshness
 from ui.present.frame import place_row
+from ui.present.shifts import gap_lines
 from ui.present.standby import standby_at
 from ui.state import State
 from ui.views.begin import ButtonRow, CardRow, HomeView, MemberRow, SetupView, SignInView, StandbyView
@@ -42,12 +43,14 @@ def sign_in(_world: World, state: State) -> SignInView:
     language = state.language
     chosen = next((member for member in state.members if member.id == state.chosen), None)
     team = state.members if chosen is None else (chosen,)
-    members = sorted(team, key=lambda member: name_sort_key(member.name))
+    on_shift = {one for planned in state.shifts.standing.today.values() for one in planned}
+    members = sorted(team, key=lambda member: (member.id not in on_shift, name_sort_key(member.name)))
     return SignInView(
         title=say(language, "sign-in.pin", name=chosen.name) if chosen else say(language, "sign-in.title"),
         hint=say(language, _sign_in_hint(chosen, state)),
         chosen=chosen.name if chosen else "",
         wait=_wait(chosen, state),
+        gaps=() if chosen else tuple(gap_lines(state)),
         members=tuple(_card(member, state) for member in members),
     )
 
@@ -69,10 +72,21 @@ def _card(member: Member, state: State) -> MemberRow:
     return MemberRow(
         key=member.id,
         name=member.name,
-        role=say(state.language, f"role.{member.role}"),
+        role=_duty(member, state),
         initials="".join(word[0] for word in words[-2:]).upper(),
         chosen=member.id == state.chosen,
     )
+
+
+def _duty(member: Member, state: State) -> str:
+    """The role, and which half of today is theirs."""
+    language = state.language
+    role, today = say(language, f"role.{member.role}"), state.shifts.standing.today
+    parts = {half.part for half, planned in today.items() if member.id in planned}
+    if not parts:
+        return role
+    when = "all-day" if len(parts) > 1 else parts.pop()
+    return f"{role} · {say(language, f'sign-in.shift-{when}')}"
 
 
 def home(world: World, state: State) -> HomeView:
@@ -98,6 +112,7 @@ def home(world: World, state: State) -> HomeView:
 def _buttons(state: State) -> Iterator[ButtonRow]:
     """What the team does for itself, below what it does with citizens."""
     language, in_earnest = state.language, state.practice is None
+    yield _page_button(language, "shifts", "calendar")
     if in_earnest:
         yield _page_button(language, "settings", "settings")
     yield ButtonRow(key="sign-out", name="signOut", text=say(language, "home.sign-out"), icon="log-out")

@@ -36,6 +36,7 @@ _SOURCES: dict[Page, str] = {
     "lookup": "LookupPage",
     "waiting": "WaitingPage",
     "settings": "SettingsPage",
+    "shifts": "ShiftsPage",
 }
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}
@@ -270,7 +271,8 @@ def place_row(place: PlaceFound, language: Language, *, chosen: bool = False) ->
 def _back(state: State) -> str:
     at_start = state.page in {"standby", "home"} or (state.page == "setup" and state.stage == "centre")
     first = state.page in {"consent", "finish"}
-    return "" if at_start or first else say(state.language, "back")
+    held = state.page == "shifts" and state.stage == "read"
+    return "" if at_start or first or held else say(state.language, "back")
 
 
 def _forward(world: World | None, state: State) -> str:
@@ -292,5 +294,7 @@ def _forward(world: World | None, state: State) -> str:
             return say(language, f"waiting.{state.stage}-now")
         case "finish":
             return say(language, "finish.done")
+        case "shifts" if state.stage in {"write", "read", "leave"}:
+            return say(language, f"shifts.{state.stage}-now")
         case _:
             return ""

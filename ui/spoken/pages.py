@@ -62,6 +62,7 @@ def sign_in(world: World, state: State) -> Iterator[str]:
     yield pair(view.title)
     yield pair(view.hint)
     yield view.wait
+    yield from lines(view.gaps)
     if view.chosen:
         yield say(language, "spoken.pin")
         return

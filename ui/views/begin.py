@@ -1,6 +1,6 @@
 """The pages before a session."""
 
-from ui.views.base import Row, View
+from ui.views.base import LineRow, Row, View
 
 
 class StandbyView(View, frozen=True):
@@ -48,6 +48,7 @@ class SignInView(View, frozen=True):
     hint: str = ""
     chosen: str = ""
     wait: str = ""
+    gaps: tuple[LineRow, ...] = ()
     members: tuple[MemberRow, ...] = ()
 
 

@@ -101,3 +101,4 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     foot: str = ""
     size: float = 13.0
     practice: bool = False
+    landscape: bool = False

@@ -10,6 +10,8 @@ Grid {
 
     required property var buttons
 
+    readonly property alias count: items.count
+
     signal opened(string key)
 
     // Where there is little height the words stand without signs, in two lines if need be, so that one row is enough.

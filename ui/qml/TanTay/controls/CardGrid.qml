@@ -11,6 +11,8 @@ Grid {
     // Height to fill, when the cards alone would leave the page half empty.
     property real room: 0
 
+    readonly property alias count: items.count
+
     signal opened(string key)
 
     readonly property int rowCount: Math.ceil(items.count / columns)

@@ -1,0 +1,65 @@
+"""Half-days, names and lengths of time in words."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from kiosk.domain.ids import MemberId
+from kiosk.domain.local_time import day_of
+from kiosk.domain.shifts.presence import Time
+from kiosk.domain.shifts.roster import Gap, Half
+from kiosk.domain.vietnamese import name_sort_key
+from ui.state import State
+from ui.words import Language, say
+
+MOST = 3
+"""So many half-days are named in one sentence."""
+
+
+def short_day(day: date) -> str:
+    """`23/11`."""
+    return f"{day.day:02d}/{day.month:02d}"
+
+
+def half_text(half: Half, state: State) -> str:
+    """`sáng nay`, `chiều mai`, `sáng Thứ Ba 01/12`."""
+    language, today = state.language, day_of(state.now)
+    for ahead, word in ((0, "today"), (1, "tomorrow")):
+        if half.day == today + timedelta(days=ahead):
+            return say(language, f"shifts.{half.part}-{word}")
+    day = f"{say(language, f'day.{half.day.weekday()}')} {short_day(half.day)}"
+    return say(language, f"shifts.{half.part}-of", day=day)
+
+
+def name_of(member: MemberId, state: State) -> str:
+    """The member's name; those who have left the team have none any more."""
+    known = next((one.name for one in state.members if one.id == member), "")
+    return known or say(state.language, "shifts.left-team")
+
+
+def names_of(members: Iterable[MemberId], state: State) -> list[str]:
+    """Their names, sorted as names are."""
+    return sorted((name_of(member, state) for member in members), key=name_sort_key)
+
+
+def short_name(name: str) -> str:
+    """The last two words: what they are called by."""
+    return " ".join(name.split()[-2:])
+
+
+def gap_texts(gaps: Iterable[Gap], state: State) -> tuple[str, ...]:
+    """What is missing until the end of next week: the nearest half-days by name, and how many more."""
+    found: list[str] = []
+    for lack in ("nobody", "no-official"):
+        halves = [gap.half for gap in gaps if gap.lack == lack]
+        if halves:
+            named = "; ".join(half_text(half, state) for half in halves[:MOST])
+            more = len(halves) - MOST
+            code = f"shifts.{lack}-more" if more > 0 else f"shifts.{lack}"
+            found.append(say(state.language, code, halves=named, count=str(more)))
+    return tuple(found)
+
+
+def time_text(time: Time, language: Language) -> str:
+    """`18 giờ 20 phút (ước tính)`."""
+    hours, minutes = divmod(time.minutes, 60)
+    return say(language, "shifts.time" if time.sure else "shifts.time-about", hours=str(hours), minutes=str(minutes))
