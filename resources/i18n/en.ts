@@ -4004,6 +4004,14 @@
         <source>Chạm từng buổi để xếp hoặc bỏ {name}.</source>
         <translation>Touch half-days to plan {name}, or take off.</translation>
     </message>
+    <message id="shifts.others">
+        <source>Tìm người khác</source>
+        <translation>Find another</translation>
+    </message>
+    <message id="shifts.who">
+        <source>Xếp ca cho ai?</source>
+        <translation>Who is to be planned?</translation>
+    </message>
     <message id="shifts.search">
         <source>Tìm người trong tổ</source>
         <translation>Find a member</translation>

@@ -20,11 +20,11 @@ from ui.world import World
 if TYPE_CHECKING:  # a start has no time for what only a print needs
     from kiosk.domain.on_paper.sheets import Sheet
 
-WEEK, HALF, NOTES, WRITE, HOURS, LEAVE = "week", "half", "notes", "write", "hours", "leave"
+WEEK, WHO, HALF, NOTES, WRITE, HOURS, LEAVE = "week", "who", "half", "notes", "write", "hours", "leave"
 """Stages of the page; the first one is empty."""
 
 CHIPS = 6
-"""How many members are to be chosen from at a time."""
+"""How many members are to be chosen from at a time; more are looked for."""
 
 
 def open_part(world: World, state: State, key: str) -> State:
@@ -33,6 +33,8 @@ def open_part(world: World, state: State, key: str) -> State:
     match key:
         case "week":
             return replace(roster.with_week(world, state, day_of(state.now)), stage=WEEK, chosen="", query="")
+        case "who":
+            return replace(_first(state), stage=WHO, query="")
         case "notes":
             return replace(_with_notes(world, state), stage=NOTES)
         case "write":
@@ -70,6 +72,8 @@ def choose(world: World, state: State, member: str) -> State:
     """Tap a member: chosen for the half-days that are tapped next; in an open half-day, planned or taken off."""
     if state.stage == HALF:
         return _switch(world, state, half_of(state.shifts.half), MemberId(member))
+    if state.stage == WHO:
+        return replace(_first(state), stage=WEEK, query="", chosen=member)
     return replace(state, chosen="" if state.chosen == member else member)
 
 
@@ -163,7 +167,7 @@ def ask_to_leave(world: World, state: State) -> State:
 def back(world: World, state: State) -> State:
     """The stage before, or home."""
     match state.stage:
-        case "half":
+        case "half" | "who":
             return replace(_first(state), stage=WEEK, query="")
         case "write":
             return replace(state, stage=NOTES, draft={})

@@ -44,6 +44,7 @@ class ShiftsModel(ViewModel):
     hint = Property(str, attrgetter("view.hint"), notify=changed)
     searchText = Property(str, attrgetter("view.search_text"), notify=changed)
     query = Property(str, attrgetter("view.query"), notify=changed)
+    others = Property(str, attrgetter("view.others"), notify=changed)
     notices = Property(QObject, row_list("notices"), constant=True)
     lines = Property(QObject, row_list("lines"), constant=True)
     fields = Property(QObject, row_list("fields"), constant=True)

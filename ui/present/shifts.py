@@ -28,6 +28,8 @@ def shifts(world: World, state: State) -> ShiftsView:
     match state.stage:
         case "week":
             return week.week(world, state)
+        case "who":
+            return week.who(state)
         case "half":
             return week.half(world, state)
         case "notes":

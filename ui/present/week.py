@@ -12,7 +12,7 @@ from kiosk.domain.team_facts import Role
 from kiosk.domain.vietnamese import name_sort_key, search_key
 from ui.acts.open_days import calendar, holidays
 from ui.acts.roster import may_plan
-from ui.acts.shifts import CHIPS, HALF, WEEK
+from ui.acts.shifts import CHIPS, HALF, WEEK, WHO
 from ui.present.frame import in_language
 from ui.present.shift_words import half_text, names_of, short_day, short_name
 from ui.state import State
@@ -30,16 +30,13 @@ def week(world: World, state: State) -> ShiftsView:
     """The week; whoever plans it chooses a member and taps half-days."""
     language, plans = state.language, may_plan(state)
     first = _monday(state)
-    found = wanted(state) if plans else []
     return ShiftsView(
         stage=WEEK,
         step=f"{WEEK}{first}",
         title=say(language, "shifts.week-of", first=short_day(first), last=short_day(days_of(first)[-1])),
         hint=_how(state) if plans else say(language, "shifts.week-look"),
-        search_text=say(language, "shifts.search") if plans and len(team(state)) > CHIPS else "",
-        query=state.query,
-        chips=tuple(_chip(member, state) for member in _shown(found, state)),
-        turns=tuple(turns(state, len(found))),
+        chips=tuple(_chip(member, state) for member in _at_hand(state)) if plans else (),
+        others=say(language, "shifts.others") if plans and len(team(state)) > CHIPS else "",
         cells=tuple(_cells(world, state)),
         buttons=tuple(_buttons(state)),
     )
@@ -70,6 +67,35 @@ def wanted(state: State) -> list[Member]:
 def _shown(found: list[Member], state: State) -> list[Member]:
     start = state.shifts.start
     return found[start : start + CHIPS]
+
+
+def _at_hand(state: State) -> list[Member]:
+    """All of a small team; of a large one a few, whoever is chosen and who is planned in this week first."""
+    known = team(state)
+    if len(known) <= CHIPS:
+        return known
+    planned = {one for members in state.shifts.planned.values() for one in members}
+    known.sort(key=lambda one: (one.id != state.chosen, one.id not in planned))
+    return sorted(known[: CHIPS - 1], key=lambda one: name_sort_key(one.name))
+
+
+def who(state: State) -> ShiftsView:
+    """All members, to be looked for: the one that is tapped is planned next."""
+    language, found = state.language, wanted(state)
+    return ShiftsView(
+        stage=WHO,
+        step=f"{WHO}{state.shifts.start}",
+        title=say(language, "shifts.who"),
+        search_text=say(language, "shifts.search"),
+        query=state.query,
+        rows=tuple(_member_row(member, state, chosen=member.id == state.chosen) for member in _shown(found, state)),
+        turns=tuple(turns(state, len(found))),
+    )
+
+
+def _member_row(member: Member, state: State, *, chosen: bool) -> ChipRow:
+    role = say(state.language, f"role.{member.role}")
+    return ChipRow(key=member.id, label=member.name, detail=role, chosen=chosen)
 
 
 def _chip(member: Member, state: State) -> ChipRow:
@@ -151,15 +177,7 @@ def half(world: World, state: State) -> ShiftsView:
         search_text=say(language, "shifts.search") if plans and len(team(state)) > CHIPS else "",
         query=state.query,
         lines=lines,
-        rows=tuple(
-            ChipRow(
-                key=member.id,
-                label=member.name,
-                detail=say(language, f"role.{member.role}"),
-                chosen=member.id in planned,
-            )
-            for member in _shown(found, state)
-        ),
+        rows=tuple(_member_row(member, state, chosen=member.id in planned) for member in _shown(found, state)),
         turns=tuple(turns(state, len(found))),
     )
 

@@ -22,7 +22,7 @@ def shifts(world: World, state: State) -> Iterator[str]:
     for field in view.fields:
         yield from question(field, language)
     for cell in view.cells:
-        yield pair(" ".join((cell.title, cell.text))) if cell.heading else pair(cell.title, cell.text)
+        yield pair(f"{cell.title} {cell.text}") if cell.heading else pair(cell.title, cell.text)
     for row in (*view.chips, *view.rows):
         yield say(language, "spoken.chosen-value", text=row.label) if row.chosen else pair(row.label)
     yield from (pair(row.text) for row in (*view.turns, *view.buttons))

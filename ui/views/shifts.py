@@ -29,7 +29,10 @@ class CellRow(Row, frozen=True):
 
 
 class ShiftsView(View, frozen=True):
-    """`stage` is empty (how it stands), week, half, notes, write, read, hours or leave; `step` names what is shown."""
+    """`stage` is empty (how it stands), week, who, half, notes, write, read, hours or leave.
+
+    `step` names what is shown: another step begins at its top. `others` is on the button that looks for more members.
+    """
 
     stage: str = ""
     step: str = ""
@@ -42,6 +45,7 @@ class ShiftsView(View, frozen=True):
     search_text: str = ""
     query: str = ""
     chips: tuple[ChipRow, ...] = ()
+    others: str = ""
     rows: tuple[ChipRow, ...] = ()
     turns: tuple[ButtonRow, ...] = ()
     cells: tuple[CellRow, ...] = ()

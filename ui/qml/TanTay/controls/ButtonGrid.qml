@@ -32,7 +32,7 @@ Grid {
             required property var model
 
             objectName: model.name
-            width: Math.floor((grid.width - (grid.columns - 1) * grid.spacing) / grid.columns)
+            width: Math.min(Math.floor((grid.width - (grid.columns - 1) * grid.spacing) / grid.columns), Theme.size(480) * Theme.textScale)
             leftPadding: Theme.size(16)
             topPadding: Theme.size(8)
             design: Theme.low ? Theme.hintText : Theme.bodyText

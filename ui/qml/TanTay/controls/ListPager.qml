@@ -79,6 +79,17 @@ FocusScope {
             return;
         tried = true;
         long = false;
+        lay(column);
+        long = need > height;
+    }
+
+    // Columns and grids find their heights later, by themselves; here they are asked for at once.
+    function lay(item: Item) {
+        for (const child of item.children) {
+            if (child.visible)
+                lay(child);
+        }
+        item.ensurePolished();
     }
 
     Keys.onPressed: event => {

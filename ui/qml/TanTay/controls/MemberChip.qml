@@ -15,7 +15,7 @@ Tap {
     signal dropped(point spot)
 
     implicitHeight: Math.max(Theme.target, topPadding + bottomPadding + label.implicitHeight)
-    leftPadding: Theme.size(18)
+    leftPadding: Theme.size(Theme.low ? 12 : 18)
     rightPadding: leftPadding
     topPadding: Theme.size(10)
     bottomPadding: topPadding

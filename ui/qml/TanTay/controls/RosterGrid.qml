@@ -18,6 +18,9 @@ Grid {
     readonly property bool upright: width / Math.max(1, dayCount) < Theme.size(172) * Theme.textScale
     readonly property real cellWidth: upright ? Math.floor((width - 2 * spacing) / 3) : Math.floor((width - (dayCount - 1) * spacing) / Math.max(1, dayCount))
 
+    // Where there is little height the day and its date stand on one line.
+    readonly property bool flat: Theme.low && !upright
+
     // Cells beside each other are equally high.
     property int made: 0
     readonly property real highest: {
@@ -39,7 +42,7 @@ Grid {
     flow: upright ? Grid.LeftToRight : Grid.TopToBottom
     columns: upright ? 3 : Math.max(1, dayCount)
     rows: upright ? Math.max(1, dayCount) : 3
-    spacing: Theme.size(8)
+    spacing: Theme.size(10)
 
     component Part: Item {
         id: part
@@ -71,8 +74,8 @@ Grid {
 
             Words {
                 width: parent.width
-                text: part.title
-                design: Theme.hintText
+                text: grid.flat ? part.title + " " + part.text : part.title
+                design: grid.flat ? Theme.smallText : Theme.hintText
                 font.bold: true
                 lineHeight: 1
                 horizontalAlignment: grid.upright ? Text.AlignLeft : Text.AlignHCenter
@@ -80,6 +83,7 @@ Grid {
 
             Words {
                 width: parent.width
+                visible: !grid.flat
                 text: part.text
                 design: Theme.smallText
                 color: Theme.soft

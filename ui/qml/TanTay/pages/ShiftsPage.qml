@@ -15,6 +15,8 @@ PageFrame {
     title: page.title
     hint: page.hint
     widest: Theme.size(1800)
+    pager.spacing: Theme.size(Theme.low ? 8 : 18)
+    pager.bottomRoom: Theme.size(Theme.low ? 8 : 24)
     onStepChanged: begin()
 
     NoticeList {
@@ -55,7 +57,7 @@ PageFrame {
 
         width: parent?.width ?? 0
         visible: people.count > 0
-        columns: Math.max(1, Math.min(people.count, Math.floor((width + spacing) / (Theme.size(230) * Theme.textScale + spacing))))
+        columns: Math.max(1, Math.min(6, Math.floor((width + spacing) / (Theme.size(Theme.low ? 150 : 210) * Theme.textScale + spacing))))
         spacing: Theme.size(12)
 
         Repeater {
@@ -82,6 +84,17 @@ PageFrame {
                         shifts.page.put(model.key, key);
                 }
             }
+        }
+
+        BigButton {
+            objectName: "findMember"
+            visible: text !== ""
+            width: Math.floor((chips.width - (chips.columns - 1) * chips.spacing) / chips.columns)
+            leftPadding: Theme.size(12)
+            topPadding: Theme.size(8)
+            design: Theme.hintText
+            text: shifts.page.others
+            onTapped: shifts.page.open("who")
         }
     }
 
