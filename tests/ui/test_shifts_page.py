@@ -3,14 +3,13 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.app import team
 from kiosk.app import team_commands as tc
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.domain.on_paper.sheets import Grid
-from kiosk.domain.shifts.roster import half_of
+from kiosk.domain.shifts.roster import fold, half_of
 from kiosk.domain.team_facts import HandoverRead, HandoverWritten
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import OFFICIAL, VOLUNTEER, Desk
@@ -30,8 +29,6 @@ def planned(desk: Desk, key: str) -> set[MemberId]:
     """Who is planned there, as it lies in the store."""
     half = half_of(key)
     with desk.second().reading() as ledger:
-        from kiosk.domain.shifts.roster import fold
-
         return set(fold(ledger.subject_facts(f"shift:{half.day}")).get(half, frozenset()))
 
 
@@ -77,10 +74,10 @@ def test_a_name_drawn_onto_a_half_day_with_the_mouse_is_planned_there(desk: Desk
 def test_a_name_drawn_onto_a_half_day_with_a_finger_is_planned_there_and_beside_it_nothing_is(desk: Desk) -> None:
     volunteer = member(desk, VOLUNTEER)
     to_week(desk)
-    begins, ends = spots(desk, f"chip:{volunteer}", f"half:{TUESDAY}")
-    draw_with_finger(desk, begins, QPoint(5, ends.y()))
+    _, ends = spots(desk, f"chip:{volunteer}", f"half:{TUESDAY}")
+    draw_with_finger(desk, f"chip:{volunteer}", QPoint(5, ends.y()))
     assert desk.state.problem is None
-    draw_with_finger(desk, begins, ends)
+    draw_with_finger(desk, f"chip:{volunteer}", ends)
     desk.hands.until(lambda: planned(desk, TUESDAY) == {volunteer}, "nobody is planned", 3)
 
 
@@ -91,11 +88,15 @@ def spots(desk: Desk, chip: str, half: str) -> tuple[QPoint, QPoint]:
     return middle(desk.hands.item(chip)), middle(desk.hands.item(half))
 
 
-def draw_with_finger(desk: Desk, begins: QPoint, ends: QPoint) -> None:
-    root, finger = desk.window.root, QTest.createTouchDevice(QPointingDevice.DeviceType.TouchScreen)
+def draw_with_finger(desk: Desk, chip: str, ends: QPoint) -> None:
+    """As slowly as the screen follows."""
+    root, finger, item = desk.window.root, QTest.createTouchDevice(), desk.hands.item(chip)
+    begins = middle(item)
     QTest.touchEvent(root, finger).press(0, begins, root).commit()
     for step in range(1, 9):
-        QTest.touchEvent(root, finger).move(0, begins + (ends - begins) * step / 8, root).commit()
+        spot = begins + (ends - begins) * step / 8
+        QTest.touchEvent(root, finger).move(0, spot, root).commit()
+        desk.hands.until(lambda spot=spot: item.property("spot").toPoint() == spot, "the name does not follow", 3)
     QTest.touchEvent(root, finger).release(0, ends, root).commit()
 
 

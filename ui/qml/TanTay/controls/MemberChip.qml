@@ -76,7 +76,8 @@ Tap {
 
         target: null
         dragThreshold: Theme.size(44)
-        onCentroidChanged: if (active)
+        // It is let go of before it is over: where it was last is kept.
+        onCentroidChanged: if (centroid.scenePosition.x > 0 || centroid.scenePosition.y > 0)
             last = centroid.scenePosition
         onActiveChanged: if (!active)
             chip.dropped(last)
