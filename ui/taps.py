@@ -7,23 +7,8 @@ from kiosk.app import team_commands as tc
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from ui.acts import (
-    begin,
-    days,
-    defer,
-    fill,
-    frame,
-    guide,
-    hand,
-    idle,
-    lines,
-    look,
-    prepare,
-    renew,
-    settings,
-    shifts,
-    voice,
-)
+from ui.acts import begin, days, defer, fill, frame, guide, hand, idle, lines, look, prepare, renew, settings, voice
+from ui.acts.shifts import ask_to_leave
 from ui.present.hand import slip_text
 from ui.shell import Shell
 from ui.state import Printing, SheetKind, State
@@ -134,16 +119,15 @@ class HomeTaps(Taps):
     """The cards of the home page, and the buttons under them."""
 
     def open(self, key: str) -> None:
-        out = {"sign-out": self.sign_out, "practise": self.practise}.get(key)
-        if out is not None:
-            out()
+        if key in {"sign-out", "practise"}:
+            self.sign_out() if key == "sign-out" else self.practise()
         else:
             self._shell.act(partial(begin.open_card, key=key))
 
     def sign_out(self) -> None:
         if self._shell.state.practice is not None:
             self._shell.practise()
-        self._shell.act(shifts.ask_to_leave)
+        self._shell.act(ask_to_leave)
 
     def practise(self) -> None:
         self._shell.practise()

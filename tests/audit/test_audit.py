@@ -81,6 +81,15 @@ LOADED = (
     "settings-people",
     "settings-person-card",
     "sheet-province-away",
+    "shifts-standing",
+    "shifts-week-chosen",
+    "shifts-half",
+    "shifts-who",
+    "shifts-hours",
+    "shifts-notes",
+    "shifts-leave",
+    "shifts-read",
+    "sign-in-shift",
     "problem-bug",
 )
 """One scene for each page and stage, the fullest there is; two where different things are full."""

@@ -40,8 +40,8 @@ Grid {
     }
 
     flow: upright ? Grid.LeftToRight : Grid.TopToBottom
-    columns: upright ? 3 : Math.max(1, dayCount)
-    rows: upright ? Math.max(1, dayCount) : 3
+    columns: upright ? 3 : -1
+    rows: upright ? -1 : 3
     spacing: Theme.size(10)
 
     component Part: Item {
