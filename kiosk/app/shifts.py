@@ -100,15 +100,17 @@ def read_note(command: sc.ReadNote, unit: Unit, clock: Clock) -> None:
         ledger.append([tf.HandoverRead(at=whole_second(clock.now()), note=command.note, member=command.member)])
 
 
-def erase_notes(unit: Unit, clock: Clock) -> None:
+def erase_notes(reading: Unit, unit: Unit, clock: Clock) -> None:
     """Destroy the words of notes that were read and are older than their time; asked at each start and midnight."""
+    with reading() as ledger:
+        kept = [NoteId(note) for note in ledger.subjects("handover") if ledger.private_key(note) is not None]
+        known = [handover.note_of(ledger.subject_facts(note)) for note in kept]
+    spent = [note.id for note in known if note is not None and handover.is_spent(note, clock.now())]
+    if not spent:
+        return
     with unit() as ledger:
-        for note in map(NoteId, ledger.subjects("handover")):
-            if ledger.private_key(note) is None:
-                continue
-            known = handover.note_of(ledger.subject_facts(note))
-            if known is not None and handover.is_spent(known, clock.now()):
-                ledger.erase_private(note)
+        for note in spent:
+            ledger.erase_private(note)
 
 
 def _planning(half: Half, member: MemberId, by: MemberId, clock: Clock) -> tf.ShiftPlanned:

@@ -4169,8 +4169,8 @@
         <translation>{hours} h {minutes} min (estimated)</translation>
     </message>
     <message id="shifts.worked">
-        <source>{time}. Xếp {planned} buổi, có mặt {kept} trên {begun} buổi đã qua.</source>
-        <translation>{time}. Planned: {planned}. There on {kept} of {begun} so far.</translation>
+        <source>{time}; lịch đến nay {until}. Đã đến {kept} trên {begun} buổi, xếp cả thảy {planned} buổi.</source>
+        <translation>{time}; planned so far {until}. Came on {kept} of {begun} half-days; planned in all: {planned}.</translation>
     </message>
     <message id="shifts.worked-unplanned">
         <source>{time}. Không có buổi nào được xếp.</source>

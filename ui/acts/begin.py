@@ -49,7 +49,7 @@ def expire(world: World) -> None:
     """Erase what outlived its days; asked at each start and each midnight."""
     for session in ask.to_expire(world.reading, world.clock.now()):
         handle(c.ExpireSession(session=session), world.unit, world.clock)
-    shifts.erase_notes(world.unit, world.clock)
+    shifts.erase_notes(world.reading, world.unit, world.clock)
 
 
 def start(world: World, state: State) -> State:

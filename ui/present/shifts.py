@@ -5,6 +5,7 @@ from itertools import islice
 
 from kiosk.app.shifts_ask import Worked, Written
 from kiosk.domain.local_time import day_of, day_text, moment_text
+from kiosk.domain.shifts.presence import Time
 from kiosk.domain.shifts.roster import Half
 from ui.acts import roster
 from ui.acts.roster import READ
@@ -197,7 +198,8 @@ def _hours_line(row: Worked, state: State) -> LineRow:
     there = time_text(row.there, language)
     text = say(language, "shifts.worked-unplanned", time=there)
     if row.planned:
+        until = time_text(Time(row.planned_minutes), language)
         counts = {"planned": str(row.planned), "kept": str(row.kept), "begun": str(row.begun)}
-        text = say(language, "shifts.worked", time=there, **counts)
+        text = say(language, "shifts.worked", time=there, until=until, **counts)
     tone = "warn" if row.kept < row.begun or not row.there.sure else "plain"
     return LineRow(key=row.member, label=name_of(row.member, state), value=text, tone=tone)
