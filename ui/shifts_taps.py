@@ -1,9 +1,9 @@
-"""What the taps of the page of the shifts lead to."""
+"""What the taps of the page of the shifts lead to; the acts are imported with the first of them."""
 
 from functools import partial
 
 from kiosk.app.ports import PrintState
-from ui.acts import hand, shifts
+from ui.acts import hand
 from ui.state import Printing, State
 from ui.taps import Taps
 from ui.world import World
@@ -13,28 +13,40 @@ class ShiftsTaps(Taps):
     """The roster, the notes and the hours; the printer's answer comes back later as an act of its own."""
 
     def open(self, key: str) -> None:
-        act = self._print if key == "print" else partial(shifts.open_part, key=key)
-        self._shell.act(act)
+        from ui.acts.shifts import open_part
+
+        self._shell.act(self._print if key == "print" else partial(open_part, key=key))
 
     def search(self, text: str) -> None:
-        self._shell.act(partial(shifts.search, text=text))
+        from ui.acts.shifts import search
+
+        self._shell.act(partial(search, text=text))
 
     def choose(self, key: str) -> None:
-        self._shell.act(partial(shifts.choose, member=key))
+        from ui.acts.shifts import choose
+
+        self._shell.act(partial(choose, member=key))
 
     def tap_half(self, key: str) -> None:
-        self._shell.act(partial(shifts.tap_half, key=key))
+        from ui.acts.shifts import tap_half
+
+        self._shell.act(partial(tap_half, key=key))
 
     def put(self, member: str, key: str) -> None:
-        self._shell.act(partial(shifts.put, member=member, key=key))
+        from ui.acts.shifts import put
+
+        self._shell.act(partial(put, member=member, key=key))
 
     def answer(self, field: str, typed: str) -> None:
-        self._shell.act(partial(shifts.answer, field=field, typed=typed))
+        from ui.acts.shifts import answer
+
+        self._shell.act(partial(answer, field=field, typed=typed))
 
     def _print(self, world: World, state: State) -> State:
+        from ui.acts.shifts import print_roster
         from ui.present.roster_paper import roster_sheet
 
-        return shifts.print_roster(world, state, roster_sheet(world, state), self._done)
+        return print_roster(world, state, roster_sheet(world, state), self._done)
 
     def _done(self, job: Printing, came: PrintState) -> None:
         self._shell.tick(partial(hand.answered, job=job, came=came))

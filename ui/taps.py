@@ -8,7 +8,6 @@ from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
 from ui.acts import begin, days, defer, fill, frame, guide, hand, idle, lines, look, prepare, renew, settings, voice
-from ui.acts.shifts import ask_to_leave
 from ui.present.hand import slip_text
 from ui.shell import Shell
 from ui.state import Printing, SheetKind, State
@@ -127,6 +126,8 @@ class HomeTaps(Taps):
     def sign_out(self) -> None:
         if self._shell.state.practice is not None:
             self._shell.practise()
+        from ui.acts.shifts import ask_to_leave
+
         self._shell.act(ask_to_leave)
 
     def practise(self) -> None:

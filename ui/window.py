@@ -35,7 +35,7 @@ from ui.models.sign_in import SignInModel
 from ui.models.slip import SlipModel
 from ui.models.standby import StandbyModel
 from ui.models.waiting import WaitingModel
-from ui.present import begin, companion, fill, frame, guide, hand, identity, look, settings, shifts, waiting
+from ui.present import begin, companion, fill, frame, guide, hand, identity, look, settings, waiting
 from ui.shell import Shell
 from ui.state import SESSION_PAGES, Page, State
 from ui.views.base import View
@@ -164,6 +164,13 @@ class Window:
         shiboken6.delete(self._engine)
 
 
+def _shifts(world: World, state: State) -> View:
+    """Imported when the page comes: a start has no time for it."""
+    from ui.present.shifts import shifts
+
+    return shifts(world, state)
+
+
 def _pages(shell: Shell) -> Mapping[Page, PageParts]:
     return {
         "setup": PageParts(SetupModel(taps.SetupTaps(shell)), begin.setup),
@@ -181,5 +188,5 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "lookup": PageParts(LookupModel(taps.LookupTaps(shell)), look.lookup),
         "waiting": PageParts(WaitingModel(filing_taps.WaitingTaps(shell)), waiting.waiting),
         "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), settings.settings),
-        "shifts": PageParts(ShiftsModel(shifts_taps.ShiftsTaps(shell)), shifts.shifts),
+        "shifts": PageParts(ShiftsModel(shifts_taps.ShiftsTaps(shell)), _shifts),
     }

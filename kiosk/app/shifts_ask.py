@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-import msgspec
-
 from kiosk.app.days import open_days
 from kiosk.app.ports import Ledger, Unit
+from kiosk.app.shift_views import Standing, Worked, Written
 from kiosk.app.shifts import official_setting, roster_of, team_of
 from kiosk.domain.calendar.working_days import Calendar
 from kiosk.domain.facts import AnyFact
@@ -14,44 +13,10 @@ from kiosk.domain.ids import MemberId, NoteId
 from kiosk.domain.local_time import local
 from kiosk.domain.rights import may
 from kiosk.domain.shifts import handover, presence, roster
-from kiosk.domain.shifts.handover import Note
 from kiosk.domain.team_facts import Role
 
 NEWEST = 60
 """How many notes are looked at: those of a month and more."""
-
-
-class Standing(msgspec.Struct, frozen=True):
-    """Who is to be there today, where somebody is missing until the end of next week, and who is here.
-
-    Nobody is missing where no roster was ever made (`is_used`).
-    """
-
-    today: roster.Roster = {}
-    gaps: tuple[roster.Gap, ...] = ()
-    here: tuple[presence.Stay, ...] = ()
-    wants_official: bool = False
-    is_used: bool = False
-
-
-class Written(msgspec.Struct, frozen=True):
-    """A note with its words; empty where they were erased, or lie on another machine."""
-
-    note: Note
-    text: str = ""
-
-
-class Worked(msgspec.Struct, frozen=True):
-    """A member's shifts of some days: half-days planned, begun by now and kept, minutes planned until now and really
-    there.
-    """
-
-    member: MemberId
-    planned: int = 0
-    begun: int = 0
-    kept: int = 0
-    planned_minutes: int = 0
-    there: presence.Time = presence.Time()
 
 
 def standing(reading: Unit, now: datetime, calendar: Calendar) -> Standing:

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from kiosk.app import ask, shifts, team
+from kiosk.app import ask, team
 from kiosk.app import commands as c
 from kiosk.app import team_commands as tc
 from kiosk.app.handle import handle
@@ -47,6 +47,8 @@ def opened(world: World, state: State) -> State:
 
 def expire(world: World) -> None:
     """Erase what outlived its days; asked at each start and each midnight."""
+    from kiosk.app import shifts
+
     for session in ask.to_expire(world.reading, world.clock.now()):
         handle(c.ExpireSession(session=session), world.unit, world.clock)
     shifts.erase_notes(world.reading, world.unit, world.clock)

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.app import ask
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, companion, fill, guide, hand, roster, settings, shifts, waiting
+from ui.acts import begin, companion, fill, guide, hand, roster, settings, waiting
 from ui.state import Page, State
 from ui.world import World
 
@@ -14,6 +14,19 @@ OFFLINE = frozenset({"no-line", "dns"})
 """Problems that mean that no line is there at all."""
 
 SCALES = (1.0, 1.25, 1.5, 2.0)
+
+
+def _shifts_forward(world: World, state: State) -> State:
+    from ui.acts.shifts import forward  # a start has no time for it
+
+    return forward(world, state)
+
+
+def _shifts_back(world: World, state: State) -> State:
+    from ui.acts.shifts import back
+
+    return back(world, state)
+
 
 _FORWARD: Mapping[Page, Callable[[World, State], State]] = {
     "setup": begin.setup_forward,
@@ -26,7 +39,7 @@ _FORWARD: Mapping[Page, Callable[[World, State], State]] = {
     "portal": companion.forward,
     "finish": hand.finish,
     "waiting": waiting.forward,
-    "shifts": shifts.forward,
+    "shifts": _shifts_forward,
 }
 
 
@@ -47,7 +60,7 @@ def back(world: World, state: State) -> State:
     if state.page == "waiting" and state.stage:
         return waiting.back(world, state)
     if state.page == "shifts":
-        return shifts.back(world, state)
+        return _shifts_back(world, state)
     if state.page == "portal" and companion.has_before(world, state):
         return companion.back(world, state)
     if state.session is None:

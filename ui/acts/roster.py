@@ -1,10 +1,9 @@
-"""What is read for the sign-in page and the page of the shifts."""
+"""What is read for the sign-in page and the page of the shifts; the reads are imported when they are asked for."""
 
 from datetime import date
 
 from msgspec.structs import replace
 
-from kiosk.app import shifts_ask
 from kiosk.domain.local_time import day_of
 from kiosk.domain.rights import may
 from kiosk.domain.shifts.roster import WEEK, days_of, monday_of
@@ -19,6 +18,8 @@ READ = "read"
 
 def with_standing(world: World, state: State) -> State:
     """Who is to be there today, who is here, and where somebody is missing, as of this moment."""
+    from kiosk.app import shifts_ask
+
     found = shifts_ask.standing(world.reading, world.clock.now(), calendar(world, state))
     return replace(state, shifts=replace(state.shifts, standing=found))
 
@@ -31,12 +32,16 @@ def opened(world: World, state: State) -> State:
 
 def with_week(world: World, state: State, day: date) -> State:
     """The roster of the week that holds this day."""
+    from kiosk.app import shifts_ask
+
     planned = shifts_ask.week(world.reading, monday_of(day))
     return replace(state, shifts=replace(state.shifts, anchor=day, planned=planned))
 
 
 def with_hours(world: World, state: State, day: date, span: Span) -> State:
     """The hours of the week or month that holds this day: everybody's for who may see them, else one's own."""
+    from kiosk.app import shifts_ask
+
     if state.member is None:
         return state
     days = span_days(day, span)
@@ -68,6 +73,8 @@ def may_plan(state: State) -> bool:
 
 def to_read(world: World, state: State) -> State:
     """What the last shift says comes before everything else."""
+    from kiosk.app import shifts_ask
+
     if state.member is None:
         return state
     unread = shifts_ask.unread(world.reading, state.member.id, world.clock.now())

@@ -7,7 +7,7 @@ from kiosk.app.team import seconds_to_wait
 from kiosk.domain.vietnamese import name_sort_key
 from ui.present import freshness
 from ui.present.frame import place_row
-from ui.present.shifts import gap_lines
+from ui.present.shift_words import gap_lines
 from ui.present.standby import standby_at
 from ui.state import State
 from ui.views.begin import ButtonRow, CardRow, HomeView, MemberRow, SetupView, SignInView, StandbyView

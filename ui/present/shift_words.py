@@ -1,6 +1,6 @@
 """Half-days, names and lengths of time in words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from kiosk.domain.ids import MemberId
@@ -9,6 +9,7 @@ from kiosk.domain.shifts.presence import Time
 from kiosk.domain.shifts.roster import Gap, Half
 from kiosk.domain.vietnamese import name_sort_key
 from ui.state import State
+from ui.views.base import LineRow
 from ui.words import Language, say
 
 MOST = 3
@@ -63,3 +64,9 @@ def time_text(time: Time, language: Language) -> str:
     """`18 giờ 20 phút (ước tính)`."""
     hours, minutes = divmod(time.minutes, 60)
     return say(language, "shifts.time" if time.sure else "shifts.time-about", hours=str(hours), minutes=str(minutes))
+
+
+def gap_lines(state: State) -> Iterator[LineRow]:
+    """Where somebody is missing until the end of next week."""
+    for number, text in enumerate(gap_texts(state.shifts.standing.gaps, state)):
+        yield LineRow(key=f"gap{number}", label=text, tone="warn")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from kiosk.app.shifts_ask import Worked, Written
+from kiosk.app.shift_views import Worked, Written
 from kiosk.domain.local_time import day_of, day_text, moment_text
 from kiosk.domain.shifts.presence import Time
 from kiosk.domain.shifts.roster import Half
@@ -11,7 +11,7 @@ from ui.acts import roster
 from ui.acts.roster import READ
 from ui.acts.shifts import CHIPS, HOURS, LEAVE, NOTES
 from ui.present import week
-from ui.present.shift_words import gap_texts, name_of, names_of, short_day, time_text
+from ui.present.shift_words import gap_lines, name_of, names_of, short_day, time_text
 from ui.state import State
 from ui.views.base import LineRow
 from ui.views.begin import ButtonRow, CardRow
@@ -65,12 +65,6 @@ def _standing(state: State) -> ShiftsView:
         ),
         hint="" if standing.is_used else say(language, "shifts.no-roster"),
     )
-
-
-def gap_lines(state: State) -> Iterator[LineRow]:
-    """Where somebody is missing until the end of next week."""
-    for number, text in enumerate(gap_texts(state.shifts.standing.gaps, state)):
-        yield LineRow(key=f"gap{number}", label=text, tone="warn")
 
 
 def _lines(state: State) -> Iterator[LineRow]:

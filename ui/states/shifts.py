@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from kiosk.app.shifts_ask import Standing, Worked, Written
+from kiosk.app.shift_views import Standing, Worked, Written
 from kiosk.domain.shifts.roster import Roster
 
 Span: TypeAlias = Literal["week", "month"]
