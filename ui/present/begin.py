@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from kiosk.app.ports import Member
 from kiosk.app.team import seconds_to_wait
-from kiosk.domain.vietnamese import name_sort_key
 from ui.present import freshness
 from ui.present.frame import place_row
-from ui.present.shift_words import gap_lines
+from ui.present.shift_words import by_name, gap_lines
 from ui.present.standby import standby_at
 from ui.state import State
 from ui.views.begin import ButtonRow, CardRow, HomeView, MemberRow, SetupView, SignInView, StandbyView
@@ -44,7 +43,7 @@ def sign_in(_world: World, state: State) -> SignInView:
     chosen = next((member for member in state.members if member.id == state.chosen), None)
     team = state.members if chosen is None else (chosen,)
     on_shift = {one for planned in state.shifts.standing.today.values() for one in planned}
-    members = sorted(team, key=lambda member: (member.id not in on_shift, name_sort_key(member.name)))
+    members = sorted(by_name(team), key=lambda member: member.id not in on_shift)
     return SignInView(
         title=say(language, "sign-in.pin", name=chosen.name) if chosen else say(language, "sign-in.title"),
         hint=say(language, _sign_in_hint(chosen, state)),

@@ -1,8 +1,10 @@
 """Half-days, names and lengths of time in words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
+from kiosk.app.ports import Member
 from kiosk.domain.ids import MemberId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.shifts.presence import Time
@@ -31,15 +33,22 @@ def half_text(half: Half, state: State) -> str:
     return say(language, f"shifts.{half.part}-of", day=day)
 
 
+@lru_cache(maxsize=2)
+def by_name(members: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Sorted as names are; kept, as sixty names take longer than the rest of a page."""
+    return tuple(sorted(members, key=lambda one: name_sort_key(one.name)))
+
+
 def name_of(member: MemberId, state: State) -> str:
     """The member's name; those who have left the team have none any more."""
     known = next((one.name for one in state.members if one.id == member), "")
     return known or say(state.language, "shifts.left-team")
 
 
-def names_of(members: Iterable[MemberId], state: State) -> list[str]:
-    """Their names, sorted as names are."""
-    return sorted((name_of(member, state) for member in members), key=name_sort_key)
+def names_of(members: Collection[MemberId], state: State) -> list[str]:
+    """Their names, sorted as names are; at the end those who have left."""
+    known = [one.name for one in by_name(state.members) if one.id in members]
+    return [*known, *[say(state.language, "shifts.left-team")] * (len(members) - len(known))]
 
 
 def short_name(name: str) -> str:

@@ -9,12 +9,12 @@ from kiosk.domain.local_time import day_of, local
 from kiosk.domain.records import Words
 from kiosk.domain.shifts.roster import PARTS, Half, days_of, gaps, half_of, is_over, monday_of, open_halves
 from kiosk.domain.team_facts import Role
-from kiosk.domain.vietnamese import name_sort_key, search_key
+from kiosk.domain.vietnamese import search_key
 from ui.acts.open_days import calendar, holidays
 from ui.acts.roster import may_plan
 from ui.acts.shifts import CHIPS, HALF, WEEK, WHO
 from ui.present.frame import in_language
-from ui.present.shift_words import half_text, names_of, short_day, short_name
+from ui.present.shift_words import by_name, half_text, names_of, short_day, short_name
 from ui.state import State
 from ui.views.base import LineRow
 from ui.views.begin import ButtonRow
@@ -55,7 +55,7 @@ def _how(state: State) -> str:
 
 def team(state: State) -> list[Member]:
     """Who can be planned, sorted as names are; who has left the team is not among them."""
-    return sorted((one for one in state.members if one.pin), key=lambda one: name_sort_key(one.name))
+    return [one for one in by_name(state.members) if one.pin]
 
 
 def wanted(state: State) -> list[Member]:
@@ -76,7 +76,8 @@ def _at_hand(state: State) -> list[Member]:
         return known
     planned = {one for members in state.shifts.planned.values() for one in members}
     known.sort(key=lambda one: (one.id != state.chosen, one.id not in planned))
-    return sorted(known[: CHIPS - 1], key=lambda one: name_sort_key(one.name))
+    at_hand = known[: CHIPS - 1]
+    return [one for one in team(state) if one in at_hand]
 
 
 def who(state: State) -> ShiftsView:
