@@ -17,6 +17,7 @@ from kiosk.domain.questions.forms import Form
 from kiosk.domain.session import Session
 from ui.address import WRITTEN, Address
 from ui.states.guidance import GuidanceState
+from ui.states.shifts import ShiftsState
 from ui.words import Language
 
 Page: TypeAlias = Literal[
@@ -37,13 +38,14 @@ Page: TypeAlias = Literal[
     "waiting",
     "settings",
     "guidance",
+    "shifts",
 ]
 
 SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"})
 """Pages of a session: they have a rail, and nothing of them may be left behind."""
 
 
-SheetKind: TypeAlias = Literal["declaration", "papers"]
+SheetKind: TypeAlias = Literal["declaration", "papers", "roster"]
 """Sheets of A4."""
 
 PrintJob: TypeAlias = PaperKind | SheetKind
@@ -158,8 +160,9 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     port: str = ""
     scanner: ScannerState = "off"
     tried: Tried | None = None
-    # the team's pages
+    # the pages of the team
     guidance: GuidanceState = GuidanceState()
+    shifts: ShiftsState = ShiftsState()
     # the session
     session: Session | None = None
     answers: Mapping[str, str] = {}

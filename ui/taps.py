@@ -115,10 +115,14 @@ class SignInTaps(Taps):
 
 
 class HomeTaps(Taps):
-    """The cards of the home page."""
+    """The cards of the home page, and the buttons under them."""
 
     def open(self, key: str) -> None:
-        self._shell.act(partial(begin.open_card, key=key))
+        own = {"sign-out": self.sign_out, "practise": self.practise, "pin": self.change_pin}
+        if key in own:
+            own[key]()
+        else:
+            self._shell.act(partial(begin.open_card, key=key))
 
     def change_pin(self) -> None:
         self._shell.act(settings.own_pin)
@@ -126,7 +130,9 @@ class HomeTaps(Taps):
     def sign_out(self) -> None:
         if self._shell.state.practice is not None:
             self._shell.practise()
-        self._shell.act(begin.sign_out)
+        from ui.acts.shifts import ask_to_leave
+
+        self._shell.act(ask_to_leave)
 
     def practise(self) -> None:
         self._shell.practise()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui import filing_taps, guidance_taps, taps
+from ui import filing_taps, guidance_taps, shifts_taps, taps
 from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
@@ -31,6 +31,7 @@ from ui.models.prepare import PrepareModel
 from ui.models.review import ReviewModel
 from ui.models.settings import SettingsModel
 from ui.models.setup import SetupModel
+from ui.models.shifts import ShiftsModel
 from ui.models.sign_in import SignInModel
 from ui.models.slip import SlipModel
 from ui.models.standby import StandbyModel
@@ -164,6 +165,13 @@ class Window:
         shiboken6.delete(self._engine)
 
 
+def _shifts(world: World, state: State) -> View:
+    """Imported when the page comes: a start has no time for it."""
+    from ui.present.shifts import shifts
+
+    return shifts(world, state)
+
+
 def _pages(shell: Shell) -> Mapping[Page, PageParts]:
     return {
         "setup": PageParts(SetupModel(taps.SetupTaps(shell)), begin.setup),
@@ -182,4 +190,5 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "waiting": PageParts(WaitingModel(filing_taps.WaitingTaps(shell)), waiting.waiting),
         "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), settings.settings),
         "guidance": PageParts(GuidanceModel(guidance_taps.GuidanceTaps(shell)), guidance.guidance),
+        "shifts": PageParts(ShiftsModel(shifts_taps.ShiftsTaps(shell)), _shifts),
     }

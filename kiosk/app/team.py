@@ -2,11 +2,12 @@
 
 from datetime import datetime, timedelta
 from itertools import pairwise
+from secrets import token_hex
 
 import msgspec
 
 from kiosk.app import team_commands as tc
-from kiosk.app.ports import Clock, Member, Pins, Unit
+from kiosk.app.ports import Clock, Ledger, Member, Pins, Unit
 from kiosk.domain import team_facts as tf
 from kiosk.domain.ids import MemberId
 from kiosk.domain.local_time import whole_second
@@ -151,7 +152,7 @@ def sign_in(command: tc.SignIn, unit: Unit, clock: Clock, pins: Pins) -> Member:
     _check(command.member, command.pin, unit, clock, pins)
     with unit() as ledger:
         member = _member(ledger.members(), command.member)
-        ledger.append([tf.MemberSignedIn(at=whole_second(clock.now()), member=member.id)])
+        ledger.append([tf.MemberSignedIn(at=whole_second(clock.now()), member=member.id, post=_post(ledger))])
     return member
 
 
@@ -187,7 +188,17 @@ def _check(wanted: MemberId, pin: str, unit: Unit, clock: Clock, pins: Pins) -> 
 def sign_out(command: tc.SignOut, unit: Unit, clock: Clock) -> None:
     """Leave the counter."""
     with unit() as ledger:
-        ledger.append([tf.MemberSignedOut(at=whole_second(clock.now()), member=command.member)])
+        at = whole_second(clock.now())
+        ledger.append([tf.MemberSignedOut(at=at, member=command.member, post=_post(ledger))])
+
+
+def _post(ledger: Ledger) -> str:
+    """What tells this machine from the others of its centre; made when it is first asked for."""
+    post = ledger.setting("post")
+    if not post:
+        post = token_hex(4)
+        ledger.save_setting("post", post)
+    return post
 
 
 def choose_address(command: tc.ChooseAddress, unit: Unit) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter, QTransform
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -73,13 +73,13 @@ def send(document: QPdfDocument, info: QPrinterInfo, title: str) -> bool:
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setFullPage(True)
-    _set_page(printer, info, document.pagePointSize(0))
+    _set_page(printer, info, _upright(document.pagePointSize(0)))
     painter = QPainter()
     if not painter.begin(printer):
         return False
     for number in range(document.pageCount()):
         if number:
-            _set_page(printer, info, document.pagePointSize(number))
+            _set_page(printer, info, _upright(document.pagePointSize(number)))
             printer.newPage()
         _draw(painter, printer, document, number)
     return painter.end()
@@ -126,8 +126,10 @@ def _set_page(printer: QPrinter, info: QPrinterInfo, wanted: QSizeF) -> None:
 
 
 def _draw(painter: QPainter, printer: QPrinter, document: QPdfDocument, number: int) -> None:
-    size, room = document.pagePointSize(number), printer.paperRect(QPrinter.Unit.Point)
-    image = document.render(number, QSize(*(round(side * DOTS_AN_INCH / 72) for side in size.toTuple())))
+    drawn, room = document.pagePointSize(number), printer.paperRect(QPrinter.Unit.Point)
+    size = _upright(drawn)
+    image = document.render(number, QSize(*(round(side * DOTS_AN_INCH / 72) for side in drawn.toTuple())))
+    image = image.transformed(QTransform().rotate(90)) if _lies(drawn) else image
     page = QImage(image.size(), QImage.Format.Format_RGB32)
     page.fill(0xFFFFFFFF)
     layer = QPainter(page)
@@ -137,6 +139,16 @@ def _draw(painter: QPainter, printer: QPrinter, document: QPdfDocument, number: 
     page = page.convertToFormat(QImage.Format.Format_Mono if is_roll else QImage.Format.Format_Grayscale8)
     scale = min(1.0, room.width() / size.width()) * printer.resolution() / 72
     painter.drawImage(QRectF(0, 0, size.width() * scale, size.height() * scale), page)
+
+
+def _lies(size: QSizeF) -> bool:
+    """Whether the page lies on its side; a wide slip on a short roll does not."""
+    return size.width() > size.height() and size.width() > A5_WIDTH
+
+
+def _upright(size: QSizeF) -> QSizeF:
+    """The sheet as it lies in the tray: a page on its side is turned, as printers are loaded upright."""
+    return size.transposed() if _lies(size) else size
 
 
 def _holds(size: QPageSize, wanted: QSizeF) -> bool:
@@ -168,9 +180,10 @@ def _print(title: str, pdf: bytes) -> PrintState:
     document.load(buffer)
     if document.status() is not QPdfDocument.Status.Ready:
         return "failed"
-    info = printer_for(document.pagePointSize(0))
+    wanted = _upright(document.pagePointSize(0))
+    info = printer_for(wanted)
     if info.isNull():
-        return "no-printer" if document.pagePointSize(0).width() <= A5_WIDTH else "too-narrow"
+        return "no-printer" if wanted.width() <= A5_WIDTH else "too-narrow"
     return follow(info.printerName(), title) if send(document, info, title) else "failed"
 
 

@@ -60,15 +60,17 @@ class MemberLeft(SharedFact, frozen=True, kw_only=True, tag="member-left"):
 
 
 class MemberSignedIn(SharedFact, frozen=True, kw_only=True, tag="member-signed-in"):
-    """The member's PIN was right."""
+    """The member's PIN was right; `post` tells the machines of a centre apart."""
 
     member: MemberId
+    post: str = ""
 
 
 class MemberSignedOut(SharedFact, frozen=True, kw_only=True, tag="member-signed-out"):
     """The member left the counter, or another took over."""
 
     member: MemberId
+    post: str = ""
 
 
 class ShiftPlanned(SharedFact, frozen=True, kw_only=True, tag="shift-planned"):

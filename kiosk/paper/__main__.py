@@ -10,12 +10,13 @@ import msgspec
 
 from kiosk.domain.on_paper.sheets import Sheet
 from kiosk.paper.declaration import make_sheet
+from kiosk.paper.landscape import make_landscape
 
 
 def main() -> None:
     """From standard input to standard output."""
     sheet = msgspec.json.decode(sys.stdin.buffer.read(), type=Sheet)
-    sys.stdout.buffer.write(make_sheet(sheet))
+    sys.stdout.buffer.write(make_landscape(sheet) if sheet.landscape else make_sheet(sheet))
 
 
 if __name__ == "__main__":

@@ -429,13 +429,9 @@
         <source>Cài đặt</source>
         <translation>Settings</translation>
     </message>
-    <message id="home.settings-text">
-        <source>Dành cho cán bộ: người trong tổ, nối máy với tỉnh</source>
-        <translation>For officials: the team, the link to the province</translation>
-    </message>
     <message id="home.sign-out">
         <source>Rời quầy</source>
-        <translation>Leave the counter</translation>
+        <translation>Sign out</translation>
     </message>
     <message id="home.practise">
         <source>Tập dùng</source>
@@ -3059,16 +3055,16 @@
         <translation>The declaration of this procedure cannot be opened. It is filled in at the counter.</translation>
     </message>
     <message id="home.catalogue-none">
-        <source>Máy không đọc được thủ tục nào. Cán bộ vào đây xem.</source>
-        <translation>No procedure can be read. Officials: look here.</translation>
+        <source>Máy không đọc được thủ tục nào. Cán bộ vào Cài đặt xem.</source>
+        <translation>No procedure can be read. Officials: look in the settings.</translation>
     </message>
     <message id="home.catalogue-old">
-        <source>Danh sách thủ tục đã cũ. Cán bộ vào đây xem.</source>
-        <translation>The list of procedures is old. Officials: look here.</translation>
+        <source>Danh sách thủ tục đã cũ. Cán bộ vào Cài đặt xem.</source>
+        <translation>The list of procedures is old. Officials: look in the settings.</translation>
     </message>
     <message id="home.catalogue-broken">
-        <source>Có {count} tệp thủ tục hỏng, các thủ tục khác vẫn dùng được. Cán bộ vào đây xem.</source>
-        <translation>Damaged procedure files: {count}. All others work. Officials: look here.</translation>
+        <source>Có {count} tệp thủ tục hỏng, các thủ tục khác vẫn dùng được. Cán bộ vào Cài đặt xem.</source>
+        <translation>Damaged procedure files: {count}. All others work. Officials: look in the settings.</translation>
     </message>
     <message id="settings.about-age">
         <source>{date} ({days} ngày trước)</source>
@@ -4190,6 +4186,346 @@
     <message id="voice-no-sound">
         <source>Máy chưa có loa để đọc to. Bác cứ làm tiếp, nhờ người hỗ trợ đọc giúp. Cắm loa rồi bấm lại “Đọc to”.</source>
         <translation>This machine has no loudspeaker. You can go on; ask the volunteer to read. Plug one in, then tap “Read aloud” again.</translation>
+    </message>
+</context>
+<!-- shifts -->
+<context>
+    <name></name>
+    <message id="home.shifts">
+        <source>Ca trực</source>
+        <translation>Shifts</translation>
+    </message>
+    <message id="shifts.title">
+        <source>Ca trực</source>
+        <translation>Shifts</translation>
+    </message>
+    <message id="shifts.no-roster">
+        <source>Chưa ai xếp lịch. Cán bộ mở Lịch tuần để xếp.</source>
+        <translation>No roster yet. Officials plan one under the week's roster.</translation>
+    </message>
+    <message id="shifts.week">
+        <source>Lịch tuần</source>
+        <translation>The week's roster</translation>
+    </message>
+    <message id="shifts.week-text">
+        <source>Ai trực buổi nào, buổi nào còn thiếu</source>
+        <translation>Who comes when, and what is still open</translation>
+    </message>
+    <message id="shifts.notes">
+        <source>Lời dặn</source>
+        <translation>Handover notes</translation>
+    </message>
+    <message id="shifts.notes-text">
+        <source>Viết và xem lại lời dặn giữa các ca</source>
+        <translation>Write to the next shift, look back</translation>
+    </message>
+    <message id="shifts.hours">
+        <source>Giờ trực</source>
+        <translation>Hours</translation>
+    </message>
+    <message id="shifts.hours-text">
+        <source>Lịch đã xếp và giờ có mặt thật</source>
+        <translation>Planned, and really there</translation>
+    </message>
+    <message id="shifts.here">
+        <source>Đang có mặt</source>
+        <translation>Here now</translation>
+    </message>
+    <message id="shifts.here-nobody">
+        <source>Chưa có ai vào ca</source>
+        <translation>Nobody has signed in</translation>
+    </message>
+    <message id="shifts.since">
+        <source>{name} (từ {time})</source>
+        <translation>{name} (since {time})</translation>
+    </message>
+    <message id="shifts.morning-today-label">
+        <source>Trực sáng nay</source>
+        <translation>This morning</translation>
+    </message>
+    <message id="shifts.afternoon-today-label">
+        <source>Trực chiều nay</source>
+        <translation>This afternoon</translation>
+    </message>
+    <message id="shifts.and-more">
+        <source>{names} và {count} người nữa</source>
+        <translation>{names} and {count} more</translation>
+    </message>
+    <message id="shifts.left-team">
+        <source>Người đã rời tổ</source>
+        <translation>Somebody who has left</translation>
+    </message>
+    <message id="shifts.morning">
+        <source>Sáng</source>
+        <translation>Morning</translation>
+    </message>
+    <message id="shifts.afternoon">
+        <source>Chiều</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message id="shifts.morning-today">
+        <source>sáng nay</source>
+        <translation>this morning</translation>
+    </message>
+    <message id="shifts.afternoon-today">
+        <source>chiều nay</source>
+        <translation>this afternoon</translation>
+    </message>
+    <message id="shifts.morning-tomorrow">
+        <source>sáng mai</source>
+        <translation>tomorrow morning</translation>
+    </message>
+    <message id="shifts.afternoon-tomorrow">
+        <source>chiều mai</source>
+        <translation>tomorrow afternoon</translation>
+    </message>
+    <message id="shifts.morning-of">
+        <source>sáng {day}</source>
+        <translation>{day}, morning</translation>
+    </message>
+    <message id="shifts.afternoon-of">
+        <source>chiều {day}</source>
+        <translation>{day}, afternoon</translation>
+    </message>
+    <message id="shifts.nobody">
+        <source>Chưa có ai trực: {halves}.</source>
+        <translation>Nobody is planned: {halves}.</translation>
+    </message>
+    <message id="shifts.nobody-more">
+        <source>Chưa có ai trực: {halves}; và {count} buổi nữa.</source>
+        <translation>Nobody is planned: {halves}; and {count} more.</translation>
+    </message>
+    <message id="shifts.no-official">
+        <source>Thiếu cán bộ: {halves}.</source>
+        <translation>No official is planned: {halves}.</translation>
+    </message>
+    <message id="shifts.no-official-more">
+        <source>Thiếu cán bộ: {halves}; và {count} buổi nữa.</source>
+        <translation>No official is planned: {halves}; and {count} more.</translation>
+    </message>
+    <message id="shifts.cell-nobody">
+        <source>Chưa có ai</source>
+        <translation>Nobody</translation>
+    </message>
+    <message id="shifts.cell-no-official">
+        <source>Thiếu cán bộ</source>
+        <translation>No official</translation>
+    </message>
+    <message id="shifts.off">
+        <source>Nghỉ</source>
+        <translation>Closed</translation>
+    </message>
+    <message id="shifts.week-of">
+        <source>Lịch trực {first} – {last}</source>
+        <translation>Roster {first} – {last}</translation>
+    </message>
+    <message id="shifts.week-look">
+        <source>Chạm một buổi để xem đủ tên.</source>
+        <translation>Touch a half-day to see all names.</translation>
+    </message>
+    <message id="shifts.plan-how">
+        <source>Chạm tên rồi chạm các buổi, hoặc kéo tên vào một buổi.</source>
+        <translation>Touch a name, then half-days; or drag the name onto one.</translation>
+    </message>
+    <message id="shifts.plan-tap">
+        <source>Chạm từng buổi để xếp hoặc bỏ {name}.</source>
+        <translation>Touch half-days to plan {name}, or take off.</translation>
+    </message>
+    <message id="shifts.others">
+        <source>Tìm người khác</source>
+        <translation>Find another</translation>
+    </message>
+    <message id="shifts.who">
+        <source>Xếp ca cho ai?</source>
+        <translation>Who is to be planned?</translation>
+    </message>
+    <message id="shifts.search">
+        <source>Tìm người trong tổ</source>
+        <translation>Find a member</translation>
+    </message>
+    <message id="shifts.more">
+        <source>Còn {count} người</source>
+        <translation>{count} more</translation>
+    </message>
+    <message id="shifts.less">
+        <source>Người trước</source>
+        <translation>Before these</translation>
+    </message>
+    <message id="shifts.before-week">
+        <source>Tuần trước</source>
+        <translation>Week before</translation>
+    </message>
+    <message id="shifts.next-week">
+        <source>Tuần sau</source>
+        <translation>Next week</translation>
+    </message>
+    <message id="shifts.before-month">
+        <source>Tháng trước</source>
+        <translation>Month before</translation>
+    </message>
+    <message id="shifts.next-month">
+        <source>Tháng sau</source>
+        <translation>Next month</translation>
+    </message>
+    <message id="shifts.by-week">
+        <source>Xem theo tuần</source>
+        <translation>By week</translation>
+    </message>
+    <message id="shifts.by-month">
+        <source>Xem theo tháng</source>
+        <translation>By month</translation>
+    </message>
+    <message id="shifts.copy">
+        <source>Chép tuần trước</source>
+        <translation>Copy last week</translation>
+    </message>
+    <message id="shifts.copied">
+        <source>Đã chép {count} lượt trực từ tuần trước.</source>
+        <translation>Copied from the week before: {count}.</translation>
+    </message>
+    <message id="shifts.copied-none">
+        <source>Tuần trước không có gì để chép thêm.</source>
+        <translation>Nothing more to copy from the week before.</translation>
+    </message>
+    <message id="shifts.official-yes">
+        <source>Buổi nào cũng có cán bộ</source>
+        <translation>Want an official always</translation>
+    </message>
+    <message id="shifts.official-no">
+        <source>Không bắt buộc cán bộ</source>
+        <translation>Official not needed</translation>
+    </message>
+    <message id="shifts.print">
+        <source>In lịch tuần</source>
+        <translation>Print the roster</translation>
+    </message>
+    <message id="shifts.printing">
+        <source>Đang in lịch trực.</source>
+        <translation>The roster is being printed.</translation>
+    </message>
+    <message id="shifts.half-count">
+        <source>{count} người trực buổi này.</source>
+        <translation>{count} on this half-day.</translation>
+    </message>
+    <message id="shifts.half-nobody">
+        <source>Buổi này chưa có ai trực.</source>
+        <translation>Nobody is planned yet.</translation>
+    </message>
+    <message id="shifts.write">
+        <source>Viết lời dặn</source>
+        <translation>Write a note</translation>
+    </message>
+    <message id="shifts.note-label">
+        <source>Lời dặn cho người trực sau</source>
+        <translation>A note for whoever comes next</translation>
+    </message>
+    <message id="shifts.note-hint">
+        <source>Việc dở, máy hỏng, ai hẹn quay lại. Không viết mật khẩu, mã OTP.</source>
+        <translation>What is open, broken, who comes back. Never a password or OTP.</translation>
+    </message>
+    <message id="note-missing">
+        <source>Chưa có chữ nào. Viết lời dặn rồi bấm lại.</source>
+        <translation>There are no words yet. Write the note, then tap again.</translation>
+    </message>
+    <message id="shifts.note-kept">
+        <source>Đã giữ lời dặn. Người trực sau phải đọc.</source>
+        <translation>The note is kept. The next shift has to read it.</translation>
+    </message>
+    <message id="shifts.notes-none">
+        <source>Chưa có lời dặn nào.</source>
+        <translation>There are no notes yet.</translation>
+    </message>
+    <message id="shifts.note-by">
+        <source>{name}, {at}, đã có {count} người đọc</source>
+        <translation>{name}, {at}, read by {count}</translation>
+    </message>
+    <message id="shifts.note-by-unread">
+        <source>{name}, {at}, chưa ai đọc</source>
+        <translation>{name}, {at}, not read yet</translation>
+    </message>
+    <message id="shifts.note-elsewhere">
+        <source>Lời dặn nằm trên máy khác, hoặc đã xoá.</source>
+        <translation>Its words are on another machine, or erased.</translation>
+    </message>
+    <message id="shifts.read">
+        <source>Lời dặn của ca trước</source>
+        <translation>A note from the last shift</translation>
+    </message>
+    <message id="shifts.read-more">
+        <source>Còn {count} lời dặn nữa sau lời này.</source>
+        <translation>{count} more after this one.</translation>
+    </message>
+    <message id="shifts.note-from">
+        <source>{name} viết lúc {at}</source>
+        <translation>{name} wrote at {at}</translation>
+    </message>
+    <message id="shifts.write-now">
+        <source>Giữ lời dặn</source>
+        <translation>Keep the note</translation>
+    </message>
+    <message id="shifts.read-now">
+        <source>Đã đọc</source>
+        <translation>I have read it</translation>
+    </message>
+    <message id="shifts.leave-now">
+        <source>Rời quầy</source>
+        <translation>Sign out</translation>
+    </message>
+    <message id="shifts.leave">
+        <source>Rời quầy: có gì dặn ca sau?</source>
+        <translation>Signing out: anything to hand over?</translation>
+    </message>
+    <message id="shifts.hours-of-week">
+        <source>Giờ trực {first} – {last}</source>
+        <translation>Hours {first} – {last}</translation>
+    </message>
+    <message id="shifts.hours-of-month">
+        <source>Giờ trực tháng {month}</source>
+        <translation>Hours of {month}</translation>
+    </message>
+    <message id="shifts.hours-hint">
+        <source>Tính từ lúc vào ca đến lúc rời quầy. Quên rời quầy thì chỉ là ước tính.</source>
+        <translation>From signing in to signing out. Where somebody forgot to, it is an estimate.</translation>
+    </message>
+    <message id="shifts.time">
+        <source>{hours} giờ {minutes} phút</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message id="shifts.time-about">
+        <source>{hours} giờ {minutes} phút (ước tính)</source>
+        <translation>{hours} h {minutes} min (estimated)</translation>
+    </message>
+    <message id="shifts.worked">
+        <source>{time}; lịch đến nay {until}. Đã đến {kept} trên {begun} buổi, xếp cả thảy {planned} buổi.</source>
+        <translation>{time}; planned so far {until}. Came on {kept} of {begun} half-days; planned in all: {planned}.</translation>
+    </message>
+    <message id="shifts.worked-unplanned">
+        <source>{time}. Không có buổi nào được xếp.</source>
+        <translation>{time}. No half-day was planned.</translation>
+    </message>
+    <message id="shift-day-off">
+        <source>Hôm đó trung tâm nghỉ, không xếp được.</source>
+        <translation>The centre is closed then; nobody can be planned.</translation>
+    </message>
+    <message id="shift-past">
+        <source>Buổi đó đã qua, không sửa được nữa.</source>
+        <translation>That half-day is over and cannot be changed.</translation>
+    </message>
+    <message id="sign-in.shift-morning">
+        <source>trực sáng nay</source>
+        <translation>on this morning</translation>
+    </message>
+    <message id="sign-in.shift-afternoon">
+        <source>trực chiều nay</source>
+        <translation>on this afternoon</translation>
+    </message>
+    <message id="sign-in.shift-all-day">
+        <source>trực hôm nay</source>
+        <translation>on today</translation>
+    </message>
+    <message id="spoken.shifts">
+        <source>Đây là trang ca trực.</source>
+        <translation>This is the page of the shifts.</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,15 @@ LOADED = (
     "settings-new-pin-differs",
     "settings-remove",
     "sheet-province-away",
+    "shifts-standing",
+    "shifts-week-chosen",
+    "shifts-half",
+    "shifts-who",
+    "shifts-hours",
+    "shifts-notes",
+    "shifts-leave",
+    "shifts-read",
+    "sign-in-shift",
     "problem-bug",
 )
 """One scene for each page and stage, the fullest there is; two where different things are full."""

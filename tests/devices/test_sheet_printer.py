@@ -12,8 +12,11 @@ from kiosk.app.ports import PrintState
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
 from kiosk.devices.printer import QtPrinter
+from kiosk.domain.calendar.office_hours import USUAL
 from kiosk.domain.on_paper.declaration import declaration
+from kiosk.domain.on_paper.roster_sheet import Person, roster_sheet
 from kiosk.domain.on_paper.sheets import Sheet
+from kiosk.domain.shifts.roster import PARTS, Half, days_of
 from tests.devices.conftest import Spooler, ppd
 
 A4 = (595, 842)
@@ -101,3 +104,17 @@ def test_without_a_spooler_there_is_no_printer(
     monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "nobody-listens"))
 
     assert prints(death) == "no-printer"
+
+
+def test_a_sheet_that_lies_on_its_side_is_turned_onto_the_upright_a4_of_the_tray(
+    spooler: Spooler, prints: Prints
+) -> None:
+    spooler.has("office", ppd({"A4": A4}))
+    week = days_of(date(2026, 11, 23), 5)
+    opened = frozenset(Half(day, part) for day in week for part in PARTS)
+    people = [Person("Nguyễn Văn Mẫu", "Tình nguyện viên", opened)]
+
+    assert prints(roster_sheet(people, week, opened, USUAL, "Trung tâm xã Hải Lựu")) == "printed"
+    [out] = spooler.printed()
+    (page,) = PdfReader(out).pages
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == A4

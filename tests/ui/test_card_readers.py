@@ -74,7 +74,7 @@ def test_a_card_from_the_port_on_another_page_is_not_taken_and_said(desk: Desk) 
 
 
 def test_before_anybody_has_signed_in_a_code_means_nothing(desk: Desk) -> None:
-    desk.tap("signOut")
+    desk.tap("signOut", "forward")
     desk.scanner.say(Scan(CARD, "port"))
 
     assert desk.problem() == ""

@@ -77,7 +77,7 @@ def test_the_team_signs_in_and_out(make_desk: MakeDesk) -> None:
     desk.comes("home")
     assert desk.shows(f"Tình nguyện viên: {VOLUNTEER}")
 
-    desk.tap("signOut")
+    desk.tap("signOut", "forward")
     desk.comes("standby")
     assert not desk.shows(VOLUNTEER)
 

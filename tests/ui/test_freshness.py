@@ -67,7 +67,7 @@ def test_an_ended_form_says_so_on_each_of_its_pages(make_desk: MakeDesk) -> None
 
 def test_an_old_catalogue_is_said_on_home_list_page_and_settings(make_desk: MakeDesk) -> None:
     desk = at(make_desk, 2027, 5, 22)
-    assert desk.shows("Danh sách thủ tục đã cũ. Cán bộ vào đây xem.")
+    assert desk.shows("Danh sách thủ tục đã cũ. Cán bộ vào Cài đặt xem.")
 
     desk.tap("card:settings")
     assert desk.shows("22/11/2026 (181 ngày trước)")
@@ -145,7 +145,7 @@ def test_a_procedure_that_is_broken_is_not_offered(make_desk: MakeDesk, broken: 
 def test_without_any_procedure_the_kiosk_still_stands(make_desk: MakeDesk, tmp_path: Path) -> None:
     desk = make_desk(library=Catalogue(tmp_path / "nothing"))
     desk.sign_in()
-    assert desk.shows("Máy không đọc được thủ tục nào. Cán bộ vào đây xem.")
+    assert desk.shows("Máy không đọc được thủ tục nào. Cán bộ vào Cài đặt xem.")
 
     desk.tap("card:settings")
     assert desk.shows("0 thủ tục, 0 thủ tục không áp dụng hôm nay")

@@ -207,7 +207,7 @@ def test_behind_the_sheet_nothing_is_taken(asked: Desk) -> None:
 
 
 def test_the_keys_of_a_pin_are_nobodys_but_its_own(desk: Desk) -> None:
-    desk.tap("signOut")
+    desk.tap("signOut", "forward")
 
     assert not watched(desk.state)
 

@@ -163,7 +163,7 @@ def pauses(desk: Desk) -> None:
 
 def signs_out(desk: Desk) -> None:
     pauses(desk)
-    desk.tap("signOut")
+    desk.tap("signOut", "forward")
     desk.comes("standby")
 
 

@@ -195,7 +195,7 @@ def test_the_real_erasing_of_midnight_is_made_up_for(desk: Desk) -> None:
 
 def test_signing_out_ends_it_and_the_shift(practice: Desk) -> None:
     before = entries(practice)
-    practice.tap("signOut")
+    practice.tap("signOut", "forward")
 
     assert practice.state.page == "standby"
     assert practice.state.practice is None

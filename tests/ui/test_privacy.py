@@ -181,7 +181,7 @@ def test_what_outlived_its_days_is_erased_at_the_next_start(desk: Desk, make_des
 def test_leaving_the_counter_parks_what_is_open(desk: Desk) -> None:
     desk.to_form("1.001193", card=CARD)
     session = session_of(desk)
-    desk.tap("pause", "signOut")
+    desk.tap("pause", "signOut", "forward")
     desk.comes("standby")
     desk.tap("start", f"member:{next(one.id for one in desk.state.members if one.role == 'volunteer')}")
     desk.enter_pin(PIN)

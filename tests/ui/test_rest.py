@@ -18,7 +18,7 @@ def test_pages_without_a_session_give_way_to_the_standby_page(desk: Desk, quiet:
 
 def test_a_card_that_was_chosen_and_left_gives_way_to_the_standby_page(desk: Desk, quiet: Quiet) -> None:
     volunteer = next(one.id for one in desk.state.members if one.name == VOLUNTEER)
-    desk.tap("signOut", "start", f"member:{volunteer}", "textSize")
+    desk.tap("signOut", "forward", "start", f"member:{volunteer}", "textSize")
     quiet.passes(1)
     quiet.passes(PATIENCE)
 

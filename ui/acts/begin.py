@@ -18,7 +18,7 @@ from kiosk.domain.questions.answers import visible
 from kiosk.domain.session import Session
 from kiosk.errors import Refused, Unavailable
 from ui import flow
-from ui.acts import resume, sitting
+from ui.acts import resume, roster, sitting
 from ui.acts.open_days import calendar
 from ui.address import address_of
 from ui.state import BEGUN_WITH, Page, Problem, State, with_reading_of, without_session
@@ -57,17 +57,20 @@ def opened(world: World, state: State) -> State:
 
 def expire(world: World) -> None:
     """Erase what outlived its days; asked at each start and each midnight."""
+    from kiosk.app import shifts
+
     for session in ask.to_expire(world.reading, world.clock.now()):
         handle(c.ExpireSession(session=session), world.unit, world.clock)
+    shifts.erase_notes(world.reading, world.unit, world.clock)
 
 
-def start(_world: World, state: State) -> State:
+def start(world: World, state: State) -> State:
     """A touch on the standby page; before the machine knows who is in the team, it only remembers the touch."""
     if not state.loaded:
         return wanted(state)
     if not state.members:
         return replace(state, page="setup", stage="centre", query="")
-    return replace(state, page="sign-in", stage="", chosen="")
+    return replace(roster.with_standing(world, state), page="sign-in", stage="", chosen="")
 
 
 def search_centre(_world: World, state: State, text: str) -> State:
@@ -130,7 +133,7 @@ def enter_pin(world: World, state: State, pin: str) -> State:
     mine = state.resting is not None and state.resting.member == member.id
     home = at_home(world, replace(state, member=_without_pin(member), reminder="shift"))
     soon = ask.going_soon(world.reading, world.clock.now()) if home.waiting else 0
-    return replace(home, resting=state.resting if mine else None, going_soon=soon)
+    return roster.to_read(world, replace(home, resting=state.resting if mine else None, going_soon=soon))
 
 
 def go_on(world: World, state: State) -> State:
@@ -172,6 +175,8 @@ def open_card(world: World, state: State, key: str) -> State:
         raise Refused("officials-only")
     if key == "settings" and state.practice is not None:
         raise Refused("practice-no-settings")
+    if key == "shifts":
+        return roster.opened(world, with_reading_of(at_home(world, state), state))
     fresh = replace(with_reading_of(at_home(world, state), state), page=pages[key])
     if key == "waiting":
         return with_waits(world, replace(fresh, reminder=""))

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.app import ask
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, companion, fill, guidance, guide, hand, settings, waiting
+from ui.acts import begin, companion, fill, guidance, guide, hand, roster, settings, waiting
 from ui.state import Page, State
 from ui.world import World
 
@@ -14,6 +14,19 @@ OFFLINE = frozenset({"no-line", "dns"})
 """Problems that mean that no line is there at all."""
 
 SCALES = (1.0, 1.25, 1.5, 2.0)
+
+
+def _shifts_forward(world: World, state: State) -> State:
+    from ui.acts.shifts import forward  # a start has no time for it
+
+    return forward(world, state)
+
+
+def _shifts_back(world: World, state: State) -> State:
+    from ui.acts.shifts import back
+
+    return back(world, state)
+
 
 _FORWARD: Mapping[Page, Callable[[World, State], State]] = {
     "setup": begin.setup_forward,
@@ -27,6 +40,7 @@ _FORWARD: Mapping[Page, Callable[[World, State], State]] = {
     "finish": hand.finish,
     "waiting": waiting.forward,
     "guidance": guidance.forward,
+    "shifts": _shifts_forward,
 }
 
 
@@ -48,6 +62,8 @@ def back(world: World, state: State) -> State:
         return waiting.back(world, state)
     if state.page == "guidance":
         return guidance.back(world, state)
+    if state.page == "shifts":
+        return _shifts_back(world, state)
     if state.page == "portal" and companion.has_before(world, state):
         return companion.back(world, state)
     if state.session is None:
@@ -91,6 +107,8 @@ def clock(world: World, state: State) -> State:
         begin.expire(world)
     if state.page == "sign-in":
         state = replace(state, members=ask.machine(world.reading).members)
+        if now != state.now.replace(second=0, microsecond=0):
+            state = roster.with_standing(world, state)
         now = world.clock.now().replace(microsecond=0)
     if state.page == "settings" and state.stage == "scanner":
         state = settings.ports_seen(world, state)

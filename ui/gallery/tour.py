@@ -21,6 +21,7 @@ from ui.gallery.guidance import Guidance
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
 from ui.gallery.readers import Readers
 from ui.gallery.sessions import OtherSessions
+from ui.gallery.shifts import ShiftScenes
 from ui.gallery.walk import Scene, Walk
 from ui.present.hand import slip_text
 from ui.present.paper import papers
@@ -53,6 +54,8 @@ class Tour(Walk):
         AskedLater(self.counter, self.scenes).walk()
         Guidance(self.counter, self.scenes).walk()
         self._rest()
+        self.counter.act(begin.at_home)
+        ShiftScenes(self.counter, self._clock, self.scenes).walk()
         Readers(self.counter, self.scenes).walk()
         return self.scenes
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, row_list
+from ui.views.base import LineRow
 from ui.views.begin import MemberRow, SignInView
 
 QML_IMPORT_NAME = "TanTay.Models"
@@ -32,10 +33,11 @@ class SignInModel(ViewModel):
     hint = Property(str, attrgetter("view.hint"), notify=changed)
     chosen = Property(str, attrgetter("view.chosen"), notify=changed)
     wait = Property(str, attrgetter("view.wait"), notify=changed)
+    gaps = Property(QObject, row_list("gaps"), constant=True)
     members = Property(QObject, row_list("members"), constant=True)
 
     def __init__(self, acts: SignInActs) -> None:
-        super().__init__(SignInView(), members=MemberRow)
+        super().__init__(SignInView(), gaps=LineRow, members=MemberRow)
         self._acts = acts
 
     @Slot(str)

@@ -1,15 +1,15 @@
 """Standby, first start, sign-in and home."""
 
-from msgspec.structs import replace
+from collections.abc import Iterator
 
 from kiosk.app.ports import Member
 from kiosk.app.team import seconds_to_wait
-from kiosk.domain.vietnamese import name_sort_key
 from ui.present import freshness
 from ui.present.frame import place_row
+from ui.present.shift_words import by_name, gap_lines
 from ui.present.standby import standby_at
 from ui.state import State
-from ui.views.begin import CardRow, HomeView, MemberRow, SetupView, SignInView, StandbyView
+from ui.views.begin import ButtonRow, CardRow, HomeView, MemberRow, SetupView, SignInView, StandbyView
 from ui.words import Language, say
 from ui.world import World
 
@@ -42,12 +42,14 @@ def sign_in(_world: World, state: State) -> SignInView:
     language = state.language
     chosen = next((member for member in state.members if member.id == state.chosen), None)
     team = state.members if chosen is None else (chosen,)
-    members = sorted(team, key=lambda member: name_sort_key(member.name))
+    on_shift = {one for planned in state.shifts.standing.today.values() for one in planned}
+    members = sorted(by_name(team), key=lambda member: member.id not in on_shift)
     return SignInView(
         title=say(language, "sign-in.pin", name=chosen.name) if chosen else say(language, "sign-in.title"),
         hint=say(language, _sign_in_hint(chosen, state)),
         chosen=chosen.name if chosen else "",
         wait=_wait(chosen, state),
+        gaps=() if chosen else tuple(gap_lines(state)),
         members=tuple(_card(member, state) for member in members),
     )
 
@@ -69,10 +71,21 @@ def _card(member: Member, state: State) -> MemberRow:
     return MemberRow(
         key=member.id,
         name=member.name,
-        role=say(state.language, f"role.{member.role}"),
+        role=_duty(member, state),
         initials="".join(word[0] for word in words[-2:]).upper(),
         chosen=member.id == state.chosen,
     )
+
+
+def _duty(member: Member, state: State) -> str:
+    """The role, and which half of today is theirs."""
+    language = state.language
+    role, today = say(language, f"role.{member.role}"), state.shifts.standing.today
+    parts = {half.part for half, planned in today.items() if member.id in planned}
+    if not parts:
+        return role
+    when = "all-day" if len(parts) > 1 else parts.pop()
+    return f"{role} · {say(language, f'sign-in.shift-{when}')}"
 
 
 def home(world: World, state: State) -> HomeView:
@@ -87,18 +100,31 @@ def home(world: World, state: State) -> HomeView:
         _home_card(language, "guidance", "shield-check", "blue"),
         CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
     ]
-    if state.practice is None:
-        cards.append(replace(_home_card(language, "settings", "settings", "grey"), **freshness.care(world, state)))
     return HomeView(
         title=say(language, "home.title"),
         reminder=reminder,
         reminder_text=say(language, "home.reminder-open"),
         cards=tuple(cards),
-        compact=tuple(replace(card, text=reminder) if reminder and card.key == "waiting" else card for card in cards),
-        sign_out_text=say(language, "home.sign-out"),
-        pin_text=say(language, "home.pin") if state.practice is None else "",
-        practise_text=say(language, "home.practise" if state.practice is None else "practice.end"),
+        buttons=tuple(_buttons(state)),
+        care=freshness.care(world, state) if state.practice is None else "",
     )
+
+
+def _buttons(state: State) -> Iterator[ButtonRow]:
+    """What the team does for itself, below what it does with citizens."""
+    language, in_earnest = state.language, state.practice is None
+    yield _page_button(language, "shifts", "calendar")
+    if in_earnest:
+        yield _page_button(language, "settings", "settings")
+    if in_earnest:
+        yield ButtonRow(key="pin", name="changePin", text=say(language, "home.pin"), icon="shield-check")
+    yield ButtonRow(key="sign-out", name="signOut", text=say(language, "home.sign-out"), icon="log-out")
+    practise = say(language, "home.practise" if in_earnest else "practice.end")
+    yield ButtonRow(key="practise", name="practise", text=practise, icon="pencil")
+
+
+def _page_button(language: Language, page: str, icon: str) -> ButtonRow:
+    return ButtonRow(key=page, name=f"card:{page}", text=say(language, f"home.{page}"), icon=icon)
 
 
 def _reminder(state: State) -> str:

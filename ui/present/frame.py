@@ -37,6 +37,7 @@ _SOURCES: dict[Page, str] = {
     "waiting": "WaitingPage",
     "settings": "SettingsPage",
     "guidance": "GuidancePage",
+    "shifts": "ShiftsPage",
 }
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}
@@ -216,7 +217,8 @@ def place_row(place: PlaceFound, language: Language, *, chosen: bool = False) ->
 
 def _back(state: State) -> str:
     at_start = state.page in {"standby", "home"} or (state.page == "setup" and state.stage == "centre")
-    return "" if at_start or state.page == "finish" else say(state.language, "back")
+    held = state.page == "shifts" and state.stage == "read"
+    return "" if at_start or held or state.page == "finish" else say(state.language, "back")
 
 
 def _forward(world: World | None, state: State) -> str:
@@ -241,5 +243,7 @@ def _forward(world: World | None, state: State) -> str:
             return say(language, code) if code else ""
         case "finish":
             return say(language, "finish.done")
+        case "shifts" if state.stage in {"write", "read", "leave"}:
+            return say(language, f"shifts.{state.stage}-now")
         case _:
             return ""

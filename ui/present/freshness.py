@@ -36,16 +36,14 @@ def dates(procedure: Procedure, today: date, language: Language) -> list[LineRow
     return rows
 
 
-def care(world: World, state: State) -> dict[str, str]:
-    """What the card of the settings says instead when the catalogue needs an official; told where it is put right."""
+def care(world: World, state: State) -> str:
+    """What the home page says when the catalogue needs an official, beside the way to where it is put right."""
     language, problems = state.language, world.library.problems
     if not world.library.procedures():
-        return {"text": say(language, "home.catalogue-none"), "edge": "brown"}
+        return say(language, "home.catalogue-none")
     if problems:
-        return {"text": say(language, "home.catalogue-broken", count=str(len(problems))), "edge": "brown"}
-    if world.library.is_old(day_of(state.now)):
-        return {"text": say(language, "home.catalogue-old"), "edge": "brown"}
-    return {}
+        return say(language, "home.catalogue-broken", count=str(len(problems)))
+    return say(language, "home.catalogue-old") if world.library.is_old(day_of(state.now)) else ""
 
 
 def lines(world: World, state: State) -> Iterator[LineRow]:

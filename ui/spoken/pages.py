@@ -62,6 +62,7 @@ def sign_in(world: World, state: State) -> Iterator[str]:
     yield pair(view.title)
     yield pair(view.hint)
     yield view.wait
+    yield from lines(view.gaps)
     if view.chosen:
         yield say(language, "spoken.pin")
         return
@@ -76,7 +77,9 @@ def home(world: World, state: State) -> Iterator[str]:
     yield pair(view.title)
     yield view.reminder
     yield from cards(view.cards)
-    yield say(state.language, "spoken.home-press", button=view.sign_out_text)
+    yield view.care
+    yield from (pair(row.text) for row in view.buttons)
+    yield say(state.language, "spoken.home-press", button=say(state.language, "home.sign-out"))
 
 
 def choose(world: World, state: State) -> Iterator[str]:

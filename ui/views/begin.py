@@ -1,6 +1,6 @@
 """The pages before a session."""
 
-from ui.views.base import Row, View
+from ui.views.base import LineRow, Row, View
 
 
 class StandbyView(View, frozen=True):
@@ -48,6 +48,7 @@ class SignInView(View, frozen=True):
     hint: str = ""
     chosen: str = ""
     wait: str = ""
+    gaps: tuple[LineRow, ...] = ()
     members: tuple[MemberRow, ...] = ()
 
 
@@ -60,17 +61,23 @@ class CardRow(Row, frozen=True):
     edge: str = "blue"
 
 
+class ButtonRow(Row, frozen=True):
+    """A button under the cards; `name` is what it is called among the controls of the page."""
+
+    name: str
+    text: str
+    icon: str
+
+
 class HomeView(View, frozen=True):
-    """What can be done today; `compact` are the cards for a screen without room for the reminder beside them."""
+    """What can be done today; `care` is what an official has to see to in the settings."""
 
     title: str = ""
     reminder: str = ""
     reminder_text: str = ""
     cards: tuple[CardRow, ...] = ()
-    compact: tuple[CardRow, ...] = ()
-    sign_out_text: str = ""
-    practise_text: str = ""
-    pin_text: str = ""
+    buttons: tuple[ButtonRow, ...] = ()
+    care: str = ""
 
 
 class CaseRow(Row, frozen=True):

@@ -105,3 +105,4 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     owner: str = ""
     size: float = 13.0
     practice: bool = False
+    landscape: bool = False

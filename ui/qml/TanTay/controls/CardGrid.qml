@@ -11,6 +11,8 @@ Grid {
     // Height to fill, when the cards alone would leave the page half empty.
     property real room: 0
 
+    readonly property alias count: items.count
+
     signal opened(string key)
 
     readonly property int rowCount: Math.ceil(items.count / columns)
@@ -26,7 +28,7 @@ Grid {
         return wish;
     }
 
-    readonly property int fitting: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.size(Theme.low && !Theme.portrait && Theme.textScale <= 1 ? 320 : 390) * Math.min(1.4, Theme.textScale)))))
+    readonly property int fitting: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.size(Theme.low ? 330 : 390) * Math.min(1.4, Theme.textScale)))))
 
     columns: items.count === 4 ? Math.min(2, fitting) : fitting
     spacing: Theme.size(Theme.low ? 18 : 32)

@@ -24,6 +24,9 @@ FocusScope {
     // Whether the buttons stand beside the content. They make it narrower, and narrower content may be lower, so that
     // it would fit without them, and so on for ever: once there, they go only when there is plenty of room.
     property bool long: false
+    // Content that is laid out in several passes may have looked too long for a moment only, or be so only because the
+    // buttons take width: what is a little too long is tried once without them.
+    property bool tried: false
     readonly property Item focused: Window.activeFocusItem
     // On the way to where it shall stand.
     readonly property bool moving: settle.running || Math.abs(shown - offset) > 0.5
@@ -66,6 +69,29 @@ FocusScope {
         offset = 0;
     }
 
+    function measure() {
+        tried = false;
+        long = need > height;
+    }
+
+    function tryShort() {
+        if (!long || tried || overflow > height * 0.3)
+            return;
+        tried = true;
+        long = false;
+        lay(column);
+        long = need > height;
+    }
+
+    // Columns and grids find their heights later, by themselves; here they are asked for at once.
+    function lay(item: Item) {
+        for (const child of item.children) {
+            if (child.visible)
+                lay(child);
+        }
+        item.ensurePolished();
+    }
+
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp;
         if (event.accepted)
@@ -85,10 +111,10 @@ FocusScope {
         else if (need < height * 0.7)
             long = false;
     }
-    onWidthChanged: long = need > height
+    onWidthChanged: measure()
     onFocusedChanged: settle.restart()
     onHeightChanged: {
-        long = need > height;
+        measure();
         settle.restart();
     }
     onOverflowChanged: {
@@ -101,7 +127,10 @@ FocusScope {
         id: settle
 
         interval: 0
-        onTriggered: pager.showFocused()
+        onTriggered: {
+            pager.tryShort();
+            pager.showFocused();
+        }
     }
 
     Item {

@@ -4,40 +4,34 @@ import QtQuick
 import TanTay
 import TanTay.Models
 
-// What can be done today.
+// What can be done today: what is done with citizens as cards, what the team does for itself as buttons under them.
 PageFrame {
     id: home
 
     required property HomeModel page
 
-    // Low and wide: everything is seen at once, so the card of what waits says what the notice would.
-    readonly property bool compact: Theme.low && !Theme.portrait
+    readonly property real besides: heading + out.height + told(reminder) + told(care) + Theme.size(Theme.low ? 60 : 130)
+    readonly property real heading: Theme.letters(Theme.titleText) * 1.3
+
+    function told(notice: Item): real {
+        return notice.visible ? notice.height + Theme.size(20) : 0;
+    }
 
     title: page.title
     widest: Theme.size(1800)
-    pager.bottomRoom: Theme.size(compact ? 4 : 24)
+    pager.spacing: Theme.size(Theme.low ? 6 : 18)
+    pager.bottomRoom: Theme.size(Theme.low ? 4 : 24)
 
-    Flow {
-        id: reminding
+    Notice {
+        id: reminder
 
-        readonly property bool beside: width - openReminder.implicitWidth - spacing >= Theme.size(620) * Theme.textScale
-
+        objectName: "reminder"
         width: parent?.width ?? 0
-        visible: home.page.reminder !== "" && !home.compact
-        spacing: Theme.gap
-
-        Notice {
-            id: reminder
-
-            objectName: "reminder"
-            width: reminding.beside ? parent.width - openReminder.implicitWidth - parent.spacing : parent.width
-            sign: "clock"
-            text: home.page.reminder
-        }
+        visible: text !== ""
+        sign: "clock"
+        text: home.page.reminder
 
         BigButton {
-            id: openReminder
-
             objectName: "openReminder"
             text: home.page.reminderText
             sign: "chevron-right"
@@ -49,42 +43,25 @@ PageFrame {
 
     CardGrid {
         width: parent?.width ?? 0
-        cards: home.compact ? home.page.compact : home.page.cards
-        room: home.height - Theme.letters(Theme.titleText) - out.height - (reminding.visible ? reminding.height + Theme.size(60) : 0) - Theme.size(150)
+        cards: home.page.cards
+        room: home.height - home.besides
         onOpened: key => home.page.open(key)
     }
 
-    Flow {
+    ButtonGrid {
         id: out
 
         width: parent?.width ?? 0
-        spacing: Theme.gap
+        buttons: home.page.buttons
+        onOpened: key => home.page.open(key)
+    }
 
-        BigButton {
-            objectName: "signOut"
-            visible: text !== ""
-            text: home.page.signOutText
-            sign: "log-out"
-            design: Theme.bodyText
-            onTapped: home.page.signOut()
-        }
+    Notice {
+        id: care
 
-        BigButton {
-            objectName: "practise"
-            visible: text !== ""
-            text: home.page.practiseText
-            sign: "pencil"
-            design: Theme.bodyText
-            onTapped: home.page.practise()
-        }
-
-        BigButton {
-            objectName: "changePin"
-            visible: text !== ""
-            text: home.page.pinText
-            sign: "shield-check"
-            design: Theme.bodyText
-            onTapped: home.page.changePin()
-        }
+        objectName: "care"
+        width: parent?.width ?? 0
+        visible: text !== ""
+        text: home.page.care
     }
 }

@@ -18,6 +18,11 @@ PageFrame {
     hint: page.hint
     headed: !beside
 
+    NoticeList {
+        width: Math.min(parent?.width ?? 0, Theme.size(900))
+        lines: signIn.page.gaps
+    }
+
     Grid {
         width: parent?.width ?? 0
         columns: signIn.beside ? 2 : 1
