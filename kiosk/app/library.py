@@ -8,6 +8,7 @@ from kiosk.domain.calendar.working_days import Holiday
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.dossiers.portal import PortalGuide
 from kiosk.domain.questions.forms import Form
+from kiosk.domain.repairs.guide import RepairGuide
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
     from kiosk.domain.on_paper.layouts import Layout
@@ -37,6 +38,11 @@ class Library(Protocol):
     @property
     def portal(self) -> PortalGuide | None:
         """What to press on the national portal; None when its file is broken."""
+        ...
+
+    @property
+    def repairs(self) -> RepairGuide | None:
+        """The steps that mend a machine; None when their file is broken."""
         ...
 
     @property

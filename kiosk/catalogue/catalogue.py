@@ -1,6 +1,6 @@
 """The catalogue: procedures, forms and the calendar, read when first asked for; a broken file is set aside alone."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -9,10 +9,11 @@ import msgspec
 
 from kiosk.catalogue import drafts
 from kiosk.catalogue.checks import form_faults, procedure_faults, retired_faults
-from kiosk.catalogue.faults import Problem, fault
-from kiosk.catalogue.files import Broken, broken, decoder_of, read_csv, read_json, resources_root
+from kiosk.catalogue.faults import Fault, Problem, fault
+from kiosk.catalogue.files import Broken, Read, broken, decoder_of, read_csv, read_json, resources_root
 from kiosk.catalogue.layout_checks import layout_faults
 from kiosk.catalogue.portal_checks import portal_faults
+from kiosk.catalogue.repair_checks import repair_faults
 from kiosk.catalogue.search import Search, code_in
 from kiosk.domain.calendar.working_days import Holiday
 from kiosk.domain.catalogue import Procedure, RetiredCodes
@@ -20,6 +21,7 @@ from kiosk.domain.dossiers.portal import PortalGuide
 from kiosk.domain.on_paper.layouts import Layout
 from kiosk.domain.questions.forms import Field, Form, Option
 from kiosk.domain.records import STALE_DAYS, Confidence, Record, Words
+from kiosk.domain.repairs.guide import RepairGuide
 from kiosk.errors import Unavailable
 
 _PROCEDURES = decoder_of(Procedure)
@@ -28,6 +30,7 @@ _LAYOUTS = decoder_of(Layout)
 _RETIRED = decoder_of(RetiredCodes)
 _NONE_RETIRED = RetiredCodes(1, date.min, (), "C", "", {})
 _PORTAL = decoder_of(PortalGuide)
+_REPAIRS = decoder_of(RepairGuide)
 
 _LIFE_EVENTS = (
     "birth", "marriage", "death", "papers", "identity", "residence", "elderly", "disability", "poverty", "health",
@@ -72,7 +75,7 @@ class Catalogue:
     @cached_property
     def _problems(self) -> tuple[Problem, ...]:
         self.procedures()
-        _ = self.holidays, self._retired, self.portal
+        _ = self.holidays, self._retired, self.portal, self.repairs
         for form_id in self.form_ids:
             self.form_or_none(form_id)
             self.layout(form_id)
@@ -183,8 +186,22 @@ class Catalogue:
 
     @cached_property
     def _portal(self) -> PortalGuide | None:
+        return self._guide("portal", _PORTAL, portal_faults)
+
+    @property
+    def repairs(self) -> RepairGuide | None:
+        """The steps that mend a machine; None when their file is broken: what is measured is told without them."""
+        return self._repairs
+
+    @cached_property
+    def _repairs(self) -> RepairGuide | None:
+        return self._guide("repairs", _REPAIRS, repair_faults)
+
+    def _guide(
+        self, name: str, decoder: msgspec.json.Decoder[Read], check: Callable[[Read, str], Iterable[Fault]]
+    ) -> Read | None:
         try:
-            return read_json(self._root / "guidance" / "portal.json", _PORTAL, portal_faults)
+            return read_json(self._root / "guidance" / f"{name}.json", decoder, check)
         except Broken as broken:
             self._set_aside[broken.problem.file] = broken.problem
             return None

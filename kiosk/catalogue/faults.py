@@ -58,6 +58,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "layout": ("không khớp với tờ khai ({text})", "{text}"),
     "mark-unknown": ("nhắc {name}, không có gì để điền vào", "names {name}, which is not known"),
     "no-code-at-end": ("không kết thúc ở mã hồ sơ", "does not end with the dossier code"),
+    # the trees of repairs
+    "step-unknown": ("dẫn tới bước {name}, không có bước ấy", "leads to the step {name}, which is not there"),
+    "step-unreached": ("không cách nào tới bước {name}", "nothing leads to the step {name}"),
+    "step-round": ("bước {name} dẫn vòng về chính nó", "the step {name} leads back to itself"),
     # files together
     "form-unowned": ("tờ khai không thủ tục nào dùng", "no procedure uses this form"),
     "form-not-named": (
