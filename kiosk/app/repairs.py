@@ -13,6 +13,7 @@ from kiosk.domain.repairs import incident as i
 from kiosk.domain.repairs.incident import Incident, Often
 from kiosk.domain.team_facts import IncidentEnd, IncidentRecurred, Machine
 
+
 class OpenIncident(msgspec.Struct, frozen=True, kw_only=True):
     """Something does not work; `findings` are the codes of what was measured, the cause first."""
 
@@ -22,15 +23,17 @@ class OpenIncident(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[str, ...] = ()
 
 
-class MeasureIncident(msgspec.Struct, frozen=True, kw_only=True):
-    """It was measured again."""
+class MeasureIncident(msgspec.Struct, frozen=True):
+    """It was measured again, after `action` was tried, if anything was."""
 
     incident: IncidentId
     member: MemberId
     findings: tuple[str, ...] = ()
+    action: str = ""
+    helped: bool | None = None
 
 
-class ActOnIncident(msgspec.Struct, frozen=True, kw_only=True):
+class ActOnIncident(msgspec.Struct, frozen=True):
     """Something was tried."""
 
     incident: IncidentId
@@ -39,7 +42,7 @@ class ActOnIncident(msgspec.Struct, frozen=True, kw_only=True):
     helped: bool | None = None
 
 
-class CloseIncident(msgspec.Struct, frozen=True, kw_only=True):
+class CloseIncident(msgspec.Struct, frozen=True):
     """It is over, one way or another."""
 
     incident: IncidentId
@@ -64,6 +67,8 @@ def handle_incident(command: AnyIncidentCommand, unit: Unit, clock: Clock) -> In
                 )
             case MeasureIncident():
                 facts = i.measure(state, command.findings, command.member, at)
+                if command.action:
+                    facts += i.act(state, command.action, command.member, at, helped=command.helped)
             case ActOnIncident():
                 facts = i.act(state, command.action, command.member, at, helped=command.helped)
             case CloseIncident():

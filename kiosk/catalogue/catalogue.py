@@ -12,6 +12,7 @@ from kiosk.catalogue.checks import form_faults, procedure_faults, retired_faults
 from kiosk.catalogue.faults import Fault, Problem, fault
 from kiosk.catalogue.files import Broken, Read, broken, decoder_of, read_csv, read_json, resources_root
 from kiosk.catalogue.layout_checks import layout_faults
+from kiosk.catalogue.names import NameList
 from kiosk.catalogue.portal_checks import portal_faults
 from kiosk.catalogue.repair_checks import repair_faults
 from kiosk.catalogue.search import Search, code_in
@@ -20,7 +21,7 @@ from kiosk.domain.catalogue import Procedure, RetiredCodes
 from kiosk.domain.dossiers.portal import PortalGuide
 from kiosk.domain.on_paper.layouts import Layout
 from kiosk.domain.questions.forms import Field, Form, Option
-from kiosk.domain.records import STALE_DAYS, Confidence, Record, Words
+from kiosk.domain.records import STALE_DAYS, Words
 from kiosk.domain.repairs.guide import RepairGuide
 from kiosk.errors import Unavailable
 
@@ -36,23 +37,6 @@ _LIFE_EVENTS = (
     "birth", "marriage", "death", "papers", "identity", "residence", "elderly", "disability", "poverty", "health",
     "business", "land", "house",
 )  # fmt: skip
-
-
-class OtherNames(Words, frozen=True):
-    """A name with others under which it is looked for."""
-
-    also: tuple[str, ...] = ()
-
-
-class NameList(Record, frozen=True):
-    """A list to choose from where free text is allowed as well."""
-
-    schema_version: int
-    checked_on: date
-    sources: tuple[str, ...]
-    confidence: Confidence
-    note: str
-    items: tuple[OtherNames, ...]
 
 
 _NAMES = decoder_of(NameList)

@@ -9,7 +9,7 @@ from kiosk.app.handle import handle
 from kiosk.app.ports import Member
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.errors import Refused
-from ui.acts import sitting
+from ui.acts import repairs, sitting
 from ui.address import address_of
 from ui.state import Page, Problem, State, with_reading_of, without_session
 from ui.world import World
@@ -133,7 +133,9 @@ def go_on(world: World, state: State) -> State:
     if state.resting is not None:
         return sitting.take_up(world, replace(state, resting=None), state.resting.session)
     cut_off = [row for row in state.waiting if row.state == "open"]
-    return sitting.take_up(world, state, cut_off[-1].session) if cut_off else state
+    if cut_off:
+        return sitting.take_up(world, state, cut_off[-1].session)
+    return repairs.told_at_sign_in(world, state)
 
 
 def _without_pin(member: Member) -> Member:
@@ -152,6 +154,8 @@ def at_home(world: World, state: State) -> State:
 def open_card(world: World, state: State, key: str) -> State:
     """Tap a card of the home page."""
     pages: dict[str, Page] = {"procedure": "choose", "lookup": "lookup", "waiting": "waiting", "settings": "settings"}
+    if key == "incidents":
+        return repairs.opened(world, with_reading_of(at_home(world, state), state))
     if key == "settings" and (state.member is None or state.member.role == "volunteer"):
         raise Refused("officials-only")
     if key == "settings" and state.practice is not None:

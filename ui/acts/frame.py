@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.app import ask
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, companion, fill, guide, hand, settings, waiting
+from ui.acts import begin, companion, fill, guide, hand, repairs, settings, waiting
 from ui.state import Page, State
 from ui.world import World
 
@@ -45,6 +45,8 @@ def back(world: World, state: State) -> State:
         return settings.closed(state)
     if state.page == "waiting" and state.stage:
         return waiting.back(world, state)
+    if state.page == "incidents" and state.stage:
+        return repairs.back(world, state)
     if state.page == "portal" and companion.has_before(world, state):
         return companion.back(world, state)
     if state.session is None:
@@ -89,6 +91,6 @@ def clock(world: World, state: State) -> State:
     if state.page == "sign-in":
         state = replace(state, members=ask.machine(world.reading).members)
         now = world.clock.now().replace(microsecond=0)
-    if state.page == "settings" and state.stage == "scanner":
+    if (state.page, state.stage) in {("settings", "scanner"), ("incidents", repairs.SCAN)}:
         state = settings.ports_seen(world, state)
     return replace(state, now=now, line=line, public_url=line.public_url or state.public_url)

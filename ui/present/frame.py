@@ -36,6 +36,7 @@ _SOURCES: dict[Page, str] = {
     "lookup": "LookupPage",
     "waiting": "WaitingPage",
     "settings": "SettingsPage",
+    "incidents": "IncidentsPage",
 }
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}

@@ -46,13 +46,16 @@ def memory(_order: Order) -> Measure:
     """How much of the memory is taken."""
     taken = psutil.virtual_memory()
     detail = f"{taken.percent:.0f} % / {taken.total / (1024 * MIB):.1f} GB"
-    return Measure("memory", "bad", "memory", detail) if taken.percent >= MEMORY else Measure("memory", "good", "", detail)
+    return (
+        Measure("memory", "bad", "memory", detail) if taken.percent >= MEMORY else Measure("memory", "good", "", detail)
+    )
 
 
 def heat(_order: Order) -> Measure:
     """The hottest of what has a thermometer."""
-    read = getattr(psutil, "sensors_temperatures", None)  # not on every system
-    found = [one for sensors in (read() if read is not None else {}).values() for one in sensors if one.current > 0]
+    if not hasattr(psutil, "sensors_temperatures"):  # not on every system
+        return Measure("heat", "unknown", NOT_HERE)
+    found = [one for sensors in psutil.sensors_temperatures().values() for one in sensors if one.current > 0]
     if not found:
         return Measure("heat", "unknown", NOT_HERE)
     hottest = max(found, key=lambda one: one.current)
@@ -65,7 +68,9 @@ def uptime(_order: Order) -> Measure:
     """How long it has run without a rest."""
     hours = (time.time() - psutil.boot_time()) / 3600
     detail = f"{hours / 24:.0f} d" if hours >= 48 else f"{hours:.0f} h"
-    return Measure("uptime", "note", "uptime", detail) if hours > LONG_DAYS * 24 else Measure("uptime", "good", "", detail)
+    return (
+        Measure("uptime", "note", "uptime", detail) if hours > LONG_DAYS * 24 else Measure("uptime", "good", "", detail)
+    )
 
 
 def updates(_order: Order) -> Measure:
@@ -86,7 +91,9 @@ def updates(_order: Order) -> Measure:
     if told.returncode:
         return Measure("updates", "unknown", NOT_HERE)
     count = sum(line.startswith("Inst ") for line in told.stdout.splitlines())
-    return Measure("updates", "note" if count >= MANY_UPDATES else "good", "updates" if count >= MANY_UPDATES else "", str(count))
+    return Measure(
+        "updates", "note" if count >= MANY_UPDATES else "good", "updates" if count >= MANY_UPDATES else "", str(count)
+    )
 
 
 def camera(_order: Order) -> Measure:
@@ -94,4 +101,8 @@ def camera(_order: Order) -> Measure:
     if not sys.platform.startswith("linux"):
         return Measure("camera", "unknown", NOT_HERE)
     names = [(one / "name").read_text().strip() for one in sorted(_VIDEO.iterdir())] if _VIDEO.exists() else []
-    return Measure("camera", "good", "", ", ".join(dict.fromkeys(names))) if names else Measure("camera", "note", "camera-none")
+    return (
+        Measure("camera", "good", "", ", ".join(dict.fromkeys(names)))
+        if names
+        else Measure("camera", "note", "camera-none")
+    )

@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import Final
+from typing import Final, TypeAlias
 
 import msgspec
 
@@ -19,7 +19,7 @@ from kiosk.devices.doctor.mend import MENDS
 from kiosk.devices.doctor.words import Told, Wish
 from kiosk.domain.repairs.measures import NOT_HERE, SLOW, Check, Measure
 
-Asked = Callable[[Order], Measure]
+Asked: TypeAlias = Callable[[Order], Measure]
 
 CHECKS: Final[Mapping[Check, Asked]] = {
     "link": wires.link,
@@ -59,7 +59,7 @@ def measure(order: Order) -> Iterator[Measure]:
     """Each measure as soon as it is known, or its time is over; never waits for what hangs."""
     pool = ThreadPoolExecutor(max(1, len(order.checks)))
     start = time.monotonic()
-    running: dict[Future[Measure], Check] = {pool.submit(CHECKS[check], order): check for check in order.checks}
+    running: dict[Future[Measure], Check] = {pool.submit(_make, check, order): check for check in order.checks}
     while running:
         limit = min(LIMITS.get(check, USUAL_LIMIT) for check in running.values())
         done, _ = wait(running, max(0.0, start + limit - time.monotonic()), FIRST_COMPLETED)
@@ -72,6 +72,10 @@ def measure(order: Order) -> Iterator[Measure]:
                 if LIMITS.get(check, USUAL_LIMIT) <= passed:
                     del running[future]
                     yield _IF_SLOW.get(check, Measure(check, "unknown", SLOW))
+
+
+def _make(check: Check, order: Order) -> Measure:
+    return CHECKS[check](order)
 
 
 def _result(future: Future[Measure], check: Check) -> Measure:

@@ -29,12 +29,12 @@ def causes(measures: Iterable[Measure]) -> tuple[Measure, ...]:
     A fault on the way out is none where something far away was reached: then it is only that this machine does not
     answer such questions.
     """
-    found = {measure.check: measure for measure in measures}
-    bad = {check: measure for check, measure in found.items() if measure.level == "bad"}
+    found: dict[Check, Measure] = {measure.check: measure for measure in measures}
+    bad: dict[Check, Measure] = {check: one for check, one in found.items() if one.level == "bad"}
     if _is_out(found):
         for check in ("link", "address", "gateway", "outside", "dns"):
             bad.pop(check, None)
-    roots = [measure for check, measure in bad.items() if not _follows(measure, bad)]
+    roots = [measure for measure in bad.values() if not _follows(measure, bad)]
     return tuple(sorted(_joined(roots), key=lambda measure: _ORDER.index(measure.check)))
 
 

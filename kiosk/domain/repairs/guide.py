@@ -23,7 +23,7 @@ class Answer(Record, frozen=True):
 
 
 class Step(Record, frozen=True):
-    """One thing to do or to look at; without answers of its own it has "done" and "cannot", to measure and to `next`."""
+    """One thing to do or to look at; without answers it has "done" (measure again) and "cannot" (to `next`)."""
 
     text: Words
     confidence: Confidence

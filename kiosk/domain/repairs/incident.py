@@ -101,9 +101,7 @@ def act(state: Incident, action: str, by: MemberId, at: datetime, *, helped: boo
     return [tf.IncidentActed(at=at, incident=state.id, member=by, action=action, helped=helped)]
 
 
-def close(
-    state: Incident, cause: str, end: IncidentEnd, minutes: int, by: MemberId, at: datetime
-) -> list[AnyFact]:
+def close(state: Incident, cause: str, end: IncidentEnd, minutes: int, by: MemberId, at: datetime) -> list[AnyFact]:
     """End it: by which cause, how, and how many minutes of somebody's time it took."""
     _must_be_open(state)
     if not 0 <= minutes <= MOST_MINUTES:
@@ -130,7 +128,9 @@ def often(incidents: Iterable[Incident], now: datetime) -> tuple[Often, ...]:
     One that lies ahead of the clock counts as well: the clock may have been wrong.
     """
     known = [one for one in incidents if one.opened_at is not None and now - one.opened_at < WEEK]
-    counted = Counter((one.machine, one.likely) for one in known if one.likely != NO_CAUSE)
+    counted: Counter[tuple[Machine, str]] = Counter(
+        (one.machine, one.likely) for one in known if one.likely != NO_CAUSE
+    )
     found = [Often(machine, cause, times) for (machine, cause), times in counted.items() if times >= OFTEN]
     return tuple(sorted(found, key=lambda one: (-one.times, one.machine, one.cause)))
 

@@ -53,7 +53,7 @@ NOT_HERE: Final = "not-here"
 
 
 class Measure(msgspec.Struct, frozen=True):
-    """What one check found: `code` names the fault, `detail` is what a technician wants to know (an address, a size)."""
+    """What one check found: `code` names the fault, `detail` is what a technician wants to know."""
 
     check: Check
     level: Level
@@ -80,4 +80,3 @@ def machine_of(measure: Measure) -> Machine:
     """The machine whose fault it is, as incidents are counted."""
     known = MACHINES.get(measure.code) or MACHINES.get(measure.check)
     return known or "internet"
-

@@ -1,0 +1,301 @@
+"""Incidents: what was measured in plain words, the cause first, and the one thing to do next."""
+
+from typing import Final, get_args
+
+from kiosk.domain.local_time import moment_text
+from kiosk.domain.repairs.causes import causes
+from kiosk.domain.repairs.guide import Step
+from kiosk.domain.repairs.incident import NO_CAUSE, Incident
+from kiosk.domain.repairs.measures import CHECKS, Check, Measure
+from kiosk.domain.team_facts import IncidentEnd
+from ui.acts import repairs as acts
+from ui.present.frame import in_language
+from ui.present.settings import scanner_line, tried_lines
+from ui.state import State
+from ui.states.repairs import NINTHS, Part
+from ui.views.base import LineRow, OptionRow
+from ui.views.begin import CardRow
+from ui.views.repairs import IncidentRow, IncidentsView, NinthRow, PressRow
+from ui.views.sitting import FieldRow
+from ui.words import Language, has_words, say
+from ui.world import World
+
+_PARTS: Final[tuple[tuple[Part, str], ...]] = (
+    ("internet", "wifi"),
+    ("printer", "printer"),
+    ("computer", "monitor"),
+    ("scanner", "scan-line"),
+    ("screen", "pointer"),
+    ("sound", "volume-2"),
+)
+
+_TONES: Final = {"good": "good", "note": "plain", "bad": "bad", "unknown": "plain"}
+
+
+def incidents(world: World, state: State) -> IncidentsView:
+    """The page as it stands."""
+    match state.stage:
+        case acts.FOUND:
+            return _found(world, state)
+        case acts.MEND:
+            return _mend(world, state)
+        case acts.CLOSE:
+            return _close(state)
+        case acts.TOUCH:
+            return _touch(state)
+        case acts.TOUCHED:
+            return _touched(state)
+        case acts.SOUND:
+            return _sound(state)
+        case acts.SCAN:
+            return _scan(state)
+        case _:
+            return _list(state)
+
+
+def _list(state: State) -> IncidentsView:
+    language, shown = state.language, state.repairs
+    back = [
+        say(
+            language,
+            "repairs.often",
+            times=str(one.times),
+            machine=say(language, f"machine.{one.machine}"),
+            cause=cause_words(one.cause, language),
+        )
+        for one in shown.often
+    ]
+    return IncidentsView(
+        title=say(language, "repairs.title"),
+        hint=say(language, "repairs.hint"),
+        notice=" ".join(back),
+        heading=say(language, "repairs.open") if shown.open else "",
+        rows=tuple(_row(one, language) for one in shown.open),
+        cards=tuple(_card(part, icon, language) for part, icon in _PARTS),
+    )
+
+
+def _card(part: Part, icon: str, language: Language) -> CardRow:
+    title, text = say(language, f"repairs.{part}"), say(language, f"repairs.{part}-text")
+    return CardRow(key=part, title=title, text=text, icon=icon)
+
+
+def _row(one: Incident, language: Language) -> IncidentRow:
+    at = moment_text(one.opened_at) if one.opened_at is not None else ""
+    return IncidentRow(
+        key=one.id,
+        title=say(language, f"machine.{one.machine}"),
+        note=cause_words(one.likely, language),
+        tag=say(language, "repairs.since", at=at),
+    )
+
+
+def cause_words(code: str, language: Language) -> str:
+    """A cause in plain words; a code that only a newer program has words for is said to be another cause."""
+    code = NO_CAUSE if code.startswith("other-") else code
+    return say(language, f"is.{code}" if has_words(f"is.{code}") else "is.other")
+
+
+def line(measure: Measure, language: Language) -> LineRow:
+    """One measure: what was looked at, and how it is."""
+    words = cause_words(measure.code, language) if measure.code else say(language, "repairs.good")
+    value = f"{words} ({measure.detail})" if measure.detail else words
+    return LineRow(
+        key=measure.check, label=say(language, f"check.{measure.check}"), value=value, tone=_TONES[measure.level]
+    )
+
+
+def _lines(state: State) -> tuple[LineRow, ...]:
+    """Every check of this part, those that are not known yet as well; beside each what it was before."""
+    shown = state.repairs
+    device = acts.MEASURED.get(shown.part)
+    checks = CHECKS[device] if device is not None else ()
+    now = {one.check: one for one in shown.measures}
+    return tuple(_line_of(check, now.get(check), state) for check in checks)
+
+
+def _line_of(check: Check, now: Measure | None, state: State) -> LineRow:
+    language = state.language
+    if now is None:
+        code = "repairs.measuring" if state.repairs.measuring else "is.slow-check"
+        return LineRow(key=check, label=say(language, f"check.{check}"), value=say(language, code))
+    row = line(now, language)
+    was = next((one for one in state.repairs.before if one.check == check), None)
+    if was is None or (was.level, was.code) == (now.level, now.code):
+        return row
+    before = line(was, language).value
+    value = say(language, "repairs.before-now", before=before, now=row.value)
+    return LineRow(key=check, label=row.label, value=value, tone=row.tone)
+
+
+def _found(world: World, state: State) -> IncidentsView:
+    language, shown = state.language, state.repairs
+    roots = causes(shown.measures) if not shown.measuring else ()
+    notice, tone = _verdict(world, state, roots)
+    return IncidentsView(
+        stage=acts.FOUND,
+        title=say(language, f"repairs.{shown.part}"),
+        hint=say(language, "repairs.wait") if shown.measuring else "",
+        notice=notice,
+        notice_tone=tone,
+        lines=_lines(state),
+        presses=() if shown.measuring else _found_presses(state, roots),
+    )
+
+
+def _verdict(world: World, state: State, roots: tuple[Measure, ...]) -> tuple[str, str]:
+    language = state.language
+    if state.repairs.measuring:
+        return "", "plain"
+    if not roots:
+        return say(language, "repairs.all-good"), "good"
+    return " ".join(likely(world, one.code, language) for one in roots[:2]), "bad"
+
+
+def likely(world: World, code: str, language: Language) -> str:
+    """What is likely behind a code, by its tree; the bare words for it where there is no tree."""
+    tree = acts.tree_of(world, code)
+    return in_language(tree.likely, language) if tree is not None else f"{cause_words(code, language)}."
+
+
+def _found_presses(state: State, roots: tuple[Measure, ...]) -> tuple[PressRow, ...]:
+    language, incident = state.language, state.repairs.incident
+    again = _press("again", "repairs.again", language, icon="refresh-cw")
+    page = (_press("print", "repairs.print", language, icon="printer"),) if state.repairs.part == "printer" else ()
+    if incident is not None and incident.is_open and not roots:
+        return (_press("well", "repairs.it-works", language, primary=True), again, *page)
+    mend = "repairs.go-on" if incident is not None and incident.is_open else "repairs.mend"
+    begin = _press("mend", mend if roots else "repairs.still-broken", language, primary=bool(roots), icon="wrench")
+    return (begin, again, *page)
+
+
+def _press(key: str, code: str, language: Language, *, primary: bool = False, icon: str = "") -> PressRow:
+    return PressRow(key=key, text=say(language, code), kind="primary" if primary else "secondary", icon=icon)
+
+
+def _mend(world: World, state: State) -> IncidentsView:
+    language, shown = state.language, state.repairs
+    step = acts.step_of(world, shown.step)
+    tree = acts.tree_of(world, shown.cause)
+    own: tuple[PressRow, ...] = ()
+    if tree is not None and tree.act:
+        own = (_press("act", f"act.{tree.act}", language, primary=True, icon="wrench"),)
+    ends = (_press("again", "repairs.again", language, icon="refresh-cw"), _press("end", "repairs.end", language))
+    note = "repairs.mending" if shown.mending else "repairs.general" if step and step.confidence == "C" else ""
+    return IncidentsView(
+        stage=acts.MEND,
+        title=say(language, "repairs.mend-title", machine=_machine(state)),
+        notice=likely(world, shown.cause, language),
+        step=in_language(step.text, language) if step is not None else "",
+        step_note=say(language, note) if note else "",
+        presses=(*own, *_answers(step, language), *ends) if not shown.mending else (),
+    )
+
+
+def _machine(state: State) -> str:
+    incident = state.repairs.incident
+    return say(state.language, f"machine.{incident.machine}") if incident is not None else ""
+
+
+def _answers(step: Step | None, language: Language) -> tuple[PressRow, ...]:
+    if step is None:
+        return ()
+    if not step.answers:
+        return (
+            PressRow(key="0", text=say(language, "repairs.step-done"), kind="primary", icon="check"),
+            PressRow(key="1", text=say(language, "repairs.step-not")),
+        )
+    return tuple(
+        PressRow(key=str(place), text=in_language(one.text, language)) for place, one in enumerate(step.answers)
+    )
+
+
+def _close(state: State) -> IncidentsView:
+    language, draft, incident = state.language, state.draft, state.repairs.incident
+    ends = tuple(
+        OptionRow(key=end, label=say(language, f"end.{end}"), chosen=draft.get("end") == end)
+        for end in get_args(IncidentEnd)
+    )
+    end = FieldRow(key="end", kind="choice", label=say(language, "repairs.how"), options=ends, required=True)
+    minutes = FieldRow(
+        key="minutes",
+        kind="number",
+        label=say(language, "repairs.minutes"),
+        value=draft.get("minutes", ""),
+        required=True,
+    )
+    return IncidentsView(
+        stage=acts.CLOSE,
+        title=say(language, "repairs.close-title", machine=_machine(state)),
+        fields=(*_cause_field(state, incident), end, minutes),
+        presses=(_press("save", "settings.save", language, primary=True),),
+    )
+
+
+def _cause_field(state: State, incident: Incident | None) -> tuple[FieldRow, ...]:
+    """Which of what was found it was; not asked where there is only one."""
+    language = state.language
+    found = (*(incident.first or ()), *(incident.measured or ())) if incident is not None else ()
+    known = tuple(dict.fromkeys((*found, state.draft.get("cause", NO_CAUSE), NO_CAUSE)))
+    options = tuple(
+        OptionRow(key=code, label=cause_words(code, language), chosen=state.draft.get("cause") == code)
+        for code in known[:6]
+    )
+    label = say(language, "repairs.which-cause")
+    return (FieldRow(key="cause", kind="choice", label=label, options=options, required=True),)
+
+
+def _touch(state: State) -> IncidentsView:
+    """The sheet over the whole screen; its page lies behind it."""
+    language = state.language
+    return IncidentsView(
+        stage=acts.TOUCH,
+        title=say(language, "repairs.screen"),
+        hint=say(language, "repairs.touch-hint"),
+        ninths=tuple(NinthRow(key=str(place), felt=place in state.repairs.touched) for place in range(NINTHS)),
+        stop_text=say(language, "repairs.touch-stop"),
+    )
+
+
+def _touched(state: State) -> IncidentsView:
+    language, felt = state.language, len(state.repairs.touched)
+    whole = felt == NINTHS
+    good = _press("well", "repairs.it-works", language, primary=whole)
+    bad = _press("mend", "repairs.touch-dead", language, primary=not whole, icon="wrench")
+    return IncidentsView(
+        stage=acts.TOUCHED,
+        title=say(language, "repairs.screen"),
+        notice=say(language, "repairs.touch-whole")
+        if whole
+        else say(language, "repairs.touch-felt", felt=str(felt), all=str(NINTHS)),
+        notice_tone="good" if whole else "warn",
+        presses=(good, bad, _press("again", "repairs.touch-again", language, icon="refresh-cw")),
+    )
+
+
+def _sound(state: State) -> IncidentsView:
+    language = state.language
+    return IncidentsView(
+        stage=acts.SOUND,
+        title=say(language, "repairs.sound"),
+        step=say(language, "repairs.heard"),
+        presses=(
+            _press("well", "repairs.heard-yes", language, primary=True),
+            _press("mend", "repairs.heard-no", language, icon="wrench"),
+            _press("say", "repairs.say-again", language, icon="volume-2"),
+        ),
+    )
+
+
+def _scan(state: State) -> IncidentsView:
+    language = state.language
+    return IncidentsView(
+        stage=acts.SCAN,
+        title=say(language, "repairs.scanner"),
+        hint=say(language, "repairs.scan-hint"),
+        lines=(scanner_line(state), *_lines(state), *tried_lines(state)),
+        presses=(
+            _press("well", "repairs.scan-yes", language, primary=state.tried is not None),
+            _press("mend", "repairs.scan-no", language, icon="wrench"),
+        ),
+    )
