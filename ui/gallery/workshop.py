@@ -8,7 +8,7 @@ from kiosk.domain.repairs.measures import Check, Measure
 
 
 class SteadyWorkshop:
-    """A workshop that finds what `found` says, when somebody calls `work`; mends with the answer `mends`."""
+    """A workshop that finds what `found` says, when somebody calls `work`, and mends as `mends` says, when told to `answer`."""
 
     def __init__(self) -> None:
         self.found: tuple[Measure, ...] = ()
@@ -17,6 +17,7 @@ class SteadyWorkshop:
         self.mended: list[Act] = []
         self._told: Callable[[Measure], None] = lambda _found: None
         self._done: Callable[[], None] = lambda: None
+        self._mended: Callable[[Mended], None] = lambda _came: None
 
     def measure(
         self, checks: tuple[Check, ...], province: str, told: Callable[[Measure], None], done: Callable[[], None]
@@ -26,10 +27,14 @@ class SteadyWorkshop:
         self.asked, self._told, self._done = checks, told, done
 
     def mend(self, act: Act, province: str, done: Callable[[Mended], None]) -> None:
-        """Answer at once."""
+        """Begin; what came of it is told by `answer`."""
         del province
         self.mended.append(act)
-        done(self.mends)
+        self._mended = done
+
+    def answer(self) -> None:
+        """Tell what came of the mending."""
+        self._mended(self.mends)
 
     def tell(self, *found: Measure) -> None:
         """Tell of single measures, and not yet that it is over."""

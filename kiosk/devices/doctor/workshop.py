@@ -79,7 +79,7 @@ class QtWorkshop(QObject):
 
         def failed(error: QProcess.ProcessError) -> None:
             if error is QProcess.ProcessError.FailedToStart:
-                ended()  # `finished` never comes
+                QTimer.singleShot(0, self, ended)  # `finished` never comes; and whoever asked is still asking
 
         process.readyReadStandardOutput.connect(read)
         process.finished.connect(ended)
