@@ -19,6 +19,7 @@ from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.gallery.filing import Filing
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
 from ui.gallery.readers import Readers
+from ui.gallery.repairs import Repairs
 from ui.gallery.sessions import OtherSessions
 from ui.gallery.walk import Scene, Walk
 from ui.present.hand import slip_text
@@ -52,6 +53,7 @@ class Tour(Walk):
         AskedLater(self.counter, self.scenes).walk()
         self._rest()
         Readers(self.counter, self.scenes).walk()
+        Repairs(self.counter, self._clock, self.scenes).walk()
         return self.scenes
 
     def _begin(self) -> None:
