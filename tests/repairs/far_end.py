@@ -5,22 +5,27 @@ the plain page and what a Wi-Fi shows in its place, `province` and `portal` show
 """
 
 import http.server
+import os
 import socket
 import ssl
 import sys
 import threading
+import time
 from email.utils import formatdate
 from pathlib import Path
 
 from tests.repairs.nets import ROUTER
 
+AHEAD = int(os.environ.get("AHEAD", "0"))
+"""Hours by which every clock of the far end is ahead: seen from here, the counter's clock is behind."""
+
 
 class Page(http.server.BaseHTTPRequestHandler):
-    status, place, text, offset = 204, "", "", 0.0
+    status, place, text = 204, "", ""
 
     def do_GET(self) -> None:
         self.send_response_only(self.status)
-        self.send_header("Date", formatdate(None, usegmt=True))
+        self.send_header("Date", formatdate(time.time() + 3600 * AHEAD, usegmt=True))
         if self.place:
             self.send_header("Location", self.place)
         self.send_header("Content-Length", str(len(self.text)))
@@ -51,7 +56,7 @@ def answer_names(server: socket.socket) -> None:
 
 
 def serve(page: type[Page], port: int, certificate: Path | None = None) -> None:
-    server = http.server.ThreadingHTTPServer(("0.0.0.0", port), page)
+    server = http.server.ThreadingHTTPServer((ROUTER, port), page)
     if certificate is not None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate)
@@ -66,7 +71,7 @@ def main() -> None:
         match word:
             case "names":
                 names = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-                names.bind(("0.0.0.0", 53))
+                names.bind((ROUTER, 53))
                 threading.Thread(target=answer_names, args=(names,), daemon=True).start()
             case "probe" | "captive":
                 serve(Page if word == "probe" else Captive, 80)
@@ -76,7 +81,8 @@ def main() -> None:
                 serve(Page, 443, certificate)
             case _:
                 raise SystemExit(f"{word}?")
-    print("listening", flush=True)
+    sys.stdout.write("listening\n")
+    sys.stdout.flush()
     threading.Event().wait()
 
 

@@ -53,10 +53,10 @@ class Net:
             probe=f"http://{PROBE}/generate_204",
         )
 
-    def serve(self, *words: str, at: str = "") -> None:
-        """Start this module's own servers at the far end; wait until they listen."""
-        command = ["ip", "netns", "exec", self.world, *at.split(), sys.executable, "-m", "tests.repairs.far_end", *words]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE)
+    def serve(self, *words: str, ahead: int = 0) -> None:
+        """Start servers at the far end, whose clocks are hours ahead of ours; wait until they listen."""
+        command = ["ip", "netns", "exec", self.world, sys.executable, "-m", "tests.repairs.far_end", *words]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ | {"AHEAD": str(ahead)})
         self.servers.append(process)
         assert process.stdout is not None
         assert process.stdout.readline() == b"listening\n"

@@ -115,9 +115,7 @@ def test_a_province_that_is_away_alone(net: Net) -> None:
     assert cause(net.measure()) == ["province-away"]
 
 
-@pytest.mark.parametrize(
-    ("begins", "ends", "code"), [(DAY, 9 * DAY, "cert-not-yet"), (-9 * DAY, -DAY, "cert-expired")]
-)
+@pytest.mark.parametrize(("begins", "ends", "code"), [(DAY, 9 * DAY, "cert-not-yet"), (-9 * DAY, -DAY, "cert-expired")])
 def test_a_certificate_of_another_time(net: Net, begins: timedelta, ends: timedelta, code: str) -> None:
     write_papers(net.folder, NAMES, begins, ends)
     net.serve(*EVERYTHING, str(net.folder))
@@ -130,3 +128,21 @@ def test_a_certificate_of_another_host(net: Net) -> None:
     net.serve(*EVERYTHING, str(net.folder))
 
     assert cause(net.measure()) == ["cert-wrong"]
+
+
+@pytest.mark.parametrize(("ahead", "told"), [(3, "-3 h 00 min"), (-50, "+2 d")])
+def test_a_clock_that_differs_from_the_provinces(net: Net, ahead: int, told: str) -> None:
+    net.serve(*EVERYTHING, str(net.folder), ahead=ahead)
+    found = net.measure()
+
+    assert cause(found) == ["clock-off"]
+    assert found["clock"].detail == told
+
+
+def test_a_clock_so_far_behind_that_no_certificate_holds_yet_is_one_cause(net: Net) -> None:
+    write_papers(net.folder, NAMES, 10 * DAY, 90 * DAY)
+    net.serve(*EVERYTHING, str(net.folder), ahead=24 * 20)
+    found = net.measure()
+
+    assert found["province"].code == "cert-not-yet"
+    assert cause(found) == ["clock-off-unsure"]
