@@ -45,7 +45,6 @@ class IncidentsTaps(Taps):
             "print": partial(repairs.print_test, mended=self._mended),
             "well": repairs.well,
             "end": repairs.close_asked,
-            "save": repairs.save,
             "stop": repairs.hands_done,
             "say": self._say,
         }

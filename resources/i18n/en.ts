@@ -4260,6 +4260,10 @@
         <source>nguyên nhân khác</source>
         <translation>another cause</translation>
     </message>
+    <message id="repairs.follows">
+        <source>theo sau nguyên nhân ở trên</source>
+        <translation>follows from the cause above</translation>
+    </message>
     <message id="repairs.good">
         <source>tốt</source>
         <translation>good</translation>

@@ -60,6 +60,7 @@ def test_an_unplugged_cable_is_one_cause_and_not_five_findings(page: Desk) -> No
 
     assert page.hands.reads("cause") == "Dây mạng tuột, đứt, hoặc bộ phát Wi-Fi mất điện."
     assert page.shows("dây mạng chưa cắm (eth0)")
+    assert page.texts().count("theo sau nguyên nhân ở trên") == len(FOLLOWING) - 1
 
 
 def test_a_fault_is_mended_step_by_step_and_closed_with_its_cause_and_minutes(page: Desk) -> None:
@@ -76,7 +77,7 @@ def test_a_fault_is_mended_step_by_step_and_closed_with_its_cause_and_minutes(pa
     assert page.shows("trước: dây mạng chưa cắm (eth0) → bây giờ: tốt")
     page.tap("press:well")
     assert page.hands.reads("input:minutes") == "7"
-    page.tap("press:save")
+    page.tap("forward")
 
     assert page.problem() == "Đã ghi lại việc này."
     assert names(page) == ["IncidentOpened", "IncidentMeasured", "IncidentMeasured", "IncidentActed", "IncidentClosed"]
@@ -113,7 +114,7 @@ def test_an_open_incident_stays_on_the_page_until_it_is_closed(page: Desk, make_
     assert again.shows("Nhìn đèn nhỏ ở chỗ cắm dây")  # after the last step that was tried
     again.tap("press:end", "option:end:referred")
     again.write("input:minutes", "12")
-    again.tap("press:save")
+    again.tap("forward")
 
     assert again.state.repairs.open == ()
     assert (closed(again).end, closed(again).minutes) == ("referred", 12)
@@ -124,7 +125,7 @@ def test_minutes_that_cannot_be_are_refused(page: Desk) -> None:
     page.workshop.work()
     page.tap("press:mend", "press:end")
     page.write("input:minutes", "99999")
-    page.tap("press:save")
+    page.tap("forward")
 
     assert page.problem() == "Gõ số phút, từ 0 đến 1440."
     assert "IncidentClosed" not in names(page)
@@ -163,7 +164,7 @@ def test_the_same_cause_three_times_a_week_is_told_at_sign_in_on_the_page_and_to
         page.workshop.found = (Measure("printer", "bad", "printer-paper", "roll"),)
         page.tap("card:printer")
         page.workshop.work()
-        page.tap("press:mend", "press:end", "press:save")
+        page.tap("press:mend", "press:end", "forward")
         page.clock.pass_by(timedelta(days=1))
 
     assert page.hands.reads("cause") == "Máy in: hết giấy, 3 lần trong 7 ngày."
@@ -180,7 +181,7 @@ def test_a_volunteer_is_not_told_at_sign_in(page: Desk) -> None:
         page.workshop.found = (CABLE, *FOLLOWING)
         page.tap("card:internet")
         page.workshop.work()
-        page.tap("press:mend", "press:end", "press:save")
+        page.tap("press:mend", "press:end", "forward")
     page.tap("back", "signOut")
     page.sign_in_by_hand(VOLUNTEER)
 

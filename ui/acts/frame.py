@@ -26,6 +26,7 @@ _FORWARD: Mapping[Page, Callable[[World, State], State]] = {
     "portal": companion.forward,
     "finish": hand.finish,
     "waiting": waiting.forward,
+    "incidents": repairs.forward,
 }
 
 

@@ -13,11 +13,11 @@ from kiosk.app.workshop import Mended
 from kiosk.domain.ids import IncidentId, MemberId, uuid7
 from kiosk.domain.repairs import causes as c
 from kiosk.domain.repairs.guide import MEASURE, REFER, Act, Step, Tree
-from kiosk.domain.repairs.incident import NO_CAUSE, Incident, minutes_since
+from kiosk.domain.repairs.incident import MOST_MINUTES, NO_CAUSE, Incident, minutes_since
 from kiosk.domain.repairs.measures import CHECKS, Device, Measure, machine_of
 from kiosk.domain.team_facts import IncidentEnd, Machine
 from kiosk.errors import Refused
-from ui.acts import settings
+from ui.acts import settings, sitting
 from ui.state import Problem, State
 from ui.states.repairs import NINTHS, Part, Repairs
 from ui.words import say
@@ -321,15 +321,15 @@ def answer(_world: World, state: State, field: str, typed: str) -> State:
     return replace(state, draft={**state.draft, field: typed})
 
 
-def save(world: World, state: State) -> State:
-    """Write down how it ended."""
+def forward(world: World, state: State) -> State:
+    """The forward button, which only the end has: write down how it ended."""
     incident = state.repairs.incident
     minutes = state.draft.get("minutes", "").strip()
     end = next((one for one in get_args(IncidentEnd) if one == state.draft.get("end")), None)
     if incident is None or end is None:
         return state
-    if not (minutes.isascii() and minutes.isdigit() and len(minutes) < 6):
-        raise Refused("incident-minutes")
+    if not (minutes.isascii() and minutes.isdigit() and len(minutes) < 6 and int(minutes) <= MOST_MINUTES):
+        return sitting.led_to(state, "minutes", "incident-minutes")
     command = CloseIncident(incident.id, _member(state), state.draft.get("cause") or NO_CAUSE, end, int(minutes))
     handle_incident(command, world.unit, world.clock)
     return replace(opened(world, state), problem=Problem("repairs.closed", tone="good"))

@@ -15,7 +15,7 @@ CUT = (
     Measure("link", "bad", "link-cable", "enp3s0"),
     Measure("address", "bad", "address-none"),
     Measure("gateway", "bad", "gateway-none"),
-    Measure("outside", "bad", "outside-dead", "Network is unreachable"),
+    Measure("outside", "bad", "outside-dead", "1.1.1.1"),
     Measure("dns", "bad", "dns-dead", "192.168.1.1"),
     Measure("captive", "unknown", "no-answer"),
     Measure("clock", "unknown", "no-answer"),
@@ -67,7 +67,7 @@ class Repairs(Walk):
         act(repairs.well)
         self.snap("incidents-end")
         act(repairs.answer, field="minutes", typed="9999")
-        act(repairs.save)
+        act(frame.forward)
         self.snap("incidents-end-wrong")
         self._clock.pass_by(-timedelta(minutes=9))
         act(frame.back)
@@ -80,7 +80,7 @@ class Repairs(Walk):
             workshop.work()
             act(repairs.begin_mending)
             act(repairs.close_asked)
-            act(repairs.save)
+            act(frame.forward)
         workshop.found = (STUCK,)
         self._look_at("printer")
         workshop.work()

@@ -8,7 +8,7 @@ from kiosk.domain.repairs.measures import Check, Measure
 
 
 class SteadyWorkshop:
-    """A workshop that finds what `found` says, when somebody calls `work`, and mends as `mends` says, when told to `answer`."""
+    """A workshop that finds what `found` says, when somebody calls `work`; it mends as `mends` says, on `answer`."""
 
     def __init__(self) -> None:
         self.found: tuple[Measure, ...] = ()

@@ -291,6 +291,8 @@ def _forward(world: World | None, state: State) -> str:
             return say(language, companion.forward_code(world, state))
         case "waiting" if state.stage:
             return say(language, f"waiting.{state.stage}-now")
+        case "incidents" if state.stage == "close":
+            return say(language, "settings.save")
         case "finish":
             return say(language, "finish.done")
         case _:

@@ -120,8 +120,10 @@ def _line_of(check: Check, now: Measure | None, state: State) -> LineRow:
         code = "repairs.measuring" if state.repairs.measuring else "is.slow-check"
         return LineRow(key=check, label=say(language, f"check.{check}"), value=say(language, code))
     row = line(now, language)
+    if now.level == "bad" and now not in causes(state.repairs.measures):
+        return LineRow(key=check, label=row.label, value=say(language, "repairs.follows"))
     was = next((one for one in state.repairs.before if one.check == check), None)
-    if was is None or (was.level, was.code) == (now.level, now.code):
+    if was is None or was.level == "unknown" or (was.level, was.code) == (now.level, now.code):
         return row
     before = line(was, language).value
     value = say(language, "repairs.before-now", before=before, now=row.value)
@@ -188,7 +190,7 @@ def _mend(world: World, state: State) -> IncidentsView:
         notice=likely(world, shown.cause, language),
         step=in_language(step.text, language) if step is not None else "",
         step_note=say(language, note) if note else "",
-        presses=(*own, *_answers(step, language), *ends) if not shown.mending else (),
+        presses=(*own, *_answers(step, "secondary" if own else "primary", language), *ends) if not shown.mending else (),
     )
 
 
@@ -197,12 +199,12 @@ def _machine(state: State) -> str:
     return say(state.language, f"machine.{incident.machine}") if incident is not None else ""
 
 
-def _answers(step: Step | None, language: Language) -> tuple[PressRow, ...]:
+def _answers(step: Step | None, kind: str, language: Language) -> tuple[PressRow, ...]:
     if step is None:
         return ()
     if not step.answers:
         return (
-            PressRow(key="0", text=say(language, "repairs.step-done"), kind="primary", icon="check"),
+            PressRow(key="0", text=say(language, "repairs.step-done"), kind=kind, icon="check"),
             PressRow(key="1", text=say(language, "repairs.step-not")),
         )
     return tuple(
@@ -227,22 +229,21 @@ def _close(state: State) -> IncidentsView:
     return IncidentsView(
         stage=acts.CLOSE,
         title=say(language, "repairs.close-title", machine=_machine(state)),
-        fields=(*_cause_field(state, incident), end, minutes),
-        presses=(_press("save", "settings.save", language, primary=True),),
+        fields=(end, minutes, _cause_field(state, incident)),
     )
 
 
-def _cause_field(state: State, incident: Incident | None) -> tuple[FieldRow, ...]:
-    """Which of what was found it was; not asked where there is only one."""
+def _cause_field(state: State, incident: Incident | None) -> FieldRow:
+    """Which it was: what was found first, or last, or what was mended."""
     language = state.language
-    found = (*(incident.first or ()), *(incident.measured or ())) if incident is not None else ()
+    found = (*(incident.first or ())[:1], *(incident.measured or ())[:1]) if incident is not None else ()
     known = tuple(dict.fromkeys((*found, state.draft.get("cause", NO_CAUSE), NO_CAUSE)))
     options = tuple(
         OptionRow(key=code, label=cause_words(code, language), chosen=state.draft.get("cause") == code)
-        for code in known[:6]
+        for code in known
     )
     label = say(language, "repairs.which-cause")
-    return (FieldRow(key="cause", kind="choice", label=label, options=options, required=True),)
+    return FieldRow(key="cause", kind="choice", label=label, options=options, required=True)
 
 
 def _touch(state: State) -> IncidentsView:

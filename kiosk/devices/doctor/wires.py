@@ -75,8 +75,8 @@ def outside(order: Order) -> Measure:
         return Measure("outside", "unknown", NOT_HERE)
     try:
         taken = connect_time(host, int(port), 4.0)
-    except OSError as error:
-        return Measure("outside", "bad", "outside-dead", error.strerror or "")
+    except OSError:
+        return Measure("outside", "bad", "outside-dead", host)
     return Measure("outside", "good", "", f"{taken * 1000:.0f} ms")
 
 
