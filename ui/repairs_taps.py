@@ -5,7 +5,7 @@ from functools import partial
 
 from kiosk.app.workshop import Mended
 from kiosk.domain.repairs.measures import Measure
-from ui.acts import repairs
+from ui.acts import mending, repairs
 from ui.shell import Act
 from ui.state import State
 from ui.states.repairs import Part
@@ -28,7 +28,7 @@ class IncidentsTaps(Taps):
     def open(self, key: str) -> None:
         part = _PARTS.get(key)
         if part is None:
-            self._shell.act(partial(repairs.reopen, key=key))
+            self._shell.act(partial(mending.reopen, key=key))
             return
         self._shell.act(partial(repairs.look_at, part=part, told=self._told, done=self._done))
         if part == "sound":
@@ -36,15 +36,15 @@ class IncidentsTaps(Taps):
 
     def press(self, key: str) -> None:
         if key.isdecimal():
-            self._shell.act(partial(repairs.answer_step, key=key, told=self._told, done=self._done))
+            self._shell.act(partial(mending.answer_step, key=key, told=self._told, done=self._done))
             return
         presses: Mapping[str, Act] = {
-            "mend": repairs.begin_mending,
+            "mend": mending.begin_mending,
             "again": partial(repairs.measure_again, told=self._told, done=self._done),
-            "act": partial(repairs.mend, mended=self._mended),
-            "print": partial(repairs.print_test, mended=self._mended),
-            "well": repairs.well,
-            "end": repairs.close_asked,
+            "act": partial(mending.mend, mended=self._mended),
+            "print": partial(mending.print_test, mended=self._mended),
+            "well": mending.well,
+            "end": mending.close_asked,
             "stop": repairs.hands_done,
             "say": self._say,
         }
@@ -54,7 +54,7 @@ class IncidentsTaps(Taps):
         self._shell.act(partial(repairs.touched, place=place))
 
     def answer(self, field: str, typed: str) -> None:
-        self._shell.act(partial(repairs.answer, field=field, typed=typed))
+        self._shell.act(partial(mending.answer, field=field, typed=typed))
 
     def _told(self, run: int, found: Measure) -> None:
         self._shell.tick(partial(repairs.measured, run=run, found=found))
@@ -63,7 +63,7 @@ class IncidentsTaps(Taps):
         self._shell.tick(partial(repairs.all_measured, run=run))
 
     def _mended(self, run: int, came: Mended) -> None:
-        self._shell.tick(partial(repairs.was_mended, run=run, came=came, told=self._told, done=self._done))
+        self._shell.tick(partial(mending.was_mended, run=run, came=came, told=self._told, done=self._done))
 
     def _say(self, world: World, state: State) -> State:
         return repairs.say_something(world, state, self._shell.voice_failed)

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -79,7 +79,7 @@ class Net:
 
 
 @contextmanager
-def a_net(folder: Path) -> Iterator[Net]:
+def a_net(folder: Path) -> Generator[Net]:
     """Two namespaces with a cable that is plugged in, an address and a way out; they are gone afterwards."""
     mark = f"tt{os.getpid() % 10000}{time.monotonic_ns() % 1000}"
     net = Net(f"{mark}c", f"{mark}w", folder)

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.app import ask
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, companion, fill, guide, hand, repairs, settings, waiting
+from ui.acts import begin, companion, fill, guide, hand, mending, repairs, settings, waiting
 from ui.state import Page, State
 from ui.world import World
 
@@ -26,7 +26,7 @@ _FORWARD: Mapping[Page, Callable[[World, State], State]] = {
     "portal": companion.forward,
     "finish": hand.finish,
     "waiting": waiting.forward,
-    "incidents": repairs.forward,
+    "incidents": mending.forward,
 }
 
 

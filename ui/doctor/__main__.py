@@ -18,7 +18,7 @@ from kiosk.domain.repairs.measures import CHECKS, Check, Measure
 from kiosk.errors import Refused, Unavailable
 from kiosk.store.files import any_there
 from kiosk.store.store import open_sync_side
-from ui.present.repairs import line
+from ui.present.measures import line
 from ui.views.base import LineRow
 from ui.words import LANGUAGES, Language, are_compiled, say
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from kiosk.app.workshop import Mended
 from kiosk.domain.repairs.measures import Measure
-from ui.acts import begin, frame, repairs
+from ui.acts import begin, frame, mending, repairs
 from ui.gallery.counter import Counter, SteadyClock
 from ui.gallery.walk import Scene, Walk
 from ui.state import State
@@ -55,7 +55,7 @@ class Repairs(Walk):
         self._look_at("internet")
         workshop.work()
         self.snap("incidents-cause")
-        act(repairs.begin_mending)
+        act(mending.begin_mending)
         self.snap("incidents-step")
         self._answer("1")
         self.snap("incidents-question")
@@ -64,9 +64,9 @@ class Repairs(Walk):
         workshop.work()
         self.snap("incidents-before-and-after")
         self._clock.pass_by(timedelta(minutes=9))
-        act(repairs.well)
+        act(mending.well)
         self.snap("incidents-end")
-        act(repairs.answer, field="minutes", typed="9999")
+        act(mending.answer, field="minutes", typed="9999")
         act(frame.forward)
         self.snap("incidents-end-wrong")
         self._clock.pass_by(-timedelta(minutes=9))
@@ -78,21 +78,21 @@ class Repairs(Walk):
             workshop.found = (EMPTY,)
             self._look_at("printer")
             workshop.work()
-            act(repairs.begin_mending)
-            act(repairs.close_asked)
+            act(mending.begin_mending)
+            act(mending.close_asked)
             act(frame.forward)
         workshop.found = (STUCK,)
         self._look_at("printer")
         workshop.work()
-        act(repairs.begin_mending)
+        act(mending.begin_mending)
         self.snap("incidents-act")
         act(frame.back)
         self.snap("incidents-often")
         workshop.found, workshop.mends = (SLOW_CLOCK,), "not-allowed"
         self._look_at("computer")
         workshop.work()
-        act(repairs.begin_mending)
-        act(repairs.mend, mended=self._mended)
+        act(mending.begin_mending)
+        act(mending.mend, mended=self._mended)
         workshop.answer()
         self.snap("incidents-not-allowed")
         act(frame.back)
@@ -118,7 +118,7 @@ class Repairs(Walk):
         self.counter.act(repairs.look_at, part=part, told=self._told, done=self._done)
 
     def _answer(self, key: str) -> None:
-        self.counter.act(repairs.answer_step, key=key, told=self._told, done=self._done)
+        self.counter.act(mending.answer_step, key=key, told=self._told, done=self._done)
 
     def _told(self, run: int, found: Measure) -> None:
         self._tick(partial(repairs.measured, run=run, found=found))
@@ -127,7 +127,7 @@ class Repairs(Walk):
         self._tick(partial(repairs.all_measured, run=run))
 
     def _mended(self, run: int, came: Mended) -> None:
-        self._tick(partial(repairs.was_mended, run=run, came=came, told=self._told, done=self._done))
+        self._tick(partial(mending.was_mended, run=run, came=came, told=self._told, done=self._done))
 
     def _tick(self, act: "partial[State]") -> None:
         self.counter.shell.tick(act)

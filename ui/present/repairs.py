@@ -6,18 +6,20 @@ from kiosk.domain.local_time import moment_text
 from kiosk.domain.repairs.causes import causes
 from kiosk.domain.repairs.guide import Step
 from kiosk.domain.repairs.incident import NO_CAUSE, Incident
-from kiosk.domain.repairs.measures import CHECKS, Check, Measure
+from kiosk.domain.repairs.measures import Measure
 from kiosk.domain.team_facts import IncidentEnd
+from ui.acts import mending
 from ui.acts import repairs as acts
+from ui.present import tries
 from ui.present.frame import in_language
-from ui.present.settings import scanner_line, tried_lines
+from ui.present.measures import cause_words, lines_of, press
 from ui.state import State
-from ui.states.repairs import NINTHS, Part
-from ui.views.base import LineRow, OptionRow
+from ui.states.repairs import Part
+from ui.views.base import OptionRow
 from ui.views.begin import CardRow
-from ui.views.repairs import IncidentRow, IncidentsView, NinthRow, PressRow
+from ui.views.repairs import IncidentRow, IncidentsView, PressRow
 from ui.views.sitting import FieldRow
-from ui.words import Language, has_words, say
+from ui.words import Language, say
 from ui.world import World
 
 _PARTS: Final[tuple[tuple[Part, str], ...]] = (
@@ -28,8 +30,6 @@ _PARTS: Final[tuple[tuple[Part, str], ...]] = (
     ("screen", "pointer"),
     ("sound", "volume-2"),
 )
-
-_TONES: Final = {"good": "good", "note": "plain", "bad": "bad", "unknown": "plain"}
 
 
 def incidents(world: World, state: State) -> IncidentsView:
@@ -42,13 +42,13 @@ def incidents(world: World, state: State) -> IncidentsView:
         case acts.CLOSE:
             return _close(state)
         case acts.TOUCH:
-            return _touch(state)
+            return tries.touch(state)
         case acts.TOUCHED:
-            return _touched(state)
+            return tries.touched(state)
         case acts.SOUND:
-            return _sound(state)
+            return tries.sound(state)
         case acts.SCAN:
-            return _scan(state)
+            return tries.scan(state)
         case _:
             return _list(state)
 
@@ -90,46 +90,6 @@ def _row(one: Incident, language: Language) -> IncidentRow:
     )
 
 
-def cause_words(code: str, language: Language) -> str:
-    """A cause in plain words; a code that only a newer program has words for is said to be another cause."""
-    code = NO_CAUSE if code.startswith("other-") else code
-    return say(language, f"is.{code}" if has_words(f"is.{code}") else "is.other")
-
-
-def line(measure: Measure, language: Language) -> LineRow:
-    """One measure: what was looked at, and how it is."""
-    words = cause_words(measure.code, language) if measure.code else say(language, "repairs.good")
-    value = f"{words} ({measure.detail})" if measure.detail else words
-    return LineRow(
-        key=measure.check, label=say(language, f"check.{measure.check}"), value=value, tone=_TONES[measure.level]
-    )
-
-
-def _lines(state: State) -> tuple[LineRow, ...]:
-    """Every check of this part, those that are not known yet as well; beside each what it was before."""
-    shown = state.repairs
-    device = acts.MEASURED.get(shown.part)
-    checks = CHECKS[device] if device is not None else ()
-    now = {one.check: one for one in shown.measures}
-    return tuple(_line_of(check, now.get(check), state) for check in checks)
-
-
-def _line_of(check: Check, now: Measure | None, state: State) -> LineRow:
-    language = state.language
-    if now is None:
-        code = "repairs.measuring" if state.repairs.measuring else "is.slow-check"
-        return LineRow(key=check, label=say(language, f"check.{check}"), value=say(language, code))
-    row = line(now, language)
-    if now.level == "bad" and now not in causes(state.repairs.measures):
-        return LineRow(key=check, label=row.label, value=say(language, "repairs.follows"))
-    was = next((one for one in state.repairs.before if one.check == check), None)
-    if was is None or was.level == "unknown" or (was.level, was.code) == (now.level, now.code):
-        return row
-    before = line(was, language).value
-    value = say(language, "repairs.before-now", before=before, now=row.value)
-    return LineRow(key=check, label=row.label, value=value, tone=row.tone)
-
-
 def _found(world: World, state: State) -> IncidentsView:
     language, shown = state.language, state.repairs
     roots = causes(shown.measures) if not shown.measuring else ()
@@ -140,7 +100,7 @@ def _found(world: World, state: State) -> IncidentsView:
         hint=say(language, "repairs.wait") if shown.measuring else "",
         notice=notice,
         notice_tone=tone,
-        lines=_lines(state),
+        lines=lines_of(state),
         presses=() if shown.measuring else _found_presses(state, roots),
     )
 
@@ -156,33 +116,30 @@ def _verdict(world: World, state: State, roots: tuple[Measure, ...]) -> tuple[st
 
 def likely(world: World, code: str, language: Language) -> str:
     """What is likely behind a code, by its tree; the bare words for it where there is no tree."""
-    tree = acts.tree_of(world, code)
+    tree = mending.tree_of(world, code)
     return in_language(tree.likely, language) if tree is not None else f"{cause_words(code, language)}."
 
 
 def _found_presses(state: State, roots: tuple[Measure, ...]) -> tuple[PressRow, ...]:
     language, incident = state.language, state.repairs.incident
-    again = _press("again", "repairs.again", language, icon="refresh-cw")
-    page = (_press("print", "repairs.print", language, icon="printer"),) if state.repairs.part == "printer" else ()
+    again = press("again", "repairs.again", language, icon="refresh-cw")
+    page = (press("print", "repairs.print", language, icon="printer"),) if state.repairs.part == "printer" else ()
     if incident is not None and incident.is_open and not roots:
-        return (_press("well", "repairs.it-works", language, primary=True), again, *page)
+        return (press("well", "repairs.it-works", language, primary=True), again, *page)
     mend = "repairs.go-on" if incident is not None and incident.is_open else "repairs.mend"
-    begin = _press("mend", mend if roots else "repairs.still-broken", language, primary=bool(roots), icon="wrench")
+    begin = press("mend", mend if roots else "repairs.still-broken", language, primary=bool(roots), icon="wrench")
     return (begin, again, *page)
-
-
-def _press(key: str, code: str, language: Language, *, primary: bool = False, icon: str = "") -> PressRow:
-    return PressRow(key=key, text=say(language, code), kind="primary" if primary else "secondary", icon=icon)
 
 
 def _mend(world: World, state: State) -> IncidentsView:
     language, shown = state.language, state.repairs
-    step = acts.step_of(world, shown.step)
-    tree = acts.tree_of(world, shown.cause)
+    step = mending.step_of(world, shown.step)
+    tree = mending.tree_of(world, shown.cause)
     own: tuple[PressRow, ...] = ()
     if tree is not None and tree.act:
-        own = (_press("act", f"act.{tree.act}", language, primary=True, icon="wrench"),)
-    ends = (_press("again", "repairs.again", language, icon="refresh-cw"), _press("end", "repairs.end", language))
+        own = (press("act", f"act.{tree.act}", language, primary=True, icon="wrench"),)
+    kind = "secondary" if own else "primary"
+    ends = (press("again", "repairs.again", language, icon="refresh-cw"), press("end", "repairs.end", language))
     note = "repairs.mending" if shown.mending else "repairs.general" if step and step.confidence == "C" else ""
     return IncidentsView(
         stage=acts.MEND,
@@ -190,7 +147,7 @@ def _mend(world: World, state: State) -> IncidentsView:
         notice=likely(world, shown.cause, language),
         step=in_language(step.text, language) if step is not None else "",
         step_note=say(language, note) if note else "",
-        presses=(*own, *_answers(step, "secondary" if own else "primary", language), *ends) if not shown.mending else (),
+        presses=(*own, *_answers(step, kind, language), *ends) if not shown.mending else (),
     )
 
 
@@ -244,59 +201,3 @@ def _cause_field(state: State, incident: Incident | None) -> FieldRow:
     )
     label = say(language, "repairs.which-cause")
     return FieldRow(key="cause", kind="choice", label=label, options=options, required=True)
-
-
-def _touch(state: State) -> IncidentsView:
-    """The sheet over the whole screen; its page lies behind it."""
-    language = state.language
-    return IncidentsView(
-        stage=acts.TOUCH,
-        title=say(language, "repairs.screen"),
-        hint=say(language, "repairs.touch-hint"),
-        ninths=tuple(NinthRow(key=str(place), felt=place in state.repairs.touched) for place in range(NINTHS)),
-        stop_text=say(language, "repairs.touch-stop"),
-    )
-
-
-def _touched(state: State) -> IncidentsView:
-    language, felt = state.language, len(state.repairs.touched)
-    whole = felt == NINTHS
-    good = _press("well", "repairs.it-works", language, primary=whole)
-    bad = _press("mend", "repairs.touch-dead", language, primary=not whole, icon="wrench")
-    return IncidentsView(
-        stage=acts.TOUCHED,
-        title=say(language, "repairs.screen"),
-        notice=say(language, "repairs.touch-whole")
-        if whole
-        else say(language, "repairs.touch-felt", felt=str(felt), all=str(NINTHS)),
-        notice_tone="good" if whole else "warn",
-        presses=(good, bad, _press("again", "repairs.touch-again", language, icon="refresh-cw")),
-    )
-
-
-def _sound(state: State) -> IncidentsView:
-    language = state.language
-    return IncidentsView(
-        stage=acts.SOUND,
-        title=say(language, "repairs.sound"),
-        step=say(language, "repairs.heard"),
-        presses=(
-            _press("well", "repairs.heard-yes", language, primary=True),
-            _press("mend", "repairs.heard-no", language, icon="wrench"),
-            _press("say", "repairs.say-again", language, icon="volume-2"),
-        ),
-    )
-
-
-def _scan(state: State) -> IncidentsView:
-    language = state.language
-    return IncidentsView(
-        stage=acts.SCAN,
-        title=say(language, "repairs.scanner"),
-        hint=say(language, "repairs.scan-hint"),
-        lines=(scanner_line(state), *_lines(state), *tried_lines(state)),
-        presses=(
-            _press("well", "repairs.scan-yes", language, primary=state.tried is not None),
-            _press("mend", "repairs.scan-no", language, icon="wrench"),
-        ),
-    )
