@@ -15,43 +15,17 @@ def write_papers(folder: Path, names: tuple[str, ...], begins: timedelta = -DAY,
     """`ca.pem` to be trusted, and `server.pem` with key and certificate for these names."""
     now = datetime.now(UTC)
     authority, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
-    issuer = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Tests")])
+    above = x509.AuthorityKeyIdentifier.from_issuer_public_key(authority.public_key())
     root = (
-        x509.CertificateBuilder()
-        .subject_name(issuer)
-        .issuer_name(issuer)
-        .public_key(authority.public_key())
-        .serial_number(1)
-        .not_valid_before(now - 4000 * DAY)
-        .not_valid_after(now + 4000 * DAY)
+        _begun("Tests", authority.public_key(), now - 4000 * DAY, now + 4000 * DAY)
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(authority.public_key()), critical=False)
-        .add_extension(
-            x509.KeyUsage(
-                digital_signature=True,
-                key_cert_sign=True,
-                crl_sign=True,
-                content_commitment=False,
-                key_encipherment=False,
-                data_encipherment=False,
-                key_agreement=False,
-                encipher_only=False,
-                decipher_only=False,
-            ),
-            critical=True,
-        )
         .sign(authority, hashes.SHA256())
     )
     leaf = (
-        x509.CertificateBuilder()
-        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, names[0])]))
-        .issuer_name(issuer)
-        .public_key(key.public_key())
-        .serial_number(2)
-        .not_valid_before(now + begins)
-        .not_valid_after(now + ends)
+        _begun(names[0], key.public_key(), now + begins, now + ends)
         .add_extension(x509.SubjectAlternativeName([x509.DNSName(name) for name in names]), critical=False)
-        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(authority.public_key()), critical=False)
+        .add_extension(above, critical=False)
         .sign(authority, hashes.SHA256())
     )
     secret = key.private_bytes(
@@ -59,3 +33,19 @@ def write_papers(folder: Path, names: tuple[str, ...], begins: timedelta = -DAY,
     )
     (folder / "ca.pem").write_bytes(root.public_bytes(serialization.Encoding.PEM))
     (folder / "server.pem").write_bytes(secret + leaf.public_bytes(serialization.Encoding.PEM))
+
+
+def _begun(name: str, key: ec.EllipticCurvePublicKey, begins: datetime, ends: datetime) -> x509.CertificateBuilder:
+    return (
+        x509.CertificateBuilder()
+        .subject_name(_called(name))
+        .issuer_name(_called("Tests"))
+        .public_key(key)
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(begins)
+        .not_valid_after(ends)
+    )
+
+
+def _called(name: str) -> x509.Name:
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])

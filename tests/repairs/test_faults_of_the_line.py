@@ -59,7 +59,7 @@ def test_a_machine_without_an_address(net: Net) -> None:
     assert cause(net.measure()) in (["address-none"], ["address-self"])
 
 
-def test_no_route(net: Net) -> None:
+def test_no_way_out_is_measured_even_where_hosts_on_the_cable_answer(net: Net) -> None:
     net.serve(*EVERYTHING, str(net.folder))
     ip("-n", net.counter, "route", "del", "default")
     found = net.measure(replace(net.order(), outside="203.0.113.7:443"))

@@ -18,7 +18,7 @@ OURS: Final = ("Phieu ho tro ", "Phieu tap dung", "To khai ", "Trang in thu")
 STUCK_SECONDS: Final = 120
 """Longer than any print job of ours waits by its own rules before it takes itself out of the queue."""
 
-_REASONS: Final[Mapping[str, str]] = {
+REASONS: Final[Mapping[str, str]] = {
     "media-empty": "printer-paper",
     "media-needed": "printer-paper",
     "media-low": "printer-paper-low",
@@ -39,7 +39,7 @@ _REASONS: Final[Mapping[str, str]] = {
 }
 """What RFC 8011 calls a state, and what it is called here, the gravest first."""
 
-_NO_FAULT: Final = frozenset({"printer-paper-low", "printer-toner-low"})
+NO_FAULT: Final = frozenset({"printer-paper-low", "printer-toner-low"})
 
 _NETWORKED: Final[Mapping[str, int]] = {"socket": 9100, "lpd": 515, "ipp": 631, "ipps": 631, "http": 80, "https": 443}
 _USB: Final = Path("/sys/bus/usb/devices")
@@ -99,8 +99,8 @@ def _queues() -> list[Queue] | str:
 
 def _judge(queue: Queue) -> Measure:
     words = {word.removesuffix("-error").removesuffix("-warning").removesuffix("-report") for word in queue.reasons}
-    named = [code for reason, code in _REASONS.items() if reason in words]
-    grave = [code for code in named if code not in _NO_FAULT]
+    named = [code for reason, code in REASONS.items() if reason in words]
+    grave = [code for code in named if code not in NO_FAULT]
     if grave:
         return Measure("printer", "bad", grave[0], queue.name)
     if queue.is_stopped:
