@@ -45,6 +45,7 @@ floors: setup-test
 	pages=$$!
 	trap 'kill $$pages 2>/dev/null || true' EXIT
 	$(PYTEST) tests/domain tests/app tests/catalogue tests/paper tests/devices
+	$(PYTEST) tests/repairs
 	$(PYTEST) tests/store
 	$(PYTEST) tests/sync
 	$(PYTEST) tests/audit

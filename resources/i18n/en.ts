@@ -3876,6 +3876,10 @@
         <source>Mạng, máy in, máy quét, máy tính: đo rồi sửa từng bước.</source>
         <translation>Network, printer, scanner, computer: measured, then mended.</translation>
     </message>
+    <message id="home.incidents-open">
+        <source>{count} việc đang sửa dở</source>
+        <translation>{count} begun and not ended</translation>
+    </message>
     <message id="repairs.title">
         <source>Máy nào đang gặp sự cố?</source>
         <translation>Which machine has a problem?</translation>

@@ -107,6 +107,8 @@ def test_an_open_incident_stays_on_the_page_until_it_is_closed(page: Desk, make_
     page.tap("press:mend", "press:1", "back")
     [incident] = page.state.repairs.open
     assert page.shows("Việc đang sửa dở")
+    page.tap("back")
+    assert page.shows("1 việc đang sửa dở")
 
     again = make_desk()
     again.sign_in()

@@ -148,6 +148,7 @@ def at_home(world: World, state: State) -> State:
         without_session(state),
         waiting=ask.unfinished(world.reading),
         counts=ask.procedure_counts(world.reading),
+        repairs=repairs.standing(world),
     )
 
 

@@ -43,6 +43,11 @@ def opened(world: World, state: State) -> State:
     return replace(state, page="incidents", stage="", repairs=shown, draft={}, tried=None)
 
 
+def standing(world: World) -> Repairs:
+    """What the home page says of incidents: how many are still open."""
+    return Repairs(open=repairs.open_incidents(world.reading))
+
+
 def told_at_sign_in(world: World, state: State) -> State:
     """What officials hear when they come: a fault that was there three times within a week."""
     if state.member is None or state.member.role == "volunteer" or state.page != "home":

@@ -85,7 +85,7 @@ def home(world: World, state: State) -> HomeView:
         _home_card(language, "lookup", "search", "green"),
         CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
     ]
-    cards.append(_home_card(language, "incidents", "wrench", "brown"))
+    cards.append(_incidents(state))
     if state.practice is None:
         cards.append(replace(_home_card(language, "settings", "settings", "grey"), **freshness.care(world, state)))
     return HomeView(
@@ -107,6 +107,13 @@ def _reminder(state: State) -> str:
     if not state.going_soon:
         return text
     return f"{text} {say(language, 'home.reminder-soon', count=str(state.going_soon))}"
+
+
+def _incidents(state: State) -> CardRow:
+    """What does not work; how much of it was begun and not ended."""
+    language, count = state.language, len(state.repairs.open)
+    card = _home_card(language, "incidents", "wrench", "brown")
+    return replace(card, text=say(language, "home.incidents-open", count=str(count))) if count else card
 
 
 def _home_card(language: Language, key: str, icon: str, edge: str) -> CardRow:

@@ -58,11 +58,11 @@ def set_clock(order: Order) -> Mended:
         return "failed"
     if abs(datetime.now(UTC) - told) <= OFF:
         return "nothing"
-    for command in (["set-ntp", "false"], ["set-time", f"{told.astimezone():%Y-%m-%d %H:%M:%S}"]):
-        if not _timedatectl(*command):
-            return "not-allowed"
+    if not _timedatectl("set-ntp", "false"):  # while it is on, the time cannot be set
+        return "not-allowed"
+    was_set = _timedatectl("set-time", f"{told.astimezone():%Y-%m-%d %H:%M:%S}")
     _timedatectl("set-ntp", "true")  # from now on by itself, where there is a line
-    return "done"
+    return "done" if was_set else "not-allowed"
 
 
 def free_disk(order: Order) -> Mended:
