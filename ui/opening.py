@@ -166,7 +166,7 @@ def open_kiosk(directory: Path, parent: QObject, config: Config, *, paired: bool
     voice, scanner, camera = QtVoice(parent), SerialScanner(parent), QtCamera(parent)
     workshop = QtWorkshop(asked_against(config, directory), sync.restart, parent)
     world = make_world(store, Devices(QtPrinter(parent), voice, scanner, camera, workshop))
-    return Opened(store, world, sync, (voice.close, scanner.close, camera.shut_down, workshop.close), pair)
+    return Opened(store, world, sync, (voice.close, scanner.close, camera.shut_down, workshop.shut_down), pair)
 
 
 def asked_against(config: Config, directory: Path) -> Order:

@@ -1,5 +1,6 @@
 """Measuring goes on in a process of its own: whoever asks goes on, answers come one by one, and it can be left."""
 
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -31,7 +32,7 @@ def workshop(qtbot: QtBot, restarts: list[str]) -> Iterator[QtWorkshop]:
     del qtbot
     made = QtWorkshop(QUIET, lambda: restarts.append("sync"))
     yield made
-    made.close()
+    made.shut_down()
 
 
 def test_it_is_what_the_application_calls_a_workshop(workshop: QtWorkshop) -> None:
@@ -58,7 +59,7 @@ def test_what_is_left_tells_nothing_any_more(qtbot: QtBot, workshop: QtWorkshop)
 
     qtbot.waitUntil(lambda: over == [True], timeout=30_000)
     assert told == []
-    assert [one.state() for one in workshop.findChildren(QProcess)] in ([], [QProcess.ProcessState.NotRunning])
+    qtbot.waitUntil(lambda: workshop.findChildren(QProcess) == [], timeout=5_000)
 
 
 def test_a_process_that_cannot_start_is_over_as_well(
@@ -135,3 +136,10 @@ def test_a_clock_is_never_set_by_an_answer_that_anybody_could_have_given(command
 
     assert mended("set-clock", Order(checks=(), province=plain)) == "failed"
     assert not commanded.exists()
+
+
+def test_what_measures_stays_out_of_the_window() -> None:
+    asked = "import ui.opening, ui.window, sys; print(sorted({'psutil', 'httpx'} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"

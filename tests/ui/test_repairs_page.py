@@ -260,3 +260,19 @@ def test_what_comes_after_the_page_was_left_changes_nothing(page: Desk) -> None:
 
     assert page.state.repairs.measures == ()
     assert page.state.stage == ""
+
+
+def test_what_was_done_by_hand_is_written_down_with_whether_it_helped(page: Desk) -> None:
+    page.tap("card:sound", "press:mend", "press:0", "press:mend", "press:0", "press:well")
+
+    acted = [(fact.action, fact.helped) for fact in facts_of(page) if isinstance(fact, tf.IncidentActed)]
+    assert acted == [("step:sound-up", False), ("step:sound-plug", True)]
+
+
+def test_the_cause_is_read_out_when_it_is_known(page: Desk) -> None:
+    page.workshop.found = (CABLE, *FOLLOWING)
+    page.tap("card:internet", "readAloud")
+    page.voice.said.clear()
+    page.workshop.work()
+
+    assert page.voice.said == ["Dây mạng tuột, đứt, hoặc bộ phát oai phai mất điện."]

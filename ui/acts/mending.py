@@ -55,10 +55,18 @@ def begin_mending(world: World, state: State) -> State:
     if known is None or not known.is_open:
         name = IncidentId(uuid7(world.clock.now()))
         command = OpenIncident(incident=name, member=member_of(state), machine=machine, findings=found)
-    else:
-        command = MeasureIncident(known.id, member_of(state), found)
-    incident = handle_incident(command, world.unit, world.clock)
-    return _at_step(world, changed(state, incident=incident, open=app.open_incidents(world.reading)), cause)
+        known = handle_incident(command, world.unit, world.clock)
+    elif state.repairs.incident is None or state.repairs.tried:
+        known = _felt(world, state, known, found, helped=False)
+    state = changed(state, incident=known, tried="", open=app.open_incidents(world.reading))
+    return _at_step(world, state, cause)
+
+
+def _felt(world: World, state: State, incident: Incident, found: tuple[str, ...], *, helped: bool) -> Incident:
+    """Write down what was found now, and whether what was tried before has helped, if anything was."""
+    tried = state.repairs.tried
+    command = MeasureIncident(incident.id, member_of(state), found, tried, helped if tried else None)
+    return handle_incident(command, world.unit, world.clock)
 
 
 def _found(state: State) -> tuple[Machine, tuple[str, ...]]:
@@ -184,8 +192,11 @@ def _mended_words(act: Act, came: Mended) -> Problem:
 
 def well(world: World, state: State) -> State:
     """What was tried by hand works: the open incident is asked for its end, otherwise back to the list."""
-    if state.repairs.incident is not None and state.repairs.incident.is_open:
-        return close_asked(world, state, end="repaired")
+    incident = state.repairs.incident
+    if incident is not None and incident.is_open:
+        if state.repairs.tried:
+            incident = _felt(world, state, incident, (), helped=True)
+        return close_asked(world, changed(state, incident=incident, tried=""), end="repaired")
     return replace(opened(world, state), problem=Problem("repairs.well", tone="good"))
 
 

@@ -10,6 +10,11 @@ from ui.words import say
 from ui.world import World
 
 
+def found(world: World, state: State) -> str:
+    """What a measuring came to."""
+    return view_of(world, state).notice
+
+
 def incidents(world: World, state: State) -> Iterator[str]:
     """What does not work, and what to do about it."""
     view = view_of(world, state)

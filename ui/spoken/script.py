@@ -67,6 +67,8 @@ def news(world: World, before: State, after: State) -> tuple[Sentence, ...]:
         texts += [around.ask_title, around.ask_text, around.ask_stay]
     if after.found != before.found and after.found is not None:
         texts += pages.found(world, after)
+    if before.repairs.measuring and not after.repairs.measuring and after.page == "incidents":
+        texts.append(repairs.found(world, after))
     if after.page == "slip" and (after.printing, after.print_state) != (before.printing, before.print_state):
         texts.append(hand.slip(world, after).print_text)
     return said(after.language, texts)

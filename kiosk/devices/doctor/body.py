@@ -80,7 +80,7 @@ def updates(_order: Order) -> Measure:
     if not sys.platform.startswith("linux") or not _APT.exists():
         return Measure("updates", "unknown", NOT_HERE)
     told = subprocess.run(
-        [str(_APT), "--simulate", "--option", "Debug::NoLocking=1", "upgrade"],
+        ["nice", str(_APT), "--simulate", "--option", "Debug::NoLocking=1", "upgrade"],
         env={"LC_ALL": "C", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"},
         stdin=subprocess.DEVNULL,
         capture_output=True,

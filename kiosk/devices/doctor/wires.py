@@ -86,7 +86,8 @@ def dns(order: Order) -> Measure:
     if servers == []:
         return Measure("dns", "bad", "dns-none")
     told = ", ".join(servers or [])
-    names = [name for name in (order.portal, host_of(order.province), host_of(order.probe)) if _is_name(name)]
+    portal = order.portal.partition(":")[0]
+    names = [name for name in (portal, host_of(order.province), host_of(order.probe)) if _is_name(name)]
     refused = 0
     for name in names:
         try:

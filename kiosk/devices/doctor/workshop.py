@@ -55,10 +55,15 @@ class QtWorkshop(QObject):
         self._run(Wish(order, act), hear, lambda: done(came[0] if came else "failed"))
 
     def close(self) -> None:
-        """End what goes on; nobody is told."""
+        """End what goes on; nobody is told, and nobody waits until it is gone."""
         process, self._process = self._process, None
         if process is not None:
             process.kill()
+
+    def shut_down(self) -> None:
+        """End it and wait until it has; at the end of the program."""
+        self.close()
+        for process in self.findChildren(QProcess):
             process.waitForFinished(1_000)
 
     def _run(self, wish: Wish, hear: Callable[[Told], None], done: Callable[[], None]) -> None:
