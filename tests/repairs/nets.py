@@ -11,10 +11,10 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import msgspec
-import pytest
 
 from kiosk.app.workshop import Order
 from kiosk.devices.doctor.words import Told, Wish
@@ -25,14 +25,21 @@ PLUG = "eth0"
 PORTAL, PROBE, PROVINCE = "portal.example.vn", "probe.example.vn", "province.example.vn"
 NAMES = (PORTAL, PROBE, PROVINCE)
 
-NEEDS_ROOT = pytest.mark.skipif(
-    os.name != "posix" or os.geteuid() != 0 or shutil.which("ip") is None,
-    reason="network namespaces need root and iproute2",
-)
-
 
 def ip(*words: str) -> None:
     subprocess.run(["ip", *words], check=True, capture_output=True)
+
+
+@cache
+def why_not() -> str:
+    """Why no network namespaces can be made here; empty where they can."""
+    if os.name != "posix" or os.geteuid() != 0 or shutil.which("ip") is None:
+        return "network namespaces need root and iproute2"
+    tried = subprocess.run(["ip", "netns", "add", f"tt{os.getpid()}try"], check=False, capture_output=True, text=True)
+    if tried.returncode:
+        return f"no network namespace can be made here: {tried.stderr.strip()}"
+    ip("netns", "del", f"tt{os.getpid()}try")
+    return ""
 
 
 @dataclass

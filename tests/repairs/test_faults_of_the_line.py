@@ -9,16 +9,16 @@ from msgspec.structs import replace
 
 from kiosk.domain.repairs.causes import causes
 from kiosk.domain.repairs.measures import Measure
-from tests.repairs.nets import NAMES, NEEDS_ROOT, PLUG, ROUTER, Net, a_net, ip
+from tests.repairs.nets import NAMES, PLUG, ROUTER, Net, a_net, ip, why_not
 from tests.repairs.papers import DAY, write_papers
-
-pytestmark = NEEDS_ROOT
 
 EVERYTHING = ("names", "probe", "province", "portal")
 
 
 @pytest.fixture
 def net(tmp_path: Path) -> Iterator[Net]:
+    if why_not():
+        pytest.skip(why_not())
     with a_net(tmp_path) as made:
         write_papers(tmp_path, NAMES)
         yield made

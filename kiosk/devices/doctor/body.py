@@ -86,7 +86,7 @@ def updates(_order: Order) -> Measure:
         capture_output=True,
         text=True,
         check=False,
-        timeout=15,
+        timeout=9,
     )
     if told.returncode:
         return Measure("updates", "unknown", NOT_HERE)

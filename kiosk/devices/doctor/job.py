@@ -44,7 +44,7 @@ CHECKS: Final[Mapping[Check, Asked]] = {
 }
 
 USUAL_LIMIT: Final = 8.0
-LIMITS: Final[Mapping[Check, float]] = {"updates": 16.0, "loss": 14.0, "clock": 14.0, "dns": 12.0}
+LIMITS: Final[Mapping[Check, float]] = {"updates": 10.0, "loss": 11.0, "clock": 11.0, "dns": 10.0}
 """Seconds; what asks several hosts one after the other gets more."""
 
 _IF_SLOW: Final[Mapping[Check, Measure]] = {
