@@ -2,11 +2,8 @@
 
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -18,6 +15,7 @@ from kiosk.devices.doctor import workshop as module
 from kiosk.devices.doctor.workshop import QtWorkshop
 from kiosk.domain.repairs.measures import Measure
 from tests.repairs.job import mended
+from tests.repairs.provinces import ahead
 
 QUIET = Order(checks=())
 
@@ -81,26 +79,10 @@ def test_our_sync_process_is_started_anew(qtbot: QtBot, workshop: QtWorkshop, re
     assert restarts == ["sync"]
 
 
-class Ahead(BaseHTTPRequestHandler):
-    """A province on this very machine, three hours ahead of its clock."""
-
-    def do_GET(self) -> None:
-        self.send_response_only(200)
-        self.send_header("Date", format_datetime(datetime.now(UTC) + timedelta(hours=3), usegmt=True))
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
-        pass
-
-
 @pytest.fixture
 def province() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Ahead)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with ahead() as url:
+        yield url
 
 
 @pytest.fixture
