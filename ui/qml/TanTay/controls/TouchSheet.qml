@@ -71,6 +71,7 @@ Popup {
 
             objectName: "finger"
             anchors.fill: parent
+            enabled: !stop.pressed // a second finger beside the one on the button is not tried
             preventStealing: true
 
             function feel(x: real, y: real) {
@@ -96,6 +97,8 @@ Popup {
         }
 
         BigButton {
+            id: stop
+
             objectName: "stopTouch"
             anchors.horizontalCenter: parent.horizontalCenter
             y: sheet.cellHeight * 1.5 + Theme.size(60)
