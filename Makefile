@@ -44,6 +44,7 @@ LANES := -n auto --dist loadfile
 # The quickest floors first; a red one is the last.
 floors: setup-test
 	@$(PYTEST) $(LANES) tests/domain tests/app tests/catalogue tests/paper tests/devices
+	$(PYTEST) $(LANES) tests/repairs
 	$(PYTEST) $(LANES) tests/store
 	$(PYTEST) $(LANES) tests/sync
 	$(PYTEST) $(LANES) tests/ui

@@ -25,6 +25,12 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """The key that the second one sends: act on the control that has the focus."""
     idle_seconds: Annotated[int, msgspec.Meta(ge=0)] = 90
     """How long nobody may touch the screen before it asks whether somebody is there; 0: for ever."""
+    portal_host: str = "dichvucong.gov.vn"
+    """The national portal, to which "Sự cố" makes a call and asks nothing; `:port` behind it where it is not 443."""
+    outside_host: str = "1.1.1.1:443"
+    """A host of the world that is called by its number, so that no name is needed; empty: none."""
+    probe_url: str = "http://connectivitycheck.gstatic.com/generate_204"
+    """A plain page that answers 204, by which a sign-in page of a Wi-Fi is known; empty: none."""
 
     @property
     def store_path(self) -> Path:

@@ -1,4 +1,4 @@
-"""The kiosk window: `python -m ui [--config FILE] [--store DIR] [--pair] [--windowed]`."""
+"""The kiosk window: `python -m ui [--config FILE] [--store DIR] [--pair] [--windowed]`; `doctor` checks the machine."""
 
 import argparse
 import hashlib
@@ -28,7 +28,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0 then, and also when another one was brought to the front; 2 when settings or sentences cannot be read.
     """
-    asked = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    return _doctor(given[1:]) if given[:1] == ["doctor"] else _run(_parser().parse_args(given))
+
+
+def _doctor(arguments: Sequence[str]) -> int:
+    from ui.doctor.__main__ import main as doctor
+
+    return doctor(arguments)
+
+
+def _run(asked: argparse.Namespace) -> int:
     try:
         config = read_config(asked.config)
     except Refused as refusal:

@@ -49,6 +49,7 @@ class Kiosk(QObject):
         qInstallMessageHandler(_hear_qt)
         self._directory = store
         self._paired = paired
+        self._config = config
         self._opened: Opened | None = None
         self._hearing: Hearing | None = None
         self._ticks_to_try = 0
@@ -100,7 +101,7 @@ class Kiosk(QObject):
 
         self._ticks_to_try = RETRY_TICKS
         try:
-            self._opened = open_kiosk(self._directory, self, paired=self._paired)
+            self._opened = open_kiosk(self._directory, self, self._config, paired=self._paired)
         except Unavailable as outage:
             diagnostics.warning("open-failed", what=outage.what, detail=outage.detail)
             self.shell.put(replace(self.shell.state, problem=Problem(sentence_for(outage))))

@@ -17,9 +17,12 @@ from kiosk.app import team
 from kiosk.app import team_commands as tc
 from kiosk.app.ports import PaperKind, Printer, SlipText, Voice
 from kiosk.app.scanning import Camera, PortScanner
+from kiosk.app.workshop import Order, Workshop
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
+from kiosk.config import Config
 from kiosk.devices.camera import QtCamera
+from kiosk.devices.doctor.workshop import QtWorkshop
 from kiosk.devices.printer import QtPrinter
 from kiosk.devices.serial_scanner import SerialScanner
 from kiosk.devices.voice import QtVoice
@@ -66,6 +69,11 @@ class SyncProcess(QObject):
         self._process.start(sys.executable, self._arguments)
         self._left, self._wait = self._wait, min(self._wait * 2, LONGEST_WAIT_TICKS)
 
+    def restart(self) -> None:
+        """End it, so that the next tick starts it anew, whatever its wait was."""
+        self._left, self._wait = 0, FIRST_WAIT_TICKS
+        self._process.terminate()
+
     def stop(self) -> None:
         """End it and wait until it has."""
         self._process.terminate()
@@ -81,6 +89,7 @@ class Devices(NamedTuple):
     voice: Voice
     scanner: PortScanner
     camera: Camera
+    workshop: Workshop
 
 
 class Opened:
@@ -138,7 +147,7 @@ class Opened:
         self._store.close()
 
 
-def open_kiosk(directory: Path, parent: QObject, *, paired: bool) -> Opened:
+def open_kiosk(directory: Path, parent: QObject, config: Config, *, paired: bool) -> Opened:
     """Open everything that the kiosk stands on.
 
     Raises `Unavailable("store", …)` when the log cannot be opened.
@@ -155,8 +164,20 @@ def open_kiosk(directory: Path, parent: QObject, *, paired: bool) -> Opened:
     sync = SyncProcess(directory, parent)
     sync.tick()
     voice, scanner, camera = QtVoice(parent), SerialScanner(parent), QtCamera(parent)
-    world = make_world(store, Devices(QtPrinter(parent), voice, scanner, camera))
-    return Opened(store, world, sync, (voice.close, scanner.close, camera.shut_down), pair)
+    workshop = QtWorkshop(asked_against(config, directory), sync.restart, parent)
+    world = make_world(store, Devices(QtPrinter(parent), voice, scanner, camera, workshop))
+    return Opened(store, world, sync, (voice.close, scanner.close, camera.shut_down, workshop.shut_down), pair)
+
+
+def asked_against(config: Config, directory: Path) -> Order:
+    """The hosts that a measuring asks, and where the log lies."""
+    return Order(
+        checks=(),
+        portal=config.portal_host,
+        outside=config.outside_host,
+        probe=config.probe_url,
+        store=str(directory),
+    )
 
 
 def make_world(store: Store, devices: Devices) -> World:
@@ -174,7 +195,9 @@ def make_world(store: Store, devices: Devices) -> World:
         voice=devices.voice,
         scanner=devices.scanner,
         camera=devices.camera,
+        workshop=devices.workshop,
         make_slip=_slip,
+        make_test_page=_test_page,
         make_qr=_qr,
         copy=clipboard.copy,
         tick=clipboard.tick,
@@ -190,6 +213,12 @@ def _slip(text: SlipText, paper: PaperKind) -> bytes:
     from kiosk.paper.slip import make_slip
 
     return make_slip(text, paper)
+
+
+def _test_page(title: str, line: str, at: datetime) -> bytes:
+    from kiosk.paper.test_page import make_test_page
+
+    return make_test_page(title, line, at)
 
 
 @lru_cache(maxsize=4)

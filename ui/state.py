@@ -17,6 +17,7 @@ from kiosk.domain.questions.forms import Form
 from kiosk.domain.session import Session
 from ui.address import WRITTEN, Address
 from ui.states.guidance import GuidanceState
+from ui.states.repairs import Repairs
 from ui.states.shifts import ShiftsState
 from ui.words import Language
 
@@ -39,6 +40,7 @@ Page: TypeAlias = Literal[
     "settings",
     "guidance",
     "shifts",
+    "incidents",
 ]
 
 SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"})
@@ -163,6 +165,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     # the pages of the team
     guidance: GuidanceState = GuidanceState()
     shifts: ShiftsState = ShiftsState()
+    repairs: Repairs = Repairs()
     # the session
     session: Session | None = None
     answers: Mapping[str, str] = {}

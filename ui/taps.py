@@ -7,7 +7,23 @@ from kiosk.app import team_commands as tc
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from ui.acts import begin, days, defer, fill, frame, guide, hand, idle, lines, look, prepare, renew, settings, voice
+from ui.acts import (
+    begin,
+    days,
+    defer,
+    fill,
+    frame,
+    guide,
+    hand,
+    idle,
+    lines,
+    look,
+    prepare,
+    renew,
+    settings,
+    voice,
+    ways,
+)
 from ui.present.hand import slip_text
 from ui.shell import Shell
 from ui.state import Printing, SheetKind, State
@@ -25,10 +41,10 @@ class FrameTaps(Taps):
     """The bars, the rail and the sheet."""
 
     def back(self) -> None:
-        self._shell.act(frame.back)
+        self._shell.act(ways.back)
 
     def forward(self) -> None:
-        self._shell.act(frame.forward)
+        self._shell.act(ways.forward)
 
     def pause(self) -> None:
         self._shell.act(hand.pause)

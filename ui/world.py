@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk.app.library import Library
 from kiosk.app.ports import Clock, Pins, Places, Printer, Secrets, SlipPaper, Unit, Voice
 from kiosk.app.scanning import Camera, PortScanner
+from kiosk.app.workshop import Workshop
 from ui.state import State
 
 
@@ -30,7 +32,9 @@ class World:
     voice: Voice
     scanner: PortScanner
     camera: Camera
+    workshop: Workshop
     make_slip: SlipPaper
+    make_test_page: Callable[[str, str, datetime], bytes]
     make_qr: Callable[[str], tuple[str, ...]]
     copy: Callable[[str], None]
     open_link: Callable[[str], bool]

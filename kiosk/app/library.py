@@ -9,6 +9,7 @@ from kiosk.domain.catalogue import Procedure
 from kiosk.domain.dossiers.portal import PortalGuide
 from kiosk.domain.guidance.guide import Guide
 from kiosk.domain.questions.forms import Form
+from kiosk.domain.repairs.guide import RepairGuide
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
     from kiosk.domain.on_paper.layouts import Layout
@@ -43,6 +44,11 @@ class Library(Protocol):
     @property
     def guidance(self) -> Guide | None:
         """What a citizen is led through: VNeID, the portal, daily life; None when its file is broken."""
+        ...
+
+    @property
+    def repairs(self) -> RepairGuide | None:
+        """The steps that mend a machine; None when their file is broken."""
         ...
 
     @property

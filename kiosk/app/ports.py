@@ -59,7 +59,7 @@ class Status(msgspec.Struct, frozen=True):
 class Line(msgspec.Struct, frozen=True):
     """What is known of the way to the province: the truth behind the status pill.
 
-    `waiting_sessions` and `waiting_entries` are counted after the cursor; times are UTC.
+    `waiting_sessions` and `waiting_entries` are counted after the cursor; times are UTC. `url` is where it is sent.
     """
 
     enrolled: bool
@@ -70,6 +70,7 @@ class Line(msgspec.Struct, frozen=True):
     failing_since: datetime | None = None
     problem: str = ""
     public_url: str = ""
+    url: str = ""
 
 
 class Ledger(Protocol):

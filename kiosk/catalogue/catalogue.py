@@ -4,17 +4,18 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
 from kiosk.catalogue import drafts
 from kiosk.catalogue.checks import form_faults, procedure_faults, retired_faults
 from kiosk.catalogue.faults import Problem, fault
-from kiosk.catalogue.files import Broken, broken, decoder_of, read_csv, read_json, resources_root
+from kiosk.catalogue.files import Broken, Read, broken, decoder_of, read_csv, read_json, resources_root
 from kiosk.catalogue.guidance_checks import guidance_faults
 from kiosk.catalogue.layout_checks import layout_faults
+from kiosk.catalogue.names import NameList
 from kiosk.catalogue.portal_checks import portal_faults
+from kiosk.catalogue.repair_checks import repair_faults
 from kiosk.catalogue.search import Search, code_in
 from kiosk.domain.calendar.working_days import Holiday
 from kiosk.domain.catalogue import Procedure, RetiredCodes
@@ -22,7 +23,8 @@ from kiosk.domain.dossiers.portal import PortalGuide
 from kiosk.domain.guidance.guide import Guide
 from kiosk.domain.on_paper.layouts import Layout
 from kiosk.domain.questions.forms import Field, Form, Option
-from kiosk.domain.records import STALE_DAYS, Confidence, Record, Words
+from kiosk.domain.records import STALE_DAYS, Words
+from kiosk.domain.repairs.guide import RepairGuide
 from kiosk.errors import Unavailable
 
 _PROCEDURES = decoder_of(Procedure)
@@ -32,29 +34,12 @@ _RETIRED = decoder_of(RetiredCodes)
 _NONE_RETIRED = RetiredCodes(1, date.min, (), "C", "", {})
 _PORTAL = decoder_of(PortalGuide)
 _GUIDE = decoder_of(Guide)
-Read = TypeVar("Read")
+_REPAIRS = decoder_of(RepairGuide)
 
 _LIFE_EVENTS = (
     "birth", "marriage", "death", "papers", "identity", "residence", "elderly", "disability", "poverty", "health",
     "business", "land", "house",
 )  # fmt: skip
-
-
-class OtherNames(Words, frozen=True):
-    """A name with others under which it is looked for."""
-
-    also: tuple[str, ...] = ()
-
-
-class NameList(Record, frozen=True):
-    """A list to choose from where free text is allowed as well."""
-
-    schema_version: int
-    checked_on: date
-    sources: tuple[str, ...]
-    confidence: Confidence
-    note: str
-    items: tuple[OtherNames, ...]
 
 
 _NAMES = decoder_of(NameList)
@@ -77,7 +62,7 @@ class Catalogue:
     @cached_property
     def _problems(self) -> tuple[Problem, ...]:
         self.procedures()
-        _ = self.holidays, self._retired, self.portal, self.guidance
+        _ = self.holidays, self._retired, self.portal, self.guidance, self.repairs
         for form_id in self.form_ids:
             self.form_or_none(form_id)
             self.layout(form_id)
@@ -195,6 +180,15 @@ class Catalogue:
     @cached_property
     def _guidance(self) -> Guide | None:
         return self._unless_broken(lambda: read_json(self._guide("citizen"), _GUIDE, guidance_faults))
+
+    @property
+    def repairs(self) -> RepairGuide | None:
+        """The steps that mend a machine; None when their file is broken: what is measured is told without them."""
+        return self._repairs
+
+    @cached_property
+    def _repairs(self) -> RepairGuide | None:
+        return self._unless_broken(lambda: read_json(self._guide("repairs"), _REPAIRS, repair_faults))
 
     def _guide(self, name: str) -> Path:
         return self._root / "guidance" / f"{name}.json"

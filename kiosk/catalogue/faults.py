@@ -62,6 +62,9 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "step-unreached": ("không có đường nào dẫn tới", "is never reached"),
     "step-without-end": ("đi mãi không tới chỗ kết thúc", "never comes to an end"),
     "no-code-at-end": ("không kết thúc ở mã hồ sơ", "does not end with the dossier code"),
+    # the trees of repairs
+    "step-unknown": ("dẫn tới bước {name}, không có bước ấy", "leads to the step {name}, which is not there"),
+    "step-round": ("bước {name} dẫn vòng về chính nó", "the step {name} leads back to itself"),
     # files together
     "form-unowned": ("tờ khai không thủ tục nào dùng", "no procedure uses this form"),
     "form-not-named": (

@@ -7,8 +7,12 @@ from functools import lru_cache
 from typing import ClassVar, Final
 
 _ALL_JOBS: Final = -1
+_ACTIVE_JOBS: Final = 0
 _ONLY_MINE: Final = 1
 _PURGE: Final = 1
+_ANSWER_MS: Final = 3_000
+_STOPPED: Final = "5"
+"""The `printer-state` of RFC 8011 for one that takes nothing from its queue."""
 
 
 class JobState(IntEnum):
@@ -30,6 +34,86 @@ class Job:
     number: int
     printer: str
     state: JobState
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A job of this user that is not done: in whose queue, under which title, and since when (a Unix time)."""
+
+    job: Job
+    title: str
+    since: int
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A printer as the spooler tells of it: where it is reached, and what it has to say of its state."""
+
+    name: str
+    is_default: bool
+    uri: str
+    is_stopped: bool
+    accepts: bool
+    reasons: frozenset[str]
+
+
+def queues() -> list[Queue] | None:
+    """Every printer of this machine, without its instances; None when no spooler answers."""
+    library = _library()
+    found = ctypes.POINTER(_Destination)()
+    connection = library.httpConnect2(library.cupsServer(), library.ippPort(), None, 0, 0, 1, _ANSWER_MS, None)
+    if not connection:
+        return None
+    count = library.cupsGetDests2(connection, ctypes.byref(found))
+    library.httpClose(connection)
+    try:
+        return [_queue(found[place]) for place in range(count) if not found[place].instance]
+    finally:
+        library.cupsFreeDests(max(count, 0), found)
+
+
+def my_waiting_jobs() -> list[Waiting]:
+    """What this user has given to any printer and has not come out."""
+    library = _library()
+    jobs = ctypes.POINTER(_Job)()
+    count = library.cupsGetJobs2(None, ctypes.byref(jobs), None, _ONLY_MINE, _ACTIVE_JOBS)
+    try:
+        return [_waiting(jobs[place]) for place in range(count)]
+    finally:
+        library.cupsFreeJobs(max(count, 0), jobs)
+
+
+def make_default(name: str) -> bool:
+    """Make it the printer that this user prints on; False when the choice could not be kept."""
+    library = _library()
+    found = ctypes.POINTER(_Destination)()
+    count = library.cupsGetDests2(None, ctypes.byref(found))
+    try:
+        library.cupsSetDefaultDest(name.encode(), None, count, found)
+        return library.cupsSetDests2(None, count, found) == 0
+    finally:
+        library.cupsFreeDests(max(count, 0), found)
+
+
+def _queue(found: "_Destination") -> Queue:
+    def told(option: bytes) -> str:
+        raw: bytes | None = _library().cupsGetOption(option, found.option_count, found.options)
+        return (raw or b"").decode("utf-8", "replace")
+
+    reasons = frozenset(told(b"printer-state-reasons").split(",")) - {"", "none"}
+    return Queue(
+        name=found.name.decode(),
+        is_default=bool(found.is_default),
+        uri=told(b"device-uri"),
+        is_stopped=told(b"printer-state") == _STOPPED,
+        accepts=told(b"printer-is-accepting-jobs") != "false",
+        reasons=reasons,
+    )
+
+
+def _waiting(job: "_Job") -> Waiting:
+    printer, title = job.printer.decode(), job.title.decode("utf-8", "replace")
+    return Waiting(Job(job.number, printer, JobState(job.state)), title, int(job.created))
 
 
 def job_titled(printer: str, title: str) -> Job | None:
@@ -67,8 +151,10 @@ class _Job(ctypes.Structure):
     """`cups_job_t` of libcups 2."""
 
     number: int
+    printer: bytes
     title: bytes
     state: int
+    created: int
     _fields_: ClassVar = [
         ("number", ctypes.c_int),
         ("printer", ctypes.c_char_p),
@@ -87,6 +173,9 @@ class _Job(ctypes.Structure):
 class _Destination(ctypes.Structure):
     """`cups_dest_t` of libcups 2."""
 
+    name: bytes
+    instance: bytes | None
+    is_default: int
     option_count: int
     options: ctypes.c_void_p
     _fields_: ClassVar = [
@@ -111,4 +200,11 @@ def _library() -> ctypes.CDLL:
     library.cupsGetOption.restype = text
     library.cupsFreeDests.argtypes = [number, destination]
     library.cupsCancelJob2.argtypes = [pointer, text, number, number]
+    library.cupsServer.restype = text
+    library.httpConnect2.argtypes = [text, number, pointer, number, number, number, number, pointer]
+    library.httpConnect2.restype = pointer
+    library.httpClose.argtypes = [pointer]
+    library.cupsGetDests2.argtypes = [pointer, ctypes.POINTER(destination)]
+    library.cupsSetDefaultDest.argtypes = [text, text, number, destination]
+    library.cupsSetDests2.argtypes = [pointer, number, destination]
     return library

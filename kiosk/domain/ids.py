@@ -26,6 +26,10 @@ TicketId = NewType("TicketId", str)
 """The same shape; a number in the queue."""
 
 
+TIME_DIGITS = 12
+"""How many digits at the beginning of an id tell its time."""
+
+
 def uuid7(at: datetime) -> str:
     """A fresh UUIDv7 in 32 hexadecimal digits, ordered by `at` to the millisecond."""
     millis = int(at.timestamp() * 1000) & (1 << 48) - 1

@@ -166,6 +166,14 @@ class IncidentClosed(IncidentFact, frozen=True, kw_only=True, tag="incident-clos
     minutes: int
 
 
+class IncidentRecurred(IncidentFact, frozen=True, kw_only=True, tag="incident-recurred"):
+    """The same cause on the same kind of machine, for the third time or more within a week: more than a repair."""
+
+    machine: Machine
+    cause: str
+    times: int
+
+
 # the queue of a busy morning
 class TicketFact(SharedFact, frozen=True, kw_only=True):
     """A fact of one number in the queue of one day."""
@@ -231,6 +239,7 @@ AnyTeamFact: TypeAlias = (
     | IncidentMeasured
     | IncidentActed
     | IncidentClosed
+    | IncidentRecurred
     | TicketTaken
     | TicketCalled
     | TicketHeld

@@ -92,6 +92,7 @@ def line(connection: Connection) -> Line:
         failing_since=known.failing_since,
         problem=known.problem,
         public_url="" if known.enrolment is None else known.enrolment.public_url,
+        url="" if known.enrolment is None else known.enrolment.url,
     )
 
 

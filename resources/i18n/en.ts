@@ -4528,4 +4528,708 @@
         <translation>This is the page of the shifts.</translation>
     </message>
 </context>
+<!-- incidents -->
+<context>
+    <name></name>
+    <message id="home.incidents">
+        <source>Sự cố máy móc</source>
+        <translation>Machine trouble</translation>
+    </message>
+    <message id="home.incidents-text">
+        <source>Mạng, máy in, máy quét, máy tính: đo rồi sửa từng bước.</source>
+        <translation>Network, printer, scanner, computer: measured, then mended.</translation>
+    </message>
+    <message id="home.incidents-open">
+        <source>{count} việc đang sửa dở</source>
+        <translation>{count} begun and not ended</translation>
+    </message>
+    <message id="repairs.title">
+        <source>Máy nào đang gặp sự cố?</source>
+        <translation>Which machine has a problem?</translation>
+    </message>
+    <message id="repairs.hint">
+        <source>Bấm vào một ô. Máy tự đo rồi chỉ cách sửa.</source>
+        <translation>Tap a card. The machine measures itself and shows what to do.</translation>
+    </message>
+    <message id="repairs.internet">
+        <source>Mạng Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message id="repairs.internet-text">
+        <source>Không có mạng, mạng chậm, không vào được Cổng.</source>
+        <translation>No network, a slow one, the portal does not open.</translation>
+    </message>
+    <message id="repairs.printer">
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message id="repairs.printer-text">
+        <source>Không in được, hết giấy, kẹt giấy.</source>
+        <translation>No print, no paper, a jam.</translation>
+    </message>
+    <message id="repairs.computer">
+        <source>Máy tính</source>
+        <translation>Computer</translation>
+    </message>
+    <message id="repairs.computer-text">
+        <source>Ổ đĩa, bộ nhớ, độ nóng, giờ của máy.</source>
+        <translation>Disk, memory, heat, the clock.</translation>
+    </message>
+    <message id="repairs.scanner">
+        <source>Máy quét và máy ảnh</source>
+        <translation>Scanner and camera</translation>
+    </message>
+    <message id="repairs.scanner-text">
+        <source>Quét thử một mã bất kỳ.</source>
+        <translation>Try any code.</translation>
+    </message>
+    <message id="repairs.screen">
+        <source>Màn hình chạm</source>
+        <translation>Touchscreen</translation>
+    </message>
+    <message id="repairs.screen-text">
+        <source>Thử xem chỗ nào không nhận ngón tay.</source>
+        <translation>Find where it does not feel a finger.</translation>
+    </message>
+    <message id="repairs.sound">
+        <source>Tiếng nói</source>
+        <translation>Sound</translation>
+    </message>
+    <message id="repairs.sound-text">
+        <source>Nghe thử một câu.</source>
+        <translation>Listen to one sentence.</translation>
+    </message>
+    <message id="machine.internet">
+        <source>Mạng Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message id="machine.computer">
+        <source>Máy tính</source>
+        <translation>Computer</translation>
+    </message>
+    <message id="machine.printer">
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message id="machine.scanner">
+        <source>Máy quét</source>
+        <translation>Scanner</translation>
+    </message>
+    <message id="machine.clock">
+        <source>Đồng hồ của máy</source>
+        <translation>Clock</translation>
+    </message>
+    <message id="machine.disk">
+        <source>Ổ đĩa</source>
+        <translation>Disk</translation>
+    </message>
+    <message id="machine.screen">
+        <source>Màn hình chạm</source>
+        <translation>Touchscreen</translation>
+    </message>
+    <message id="machine.sound">
+        <source>Tiếng nói</source>
+        <translation>Sound</translation>
+    </message>
+    <message id="check.link">
+        <source>Dây mạng, Wi-Fi</source>
+        <translation>Cable, Wi-Fi</translation>
+    </message>
+    <message id="check.address">
+        <source>Địa chỉ của máy</source>
+        <translation>Own address</translation>
+    </message>
+    <message id="check.gateway">
+        <source>Bộ phát Wi-Fi (lối ra)</source>
+        <translation>Router (way out)</translation>
+    </message>
+    <message id="check.outside">
+        <source>Đường ra Internet</source>
+        <translation>Line to the Internet</translation>
+    </message>
+    <message id="check.dns">
+        <source>Tra tên trang (DNS)</source>
+        <translation>Names (DNS)</translation>
+    </message>
+    <message id="check.captive">
+        <source>Trang đăng nhập Wi-Fi</source>
+        <translation>Sign-in page of the Wi-Fi</translation>
+    </message>
+    <message id="check.clock">
+        <source>Giờ của máy</source>
+        <translation>Clock</translation>
+    </message>
+    <message id="check.province">
+        <source>Máy của tỉnh</source>
+        <translation>Province's server</translation>
+    </message>
+    <message id="check.portal">
+        <source>Cổng Dịch vụ công</source>
+        <translation>National portal</translation>
+    </message>
+    <message id="check.loss">
+        <source>Rớt gói và độ trễ</source>
+        <translation>Loss and delay</translation>
+    </message>
+    <message id="check.spooler">
+        <source>Phần in của máy</source>
+        <translation>Printing service</translation>
+    </message>
+    <message id="check.printer">
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message id="check.jobs">
+        <source>Việc in đang chờ</source>
+        <translation>Waiting jobs</translation>
+    </message>
+    <message id="check.disk">
+        <source>Ổ đĩa còn trống</source>
+        <translation>Free disk</translation>
+    </message>
+    <message id="check.memory">
+        <source>Bộ nhớ đang dùng</source>
+        <translation>Memory in use</translation>
+    </message>
+    <message id="check.heat">
+        <source>Độ nóng</source>
+        <translation>Temperature</translation>
+    </message>
+    <message id="check.uptime">
+        <source>Chạy liền từ lúc bật</source>
+        <translation>Time since start</translation>
+    </message>
+    <message id="check.updates">
+        <source>Bản cập nhật chờ cài</source>
+        <translation>Updates that wait</translation>
+    </message>
+    <message id="check.camera">
+        <source>Máy ảnh</source>
+        <translation>Camera</translation>
+    </message>
+    <message id="is.link-none">
+        <source>không thấy cổng mạng nào</source>
+        <translation>no network socket is seen</translation>
+    </message>
+    <message id="is.link-off">
+        <source>mạng đang bị tắt</source>
+        <translation>the network is turned off</translation>
+    </message>
+    <message id="is.link-cable">
+        <source>dây mạng chưa cắm</source>
+        <translation>the network cable is not plugged in</translation>
+    </message>
+    <message id="is.link-wifi">
+        <source>chưa vào mạng Wi-Fi nào</source>
+        <translation>no Wi-Fi was joined</translation>
+    </message>
+    <message id="is.address-none">
+        <source>không được cấp địa chỉ</source>
+        <translation>no address was given</translation>
+    </message>
+    <message id="is.address-self">
+        <source>chỉ có địa chỉ tự đặt</source>
+        <translation>only an address of its own making</translation>
+    </message>
+    <message id="is.gateway-none">
+        <source>không có lối ra</source>
+        <translation>there is no way out</translation>
+    </message>
+    <message id="is.gateway-silent">
+        <source>bộ phát không trả lời</source>
+        <translation>the router does not answer</translation>
+    </message>
+    <message id="is.outside-dead">
+        <source>không ra được Internet</source>
+        <translation>the Internet is not reached</translation>
+    </message>
+    <message id="is.dns-none">
+        <source>không có nơi để hỏi tên</source>
+        <translation>nobody to ask for names</translation>
+    </message>
+    <message id="is.dns-dead">
+        <source>nơi tra tên không trả lời</source>
+        <translation>whoever is asked for names is silent</translation>
+    </message>
+    <message id="is.dns-wrong">
+        <source>nơi tra tên trả lời sai</source>
+        <translation>names are answered wrongly</translation>
+    </message>
+    <message id="is.captive">
+        <source>mạng bắt đăng nhập trước</source>
+        <translation>the network wants a sign-in first</translation>
+    </message>
+    <message id="is.clock-off">
+        <source>giờ sai so với tỉnh</source>
+        <translation>differs from the province's</translation>
+    </message>
+    <message id="is.clock-off-unsure">
+        <source>giờ có vẻ sai</source>
+        <translation>seems to be wrong</translation>
+    </message>
+    <message id="is.clock-past">
+        <source>giờ lùi về quá khứ</source>
+        <translation>went back in time</translation>
+    </message>
+    <message id="is.cert-not-yet">
+        <source>khóa của trang chưa tới ngày</source>
+        <translation>the page's key is not valid yet</translation>
+    </message>
+    <message id="is.cert-expired">
+        <source>khóa của trang hết hạn</source>
+        <translation>the page's key has expired</translation>
+    </message>
+    <message id="is.cert-wrong">
+        <source>khóa của trang là của nơi khác</source>
+        <translation>the page's key is another's</translation>
+    </message>
+    <message id="is.province-away">
+        <source>không trả lời</source>
+        <translation>does not answer</translation>
+    </message>
+    <message id="is.province-ill">
+        <source>báo đang hỏng</source>
+        <translation>says that it is broken</translation>
+    </message>
+    <message id="is.province-other">
+        <source>nơi khác trả lời thay</source>
+        <translation>another answers in its place</translation>
+    </message>
+    <message id="is.province-none">
+        <source>máy này chưa đăng ký với tỉnh</source>
+        <translation>this machine is not enrolled</translation>
+    </message>
+    <message id="is.portal-away">
+        <source>không trả lời</source>
+        <translation>does not answer</translation>
+    </message>
+    <message id="is.line-loses">
+        <source>hay rớt</source>
+        <translation>loses calls</translation>
+    </message>
+    <message id="is.line-slow">
+        <source>rất chậm</source>
+        <translation>is very slow</translation>
+    </message>
+    <message id="is.spooler">
+        <source>không chạy</source>
+        <translation>is not running</translation>
+    </message>
+    <message id="is.printer-none">
+        <source>chưa có máy in nào</source>
+        <translation>there is no printer</translation>
+    </message>
+    <message id="is.printer-no-default">
+        <source>chưa chọn máy nào để in</source>
+        <translation>none was chosen</translation>
+    </message>
+    <message id="is.printer-off">
+        <source>tắt hoặc tuột dây</source>
+        <translation>off, or its cable is out</translation>
+    </message>
+    <message id="is.printer-paper">
+        <source>hết giấy</source>
+        <translation>out of paper</translation>
+    </message>
+    <message id="is.printer-paper-low">
+        <source>sắp hết giấy</source>
+        <translation>little paper left</translation>
+    </message>
+    <message id="is.printer-jam">
+        <source>kẹt giấy</source>
+        <translation>paper is jammed</translation>
+    </message>
+    <message id="is.printer-cover">
+        <source>nắp đang mở</source>
+        <translation>its cover is open</translation>
+    </message>
+    <message id="is.printer-toner">
+        <source>hết mực</source>
+        <translation>out of toner</translation>
+    </message>
+    <message id="is.printer-toner-low">
+        <source>sắp hết mực</source>
+        <translation>little toner left</translation>
+    </message>
+    <message id="is.printer-paused">
+        <source>đang bị tạm dừng</source>
+        <translation>is paused</translation>
+    </message>
+    <message id="is.printer-refuses">
+        <source>không nhận việc mới</source>
+        <translation>takes no new jobs</translation>
+    </message>
+    <message id="is.jobs-stuck">
+        <source>việc in bị kẹt</source>
+        <translation>jobs are stuck</translation>
+    </message>
+    <message id="is.disk-full">
+        <source>đã đầy</source>
+        <translation>is full</translation>
+    </message>
+    <message id="is.disk-low">
+        <source>sắp đầy</source>
+        <translation>is nearly full</translation>
+    </message>
+    <message id="is.memory">
+        <source>gần hết bộ nhớ</source>
+        <translation>memory is nearly used up</translation>
+    </message>
+    <message id="is.heat">
+        <source>quá nóng</source>
+        <translation>too hot</translation>
+    </message>
+    <message id="is.uptime">
+        <source>nên khởi động lại cuối ngày</source>
+        <translation>restart it at the end of the day</translation>
+    </message>
+    <message id="is.updates">
+        <source>nên cài cuối ngày</source>
+        <translation>install them at the end of the day</translation>
+    </message>
+    <message id="is.restart-waits">
+        <source>chờ khởi động lại để xong</source>
+        <translation>waits for a restart</translation>
+    </message>
+    <message id="is.camera-none">
+        <source>không thấy máy ảnh</source>
+        <translation>no camera is seen</translation>
+    </message>
+    <message id="is.scanner-silent">
+        <source>mã quét không tới</source>
+        <translation>codes do not arrive</translation>
+    </message>
+    <message id="is.touch-dead">
+        <source>có chỗ không nhận ngón tay</source>
+        <translation>some places do not feel a finger</translation>
+    </message>
+    <message id="is.sound-silent">
+        <source>không nghe thấy tiếng</source>
+        <translation>nothing is heard</translation>
+    </message>
+    <message id="is.not-here">
+        <source>không đo được trên máy này</source>
+        <translation>cannot be measured on this machine</translation>
+    </message>
+    <message id="is.no-answer">
+        <source>không ai trả lời nên chưa biết</source>
+        <translation>nobody answers, so it is not known</translation>
+    </message>
+    <message id="is.slow-check">
+        <source>đo quá lâu nên bỏ</source>
+        <translation>took too long, and was left</translation>
+    </message>
+    <message id="is.unknown">
+        <source>chưa rõ nguyên nhân</source>
+        <translation>the cause is not known</translation>
+    </message>
+    <message id="is.other">
+        <source>nguyên nhân khác</source>
+        <translation>another cause</translation>
+    </message>
+    <message id="repairs.follows">
+        <source>theo sau nguyên nhân ở trên</source>
+        <translation>follows from the cause above</translation>
+    </message>
+    <message id="repairs.good">
+        <source>tốt</source>
+        <translation>good</translation>
+    </message>
+    <message id="repairs.measuring">
+        <source>đang đo…</source>
+        <translation>measuring…</translation>
+    </message>
+    <message id="repairs.wait">
+        <source>Đang đo, mỗi dòng hiện ra khi đo xong.</source>
+        <translation>Measuring: each line appears when it is known.</translation>
+    </message>
+    <message id="repairs.before-now">
+        <source>trước: {before} → bây giờ: {now}</source>
+        <translation>before: {before} → now: {now}</translation>
+    </message>
+    <message id="repairs.all-good">
+        <source>Không thấy gì hỏng.</source>
+        <translation>Nothing is found to be wrong.</translation>
+    </message>
+    <message id="repairs.again">
+        <source>Đo lại</source>
+        <translation>Measure again</translation>
+    </message>
+    <message id="repairs.mend">
+        <source>Sửa từng bước</source>
+        <translation>Mend step by step</translation>
+    </message>
+    <message id="repairs.go-on">
+        <source>Sửa tiếp</source>
+        <translation>Go on mending</translation>
+    </message>
+    <message id="repairs.still-broken">
+        <source>Vẫn không chạy</source>
+        <translation>It still does not work</translation>
+    </message>
+    <message id="repairs.it-works">
+        <source>Đã chạy tốt</source>
+        <translation>It works now</translation>
+    </message>
+    <message id="repairs.print">
+        <source>In trang thử</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message id="repairs.open">
+        <source>Việc đang sửa dở</source>
+        <translation>Begun, and not ended</translation>
+    </message>
+    <message id="repairs.since">
+        <source>từ {at}</source>
+        <translation>since {at}</translation>
+    </message>
+    <message id="repairs.often">
+        <source>{machine}: {cause}, {times} lần trong 7 ngày.</source>
+        <translation>{machine}: {cause}, {times} times in 7 days.</translation>
+    </message>
+    <message id="repairs.often-told">
+        <source>Có máy hỏng lại nhiều lần trong tuần. Mở “Sự cố máy móc” để xem.</source>
+        <translation>A machine failed again and again this week. See “Machine trouble”.</translation>
+    </message>
+    <message id="repairs.mend-title">
+        <source>Đang sửa: {machine}</source>
+        <translation>Mending: {machine}</translation>
+    </message>
+    <message id="repairs.general">
+        <source>Cách làm chung, máy ở đây có thể khác đôi chút.</source>
+        <translation>General advice: the machines here may differ a little.</translation>
+    </message>
+    <message id="repairs.mending">
+        <source>Máy đang tự sửa, đợi một chút.</source>
+        <translation>The machine mends itself, one moment.</translation>
+    </message>
+    <message id="repairs.step-done">
+        <source>Đã làm, đo lại</source>
+        <translation>Done, measure again</translation>
+    </message>
+    <message id="repairs.step-not">
+        <source>Không làm được</source>
+        <translation>It cannot be done</translation>
+    </message>
+    <message id="repairs.end">
+        <source>Kết thúc việc này</source>
+        <translation>End this</translation>
+    </message>
+    <message id="repairs.close-title">
+        <source>Kết thúc: {machine}</source>
+        <translation>The end: {machine}</translation>
+    </message>
+    <message id="repairs.which-cause">
+        <source>Nguyên nhân</source>
+        <translation>Cause</translation>
+    </message>
+    <message id="repairs.how">
+        <source>Kết quả thế nào?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message id="repairs.minutes">
+        <source>Mất bao nhiêu phút?</source>
+        <translation>How many minutes did it take?</translation>
+    </message>
+    <message id="repairs.closed">
+        <source>Đã ghi lại việc này.</source>
+        <translation>It is written down.</translation>
+    </message>
+    <message id="repairs.well">
+        <source>Tốt, không có gì phải sửa.</source>
+        <translation>Good: there is nothing to mend.</translation>
+    </message>
+    <message id="end.repaired">
+        <source>Đã sửa xong</source>
+        <translation>Mended</translation>
+    </message>
+    <message id="end.workaround">
+        <source>Tạm dùng cách khác</source>
+        <translation>Another way for now</translation>
+    </message>
+    <message id="end.referred">
+        <source>Đã gọi người biết máy</source>
+        <translation>A technician was called</translation>
+    </message>
+    <message id="end.unsolved">
+        <source>Chưa sửa được</source>
+        <translation>Not mended</translation>
+    </message>
+    <message id="end.nothing-found">
+        <source>Không thấy hỏng gì</source>
+        <translation>Nothing was found</translation>
+    </message>
+    <message id="act.clear-jobs">
+        <source>Xóa việc in bị kẹt</source>
+        <translation>Clear the stuck jobs</translation>
+    </message>
+    <message id="act.default-printer">
+        <source>Chọn máy in mặc định</source>
+        <translation>Choose the printer</translation>
+    </message>
+    <message id="act.restart-sync">
+        <source>Gửi lại từ đầu</source>
+        <translation>Start sending again</translation>
+    </message>
+    <message id="act.set-clock">
+        <source>Lấy giờ của tỉnh</source>
+        <translation>Take the province's time</translation>
+    </message>
+    <message id="act.free-disk">
+        <source>Dọn tệp cũ của máy này</source>
+        <translation>Clear our old files</translation>
+    </message>
+    <message id="act.test-page">
+        <source>In trang thử</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message id="repairs.mended-done">
+        <source>Đã làm xong, đang đo lại.</source>
+        <translation>Done, measuring again.</translation>
+    </message>
+    <message id="repairs.mended-nothing">
+        <source>Không có gì của chương trình này để dọn.</source>
+        <translation>There was nothing of this program to clear.</translation>
+    </message>
+    <message id="repairs.mended-not-allowed">
+        <source>Người dùng này không có quyền làm việc ấy. Gọi người quản trị máy.</source>
+        <translation>This user may not do that. Call the machine's administrator.</translation>
+    </message>
+    <message id="repairs.mended-failed">
+        <source>Máy không tự làm được. Làm theo các bước dưới đây.</source>
+        <translation>The machine could not do it. Follow the steps.</translation>
+    </message>
+    <message id="repairs.set-clock-done">
+        <source>Đã chỉnh giờ theo máy của tỉnh.</source>
+        <translation>The clock was set by the province's.</translation>
+    </message>
+    <message id="repairs.set-clock-nothing">
+        <source>Giờ đã đúng với máy của tỉnh.</source>
+        <translation>The clock agrees with the province's.</translation>
+    </message>
+    <message id="repairs.set-clock-not-allowed">
+        <source>Chỉ người quản trị máy mới đổi được giờ. Gọi người ấy, hoặc đặt tay theo các bước.</source>
+        <translation>Only the administrator may set the clock. Call them, or follow the steps.</translation>
+    </message>
+    <message id="repairs.set-clock-failed">
+        <source>Chưa hỏi được giờ của tỉnh qua đường tin cậy. Đặt tay theo các bước.</source>
+        <translation>The province's time could not be asked safely. Set it by hand.</translation>
+    </message>
+    <message id="repairs.test-page-done">
+        <source>Trang thử đã in xong.</source>
+        <translation>The test page is printed.</translation>
+    </message>
+    <message id="repairs.test-page-failed">
+        <source>Trang thử chưa in được.</source>
+        <translation>The test page could not be printed.</translation>
+    </message>
+    <message id="repairs-practice">
+        <source>Đang tập dùng: máy thật không bị động tới.</source>
+        <translation>In practice the real machine is not touched.</translation>
+    </message>
+    <message id="incident-minutes">
+        <source>Gõ số phút, từ 0 đến 1440.</source>
+        <translation>Type the minutes, from 0 to 1440.</translation>
+    </message>
+    <message id="incident-opened">
+        <source>Việc này đã mở rồi.</source>
+        <translation>This is open already.</translation>
+    </message>
+    <message id="incident-closed">
+        <source>Việc này đã kết thúc rồi.</source>
+        <translation>This is over already.</translation>
+    </message>
+    <message id="repairs.touch-hint">
+        <source>Kéo ngón tay qua cả chín ô, ô nào nhận thì xanh.</source>
+        <translation>Move a finger over all nine parts: what feels it turns green.</translation>
+    </message>
+    <message id="repairs.touch-stop">
+        <source>Dừng thử</source>
+        <translation>Stop</translation>
+    </message>
+    <message id="repairs.touch-whole">
+        <source>Cả màn hình đều nhận ngón tay.</source>
+        <translation>The whole screen feels a finger.</translation>
+    </message>
+    <message id="repairs.touch-felt">
+        <source>{felt} trong {all} ô nhận ngón tay.</source>
+        <translation>{felt} of {all} parts felt a finger.</translation>
+    </message>
+    <message id="repairs.touch-dead">
+        <source>Có ô không nhận</source>
+        <translation>Some parts do not</translation>
+    </message>
+    <message id="repairs.touch-again">
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message id="repairs.heard">
+        <source>Có nghe rõ câu vừa đọc không?</source>
+        <translation>Was the sentence heard clearly?</translation>
+    </message>
+    <message id="repairs.heard-yes">
+        <source>Nghe rõ</source>
+        <translation>Heard clearly</translation>
+    </message>
+    <message id="repairs.heard-no">
+        <source>Không nghe thấy</source>
+        <translation>Nothing was heard</translation>
+    </message>
+    <message id="repairs.say-again">
+        <source>Đọc lại câu thử</source>
+        <translation>Say it again</translation>
+    </message>
+    <message id="repairs.sound-sentence">
+        <source>Tận Tay xin chào. Nếu nghe rõ câu này thì loa vẫn tốt.</source>
+        <translation>Hello from Tận Tay. If this is heard clearly, the speaker works.</translation>
+    </message>
+    <message id="repairs.scan-hint">
+        <source>Quét một mã bất kỳ, ví dụ trên hộp sữa.</source>
+        <translation>Scan any code, from a milk box for example.</translation>
+    </message>
+    <message id="repairs.scan-yes">
+        <source>Quét được</source>
+        <translation>It scans</translation>
+    </message>
+    <message id="repairs.scan-no">
+        <source>Quét không được</source>
+        <translation>It does not scan</translation>
+    </message>
+    <message id="spoken.incidents">
+        <source>Trang sửa máy.</source>
+        <translation>The page for mending machines.</translation>
+    </message>
+    <message id="spoken.incidents-press">
+        <source>Nút “{button}”.</source>
+        <translation>Button “{button}”.</translation>
+    </message>
+    <message id="doctor.title">
+        <source>Khám máy</source>
+        <translation>A check of this machine</translation>
+    </message>
+    <message id="doctor.well">
+        <source>Mọi thứ đo được đều tốt.</source>
+        <translation>Everything that could be measured is good.</translation>
+    </message>
+    <message id="doctor.cause">
+        <source>Nguyên nhân: {text}</source>
+        <translation>Cause: {text}</translation>
+    </message>
+    <message id="doctor.todo">
+        <source>Làm trước: {text}</source>
+        <translation>First: {text}</translation>
+    </message>
+    <message id="doctor.no-store">
+        <source>Không mở được sổ của máy nên chưa hỏi máy của tỉnh.</source>
+        <translation>The log could not be opened, so the province was not asked.</translation>
+    </message>
+    <message id="test-page.title">
+        <source>TRANG IN THỬ</source>
+        <translation>TEST PAGE</translation>
+    </message>
+    <message id="test-page.line">
+        <source>Nếu đọc được dòng này và bốn cạnh khung đều liền, máy in chạy tốt.</source>
+        <translation>If this can be read and the frame is whole, the printer works.</translation>
+    </message>
+</context>
 </TS>

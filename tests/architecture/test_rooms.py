@@ -22,7 +22,7 @@ PURE_UI = (
     "ui.world",
 )
 FACTS = ("kiosk.domain", "kiosk.errors")
-ADAPTER = ("kiosk.app.ports", "kiosk.app.scanning", "msgspec", *FACTS)
+ADAPTER = ("kiosk.app.ports", "kiosk.app.scanning", "kiosk.app.workshop", "msgspec", *FACTS)
 
 ANYTHING = ("",)
 """For those who wire: the composition roots, and what plays or pictures the whole program."""
@@ -37,7 +37,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.store": ("kiosk.store", *ADAPTER, "argon2", "cryptography", "keyring", "sqlcipher3"),
     "kiosk.catalogue": ("kiosk.catalogue", *ADAPTER),
     "kiosk.paper": ("kiosk.paper", *ADAPTER, "font_source_sans_pro", "qrcode", "reportlab"),
-    "kiosk.devices": ("kiosk.devices", *ADAPTER, "PySide6", "shiboken6", "zxingcpp"),
+    "kiosk.devices": ("kiosk.devices", *ADAPTER, "PySide6", "httpx", "psutil", "shiboken6", "zxingcpp"),
     "ui": (),
     **dict.fromkeys(PURE_UI, ("kiosk.app", *FACTS, "msgspec", *PURE_UI)),
     "ui.words": ("PySide6.QtCore", "ui.address"),
@@ -53,6 +53,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.filing_taps": ("ui.taps", *PURE_UI),
     "ui.guidance_taps": ("ui.taps", "kiosk.app", *FACTS, *PURE_UI),
     "ui.shifts_taps": ("kiosk.app", "ui.taps", *PURE_UI),
+    "ui.repairs_taps": ("kiosk.app", "kiosk.domain", "ui.shell", "ui.taps", *PURE_UI),
+    "ui.doctor": ("kiosk.app", "kiosk.domain", "ui.present", "ui.words"),
     "ui.door": ("PySide6",),
     "ui.clipboard": ("PySide6",),
     "ui.hearing": ("kiosk.app.scanning", "kiosk.devices.key_wedge", "ui.acts", "ui.shell", "ui.window", "ui.world"),

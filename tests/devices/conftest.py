@@ -26,6 +26,13 @@ if [ -f "$folder/empty" ]; then
     while [ -f "$folder/empty" ]; do sleep 0.1; done
     echo "STATE: -media-empty-error" >&2
 fi
+if [ -f "$folder/says" ]; then
+    reason=$(cat "$folder/says")
+    echo "STATE: +$reason" >&2
+    trap 'echo "STATE: -$reason" >&2; exit 0' TERM
+    while [ -f "$folder/says" ]; do sleep 0.1; done
+    echo "STATE: -$reason" >&2
+fi
 cat > "$folder/$1.pdf.part" && chmod a+r "$folder/$1.pdf.part" && mv "$folder/$1.pdf.part" "$folder/$1.pdf"
 """
 
@@ -154,6 +161,7 @@ def cupsd() -> Iterator[Spooler]:
     for path in SYSTEM_BIN.iterdir():
         if path.name != "backend":
             (root / "bin" / path.name).symlink_to(path)
+    (root / "bin" / "backend" / "socket").symlink_to(SYSTEM_BIN / "backend" / "socket")  # printers of the network
     script = root / "bin" / "backend" / "tantaytest"
     script.write_text(DEVICE)
     script.chmod(0o755)

@@ -16,7 +16,7 @@ from kiosk.catalogue.communes import Communes
 from kiosk.store.store import Store, open_store
 from tests.fakes import CheapPins
 from tests.ui.quick import QuickHands
-from ui.acts import begin, fill, frame, guide
+from ui.acts import begin, fill, guide, ways
 from ui.demo.filling import Filler
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.silence import Silence
@@ -67,6 +67,14 @@ class Desk(Counter):
         for digit in pin:
             self.tap(f"pin{digit}")
         self.tap("pinDone")
+
+    def sign_in_by_hand(self, name: str = OFFICIAL) -> None:
+        """From the page between two citizens, by taps alone."""
+        self.tap("start")
+        member = next(str(one.id) for one in self.state.members if one.name == name)
+        self.tap(f"member:{member}")
+        self.enter_pin()
+        self.comes("home")
 
     def choose_by_hand(self, procedure: str) -> None:
         self.tap("card:procedure")
@@ -140,7 +148,7 @@ class Desk(Counter):
     def agree(self, *, keep: bool = False) -> None:
         self.act(guide.agree, yes=True)
         self.act(guide.keep, yes=keep)
-        self.act(frame.forward)
+        self.act(ways.forward)
         self.comes("identity")
         self._be_seen()
 
@@ -150,7 +158,7 @@ class Desk(Counter):
         self.agree(keep=keep)
         if card:
             self.act(guide.scan, line=card)
-            self.act(frame.forward)
+            self.act(ways.forward)
         else:
             self.act(guide.identity_card, key="none")
         self.comes("prepare")
@@ -158,7 +166,7 @@ class Desk(Counter):
 
     def to_form(self, procedure: str, *, keep: bool = False, card: str = "") -> None:
         self.sit_down(procedure, keep=keep, card=card)
-        self.act(frame.forward)
+        self.act(ways.forward)
         self.comes("form")
         self._be_seen()
 
@@ -168,7 +176,7 @@ class Desk(Counter):
 
     def answer(self, prepared: Mapping[str, str]) -> None:
         """The whole declaration; the review stands on the screen."""
-        self._fill(self.quick_filler(prepared), lambda: self.act(frame.forward))
+        self._fill(self.quick_filler(prepared), lambda: self.act(ways.forward))
         self._be_seen()
 
     def swear(self) -> None:
@@ -177,7 +185,7 @@ class Desk(Counter):
             self.act(fill.declare, field=field, ticked=True)
 
     def go_on(self, page: Page) -> None:
-        self.act(frame.forward)
+        self.act(ways.forward)
         self.comes(page)
         self._be_seen()
 

@@ -12,7 +12,14 @@ from kiosk.devices.printer import QtPrinter
 from kiosk.errors import Refused, Unavailable
 from kiosk.store.store import Store, open_store
 from tests.fakes import CheapPins
-from ui.gallery.counter import BlindCamera, PatientPrinter, QuietScanner, SilentVoice, SteadyClock
+from ui.gallery.counter import (
+    BlindCamera,
+    PatientPrinter,
+    QuietScanner,
+    SilentVoice,
+    SteadyClock,
+)
+from ui.gallery.workshop import SteadyWorkshop
 from ui.opening import Devices, make_world
 from ui.shell import Shell, sentence_for
 from ui.state import Problem, State
@@ -31,7 +38,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def world(store: Store, qapp: QGuiApplication) -> World:
     del qapp
     return but(
-        make_world(store, Devices(QtPrinter(None), SilentVoice(), QuietScanner(), BlindCamera())),
+        make_world(store, Devices(QtPrinter(None), SilentVoice(), QuietScanner(), BlindCamera(), SteadyWorkshop())),
         clock=SteadyClock(),
         printer=PatientPrinter(),
         pins=CheapPins(),

@@ -12,9 +12,11 @@ from typing import get_args
 import pytest
 
 from kiosk.app.ports import PrintState
+from kiosk.app.workshop import Mended
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.domain.catalogue import Channel, Processing
-from kiosk.domain.team_facts import Role
+from kiosk.domain.repairs.measures import Check
+from kiosk.domain.team_facts import IncidentEnd, Machine, Role
 from tests.sentences import FILE, sentences
 from ui import words
 from ui.__main__ import main
@@ -104,6 +106,11 @@ def test_every_sentence_that_is_asked_for_is_there_with_its_marks() -> None:
         ("prepare.days.", get_args(Processing.__annotations__["unit"])),
         ("rail.", ("consent", "identity", "prepare", "review", "slip", "portal")),
         ("setup.", ("centre", "name", "pin", "again")),
+        ("machine.", get_args(Machine)),
+        ("end.", get_args(IncidentEnd)),
+        ("check.", get_args(Check)),
+        ("repairs.mended-", get_args(Mended)),
+        ("repairs.set-clock-", get_args(Mended)),
     ],
 )
 def test_every_member_of_a_closed_set_has_a_word(start: str, ends: tuple[str, ...]) -> None:
@@ -230,6 +237,11 @@ BUTTONS = (
     "waiting.done", "waiting.done-now", "waiting.give-up-now", "waiting.more", "waiting.before",
     "finish.done", "lookup.button", "waiting.resume", "waiting.give-up", "settings.save",
     "settings.enrol-act",
+    "repairs.again", "repairs.mend", "repairs.go-on", "repairs.still-broken", "repairs.it-works", "repairs.print",
+    "repairs.step-done", "repairs.step-not", "repairs.end", "repairs.touch-stop", "repairs.touch-dead",
+    "repairs.touch-again", "repairs.heard-yes", "repairs.heard-no", "repairs.say-again", "repairs.scan-yes",
+    "repairs.scan-no", "act.clear-jobs", "act.default-printer", "act.restart-sync", "act.set-clock", "act.free-disk",
+    "act.test-page",
 )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from kiosk.domain.questions.answers import visible
 from kiosk.domain.session import Session
 from kiosk.errors import Refused, Unavailable
 from ui import flow
-from ui.acts import resume, roster, sitting
+from ui.acts import repairs, resume, roster, sitting
 from ui.acts.open_days import calendar
 from ui.address import address_of
 from ui.state import BEGUN_WITH, Page, Problem, State, with_reading_of, without_session
@@ -146,7 +146,9 @@ def go_on(world: World, state: State) -> State:
     if state.resting is not None:
         return resume.take_up(world, replace(state, resting=None), state.resting.session)
     cut_off = [row for row in state.waiting if row.state == "open"]
-    return resume.take_up(world, state, cut_off[-1].session) if cut_off else state
+    if cut_off:
+        return resume.take_up(world, state, cut_off[-1].session)
+    return repairs.told_at_sign_in(world, state)
 
 
 def _without_pin(member: Member) -> Member:
@@ -159,6 +161,7 @@ def at_home(world: World, state: State) -> State:
         without_session(state),
         waiting=ask.unfinished(world.reading),
         counts=ask.procedure_counts(world.reading),
+        repairs=repairs.standing(world),
     )
 
 
@@ -171,6 +174,8 @@ def open_card(world: World, state: State, key: str) -> State:
         "waiting": "waiting",
         "settings": "settings",
     }
+    if key == "incidents":
+        return repairs.opened(world, with_reading_of(at_home(world, state), state))
     if key == "settings" and (state.member is None or state.member.role == "volunteer"):
         raise Refused("officials-only")
     if key == "settings" and state.practice is not None:

@@ -1,74 +1,17 @@
 """The frame around every page: forward, back, text size, the sheet about the line, the clock."""
 
-from collections.abc import Callable, Mapping
-
 from msgspec.structs import replace
 
 from kiosk.app import ask
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, companion, fill, guidance, guide, hand, roster, settings, waiting
-from ui.state import Page, State
+from ui.acts import begin, repairs, roster, settings
+from ui.state import State
 from ui.world import World
 
 OFFLINE = frozenset({"no-line", "dns"})
 """Problems that mean that no line is there at all."""
 
 SCALES = (1.0, 1.25, 1.5, 2.0)
-
-
-def _shifts_forward(world: World, state: State) -> State:
-    from ui.acts.shifts import forward  # a start has no time for it
-
-    return forward(world, state)
-
-
-def _shifts_back(world: World, state: State) -> State:
-    from ui.acts.shifts import back
-
-    return back(world, state)
-
-
-_FORWARD: Mapping[Page, Callable[[World, State], State]] = {
-    "setup": begin.setup_forward,
-    "consent": guide.consent_forward,
-    "identity": guide.identity_forward,
-    "prepare": guide.prepare_forward,
-    "form": fill.forward,
-    "review": fill.review_forward,
-    "slip": hand.slip_forward,
-    "portal": companion.forward,
-    "finish": hand.finish,
-    "waiting": waiting.forward,
-    "guidance": guidance.forward,
-    "shifts": _shifts_forward,
-}
-
-
-def forward(world: World, state: State) -> State:
-    """The forward button of the page that is shown."""
-    act = _FORWARD.get(state.page)
-    return act(world, state) if act is not None else state
-
-
-def back(world: World, state: State) -> State:
-    """The back button: a stage, a step, or home."""
-    if state.page == "setup":
-        return begin.setup_back(world, state)
-    if state.page == "sign-in":
-        return replace(state, chosen="") if state.chosen else replace(state, page="standby")
-    if state.page == "settings" and state.stage != "list":
-        return settings.closed(world, state)
-    if state.page == "waiting" and state.stage:
-        return waiting.back(world, state)
-    if state.page == "guidance":
-        return guidance.back(world, state)
-    if state.page == "shifts":
-        return _shifts_back(world, state)
-    if state.page == "portal" and companion.has_before(world, state):
-        return companion.back(world, state)
-    if state.session is None:
-        return begin.at_home(world, state)
-    return guide.back(world, state)
 
 
 def text_size(_world: World, state: State) -> State:
@@ -110,6 +53,6 @@ def clock(world: World, state: State) -> State:
         if now != state.now.replace(second=0, microsecond=0):
             state = roster.with_standing(world, state)
         now = world.clock.now().replace(microsecond=0)
-    if state.page == "settings" and state.stage == "scanner":
+    if (state.page, state.stage) in {("settings", "scanner"), ("incidents", repairs.SCAN)}:
         state = settings.ports_seen(world, state)
     return replace(state, now=now, line=line, public_url=line.public_url or state.public_url)

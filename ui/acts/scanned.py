@@ -9,7 +9,7 @@ from kiosk.domain.cards.code_lines import looks_like_code
 from kiosk.domain.dossiers.dossier import is_dossier, read_dossier, why_no_dossier
 from kiosk.domain.dossiers.parcel import is_parcel, normal_parcel
 from kiosk.errors import Refused
-from ui.acts import companion, guide, hand, look, settings, waiting
+from ui.acts import companion, guide, hand, look, repairs, settings, waiting
 from ui.state import Problem, State
 from ui.world import World
 
@@ -34,6 +34,8 @@ def takes(state: State, line: str) -> bool:
             asks = state.stage != "typed"
         case "settings":
             asks = state.stage in {"scanner", "enrol"}
+        case "incidents":
+            asks = state.stage == repairs.SCAN
         case "portal":
             asks = is_dossier(read_dossier(line))
         case page:
@@ -62,6 +64,8 @@ def heard(world: World, state: State, scan: Scan) -> State:
             return waiting.answer(world, state, "dossier", read_dossier(scan.text))
         case "settings":
             return settings.scanned(world, state, scan)
+        case "incidents" if state.stage == repairs.SCAN:
+            return repairs.scanned(world, state, scan)
         case page:
             return state if page in _SILENT else replace(state, problem=_NOT_HERE)
 

@@ -123,7 +123,7 @@ def scanned(world: World, state: State, scan: Scan) -> State:
     """A code was read while the settings are open: tried out, a member's card, or the code for the enrolment."""
     match state.stage:
         case "scanner":
-            return replace(state, tried=_tried(world, state, scan))
+            return replace(state, tried=tried(world, state, scan))
         case "person":
             return _remember_card(world, state, scan)
         case "enrol":
@@ -197,7 +197,8 @@ def _choose_port(world: World, state: State, port: str) -> State:
     return ports_seen(world, replace(state, port=port, tried=None))
 
 
-def _tried(world: World, state: State, scan: Scan) -> Tried:
+def tried(world: World, state: State, scan: Scan) -> Tried:
+    """What came of a code that was scanned to try the scanner; a number is masked, the rest is let go."""
     try:
         read = parse(scan.text, sitting.today(world), slip_url=state.public_url)
     except Refused as refusal:

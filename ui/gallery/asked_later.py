@@ -1,6 +1,6 @@
 """A widow who cannot answer everything: an old address, an old number, a question left for later, many lines."""
 
-from ui.acts import begin, defer, fill, frame, guide
+from ui.acts import begin, defer, fill, guide, ways
 from ui.gallery.walk import Walk
 
 WIDOW = "017152000014||Xa Thị Mến|01011952|Nữ|Xóm Nưa, Vầy Nưa, Đà Bắc, Hòa Bình|10082022"
@@ -22,10 +22,10 @@ class AskedLater(Walk):
     def _sit(self, procedure: str, card: str, *, keep: bool) -> None:
         act = self.counter.act
         self.sit_down(procedure, keep=keep)
-        act(frame.forward)
+        act(ways.forward)
         act(guide.scan, line=card)
-        act(frame.forward)
-        act(frame.forward)
+        act(ways.forward)
+        act(ways.forward)
 
     def _household(self) -> None:
         act = self.counter.act
@@ -42,9 +42,9 @@ class AskedLater(Walk):
                 self.snap("form-left-for-later")
             self.go_on("household")
         self.snap("review-open")
-        act(frame.forward)
+        act(ways.forward)
         self.snap("slip-open")
-        act(frame.forward)
+        act(ways.forward)
         self.snap("finish-open")
 
     def _lines(self) -> None:

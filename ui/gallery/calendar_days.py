@@ -1,6 +1,6 @@
 """The settings, those of days off and hours among them, for the pictures."""
 
-from ui.acts import days, frame, settings
+from ui.acts import days, settings, ways
 from ui.gallery.walk import Walk
 
 
@@ -14,14 +14,14 @@ class DaySettings(Walk):
         for key in ("member", "address", "enrol"):
             act(settings.open_card, key=key)
             self.snap(f"settings-{key}")
-            act(frame.back)
+            act(ways.back)
         act(settings.open_card, key="days")
         self.snap("settings-days")
         act(settings.open_card, key="2027-02-05")
         self.snap("settings-day")
         act(settings.act)
         self.snap("settings-day-no-reason")
-        act(frame.back)
+        act(ways.back)
         self._say("05/12/2026", "true")
         self.snap("settings-days-changed")
         act(settings.open_card, key="2026-12-05")
@@ -29,14 +29,14 @@ class DaySettings(Walk):
         act(days.restore_day)
         self._say("06/12/2026", "true")
         self.snap("settings-day-sunday")
-        act(frame.back)
-        act(frame.back)
+        act(ways.back)
+        act(ways.back)
         act(settings.open_card, key="hours")
         self.snap("settings-hours")
         act(settings.answer, field="pauses", typed="07:00")
         act(settings.act)
         self.snap("settings-hours-order")
-        act(frame.back)
+        act(ways.back)
 
     def _say(self, day: str, works: str) -> None:
         act = self.counter.act

@@ -14,6 +14,7 @@ from kiosk.paper.fonts import font_files
 from kiosk.store.store import Store, open_store
 from ui.acts import begin, frame
 from ui.demo.hands import Hands
+from ui.gallery.workshop import SteadyWorkshop
 from ui.hearing import Hearing
 from ui.opening import Devices, make_world
 from ui.shell import Act, Shell
@@ -160,7 +161,8 @@ class Counter:
         self.hearing = Hearing(self.shell, self.window)
         self.hands = Hands(self.window.root)
         self.voice, self.scanner, self.camera = SilentVoice(), QuietScanner(), BlindCamera()
-        devices = Devices(QtPrinter(self.window.root), self.voice, self.scanner, self.camera)
+        self.workshop = SteadyWorkshop()
+        devices = Devices(QtPrinter(self.window.root), self.voice, self.scanner, self.camera, self.workshop)
         self.world: World = replace(make_world(self.store, devices), clock=clock, printer=printer)
 
     @property

@@ -9,7 +9,7 @@ from kiosk.domain.calendar.working_days import Window
 from kiosk.domain.dossiers.filing import PARCEL_PHONE, RECIPIENT
 from kiosk.domain.ids import SessionId
 from kiosk.domain.local_time import day_of
-from ui.acts import companion, filing, frame, waiting
+from ui.acts import companion, filing, waiting, ways
 from ui.gallery.counter import Counter, SteadyClock
 from ui.gallery.walk import Scene, Walk
 
@@ -24,17 +24,17 @@ class Filing(Walk):
     def beside_the_portal(self) -> None:
         """Every step of the portal, what is noted there, and the code in its kinds."""
         act = self.counter.act
-        act(frame.forward)
+        act(ways.forward)
         self.snap("portal")
-        act(frame.forward)
+        act(ways.forward)
         self.snap("portal-agency")
-        act(frame.forward)
+        act(ways.forward)
         self.snap("portal-login")
-        act(frame.forward)
+        act(ways.forward)
         act(companion.copy, field=next(iter(companion.texts(self.counter.world, self.counter.state))))
         self.snap("portal-answers")
         while self.counter.state.stage != "fee":
-            act(frame.forward)
+            act(ways.forward)
             if self.counter.state.stage == "papers":
                 self.snap("portal-papers")
         self.snap("portal-fee")
@@ -47,9 +47,9 @@ class Filing(Walk):
         act(filing.later)
         act(filing.answer, field="contact", typed="true")
         self.snap("portal-later")
-        act(frame.back)
-        act(frame.forward)
-        act(frame.forward)
+        act(ways.back)
+        act(ways.forward)
+        act(ways.forward)
         self.snap("portal-code-or-later")
         act(companion.set_dossier, typed="abc 12")
         self.snap("portal-odd-code")
@@ -58,7 +58,7 @@ class Filing(Walk):
         act(companion.set_dossier, typed="H44.15-261120-0007")
         self.snap("portal-code")
         self.snap("portal-typing", "dossier")
-        act(frame.forward)
+        act(ways.forward)
 
     def waits(self, waits: tuple[Waiting, ...]) -> None:
         """A long list with everything on its lines, and what is asked about one of them."""
@@ -79,4 +79,4 @@ class Filing(Walk):
         )
         self.counter.act(waiting.ask_give_up, session=waits[0].row.session)
         self.snap("waiting-give-up")
-        self.counter.act(frame.back)
+        self.counter.act(ways.back)

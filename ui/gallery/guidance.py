@@ -1,6 +1,6 @@
 """Leading a citizen through VNeID: the topics, and one way through a tree of steps to each kind of end."""
 
-from ui.acts import begin, frame, guidance
+from ui.acts import begin, guidance, ways
 from ui.gallery.walk import Walk
 
 
@@ -21,14 +21,14 @@ class Guidance(Walk):
         for answer in ("move", "go"):
             act(guidance.choose, key=answer)
         self.snap("guidance-police")
-        act(frame.forward)
+        act(ways.forward)
         act(begin.open_card, key="guidance")
         act(guidance.choose, key="activate")
         act(guidance.choose, key="install")
-        act(frame.forward)
+        act(ways.forward)
         self.snap("guidance-drawing")
-        act(frame.forward)
-        act(frame.forward)
+        act(ways.forward)
+        act(ways.forward)
         act(guidance.choose, key="done")
         self.snap("guidance-done")
-        act(frame.forward)
+        act(ways.forward)

@@ -1,7 +1,7 @@
 """Pictures of the ways in for a card, and of what officials set about them."""
 
 from kiosk.app.scanning import Scan
-from ui.acts import begin, frame, guide, settings
+from ui.acts import begin, guide, settings, ways
 from ui.acts.scanned import heard
 from ui.gallery.people import CARD, CARD_TO_LOOK_AT
 from ui.gallery.walk import Walk
@@ -17,10 +17,10 @@ class Readers(Walk):
         """The camera, a number without its zero, the helper's own card; then the scanner and the team."""
         act = self.counter.act
         self.sit_down("1.001193")
-        act(frame.forward)
+        act(ways.forward)
         act(guide.identity_card, key="camera")
         self.snap("identity-camera")
-        act(frame.back)
+        act(ways.back)
         self.snap_changed("identity-no-camera", problem=Problem("camera-none"))
         self.snap_changed("identity-own-card", problem=Problem("own-card"))
         self.snap_changed("identity-keys-layout", problem=Problem("keys-layout"))
@@ -47,7 +47,7 @@ class Readers(Walk):
         act(heard, scan=Scan(CARD, "port"))
         self.snap("settings-scanner-tried")
         act(settings.open_card, key="no-port")
-        act(frame.back)
+        act(ways.back)
         act(settings.open_card, key="people")
         self.snap("settings-people")
         official = next(member.id for member in self.counter.state.members if member.role == "official")
@@ -58,8 +58,8 @@ class Readers(Walk):
         act(settings.open_card, key=settings.NEW_PIN)
         act(settings.answer, field="old", typed="36914")
         self.snap("settings-own-pin")
-        act(frame.back)
-        act(frame.back)
+        act(ways.back)
+        act(ways.back)
         self._another()
 
     def _another(self) -> None:
@@ -74,7 +74,7 @@ class Readers(Walk):
         self.snap("settings-new-pin")
         act(settings.act)
         self.snap("settings-new-pin-differs")
-        act(frame.back)
+        act(ways.back)
         act(settings.open_card, key=settings.REMOVE)
         self.snap("settings-remove")
         act(begin.at_home)

@@ -1,6 +1,6 @@
 """The declarations that ask what the first one does not, and a session that is guidance only."""
 
-from ui.acts import begin, fill, frame, guide
+from ui.acts import begin, fill, guide, ways
 from ui.gallery.people import OLDER
 from ui.gallery.walk import Walk
 
@@ -14,10 +14,10 @@ class OtherSessions(Walk):
         """One declaration after the other, up to its last page."""
         for procedure, name in (("1.004222", "residence"), ("1.014027", "pension"), ("1.001699", "disability")):
             self.sit_down(procedure)
-            self.counter.act(frame.forward)
+            self.counter.act(ways.forward)
             self.counter.act(guide.identity_card, key="none")
             self.snap(f"prepare-{name}")
-            self.counter.act(frame.forward)
+            self.counter.act(ways.forward)
             self._stops_in(name)
         self._doubtful()
         self._guidance()
@@ -51,9 +51,9 @@ class OtherSessions(Walk):
     def _doubtful(self) -> None:
         """A form whose model was not seen, and that the office has replaced since: all its notices at once."""
         self.sit_down("1.001776")
-        self.counter.act(frame.forward)
+        self.counter.act(ways.forward)
         self.counter.act(guide.identity_card, key="none")
-        self.counter.act(frame.forward)
+        self.counter.act(ways.forward)
         self.snap("form-allowance")
         self.snap_changed("form-allowance-older", newer_form=True)
 
@@ -66,6 +66,6 @@ class OtherSessions(Walk):
         act(guide.agree, yes=False)
         self.snap("consent-withheld")
         for name in ("prepare-counter", "slip-guidance", "portal-counter", "finish-guidance"):
-            act(frame.forward)
+            act(ways.forward)
             self.snap(name)
-        act(frame.forward)
+        act(ways.forward)

@@ -9,7 +9,7 @@ from kiosk.app import team_commands as tc
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.domain.local_time import day_of
 from kiosk.domain.shifts.roster import Half, days_of, monday_of
-from ui.acts import begin, frame, shifts
+from ui.acts import begin, shifts, ways
 from ui.gallery.counter import Counter, SteadyClock
 from ui.gallery.people import PIN
 from ui.gallery.walk import Scene, Walk
@@ -39,15 +39,15 @@ class ShiftScenes(Walk):
         act(shifts.choose, member=self._members()[1])
         act(shifts.open_part, key="who")
         self.snap("shifts-who")
-        act(frame.back)
+        act(ways.back)
         act(shifts.tap_half, key=Half(day_of(self._clock.now()) + timedelta(days=1), "morning").key)
         self.snap("shifts-half")
-        act(frame.back)
-        act(frame.back)
+        act(ways.back)
+        act(ways.back)
         self.snap("shifts-standing")
         act(shifts.open_part, key="hours")
         self.snap("shifts-hours")
-        act(frame.back)
+        act(ways.back)
         self._notes()
 
     def _members(self) -> list[MemberId]:
@@ -81,18 +81,18 @@ class ShiftScenes(Walk):
         self.snap("shifts-write")
         words = "Máy in hết giấy A5, đã gọi anh An. Bác Thử hẹn sáng mai quay lại mang giấy chứng sinh."
         act(shifts.answer, field="note", typed=words)
-        act(frame.forward)
+        act(ways.forward)
         self.snap("shifts-notes")
-        act(frame.back)
+        act(ways.back)
         act(shifts.ask_to_leave)
         self.snap("shifts-leave")
-        act(frame.forward)
+        act(ways.forward)
         act(begin.start)
         self.snap("sign-in-shift")
         act(begin.choose_member, member=self._members()[1])
         act(begin.enter_pin, pin=PIN)
         self.snap("shifts-read")
-        act(frame.forward)
+        act(ways.forward)
         act(begin.sign_out)
         act(begin.start)
         act(begin.choose_member, member=self._members()[0])

@@ -12,7 +12,7 @@ from kiosk.domain.local_time import day_of
 from kiosk.domain.slip_code import practice_text
 from kiosk.errors import Unavailable
 from kiosk.store.uplink import Enrolment
-from ui.acts import begin, fill, frame, guide, hand, look, prepare, settings
+from ui.acts import begin, fill, frame, guide, hand, look, prepare, settings, ways
 from ui.gallery.asked_later import AskedLater
 from ui.gallery.calendar_days import DaySettings
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
@@ -20,6 +20,7 @@ from ui.gallery.filing import Filing
 from ui.gallery.guidance import Guidance
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
 from ui.gallery.readers import Readers
+from ui.gallery.repairs import Repairs
 from ui.gallery.sessions import OtherSessions
 from ui.gallery.shifts import ShiftScenes
 from ui.gallery.walk import Scene, Walk
@@ -57,6 +58,7 @@ class Tour(Walk):
         self.counter.act(begin.at_home)
         ShiftScenes(self.counter, self._clock, self.scenes).walk()
         Readers(self.counter, self.scenes).walk()
+        Repairs(self.counter, self._clock, self.scenes).walk()
         return self.scenes
 
     def _begin(self) -> None:
@@ -71,13 +73,13 @@ class Tour(Walk):
         self.snap("setup-centre-found", "search")
         act(begin.choose_centre, code=CENTRE)
         self.snap("setup-centre-chosen")
-        act(frame.forward)
+        act(ways.forward)
         self.snap("setup-name")
-        act(frame.forward)
+        act(ways.forward)
         self.snap("setup-name-missing")
         act(begin.set_name, name="Lê Thu Hà")
         self.snap("setup-name-typed", "name")
-        act(frame.forward)
+        act(ways.forward)
         self.snap("setup-pin")
         act(begin.setup_pin, pin="1234")
         self.snap("setup-pin-easy")
@@ -125,7 +127,7 @@ class Tour(Walk):
         self.snap("choose-old-code")
         act(guide.search, text="xyzt")
         self.snap("choose-none")
-        act(frame.back)
+        act(ways.back)
         self._clock.pass_by(timedelta(days=400))
         self.counter.tick()
         self.snap("home-catalogue-old")
@@ -138,12 +140,12 @@ class Tour(Walk):
         act = self.counter.act
         act(guide.choose, code="1.001193")
         self.snap("consent")
-        act(frame.forward)
+        act(ways.forward)
         self.snap("consent-unanswered")
         act(guide.agree, yes=True)
         act(guide.keep, yes=True)
         self.snap("consent-agreed")
-        act(frame.forward)
+        act(ways.forward)
         self.snap("identity")
         act(guide.scan, line="https://example.vn/")
         self.snap("identity-other-code")
@@ -152,12 +154,12 @@ class Tour(Walk):
         act(guide.scan_again)
         act(guide.identity_card, key="type")
         self.snap("identity-typed")
-        act(frame.forward)
+        act(ways.forward)
         self.snap("identity-typed-wrong")
-        act(frame.back)
+        act(ways.back)
         act(guide.scan, line=CARD)
         self.snap("identity-scanned")
-        act(frame.forward)
+        act(ways.forward)
         self._prepare()
         self._form(BIRTH, "birth")
         self._review()
@@ -178,7 +180,7 @@ class Tour(Walk):
         act(prepare.switch, code="1.001193")
         act(prepare.answer, field="tre_ngay_sinh", typed=BIRTH["tre_ngay_sinh"])
         self.snap("prepare-in-time")
-        act(frame.forward)
+        act(ways.forward)
 
     def _form(self, prepared: Mapping[str, str], name: str) -> None:
         """The first pages of a declaration, one of them also as it is before it is filled in, and then every third."""
@@ -187,7 +189,7 @@ class Tour(Walk):
             number += 1
             if number == 2:
                 self.snap(f"form-{name}-empty")
-                self.counter.act(frame.forward)
+                self.counter.act(ways.forward)
                 self.snap(f"form-{name}-to-fix")
             self.fill_page(prepared)
             if number == 2:
@@ -199,12 +201,12 @@ class Tour(Walk):
     def _review(self) -> None:
         act = self.counter.act
         self.snap("review")
-        act(frame.forward)
+        act(ways.forward)
         self.snap("review-to-declare")
         for field in self.counter.window.declarations():
             act(fill.declare, field=field, ticked=True)
         self.snap("review-declared")
-        act(frame.forward)
+        act(ways.forward)
 
     def _slip(self) -> None:
         self.snap("slip")
@@ -243,7 +245,7 @@ class Tour(Walk):
         self.counter.act(hand.rate, face="3")
         self.snap("finish-rated")
         self._slip_code = self.counter.state.session.slip if self.counter.state.session else ""
-        self.counter.act(frame.forward)
+        self.counter.act(ways.forward)
 
     def _look_up(self) -> None:
         act = self.counter.act
@@ -262,7 +264,7 @@ class Tour(Walk):
         self.snap("lookup-mistyped")
         act(look.find, typed=self.counter.world.new_code(bytes(32)))
         self.snap("lookup-unknown")
-        act(frame.back)
+        act(ways.back)
 
     def _province_says(self, status: str, note: str) -> None:
         outbox = self.counter.store.outbox()
@@ -278,7 +280,7 @@ class Tour(Walk):
         self.snap("waiting")
         self.snap_changed("waiting-empty", waiting=(), waits=())
         Filing(self.counter, self._clock, self.scenes).waits(self.counter.state.waits)
-        act(frame.back)
+        act(ways.back)
         act(begin.open_card, key="settings")
         DaySettings(self.counter, self.scenes).walk()
         self._line()

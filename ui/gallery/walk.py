@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from ui.acts import begin, fill, frame, guide
+from ui.acts import begin, fill, guide, ways
 from ui.gallery.counter import Counter
 from ui.gallery.people import answer_for
 from ui.state import State
@@ -46,7 +46,7 @@ class Walk:
     def go_on(self, name: str) -> None:
         """Forward; `name` says whose page it is when it does not let go."""
         before = self.counter.state.session
-        self.counter.act(frame.forward)
+        self.counter.act(ways.forward)
         if self.counter.state.session == before:
             raise AssertionError(f"the page of {name} does not let go: {self.counter.state.errors}")
 

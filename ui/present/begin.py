@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from kiosk.app.ports import Member
 from kiosk.app.team import seconds_to_wait
 from ui.present import freshness
@@ -93,16 +95,16 @@ def home(world: World, state: State) -> HomeView:
     language = state.language
     count = len(state.waiting)
     waiting = say(language, "home.waiting-text", count=str(count)) if count else say(language, "home.waiting-none")
-    reminder = _reminder(state) if count else ""
     cards = [
         _home_card(language, "procedure", "file-text", "blue"),
         _home_card(language, "lookup", "search", "green"),
         _home_card(language, "guidance", "shield-check", "blue"),
         CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
     ]
+    cards.append(_incidents(state))
     return HomeView(
         title=say(language, "home.title"),
-        reminder=reminder,
+        reminder=_reminder(state) if count else "",
         reminder_text=say(language, "home.reminder-open"),
         cards=tuple(cards),
         buttons=tuple(_buttons(state)),
@@ -136,6 +138,13 @@ def _reminder(state: State) -> str:
     if not state.going_soon:
         return text
     return f"{text} {say(language, 'home.reminder-soon', count=str(state.going_soon))}"
+
+
+def _incidents(state: State) -> CardRow:
+    """What does not work; how much of it was begun and not ended."""
+    language, count = state.language, len(state.repairs.open)
+    card = _home_card(language, "incidents", "wrench", "brown")
+    return replace(card, text=say(language, "home.incidents-open", count=str(count))) if count else card
 
 
 def _home_card(language: Language, key: str, icon: str, edge: str) -> CardRow:

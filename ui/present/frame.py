@@ -9,8 +9,9 @@ from kiosk.domain.questions.forms import Form
 from kiosk.domain.records import Words
 from kiosk.domain.steps import FORM
 from ui import flow
-from ui.acts import companion, guidance, sitting
+from ui.acts import companion, sitting
 from ui.patience import ANSWER_SECONDS
+from ui.present.forward import forward_word
 from ui.present.line import pill, sheet
 from ui.state import SESSION_PAGES, Page, State
 from ui.views.base import LineRow
@@ -38,6 +39,7 @@ _SOURCES: dict[Page, str] = {
     "settings": "SettingsPage",
     "guidance": "GuidancePage",
     "shifts": "ShiftsPage",
+    "incidents": "IncidentsPage",
 }
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}
@@ -107,7 +109,7 @@ def _around(world: World | None, state: State) -> ChromeView:
         rail_note=say(language, "rail.code", code=state.session.procedure) if in_session and state.session else "",
         rail=rail(world, state) if in_session and world is not None else (),
         back_text=_back(state),
-        forward_text=_forward(world, state),
+        forward_text=forward_word(world, state),
         saved=_saved(state) if in_session and state.page != "consent" else "",
         pause_text=say(language, "pause") if in_session else "",
         problem=say(language, problem.code, **problem.values) if problem is not None else "",
@@ -219,31 +221,3 @@ def _back(state: State) -> str:
     at_start = state.page in {"standby", "home"} or (state.page == "setup" and state.stage == "centre")
     held = state.page == "shifts" and state.stage == "read"
     return "" if at_start or held or state.page == "finish" else say(state.language, "back")
-
-
-def _forward(world: World | None, state: State) -> str:
-    language = state.language
-    match state.page:
-        case "setup":
-            return say(language, "next") if state.stage in {"centre", "name"} else ""
-        case "consent" | "prepare" | "form" | "slip":
-            return say(language, "next")
-        case "identity":
-            known = state.session is not None and state.session.identity is not None
-            shown = state.stage in {"scanned", "typed"}
-            return say(language, "next") if shown or (known and not state.stage) else ""
-        case "review":
-            return say(language, "review.done")
-        case "portal" if world is not None and state.session is not None:
-            return say(language, companion.forward_code(world, state))
-        case "waiting" if state.stage:
-            return say(language, f"waiting.{state.stage}-now")
-        case "guidance" if world is not None:
-            code = guidance.forward_code(world, state)
-            return say(language, code) if code else ""
-        case "finish":
-            return say(language, "finish.done")
-        case "shifts" if state.stage in {"write", "read", "leave"}:
-            return say(language, f"shifts.{state.stage}-now")
-        case _:
-            return ""

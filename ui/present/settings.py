@@ -83,7 +83,7 @@ def _scanner(state: State) -> SettingsView:
         title=say(language, "settings.scanner"),
         hint=say(language, "settings.scanner-hint"),
         cards=(*ports, none),
-        lines=(_scanner_line(state), *_tried_lines(state)),
+        lines=(scanner_line(state), *tried_lines(state)),
     )
 
 
@@ -93,7 +93,8 @@ def _port(key: str, name: str, chosen: str, language: Language) -> CardRow:
     return CardRow(key=key, title=name, text=text, icon="scan-line", edge="green" if used else "blue")
 
 
-def _scanner_line(state: State) -> LineRow:
+def scanner_line(state: State) -> LineRow:
+    """How the scanner that was chosen stands now."""
     tone = {"ready": "good", "off": "plain"}.get(state.scanner, "warn")
     return LineRow(
         key="scanner",
@@ -103,7 +104,8 @@ def _scanner_line(state: State) -> LineRow:
     )
 
 
-def _tried_lines(state: State) -> tuple[LineRow, ...]:
+def tried_lines(state: State) -> tuple[LineRow, ...]:
+    """What the last code was that came to be tried."""
     language, tried = state.language, state.tried
     if tried is None:
         return (LineRow(key="try", label=say(language, "settings.try"), tone="plain"),)

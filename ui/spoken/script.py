@@ -8,7 +8,7 @@ from itertools import islice
 
 from kiosk.app.ports import Sentence
 from ui.present import frame, hand
-from ui.spoken import guidance, pages, shifts, sitting
+from ui.spoken import guidance, pages, repairs, shifts, sitting
 from ui.spoken.pages import lines, pair
 from ui.spoken.sentences import said
 from ui.state import Page, State
@@ -37,6 +37,7 @@ SCRIPTS: Mapping[Page, Script] = {
     "settings": pages.settings,
     "guidance": guidance.guidance,
     "shifts": shifts.shifts,
+    "incidents": repairs.incidents,
 }
 
 
@@ -68,6 +69,8 @@ def news(world: World, before: State, after: State) -> tuple[Sentence, ...]:
         texts += [around.ask_title, around.ask_text, around.ask_stay]
     if after.found != before.found and after.found is not None:
         texts += pages.found(world, after)
+    if before.repairs.measuring and not after.repairs.measuring and after.page == "incidents":
+        texts.append(repairs.found(world, after))
     if after.page == "slip" and (after.printing, after.print_state) != (before.printing, before.print_state):
         texts.append(hand.slip(world, after).print_text)
     return said(after.language, texts)
