@@ -24,9 +24,11 @@ from ui.gallery.asked_later import BIRTH as MOTHERS
 from ui.gallery.asked_later import HOUSEHOLD, MOTHER, WIDOW
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, OLDER, USUAL
+from ui.gallery.shifts import OTHERS, WORDS
 from ui.gallery.tour import ADDRESS, Tour
 from ui.gallery.walk import Scene
 from ui.present.companion import answers_to_copy
+from ui.present.shift_words import short_name
 from ui.state import State
 from ui.window import Window
 from ui.words import Language, say
@@ -45,6 +47,10 @@ NOT_OURS = {
     "a province of before July 2025": r"Hòa Bình|Vĩnh Phúc",
     "somebody of a household": r"Đinh Công [A-G]",
     "the name of somebody of the team": r"Lê Thu Hà|Nguyễn Văn Mẫu|Đỗ Thị Thanh Hương Giang|Phạm An",
+    "somebody else of the team": "|".join(OTHERS),
+    "what somebody of the team is called by": "|".join(map(short_name, OTHERS)) + r"|Thu Hà|Văn Mẫu|Hương Giang",
+    "the initials of somebody of the team": r"^(VĐ|ĐC)$",
+    "what one shift wrote to the next": WORDS,
     "an office, as its card says it": r"Cục Cảnh sát quản lý hành chính về trật tự xã hội",
     "a date in words, as it goes into the declaration": r"^Ngày .* năm .*$",
     "what the province wrote": r"Hồ sơ đã được tiếp nhận|Bổ sung bản sao giấy chứng sinh",

@@ -16,6 +16,8 @@ from ui.gallery.walk import Scene, Walk
 
 OTHERS = ("Hoàng Thị Ngọc Bích", "Vũ Đình Cường", "Bùi Thị Kim Dung", "Trịnh Văn Đạt", "Ngô Thị Hồng Gấm")
 
+WORDS = "Máy in hết giấy A5, đã gọi anh An. Bác Thử hẹn sáng mai quay lại mang giấy chứng sinh."
+
 
 class ShiftScenes(Walk):
     """Begins and ends at the home page of the official."""
@@ -79,8 +81,7 @@ class ShiftScenes(Walk):
         act(shifts.open_part, key="notes")
         act(shifts.open_part, key="write")
         self.snap("shifts-write")
-        words = "Máy in hết giấy A5, đã gọi anh An. Bác Thử hẹn sáng mai quay lại mang giấy chứng sinh."
-        act(shifts.answer, field="note", typed=words)
+        act(shifts.answer, field="note", typed=WORDS)
         act(ways.forward)
         self.snap("shifts-notes")
         act(ways.back)

@@ -4,8 +4,9 @@ import QtQuick
 import TanTay
 
 // A week: a column for each day with its two halves, or, where there is no width for it, a line for each day. Rows with
-// the roles key, heading, title, text, sign, tone, chosen and open; a day is followed by its halves.
-Grid {
+// the roles key, heading, title, text, sign, tone, chosen and open; a day is followed by its halves. Each is placed by its
+// number: a Grid that turns from lines to columns is for a moment neither, and complains.
+Item {
     id: grid
 
     required property var cells
@@ -39,14 +40,15 @@ Grid {
         return "";
     }
 
-    flow: upright ? Grid.LeftToRight : Grid.TopToBottom
-    columns: upright ? 3 : -1
-    rows: upright ? -1 : 3
-    spacing: Theme.size(10)
+    readonly property real spacing: Theme.size(10)
+    readonly property real headHeight: (made > 0 ? (items.itemAt(0) as Part)?.headWish : 0) ?? 0
+
+    implicitHeight: upright ? dayCount * (highest + spacing) - spacing : headHeight + 2 * (highest + spacing)
 
     component Part: Item {
         id: part
 
+        required property int index
         required property string key
         required property bool heading
         required property string title
@@ -57,13 +59,18 @@ Grid {
         required property bool open
 
         readonly property real wish: heading ? 0 : half.implicitHeight
+        readonly property real headWish: head.implicitHeight
+        readonly property int day: Math.floor(index / 3)
+        readonly property int place: index % 3
 
         function holds(spot: point): bool {
             return part.contains(part.mapFromItem(null, spot));
         }
 
+        x: (grid.upright ? place : day) * (grid.cellWidth + grid.spacing)
+        y: grid.upright ? day * (grid.highest + grid.spacing) : place > 0 ? grid.headHeight + grid.spacing + (place - 1) * (grid.highest + grid.spacing) : 0
         width: grid.cellWidth
-        height: heading && !grid.upright ? head.implicitHeight : grid.highest
+        height: heading && !grid.upright ? headWish : grid.highest
 
         Column {
             id: head
