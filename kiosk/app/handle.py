@@ -3,14 +3,18 @@
 from datetime import datetime
 from typing import assert_never
 
+from msgspec.structs import replace
+
 from kiosk.app import commands as c
 from kiosk.app.ports import Clock, Ledger, Unit
 from kiosk.domain import session as s
 from kiosk.domain.another_procedure import change_procedure
 from kiosk.domain.dossiers import filing
-from kiosk.domain.facts import AnyFact, PrivateErased
+from kiosk.domain.facts import AnyFact, PrivateErased, SessionOpened
 from kiosk.domain.local_time import whole_second
 from kiosk.domain.session import Session, evolve, fold
+from kiosk.domain.visits import rules
+from kiosk.domain.visits import visit as visits
 from kiosk.errors import Refused
 
 KEEP_DAYS = 30
@@ -44,7 +48,7 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
 ) -> list[AnyFact]:
     match command:
         case c.OpenSession():
-            return s.open_session(session, command.member, command.centre, command.procedure, command.checked_on, at)
+            return _opened(command, session, ledger, at)
         case c.GiveConsent():
             return s.give_consent(session, command.keep_paused, keep_days(ledger), at)
         case c.WithholdConsent():
@@ -98,6 +102,17 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
             return filing.expire(session, at)
         case _:
             assert_never(command)
+
+
+def _opened(command: c.OpenSession, session: Session, ledger: Ledger, at: datetime) -> list[AnyFact]:
+    """At the counter, or at home: then the visit that led there knows of the session as well."""
+    facts = s.open_session(session, command.member, command.centre, command.procedure, command.checked_on, at)
+    if command.visit is None or not facts:
+        return facts
+    visit = visits.fold(command.visit, ledger.subject_facts(command.visit))
+    begun = [replace(fact, after=visit.heads) for fact in rules.begin(visit, command.member, session.id, at)]
+    at_home = [replace(f, place="home", visit=visit.id) if isinstance(f, SessionOpened) else f for f in facts]
+    return [*at_home, *begun]
 
 
 def _step(command: c.AnySessionCommand, session: Session, at: datetime) -> list[AnyFact]:
