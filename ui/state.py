@@ -16,6 +16,7 @@ from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.questions.forms import Form
 from kiosk.domain.session import Session
 from ui.address import WRITTEN, Address
+from ui.states.visits import Visits
 from ui.words import Language
 
 Page: TypeAlias = Literal[
@@ -35,6 +36,7 @@ Page: TypeAlias = Literal[
     "lookup",
     "waiting",
     "settings",
+    "visits",
 ]
 
 SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"})
@@ -44,7 +46,10 @@ SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "
 SheetKind: TypeAlias = Literal["declaration", "papers"]
 """Sheets of A4."""
 
-PrintJob: TypeAlias = PaperKind | SheetKind
+TeamSheet: TypeAlias = Literal["visit"]
+"""Sheets of A4 for the team."""
+
+PrintJob: TypeAlias = PaperKind | SheetKind | TeamSheet
 """What is being printed: the slip, on one of its papers, or a sheet."""
 
 
@@ -156,6 +161,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     port: str = ""
     scanner: ScannerState = "off"
     tried: Tried | None = None
+    visits: Visits = Visits()
     # the session
     session: Session | None = None
     answers: Mapping[str, str] = {}

@@ -10,7 +10,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui import filing_taps, taps
+from ui import filing_taps, taps, visits_taps
 from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
@@ -33,6 +33,7 @@ from ui.models.setup import SetupModel
 from ui.models.sign_in import SignInModel
 from ui.models.slip import SlipModel
 from ui.models.standby import StandbyModel
+from ui.models.visits import VisitsModel
 from ui.models.waiting import WaitingModel
 from ui.present import begin, companion, fill, frame, guide, hand, identity, look, settings, waiting
 from ui.shell import Shell
@@ -163,6 +164,12 @@ class Window:
         shiboken6.delete(self._engine)
 
 
+def _visits(world: World, state: State) -> View:
+    from ui.present.visits import visits  # a start has no time for what is opened some times a day
+
+    return visits(world, state)
+
+
 def _pages(shell: Shell) -> Mapping[Page, PageParts]:
     return {
         "setup": PageParts(SetupModel(taps.SetupTaps(shell)), begin.setup),
@@ -180,4 +187,5 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "lookup": PageParts(LookupModel(taps.LookupTaps(shell)), look.lookup),
         "waiting": PageParts(WaitingModel(filing_taps.WaitingTaps(shell)), waiting.waiting),
         "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), settings.settings),
+        "visits": PageParts(VisitsModel(visits_taps.VisitsTaps(shell)), _visits),
     }

@@ -13,8 +13,6 @@ from kiosk.domain.dossiers import filing
 from kiosk.domain.facts import AnyFact, PrivateErased, SessionOpened
 from kiosk.domain.local_time import whole_second
 from kiosk.domain.session import Session, evolve, fold
-from kiosk.domain.visits import rules
-from kiosk.domain.visits import visit as visits
 from kiosk.errors import Refused
 
 KEEP_DAYS = 30
@@ -109,7 +107,10 @@ def _opened(command: c.OpenSession, session: Session, ledger: Ledger, at: dateti
     facts = s.open_session(session, command.member, command.centre, command.procedure, command.checked_on, at)
     if command.visit is None or not facts:
         return facts
-    visit = visits.fold(command.visit, ledger.subject_facts(command.visit))
+    from kiosk.domain.visits import rules  # a start has no time for what some sessions need
+    from kiosk.domain.visits.visit import fold as fold_visit
+
+    visit = fold_visit(command.visit, ledger.subject_facts(command.visit))
     begun = [replace(fact, after=visit.heads) for fact in rules.begin(visit, command.member, session.id, at)]
     at_home = [replace(f, place="home", visit=visit.id) if isinstance(f, SessionOpened) else f for f in facts]
     return [*at_home, *begun]

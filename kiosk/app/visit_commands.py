@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 import msgspec
 
@@ -52,7 +52,7 @@ class PlanVisit(VisitCommand, frozen=True):
 class PutOffVisit(VisitCommand, frozen=True):
     """Take the plan back."""
 
-    reason: Literal["citizen", "team", "weather", "papers"]
+    reason: vf.OffReason
     until: date | None = None
 
 

@@ -16,6 +16,7 @@ VisitOutcome: TypeAlias = Literal["done", "filed", "partly", "nobody-home", "ref
 NextStep: TypeAlias = Literal["nothing", "hand-over", "post", "second-visit", "comes-to-centre"]
 VisitEnd: TypeAlias = Literal["done", "withdrawn", "not-reached", "duplicate", "not-possible"]
 Handing: TypeAlias = Literal["citizen", "family", "proxy"]
+OffReason: TypeAlias = Literal["citizen", "team", "weather", "papers"]
 OtherWay: TypeAlias = Literal["", "cannot-come", "originals", "specialist", "wish", "other"]
 """Why an official decided another way than the one that was proposed."""
 
@@ -73,7 +74,7 @@ class VisitPlanned(VisitFact, frozen=True, kw_only=True, tag="visit-planned"):
 class VisitPutOff(VisitFact, frozen=True, kw_only=True, tag="visit-put-off"):
     """The plan does not stand any more; another is wanted, not before `until` where that is known."""
 
-    reason: Literal["citizen", "team", "weather", "papers"]
+    reason: OffReason
     until: date | None = None
 
 

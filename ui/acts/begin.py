@@ -49,6 +49,9 @@ def expire(world: World) -> None:
     """Erase what outlived its days; asked at each start and each midnight."""
     for session in ask.to_expire(world.reading, world.clock.now()):
         handle(c.ExpireSession(session=session), world.unit, world.clock)
+    from kiosk.app.visits import expire_visits  # after the first frame
+
+    expire_visits(world.unit, world.reading, world.clock)
 
 
 def start(_world: World, state: State) -> State:
@@ -151,7 +154,13 @@ def at_home(world: World, state: State) -> State:
 
 def open_card(world: World, state: State, key: str) -> State:
     """Tap a card of the home page."""
-    pages: dict[str, Page] = {"procedure": "choose", "lookup": "lookup", "waiting": "waiting", "settings": "settings"}
+    pages: dict[str, Page] = {
+        "procedure": "choose",
+        "lookup": "lookup",
+        "waiting": "waiting",
+        "settings": "settings",
+        "visits": "visits",
+    }
     if key == "settings" and (state.member is None or state.member.role == "volunteer"):
         raise Refused("officials-only")
     if key == "settings" and state.practice is not None:
@@ -159,6 +168,10 @@ def open_card(world: World, state: State, key: str) -> State:
     fresh = replace(with_reading_of(at_home(world, state), state), page=pages[key])
     if key == "waiting":
         return with_waits(world, replace(fresh, reminder=""))
+    if key == "visits":
+        from ui.acts import visits  # loaded with the first visit
+
+        return visits.opened(world, fresh)
     return replace(fresh, stage="list" if key == "settings" else "")
 
 

@@ -15,6 +15,19 @@ OFFLINE = frozenset({"no-line", "dns"})
 
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
+
+def _visits_forward(world: World, state: State) -> State:
+    from ui.acts import visits  # loaded with the first visit
+
+    return visits.forward(world, state)
+
+
+def _visits_back(world: World, state: State) -> State:
+    from ui.acts import visits
+
+    return visits.back(world, state)
+
+
 _FORWARD: Mapping[Page, Callable[[World, State], State]] = {
     "setup": begin.setup_forward,
     "consent": guide.consent_forward,
@@ -26,6 +39,7 @@ _FORWARD: Mapping[Page, Callable[[World, State], State]] = {
     "portal": companion.forward,
     "finish": hand.finish,
     "waiting": waiting.forward,
+    "visits": _visits_forward,
 }
 
 
@@ -45,6 +59,8 @@ def back(world: World, state: State) -> State:
         return settings.closed(state)
     if state.page == "waiting" and state.stage:
         return waiting.back(world, state)
+    if state.page == "visits":
+        return _visits_back(world, state)
     if state.page == "portal" and companion.has_before(world, state):
         return companion.back(world, state)
     if state.session is None:

@@ -83,6 +83,7 @@ def home(world: World, state: State) -> HomeView:
     cards = [
         _home_card(language, "procedure", "file-text", "blue"),
         _home_card(language, "lookup", "search", "green"),
+        _home_card(language, "visits", "house", "green"),
         CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
     ]
     if state.practice is None:

@@ -36,6 +36,7 @@ _SOURCES: dict[Page, str] = {
     "lookup": "LookupPage",
     "waiting": "WaitingPage",
     "settings": "SettingsPage",
+    "visits": "VisitsPage",
 }
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}
@@ -273,6 +274,13 @@ def _back(state: State) -> str:
     return "" if at_start or first else say(state.language, "back")
 
 
+def _visits_forward(state: State) -> str:
+    from ui.present.visits import forward_code  # loaded with the first visit
+
+    code = forward_code(state)
+    return say(state.language, code) if code else ""
+
+
 def _forward(world: World | None, state: State) -> str:
     language = state.language
     match state.page:
@@ -292,5 +300,7 @@ def _forward(world: World | None, state: State) -> str:
             return say(language, f"waiting.{state.stage}-now")
         case "finish":
             return say(language, "finish.done")
+        case "visits":
+            return _visits_forward(state)
         case _:
             return ""
