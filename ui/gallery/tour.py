@@ -17,6 +17,7 @@ from ui.gallery.asked_later import AskedLater
 from ui.gallery.calendar_days import DaySettings
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.gallery.filing import Filing
+from ui.gallery.home_visits import HomeVisits
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
 from ui.gallery.readers import Readers
 from ui.gallery.sessions import OtherSessions
@@ -50,6 +51,7 @@ class Tour(Walk):
         self._look_up()
         OtherSessions(self.counter, self.scenes).walk()
         AskedLater(self.counter, self.scenes).walk()
+        HomeVisits(self.counter, self._clock, self.scenes).walk()
         self._rest()
         Readers(self.counter, self.scenes).walk()
         return self.scenes

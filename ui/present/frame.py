@@ -12,6 +12,7 @@ from ui import flow
 from ui.acts import companion, sitting
 from ui.acts.frame import OFFLINE
 from ui.patience import ANSWER_SECONDS
+from ui.present.visits_forward import visits_forward
 from ui.state import SESSION_PAGES, Page, State
 from ui.views.base import LineRow
 from ui.views.begin import PlaceRow
@@ -274,13 +275,6 @@ def _back(state: State) -> str:
     return "" if at_start or first else say(state.language, "back")
 
 
-def _visits_forward(state: State) -> str:
-    from ui.present.visits import forward_code  # loaded with the first visit
-
-    code = forward_code(state)
-    return say(state.language, code) if code else ""
-
-
 def _forward(world: World | None, state: State) -> str:
     language = state.language
     match state.page:
@@ -301,6 +295,6 @@ def _forward(world: World | None, state: State) -> str:
         case "finish":
             return say(language, "finish.done")
         case "visits":
-            return _visits_forward(state)
+            return visits_forward(state)
         case _:
             return ""

@@ -29,15 +29,6 @@ def visits(world: World, state: State) -> VisitsView:
     return replace(_PAGES[state.stage](world, state), stage=state.stage)
 
 
-def forward_code(state: State) -> str:
-    """What the forward button says on this stage; empty where nothing is asked."""
-    if state.stage in {"", "list", "visit", "day"}:
-        return ""
-    if state.stage in {"who", "more", "wish"}:
-        return "next"
-    return f"visit.do-{state.stage}"
-
-
 def _board(_world: World, state: State) -> VisitsView:
     language = state.language
     if state.query.strip():
