@@ -3892,21 +3892,33 @@
         <source>{count} yêu cầu đã quá hạn. Xem các việc này trước.</source>
         <translation>{count} overdue. Look at these first.</translation>
     </message>
-    <message id="visit.count-registrations">
-        <source>Số yêu cầu đang mở</source>
-        <translation>Open requests</translation>
+    <message id="visit.count-registrations" numerus="yes">
+        <source>{count} yêu cầu đang mở</source>
+        <translation>
+            <numerusform>{count} open request</numerusform>
+            <numerusform>{count} open requests</numerusform>
+        </translation>
     </message>
-    <message id="visit.count-wanted">
-        <source>Số thủ tục người dân muốn làm</source>
-        <translation>Procedures wanted</translation>
+    <message id="visit.count-wanted" numerus="yes">
+        <source>{count} thủ tục muốn làm</source>
+        <translation>
+            <numerusform>{count} procedure wanted</numerusform>
+            <numerusform>{count} procedures wanted</numerusform>
+        </translation>
     </message>
-    <message id="visit.count-cases">
-        <source>Số việc đã làm tại nhà</source>
-        <translation>Cases worked on at home</translation>
+    <message id="visit.count-cases" numerus="yes">
+        <source>đã làm {count} việc</source>
+        <translation>
+            <numerusform>{count} case worked on</numerusform>
+            <numerusform>{count} cases worked on</numerusform>
+        </translation>
     </message>
-    <message id="visit.count-persons">
-        <source>Số người đã được giúp</source>
-        <translation>Persons helped</translation>
+    <message id="visit.count-persons" numerus="yes">
+        <source>đã giúp {count} người</source>
+        <translation>
+            <numerusform>{count} person helped</numerusform>
+            <numerusform>{count} persons helped</numerusform>
+        </translation>
     </message>
     <message id="visit.count">
         <source>{count} yêu cầu</source>
@@ -3916,21 +3928,13 @@
         <source>{count} yêu cầu, {late} quá hạn</source>
         <translation>{count}, {late} overdue</translation>
     </message>
-    <message id="visit.card-new">
+    <message id="visit.act-new">
         <source>Nhận yêu cầu mới</source>
         <translation>New request</translation>
     </message>
-    <message id="visit.card-new-text">
-        <source>Tại quầy, qua điện thoại, hàng xóm hay tổ trưởng báo</source>
-        <translation>At the counter, by phone, from a neighbour or the area's head</translation>
-    </message>
-    <message id="visit.card-day">
+    <message id="visit.act-day">
         <source>Lịch đến nhà</source>
         <translation>Visits by day</translation>
-    </message>
-    <message id="visit.card-day-text">
-        <source>Hôm nay đi đâu, in lịch, mang theo máy</source>
-        <translation>Where to go today; print it, take it along</translation>
     </message>
     <message id="visit.list-settle">
         <source>Cần cán bộ chọn</source>
@@ -4296,17 +4300,12 @@
         <source>Chọn đúng hai người, có ít nhất một cán bộ.</source>
         <translation>Choose two, at least one of them an official.</translation>
     </message>
-    <message id="visit.offers">
-        <source>Buổi phù hợp</source>
-        <translation>Half-days that suit</translation>
-    </message>
-    <message id="visit.offer-near">
+    <message id="visit.offer-near" numerus="yes">
         <source>{count} nhà cùng khu</source>
-        <translation>{count} in the same area</translation>
-    </message>
-    <message id="visit.offer-free">
-        <source>Chưa có ai đi khu này</source>
-        <translation>Nobody goes to that area yet</translation>
+        <translation>
+            <numerusform>{count} home in the same area</numerusform>
+            <numerusform>{count} homes in the same area</numerusform>
+        </translation>
     </message>
     <message id="visit.doubt-day-off">
         <source>Ngày này cơ quan nghỉ.</source>
@@ -4484,9 +4483,12 @@
         <source>Đã chọn</source>
         <translation>Chosen</translation>
     </message>
-    <message id="visit.version-changed">
+    <message id="visit.version-changed" numerus="yes">
         <source>Yêu cầu đã đổi: {count} thủ tục</source>
-        <translation>The request was changed: {count} procedures</translation>
+        <translation>
+            <numerusform>The request was changed: {count} procedure</numerusform>
+            <numerusform>The request was changed: {count} procedures</numerusform>
+        </translation>
     </message>
     <message id="visit.version-open">
         <source>Để ngỏ, chờ xếp lịch lại</source>
@@ -4764,9 +4766,12 @@
         <source>Đã chọn; máy nào cũng theo bản này.</source>
         <translation>Chosen; every machine follows it.</translation>
     </message>
-    <message id="visit.taken">
+    <message id="visit.taken" numerus="yes">
         <source>{count} yêu cầu đi theo máy này.</source>
-        <translation>{count} go along on this machine.</translation>
+        <translation>
+            <numerusform>{count} request goes along on this machine.</numerusform>
+            <numerusform>{count} requests go along on this machine.</numerusform>
+        </translation>
     </message>
     <message id="visit.printing">
         <source>Đang in.</source>

@@ -13,7 +13,7 @@ COPY = "2.000635"
 
 def ask(desk: Desk, name: str = "Bùi Thị Ửng", area: str = "Tổ 5", phone: str = "0912345678") -> VisitId:
     """The first page of a request, which is enough; the next page stands on the screen."""
-    desk.tap("card:visits", "card:new", "option:agreed:yes", "option:asked_by:phone")
+    desk.tap("card:visits", "act:new", "option:agreed:yes", "option:asked_by:phone")
     for field, text in (("name", name), ("area", area), ("phone", phone)):
         if text:
             desk.write(f"input:{field}", text)
@@ -43,7 +43,7 @@ def member(desk: Desk, name: str) -> str:
 
 
 def plan(desk: Desk) -> None:
-    desk.tap("act:plan", "row:offer:0")
+    desk.tap("act:plan", "take:day:offer:0", "option:part:morning")
     for name in (OFFICIAL, VOLUNTEER):
         desk.tap(f"option:team:{member(desk, name)}")
     desk.tap("forward")
@@ -74,7 +74,7 @@ def test_a_name_and_a_phone_are_enough_and_are_sealed_as_soon_as_the_next_page_s
 
 
 def test_without_consent_nothing_is_kept(desk: Desk) -> None:
-    desk.tap("card:visits", "card:new", "option:agreed:no")
+    desk.tap("card:visits", "act:new", "option:agreed:no")
     desk.write("input:name", "Bùi Thị Ửng")
     desk.tap("forward")
 
@@ -84,7 +84,7 @@ def test_without_consent_nothing_is_kept(desk: Desk) -> None:
 
 
 def test_too_little_is_asked_for_again(desk: Desk) -> None:
-    desk.tap("card:visits", "card:new", "option:agreed:yes")
+    desk.tap("card:visits", "act:new", "option:agreed:yes")
     desk.write("input:name", "Bùi Thị Ửng")
     desk.tap("forward")
 

@@ -42,10 +42,6 @@ def open_key(world: World, state: State, key: str) -> State:
     """Tap a card or a line."""
     kind, _, what = key.partition(":")
     match kind:
-        case "new":
-            return asking.begin(world, state)
-        case "day":
-            return decide.open_day(world, state)
         case "list":
             seen = replace(state.visits, list=cast("Stage", what), start=0)
             return room.with_known(world, replace(state, stage="list", query="", visits=seen))
@@ -64,12 +60,13 @@ def open_key(world: World, state: State, key: str) -> State:
 
 
 _ACTS: Mapping[str, Step] = {
+    "new": asking.begin,
+    "day": decide.open_day,
     "edit": asking.edit,
     "sort": decide.begin_sort,
     "plan": decide.begin_plan,
     "reopen": after.reopen,
     "take": decide.take_along,
-    "today": lambda world, state: decide.open_day(world, replace(state, visits=replace(state.visits, day=None))),
     "next-day": partial(decide.open_day, step=1),
     "day-before": partial(decide.open_day, step=-1),
     **{

@@ -1,5 +1,6 @@
 """Deciding the way of a request, planning who goes there and when, putting off, and taking along."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import cast
 
@@ -9,6 +10,7 @@ from kiosk.app import visit_commands as vc
 from kiosk.app import visits as app
 from kiosk.domain import visit_facts as vf
 from kiosk.domain.ids import MemberId, VisitId
+from kiosk.domain.local_time import day_of
 from kiosk.domain.rights import must
 from kiosk.domain.visits import planning
 from kiosk.domain.visits.lists import Entry
@@ -67,11 +69,18 @@ def begin_plan(world: World, state: State) -> State:
     if visit.plan is not None:
         draft = {"day": visit.plan.day.isoformat(), "part": visit.plan.part, "team": ",".join(visit.plan.team)}
     others = _planned(state, visit.id)
-    areas = app.areas(world.reading, [one.id for one in others])
-    pairs = [(one.plan, areas[one.id]) for one in others if one.plan is not None]
+    state = with_areas(world, state, [one.id for one in others])
+    pairs = [(one.plan, state.visits.areas[one.id]) for one in others if one.plan is not None]
     offers = planning.offers(visit, state.visits.kept.get("area", ""), pairs, today(world), calendar(world, state))
     state = replace(state, stage="plan", draft=draft, errors={}, visits=replace(state.visits, offers=offers))
     return with_doubts(world, state)
+
+
+def with_areas(world: World, state: State, wanted: Sequence[VisitId]) -> State:
+    """Where these live; each is unsealed once."""
+    missing = [one for one in wanted if one not in state.visits.areas]
+    areas = {**state.visits.areas, **app.areas(world.reading, missing)}
+    return replace(state, visits=replace(state.visits, areas=areas))
 
 
 def _planned(state: State, but: VisitId) -> tuple[Visit, ...]:
@@ -144,7 +153,9 @@ def open_day(world: World, state: State, step: int = 0) -> State:
     """The plan of a day, of today first; `step` days on or back."""
     day = (state.visits.day or today(world)) + timedelta(days=step)
     state = replace(state, stage="day", draft={}, errors={}, query="", visits=replace(state.visits, day=day, list=None))
-    there = tuple(entry.visit.id for entry in (*of_day(state), *to_add(world, state)))
+    asked = [one.visit.id for one in state.visits.entries if one.stage == "plan"]
+    state = with_areas(world, state, [*asked, *(one.visit.id for one in of_day(state))])
+    there = tuple(entry.visit.id for entry in (*of_day(state), *to_add(state)))
     missing = [one for one in there if one not in state.visits.known]
     known = {**state.visits.known, **app.particulars(world.reading, missing)}
     return replace(state, visits=replace(state.visits, known=known))
@@ -165,17 +176,17 @@ def _round(entry: Entry) -> tuple[bool, tuple[MemberId, ...], str]:
 MOST_TO_ADD = 3
 
 
-def to_add(world: World, state: State) -> tuple[Entry, ...]:
+def to_add(state: State) -> tuple[Entry, ...]:
     """Requests that wait for a plan and would fit into this day: of the same areas first, then the oldest."""
     day = state.visits.day
-    if day is None or day < today(world):
+    if day is None or day < day_of(state.now):
         return ()
     waiting = {one.visit.id: one for one in state.visits.entries if one.stage == "plan"}
     if not waiting:
         return ()
-    there = [one.visit.id for one in of_day(state)]
-    areas = app.areas(world.reading, [*waiting, *there])
-    fitting = planning.fitting([one.visit for one in waiting.values()], areas, [areas[one] for one in there])
+    areas = state.visits.areas
+    there = [areas.get(one.visit.id, "") for one in of_day(state)]
+    fitting = planning.fitting([one.visit for one in waiting.values()], areas, there)
     return tuple(waiting[visit.id] for visit in fitting[:MOST_TO_ADD])
 
 

@@ -66,7 +66,8 @@ def opened(world: World, state: State, visit: VisitId) -> State:
     """One request on its own page."""
     folded, kept = app.visit_of(world.reading, visit)
     known = {**state.visits.known, visit: kept}
-    seen = replace(state.visits, visit=folded, kept=kept, known=known, doubts=(), offers=())
+    areas = {**state.visits.areas, visit: kept.get("area", "")}
+    seen = replace(state.visits, visit=folded, kept=kept, known=known, areas=areas, doubts=(), offers=())
     return replace(state, page="visits", stage="visit", draft={}, errors={}, query="", visits=seen)
 
 

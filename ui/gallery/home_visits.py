@@ -46,7 +46,7 @@ class HomeVisits(Walk):
         act(visits.open_key, key="list:plan")
         self.snap("visits-list")
         act(visits.opened)
-        act(visits.open_key, key="day")
+        act(visits.act, key="day")
         act(visits.act, key="next-day")
         self.snap("visits-day")
         act(visits.act, key="take")
@@ -55,7 +55,7 @@ class HomeVisits(Walk):
 
     def _ask(self) -> None:
         act = self.counter.act
-        act(visits.open_key, key="new")
+        act(visits.act, key="new")
         self.snap("visits-new")
         act(frame.forward)
         self.snap("visits-new-unanswered")

@@ -8,7 +8,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, row_list
 from ui.views.base import LineRow
-from ui.views.begin import CardRow
 from ui.views.sitting import FieldRow
 from ui.views.visits import ActRow, VisitRow, VisitsView
 
@@ -48,13 +47,13 @@ class VisitsModel(ViewModel):
     notices = Property(QObject, row_list("notices"), constant=True)
     lines = Property(QObject, row_list("lines"), constant=True)
     fields = Property(QObject, row_list("fields"), constant=True)
-    cards = Property(QObject, row_list("cards"), constant=True)
+    tops = Property(QObject, row_list("tops"), constant=True)
     rows = Property(QObject, row_list("rows"), constant=True)
     acts = Property(QObject, row_list("acts"), constant=True)
 
     def __init__(self, acts: VisitsActs) -> None:
         super().__init__(
-            VisitsView(), notices=LineRow, lines=LineRow, fields=FieldRow, cards=CardRow, rows=VisitRow, acts=ActRow
+            VisitsView(), notices=LineRow, lines=LineRow, fields=FieldRow, tops=ActRow, rows=VisitRow, acts=ActRow
         )
         self._acts = acts
 

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.domain.local_time import day_of
 from kiosk.domain.rights import may
-from kiosk.domain.visits.lists import by_stage, counts
+from kiosk.domain.visits.lists import Counts, by_stage, counts
 from kiosk.domain.visits.visit import Visit
 from ui.acts import visits_decide as decide
 from ui.acts import visits_room as room
@@ -16,7 +16,6 @@ from ui.present.dates import day_words
 from ui.present.frame import in_language
 from ui.state import State
 from ui.views.base import LineRow
-from ui.views.begin import CardRow
 from ui.views.visits import ActRow, VisitRow, VisitsView
 from ui.words import Language, say
 from ui.world import World
@@ -33,23 +32,16 @@ def _board(_world: World, state: State) -> VisitsView:
     language = state.language
     if state.query.strip():
         return _found(state)
-    total = counts(state.visits.entries)
-    lines = (
-        _count(language, "registrations", total.registrations),
-        _count(language, "wanted", total.wanted),
-        _count(language, "cases", total.cases),
-        _count(language, "persons", total.persons),
-    )
+    total, shown = counts(state.visits.entries), state.visits.entries
     late = LineRow(key="late", label=say(language, "visit.count-late", count=str(total.overdue)), tone="warn")
     empty = LineRow(key="none", label=say(language, "visit.none"), tone="plain")
-    shown = state.visits.entries
     return VisitsView(
         title=say(language, "visit.title"),
+        hint=_counted(language, total) if shown else "",
         search=say(language, "visit.search") if shown else "",
         query=state.query,
         notices=(late,) if total.overdue else () if shown else (empty,),
-        lines=lines if shown else (),
-        cards=(_card(language, "new", "plus", "green"), _card(language, "day", "calendar", "blue")),
+        tops=(_act(language, "new", "primary"), _act(language, "day")),
         rows=tuple(
             VisitRow(
                 key=f"list:{stage}",
@@ -62,19 +54,23 @@ def _board(_world: World, state: State) -> VisitsView:
     )
 
 
-def _count(language: Language, name: str, number: int) -> LineRow:
-    return LineRow(key=name, label=say(language, f"visit.count-{name}"), value=str(number))
+def _counted(language: Language, total: Counts) -> str:
+    """Requests, procedures, persons and cases: four numbers that are never added together."""
+    return " · ".join(
+        say(language, f"visit.count-{name}", count=str(number))
+        for name, number in (
+            ("registrations", total.registrations),
+            ("wanted", total.wanted),
+            ("persons", total.persons),
+            ("cases", total.cases),
+        )
+    )
 
 
 def _list_tag(language: Language, count: int, late: int) -> str:
     if late:
         return say(language, "visit.count-both", count=str(count), late=str(late))
     return say(language, "visit.count", count=str(count))
-
-
-def _card(language: Language, key: str, icon: str, edge: str) -> CardRow:
-    title, text = say(language, f"visit.card-{key}"), say(language, f"visit.card-{key}-text")
-    return CardRow(key=key, title=title, text=text, icon=icon, edge=edge)
 
 
 def _found(state: State) -> VisitsView:
@@ -108,6 +104,7 @@ def _visit(world: World, state: State) -> VisitsView:
     if visit.versions:
         notices.append(LineRow(key="settle", label=say(language, "visit.settle-note"), tone="bad"))
     goes_on = visit.end is None and not visit.erased
+    first, more = acts_for(state, visit)
     return VisitsView(
         title=rows.name_text(visit, state.visits.kept, language),
         hint=say(language, f"visit.list-{visit.stage}-text"),
@@ -115,7 +112,8 @@ def _visit(world: World, state: State) -> VisitsView:
         lines=rows.lines(world, state, visit),
         heading=say(language, "visit.begin") if goes_on and visit.procedures else "",
         rows=tuple(_procedure(world, state, code) for code in visit.procedures) if goes_on else (),
-        acts=tuple(_act(language, key) for key in acts_for(state, visit)),
+        tops=tuple(_act(language, key, "" if number else "primary") for number, key in enumerate(first)),
+        acts=tuple(_act(language, key) for key in more),
     )
 
 
@@ -143,43 +141,39 @@ _ICONS: Mapping[str, str] = {
     "settle": "check", "sort": "check", "plan": "calendar", "made": "circle-check", "put-off": "clock",
     "hand": "user", "post": "send", "delivered": "check", "close": "x", "reopen": "refresh-cw", "edit": "pencil",
     "print-sheet": "printer", "print-label": "printer", "print-list": "printer", "print-sheets": "printer",
-    "take": "check", "today": "calendar", "day-before": "chevron-left", "next-day": "chevron-right",
+    "new": "plus", "day": "calendar", "take": "check", "day-before": "chevron-left", "next-day": "chevron-right",
 }  # fmt: skip
 
 
-def acts_for(state: State, visit: Visit) -> tuple[str, ...]:
-    """The buttons below a request: what comes next, and what is always there; what is for officials only to them."""
-    wanted = list(_NEXT.get(visit.stage, ()))
-    if state.member is None or not may(state.member.role, "decide-visits"):
-        wanted = [key for key in wanted if key not in {"settle", "sort"}]
-    if visit.stage == "closed":
-        return ("reopen",) if not visit.erased else ()
+def acts_for(state: State, visit: Visit) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The buttons of a request: what comes next, and what is always there. What is for officials only to them."""
+    decides = state.member is not None and may(state.member.role, "decide-visits")
+    first = tuple(key for key in _NEXT.get(visit.stage, ()) if decides or key not in {"settle", "sort"})
     if visit.versions:
-        return tuple(wanted)
-    if visit.stage in {"plan", "planned"} and "sort" not in wanted and state.member is not None:
-        wanted += ["sort"] if may(state.member.role, "decide-visits") else []
-    wanted += ["edit", "print-sheet"]
-    if visit.stage in {"post", "sent"}:
-        wanted.append("print-label")
-    return (*wanted, *(["close"] if "close" not in wanted else []))
+        return first, ()
+    if visit.end is not None:
+        return () if visit.erased else first, ()
+    more = ["sort"] if decides and visit.stage in {"plan", "planned"} else []
+    more += ["edit", "print-sheet", *(["print-label"] if visit.stage in {"post", "sent"} else [])]
+    return first, (*more, *([] if "close" in first else ["close"]))
 
 
-def _act(language: Language, key: str) -> ActRow:
-    kind = "primary" if key in {"settle", "take"} else "secondary"
-    return ActRow(key=key, text=say(language, f"visit.act-{key}"), icon=_ICONS[key], kind=kind)
+def _act(language: Language, key: str, kind: str = "") -> ActRow:
+    return ActRow(key=key, text=say(language, f"visit.act-{key}"), icon=_ICONS[key], kind=kind or "secondary")
 
 
-def _day(world: World, state: State) -> VisitsView:
+def _day(_world: World, state: State) -> VisitsView:
     language, day = state.language, state.visits.day or day_of(state.now)
-    there, more = decide.of_day(state), decide.to_add(world, state)
+    there, more = decide.of_day(state), decide.to_add(state)
     title = day_words(day, language)
-    keys = ["day-before", "next-day", *(["take", "print-list", "print-sheets"] if there else [])]
+    keys = ("take", "print-list", "print-sheets") if there else ()
     add = [replace(rows.row(state, one, "add"), tag=say(language, "visit.add-to-day")) for one in more]
     return VisitsView(
         title=title,
         hint=say(language, "visit.day-hint"),
         notices=() if there else (LineRow(key="none", label=say(language, "visit.day-none"), tone="plain"),),
         rows=(*(_of_day(state, one) for one in there), *add),
+        tops=tuple(_act(language, key) for key in ("day-before", "next-day")),
         acts=tuple(_act(language, key) for key in keys),
     )
 

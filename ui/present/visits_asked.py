@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from msgspec.structs import replace
+
 from kiosk.domain.local_time import day_text
 from kiosk.domain.visits.planning import Offer, Warned
 from kiosk.domain.visits.triage import Proposal, proposal, way_of
@@ -115,16 +117,17 @@ def _grounds(state: State, found: Proposal) -> tuple[LineRow, ...]:
 
 
 def _plan(_world: World, state: State) -> VisitsView:
-    language = state.language
     doubts = tuple(_doubt(state, one, number) for number, one in enumerate(state.visits.doubts))
     offers = tuple(_offer(state, one, number) for number, one in enumerate(state.visits.offers))
-    asked = (fields.day(state, "day"), fields.choice(state, "part", ("morning", "afternoon")), fields.team(state))
+    asked = (
+        replace(fields.day(state, "day"), offers=offers),
+        fields.choice(state, "part", ("morning", "afternoon")),
+        fields.team(state),
+    )
     return VisitsView(
         title=_title(state),
         notices=doubts,
         fields=asked,
-        heading=say(language, "visit.offers") if offers else "",
-        rows=offers,
     )
 
 
@@ -134,14 +137,12 @@ def _doubt(state: State, warned: Warned, number: int) -> LineRow:
     return LineRow(key=f"doubt-{number}", label=text, tone="warn")
 
 
-def _offer(state: State, offer: Offer, number: int) -> VisitRow:
+def _offer(state: State, offer: Offer, number: int) -> OptionRow:
     language = state.language
-    title = f"{day_words(offer.day, language)}, {say(language, f'visit.part-{offer.part}').lower()}"
-    note = ""
-    if offer.team:
-        names = ", ".join(rows.member_name(state, one) for one in offer.team)
-        note = f"{say(language, 'visit.offer-near', count=str(offer.near))} · {names}"
-    return VisitRow(key=f"offer:{number}", title=title, note=note or say(language, "visit.offer-free"))
+    part = say(language, f"visit.part-{offer.part}").lower()
+    when = f"{day_words(offer.day, language)}, {part}"
+    near = f" · {say(language, 'visit.offer-near', count=str(offer.near))}" if offer.near else ""
+    return OptionRow(key=f"offer:{number}", label=when + near)
 
 
 def _put_off(_world: World, state: State) -> VisitsView:

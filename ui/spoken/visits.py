@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ui.spoken.fields import question, written
-from ui.spoken.pages import cards, lines, pair
+from ui.spoken.pages import lines, pair
 from ui.state import State
 from ui.words import say
 from ui.world import World
@@ -18,16 +18,15 @@ def visits(world: World, state: State) -> Iterator[str]:
     yield pair(view.title)
     yield pair(view.hint)
     yield from lines(view.notices)
+    yield from (pair(act.text) for act in view.tops)
     yield from lines(view.lines)
     if view.search:
         yield pair(view.search)
         yield written(view.query, language)
     for field in view.fields:
         yield from question(field, language)
-    yield from cards(view.cards)
     yield pair(view.heading)
     for row in view.rows:
         yield pair(row.title, row.tag)
         yield pair(row.note)
-    for act in view.acts:
-        yield pair(act.text)
+    yield from (pair(act.text) for act in view.acts)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # a start has no time for what only these pages need
 
 class Visits(msgspec.Struct, frozen=True):
     """`entries` is every request that is to be looked at; `known` what is kept of those that are shown, and of all of
-    them (`all_known`) where somebody searches.
+    them (`all_known`) where somebody searches; `areas` where they live, as far as planning has asked for it.
 
     `list` is the list that is open, `start` its first line on the screen; `visit` the one request that is, with
     `kept`; `day` the day whose plan is shown; `doubts` speak against the plan that is being made, `offers` suit it.
@@ -24,6 +24,7 @@ class Visits(msgspec.Struct, frozen=True):
     entries: "tuple[Entry, ...]" = ()
     known: "Mapping[VisitId, Mapping[str, str]]" = {}
     all_known: bool = False
+    areas: "Mapping[VisitId, str]" = {}
     list: "Stage | None" = None
     start: int = 0
     visit: "Visit | None" = None

@@ -1,7 +1,6 @@
 """The pages of home visits: the lists, one request, what is asked of it, and the plan of a day."""
 
 from ui.views.base import LineRow, Row, View
-from ui.views.begin import CardRow
 from ui.views.sitting import FieldRow
 
 
@@ -22,7 +21,7 @@ class ActRow(Row, frozen=True):
 
 
 class VisitsView(View, frozen=True):
-    """One stage of the pages; `stage` is empty for the lists."""
+    """One stage of the pages; `stage` is empty for the lists. `tops` are the buttons that stand before all else."""
 
     stage: str = ""
     title: str = ""
@@ -32,7 +31,7 @@ class VisitsView(View, frozen=True):
     notices: tuple[LineRow, ...] = ()
     lines: tuple[LineRow, ...] = ()
     fields: tuple[FieldRow, ...] = ()
-    cards: tuple[CardRow, ...] = ()
+    tops: tuple[ActRow, ...] = ()
     heading: str = ""
     rows: tuple[VisitRow, ...] = ()
     acts: tuple[ActRow, ...] = ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -18,6 +19,9 @@ Stage: TypeAlias = Literal[
 """The one list that a visit is on: to be settled, to be sorted, to be planned, planned, to be told to come, its result
 to be handed over or posted, on its way by post, to be closed, closed. `none` is no visit at all.
 """
+
+REMEMBERED = 1_000
+"""Visits that need not be folded again while nothing was added to them: 0.15 ms each, with 300 on the list."""
 
 STAGES: tuple[Stage, ...] = ("settle", "sort", "plan", "planned", "tell", "hand", "post", "sent", "finish", "closed")
 
@@ -159,7 +163,12 @@ def _again(visit: Visit) -> Visit:
 
 def fold(visit: VisitId, facts: Iterable[Fact]) -> Visit:
     """The visit that these facts tell of, in the order of their causes; facts of others are passed over."""
-    told = history(fact for fact in facts if isinstance(fact, vf.VisitFact) and fact.visit == visit)
+    return _fold(visit, tuple(fact for fact in facts if isinstance(fact, vf.VisitFact) and fact.visit == visit))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _fold(visit: VisitId, facts: tuple[vf.VisitFact, ...]) -> Visit:
+    told = history(facts)
     found = fates(told)
     state = Visit(id=visit)
     for number, fact in enumerate(told.facts):

@@ -19,8 +19,8 @@ PageFrame {
     SearchBox {
         boxName: "search"
         width: Math.min(parent?.width ?? 0, Theme.size(1200))
-        visible: name !== ""
-        name: visits.page.search
+        visible: example !== ""
+        name: visits.page.title
         example: visits.page.search
         value: visits.page.query
         onEdited: text => visits.page.find(text)
@@ -39,6 +39,34 @@ PageFrame {
         }
     }
 
+    component Buttons: Flow {
+        id: row
+
+        required property var buttons
+
+        width: parent?.width ?? 0
+        spacing: Theme.gap
+
+        Repeater {
+            model: row.buttons
+
+            BigButton {
+                required property var model
+
+                objectName: "act:" + model.key
+                text: model.text
+                sign: model.icon
+                kind: model.kind
+                design: Theme.bodyText
+                onTapped: visits.page.act(model.key)
+            }
+        }
+    }
+
+    Buttons {
+        buttons: visits.page.tops
+    }
+
     LineList {
         width: parent?.width ?? 0
         lines: visits.page.lines
@@ -48,12 +76,7 @@ PageFrame {
         width: parent?.width ?? 0
         fields: visits.page.fields
         onAnswered: (field, typed) => visits.page.answer(field, typed)
-    }
-
-    CardGrid {
-        width: parent?.width ?? 0
-        cards: visits.page.cards
-        onOpened: key => visits.page.open(key)
+        onTaken: (field, offer) => visits.page.open(offer)
     }
 
     SectionTitle {
@@ -106,23 +129,7 @@ PageFrame {
         }
     }
 
-    Flow {
-        width: parent?.width ?? 0
-        spacing: Theme.gap
-
-        Repeater {
-            model: visits.page.acts
-
-            BigButton {
-                required property var model
-
-                objectName: "act:" + model.key
-                text: model.text
-                sign: model.icon
-                kind: model.kind
-                design: Theme.bodyText
-                onTapped: visits.page.act(model.key)
-            }
-        }
+    Buttons {
+        buttons: visits.page.acts
     }
 }
