@@ -71,7 +71,7 @@ def _paper(world: World, state: State, visit: Visit, known: Mapping[str, str]) -
 def _stop(world: World, state: State, visit: Visit) -> Stop:
     known, plan = _known(state, visit.id), visit.plan
     return Stop(
-        part=say("vi", f"visit.part-{plan.part}") if plan is not None else "",
+        part=say("vi", f"visit.part-{plan.part}").removeprefix("Buổi ").capitalize() if plan is not None else "",
         name=rows.name_text(visit, known, "vi"),
         where=rows.place_text(known),
         phone=phone_text(known[PHONE]) if known.get(PHONE) else "",

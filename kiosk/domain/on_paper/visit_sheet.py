@@ -28,7 +28,7 @@ NO_PAPERS: Final = "Không phải chuẩn bị giấy tờ nào."
 NO_PROCEDURE: Final = "Chưa rõ thủ tục nào: hỏi khi đến nhà."
 UNSURE: Final = "Danh sách giấy tờ chưa chắc đủ, cần hỏi lại cán bộ."
 
-_NOTE_LINES: Final = 5
+_NOTE_LINES: Final = 3
 
 
 class VisitPaper(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,12 +55,11 @@ def visit_sheet(visits: Sequence[VisitPaper], centre: str, *, practice: bool = F
             body.append(Line((Piece(TITLE),), look="bold", align="centre"))
         body += _visit(visit)
     return Sheet(
-        title=TITLE,
-        subtitle=_centre(centre),
+        title=f"{TITLE}\n{_centre(centre)}",
         banner=(NOT_OFFICIAL,),
         body=tuple(body),
         foot=f"Phiếu đến nhà · {GIVE_BACK}",
-        size=12.5,
+        size=11.5,
         practice=practice,
     )
 
@@ -74,11 +73,9 @@ def _visit(visit: VisitPaper) -> Iterator[Block]:
         ("Người cần giúp", visit.name),
         ("Ở đâu", visit.where),
         ("Điện thoại", visit.phone),
-        ("Vì sao không đi được", visit.why),
-        ("Nhận yêu cầu", visit.asked),
+        ("Nhận yêu cầu", " · ".join(filter(None, (visit.asked, visit.why)))),
         ("Cách làm", visit.way),
-        ("Ngày đến", visit.when),
-        ("Tổ đi", visit.team),
+        ("Ngày đến, tổ đi", " · ".join(filter(None, (visit.when, visit.team)))),
         ("Cần biết", visit.note),
     )
     yield Grid(("", ""), tuple((label, text or "…") for label, text in asked), (10, 30))
@@ -142,14 +139,13 @@ def day_sheet(day: str, stops: Sequence[Stop], centre: str, *, practice: bool = 
     )
     headings = ("TT", "Buổi", "Người cần giúp, nơi ở", "Điện thoại", "Thủ tục", "Tổ đi", "Xong")
     return Sheet(
-        title=DAY_TITLE,
-        subtitle=f"{day}\n{_centre(centre)}",
+        title=f"{DAY_TITLE}\n{day}\n{_centre(centre)}",
         body=(
-            Grid(headings, rows, (3, 6, 16, 8, 14, 10, 4), given_from=9, centred_from=6),
+            Grid(headings, rows, (3, 6, 16, 10, 14, 10, 5), given_from=9, centred_from=6),
             Line((Piece(RED_LINE),), look="bold"),
         ),
         foot=f"Lịch đến nhà {day} · {GIVE_BACK}",
-        size=12.0,
+        size=11.0,
         practice=practice,
     )
 
@@ -172,8 +168,7 @@ def label_sheet(letter: Letter, *, practice: bool = False) -> Sheet:
         (f"Mã bưu gửi: {letter.parcel or '…………………………'}",),
     )
     return Sheet(
-        title=LABEL_TITLE,
-        subtitle="Cắt theo khung rồi dán lên phong bì",
+        title=f"{LABEL_TITLE}\nCắt theo khung rồi dán lên phong bì",
         body=(Grid(("",), rows, (1,), given_from=0),),
         foot="Nhãn gửi kết quả",
         size=16.0,
