@@ -62,6 +62,8 @@ def heard(world: World, state: State, scan: Scan) -> State:
             return waiting.answer(world, state, "dossier", read_dossier(scan.text))
         case "settings":
             return settings.scanned(world, state, scan)
+        case "visits" if state.stage == "post" and is_parcel(normal_parcel(scan.text)):
+            return replace(state, draft={**state.draft, "parcel": normal_parcel(scan.text)}, errors={})
         case page:
             return state if page in _SILENT else replace(state, problem=_NOT_HERE)
 
