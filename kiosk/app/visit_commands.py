@@ -104,6 +104,10 @@ class SettleVisit(VisitCommand, frozen=True):
     mark: str
 
 
+class EraseVisit(VisitCommand, frozen=True):
+    """The person wants nothing to be kept any more."""
+
+
 AnyVisitCommand: TypeAlias = (
     RequestVisit
     | ChangeVisit
@@ -118,4 +122,5 @@ AnyVisitCommand: TypeAlias = (
     | CloseVisit
     | ReopenVisit
     | SettleVisit
+    | EraseVisit
 )

@@ -10,12 +10,14 @@ from kiosk.app import visit_commands as vc
 from kiosk.app.handle import keep_days
 from kiosk.app.ports import Clock, Ledger, Unit
 from kiosk.domain import visit_facts as vf
+from kiosk.domain.calendar.working_days import Calendar
 from kiosk.domain.ids import MemberId, VisitId
 from kiosk.domain.local_time import whole_second
 from kiosk.domain.rights import may, must
 from kiosk.domain.team_facts import Role
 from kiosk.domain.vietnamese import search_key
 from kiosk.domain.visits import planning, rules
+from kiosk.domain.visits.lists import entries
 from kiosk.domain.visits.visit import Visit, fold
 from kiosk.errors import Refused
 
@@ -33,7 +35,9 @@ def handle_visit(command: vc.AnyVisitCommand, unit: Unit, clock: Clock) -> Visit
             must(role, "decide-visits")
         visit = append(ledger, visit, _facts(command, visit, ledger, at))
         private = _private(command)
-        if private and not visit.erased:
+        if visit.erased_last:
+            ledger.erase_private(visit.id)
+        elif private and not visit.erased:
             ledger.save_answers(visit.id, private)
     return visit
 
@@ -76,6 +80,8 @@ def _facts(command: vc.AnyVisitCommand, visit: Visit, ledger: Ledger, at: dateti
             return rules.reopen(visit, by, at)
         case vc.SettleVisit():
             return rules.settle(visit, by, command.mark, at)
+        case vc.EraseVisit():
+            return rules.erase(visit, by, at)
         case _:
             assert_never(command)
 
@@ -127,6 +133,11 @@ def board(reading: Unit) -> tuple[Visit, ...]:
     """Every request that is to be looked at: all that are open, and the closed ones until they are erased."""
     with reading() as ledger:
         return tuple(_folded(ledger, VisitId(one)) for one in ledger.subjects("visit", is_open=True))
+
+
+def overdue(reading: Unit, today: date, calendar: Calendar) -> int:
+    """How many requests press."""
+    return sum(bool(entry.late) for entry in entries(board(reading), today, calendar))
 
 
 def visit_of(reading: Unit, visit: VisitId) -> tuple[Visit, dict[str, str]]:

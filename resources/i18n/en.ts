@@ -3876,6 +3876,13 @@
         <source>Nhận yêu cầu, xếp lịch đến nhà, gửi kết quả</source>
         <translation>Take requests, plan the visits, send the result</translation>
     </message>
+    <message id="home.visits-late" numerus="yes">
+        <source>Có {count} yêu cầu đã quá hạn</source>
+        <translation>
+            <numerusform>{count} request is overdue</numerusform>
+            <numerusform>{count} requests are overdue</numerusform>
+        </translation>
+    </message>
     <message id="visit.title">
         <source>Hỗ trợ tại nhà</source>
         <translation>Help at home</translation>
@@ -4776,6 +4783,30 @@
     <message id="visit.printing">
         <source>Đang in.</source>
         <translation>Printing.</translation>
+    </message>
+    <message id="visit.ask-erase">
+        <source>Xóa ngay thông tin của người này?</source>
+        <translation>Erase what is kept of the person now?</translation>
+    </message>
+    <message id="visit.erase-sure">
+        <source>Xóa rồi thì không lấy lại được, trên máy nào cũng vậy.</source>
+        <translation>It cannot be brought back, on any machine.</translation>
+    </message>
+    <message id="visit.do-erase">
+        <source>Xóa ngay</source>
+        <translation>Erase now</translation>
+    </message>
+    <message id="visit.act-erase">
+        <source>Xóa thông tin ngay</source>
+        <translation>Erase private data now</translation>
+    </message>
+    <message id="visit.erased">
+        <source>Đã xóa thông tin riêng.</source>
+        <translation>The private data are erased.</translation>
+    </message>
+    <message id="visit-close-first">
+        <source>Kết thúc yêu cầu trước, rồi mới xóa.</source>
+        <translation>Close the request first, then erase.</translation>
     </message>
     <message id="visit-unknown">
         <source>Không tìm thấy yêu cầu này trên máy.</source>

@@ -226,6 +226,19 @@ def test_more_that_is_wanted_at_the_desk_while_the_team_was_there_does_not_get_l
     assert (desk.visit.stage, desk.visit.made) == ("plan", 1)
 
 
+def test_a_machine_that_counts_its_turns_from_nought_is_not_taken_for_a_contradiction() -> None:
+    machines = centre()
+    desk, laptop = machines["a"], machines["b"]
+    for number in range(6):
+        desk.write(*rules.plan(desk.visit, ANNA, plan_of(number), {ANNA}, AT))
+    laptop.hear(desk)
+    laptop.turn = 0
+    laptop.write(*rules.make(laptop.visit, made(laptop.visit, BAO, laptop.clock, 0)))
+    desk.hear(laptop)
+
+    assert (desk.visit.stage, desk.visit.plan, desk.visit.made) == ("finish", None, 1)
+
+
 def test_the_same_plan_twice_is_no_contradiction() -> None:
     machines = centre()
     desk, laptop = machines["a"], machines["c"]

@@ -230,3 +230,18 @@ def test_nothing_of_the_other_requests_is_held_while_a_citizen_sits_there(desk: 
     desk.comes("consent")
 
     assert desk.state.visits == type(desk.state.visits)()
+
+
+def test_who_wants_nothing_kept_is_erased_at_once(desk: Desk) -> None:
+    visit = planned(desk, 1)
+    desk.tap("card:visits", "row:list:planned", f"row:visit:{visit}", "act:close", "option:end:withdrawn", "forward")
+    desk.tap("act:erase")
+    assert desk.shows("Xóa rồi thì không lấy lại được, trên máy nào cũng vậy.")
+    desk.tap("forward")
+
+    assert desk.problem() == "Đã xóa thông tin riêng."
+    assert desk.shows("Thông tin riêng đã xóa")
+    with desk.second().reading() as ledger:
+        assert ledger.answers(visit) == {}
+        assert ledger.private_key(visit) is None
+    assert not desk.hands.sees("act:reopen")

@@ -10,8 +10,10 @@ from kiosk.app.ports import Member
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.errors import Refused
 from ui.acts import sitting
+from ui.acts.open_days import calendar
 from ui.address import address_of
 from ui.state import Page, Problem, State, with_reading_of, without_session
+from ui.states.visits import Visits
 from ui.world import World
 
 WAITING_PAGE = 4
@@ -149,7 +151,15 @@ def at_home(world: World, state: State) -> State:
         without_session(state),
         waiting=ask.unfinished(world.reading),
         counts=ask.procedure_counts(world.reading),
+        visits=_visits(world, state),
     )
+
+
+def _visits(world: World, state: State) -> Visits:
+    """How many requests for help at home are overdue."""
+    from kiosk.app.visits import overdue  # after the first frame
+
+    return Visits(late=overdue(world.reading, sitting.today(world), calendar(world, state)))
 
 
 def open_card(world: World, state: State, key: str) -> State:

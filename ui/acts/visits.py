@@ -71,7 +71,7 @@ _ACTS: Mapping[str, Step] = {
     "day-before": partial(decide.open_day, step=-1),
     **{
         stage: partial(after.begin, stage=stage)
-        for stage in ("put-off", "made", "hand", "post", "delivered", "close", "settle")
+        for stage in ("put-off", "made", "hand", "post", "delivered", "close", "settle", "erase")
     },
 }
 
@@ -92,6 +92,7 @@ _FORWARD: Mapping[str, Step] = {
     "delivered": after.deliver,
     "close": after.close,
     "settle": after.settle,
+    "erase": after.erase,
 }
 
 

@@ -105,6 +105,12 @@ def reopen(world: World, state: State) -> State:
     return room.tell(world, state, command, "visit.reopened")
 
 
+def erase(world: World, state: State) -> State:
+    """What is kept of the person goes at once."""
+    command = vc.EraseVisit(visit=room.open_visit(state).id, by=room.by(state))
+    return room.tell(world, state, command, "visit.erased")
+
+
 def settle(world: World, state: State) -> State:
     """An official says which version holds."""
     mark = state.draft.get("version", "")

@@ -83,7 +83,7 @@ def home(world: World, state: State) -> HomeView:
     cards = [
         _home_card(language, "procedure", "file-text", "blue"),
         _home_card(language, "lookup", "search", "green"),
-        _home_card(language, "visits", "house", "green"),
+        _visits(state),
         CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
     ]
     if state.practice is None:
@@ -107,6 +107,12 @@ def _reminder(state: State) -> str:
     if not state.going_soon:
         return text
     return f"{text} {say(language, 'home.reminder-soon', count=str(state.going_soon))}"
+
+
+def _visits(state: State) -> CardRow:
+    card = _home_card(state.language, "visits", "house", "green")
+    late = state.visits.late
+    return replace(card, text=say(state.language, "home.visits-late", count=str(late))) if late else card
 
 
 def _home_card(language: Language, key: str, icon: str, edge: str) -> CardRow:

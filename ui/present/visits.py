@@ -133,7 +133,7 @@ _NEXT: Mapping[str, tuple[str, ...]] = {
     "post": ("post", "hand"),
     "sent": ("delivered", "hand"),
     "finish": ("close",),
-    "closed": ("reopen",),
+    "closed": ("reopen", "erase"),
 }
 """What is likely next comes first."""
 
@@ -141,7 +141,8 @@ _ICONS: Mapping[str, str] = {
     "settle": "check", "sort": "check", "plan": "calendar", "made": "circle-check", "put-off": "clock",
     "hand": "user", "post": "send", "delivered": "check", "close": "x", "reopen": "refresh-cw", "edit": "pencil",
     "print-sheet": "printer", "print-label": "printer", "print-list": "printer", "print-sheets": "printer",
-    "new": "plus", "day": "calendar", "take": "check", "day-before": "chevron-left", "next-day": "chevron-right",
+    "new": "plus", "day": "calendar", "take": "check", "erase": "trash-2",
+    "day-before": "chevron-left", "next-day": "chevron-right",
 }  # fmt: skip
 
 

@@ -187,6 +187,11 @@ def _settle(_world: World, state: State) -> VisitsView:
     )
 
 
+def _erase(_world: World, state: State) -> VisitsView:
+    warning = LineRow(key="sure", label=say(state.language, "visit.erase-sure"), tone="warn")
+    return VisitsView(title=_title(state), notices=(warning,))
+
+
 PAGES: Mapping[str, Callable[[World, State], VisitsView]] = {
     "new": _new,
     "who": _who,
@@ -202,4 +207,5 @@ PAGES: Mapping[str, Callable[[World, State], VisitsView]] = {
     "delivered": _delivered,
     "close": _close,
     "settle": _settle,
+    "erase": _erase,
 }

@@ -14,13 +14,15 @@ if TYPE_CHECKING:  # a start has no time for what only these pages need
 
 
 class Visits(msgspec.Struct, frozen=True):
-    """`entries` is every request that is to be looked at; `known` what is kept of those that are shown, and of all of
-    them (`all_known`) where somebody searches; `areas` where they live, as far as planning has asked for it.
+    """`late` is how many requests are overdue, for the home page; `entries` is every request that is to be looked at.
 
-    `list` is the list that is open, `start` its first line on the screen; `visit` the one request that is, with
-    `kept`; `day` the day whose plan is shown; `doubts` speak against the plan that is being made, `offers` suit it.
+    `known` is what is kept of those that are shown, and of all of them (`all_known`) where somebody searches; `areas`
+    where they live, as far as planning has asked for it. `list` is the list that is open, `start` its first line on
+    the screen; `visit` the one request that is open, with `kept`; `day` the day whose plan is shown; `doubts` speak
+    against the plan that is being made, `offers` suit it.
     """
 
+    late: int = 0
     entries: "tuple[Entry, ...]" = ()
     known: "Mapping[VisitId, Mapping[str, str]]" = {}
     all_known: bool = False

@@ -1,6 +1,6 @@
 """What was known where a fact of a visit was written: the order of causes, whatever the clocks and the machines say."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import blake2s
 from typing import Final, TypeAlias
 
@@ -67,14 +67,28 @@ class History(msgspec.Struct, frozen=True):
 def history(facts: Iterable[Fact]) -> History:
     """Whatever came, from however many machines and in whatever order; the same facts give the same history."""
     found = {mark(fact): fact for fact in facts if isinstance(fact, vf.VisitFact)}
-    order = sorted(found, key=lambda name: (found[name].turn, name))
+    turns = _turns(found)
+    order = sorted(found, key=lambda name: (turns[name], name))
     places = {name: number for number, name in enumerate(order)}
     known: list[int] = []
-    for number, name in enumerate(order):
+    for name in order:
         mask = 0
         for cause in found[name].after:
-            place = places.get(cause, number)
-            if place < number:
+            place = places.get(cause)
+            if place is not None:
                 mask |= known[place] | 1 << place
         known.append(mask)
     return History(tuple(found[name] for name in order), tuple(order), tuple(known))
+
+
+def _turns(found: Mapping[str, vf.VisitFact]) -> dict[str, int]:
+    """Each fact's turn, behind its causes also where the machine that wrote it had taken no turn from others."""
+    turns = {name: fact.turn for name, fact in found.items()}
+    is_settled = False
+    while not is_settled:
+        is_settled = True
+        for name, fact in found.items():
+            least = max((turns[cause] + 1 for cause in fact.after if cause in turns), default=0)
+            if turns[name] < least:
+                turns[name], is_settled = least, False
+    return turns

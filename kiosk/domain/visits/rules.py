@@ -228,6 +228,15 @@ def expire(visit: Visit, keep_days: int, at: datetime) -> list[vf.AnyVisitFact]:
     return [vf.VisitErased(at=at, visit=visit.id, member=MemberId(""))]
 
 
+def erase(visit: Visit, member: MemberId, at: datetime) -> list[vf.AnyVisitFact]:
+    """Erase what is kept at once, because the person asks for it; the request must be over ("visit-close-first")."""
+    if visit.versions:
+        raise Refused("visit-settle-first")
+    if visit.end is None:
+        raise Refused("visit-close-first")
+    return [] if visit.erased_last else [vf.VisitErased(at=at, visit=visit.id, member=member)]
+
+
 def _must_go_on(visit: Visit) -> None:
     if visit.requested_at is None:
         raise Refused("visit-unknown")
