@@ -147,19 +147,18 @@ def _without_pin(member: Member) -> Member:
 
 def at_home(world: World, state: State) -> State:
     """The home page, with nothing of the last citizen."""
+    from kiosk.app.visits import overdue  # after the first frame
+
+    late = overdue(world.reading, sitting.today(world), calendar(world, state))
+    return replace(_fresh(world, state), visits=Visits(late=late))
+
+
+def _fresh(world: World, state: State) -> State:
     return replace(
         without_session(state),
         waiting=ask.unfinished(world.reading),
         counts=ask.procedure_counts(world.reading),
-        visits=_visits(world, state),
     )
-
-
-def _visits(world: World, state: State) -> Visits:
-    """How many requests for help at home are overdue."""
-    from kiosk.app.visits import overdue  # after the first frame
-
-    return Visits(late=overdue(world.reading, sitting.today(world), calendar(world, state)))
 
 
 def open_card(world: World, state: State, key: str) -> State:
@@ -175,7 +174,7 @@ def open_card(world: World, state: State, key: str) -> State:
         raise Refused("officials-only")
     if key == "settings" and state.practice is not None:
         raise Refused("practice-no-settings")
-    fresh = replace(with_reading_of(at_home(world, state), state), page=pages[key])
+    fresh = replace(with_reading_of(_fresh(world, state), state), page=pages[key])
     if key == "waiting":
         return with_waits(world, replace(fresh, reminder=""))
     if key == "visits":

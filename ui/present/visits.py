@@ -10,6 +10,7 @@ from kiosk.domain.visits.lists import Counts, by_stage, counts
 from kiosk.domain.visits.visit import Visit
 from ui.acts import visits_decide as decide
 from ui.acts import visits_room as room
+from ui.acts.open_days import calendar
 from ui.present import visits_asked as asked
 from ui.present import visits_rows as rows
 from ui.present.dates import day_words
@@ -163,7 +164,7 @@ def _act(language: Language, key: str, kind: str = "") -> ActRow:
     return ActRow(key=key, text=say(language, f"visit.act-{key}"), icon=_ICONS[key], kind=kind or "secondary")
 
 
-def _day(_world: World, state: State) -> VisitsView:
+def _day(world: World, state: State) -> VisitsView:
     language, day = state.language, state.visits.day or day_of(state.now)
     there, more = decide.of_day(state), decide.to_add(state)
     title = day_words(day, language)
@@ -172,11 +173,21 @@ def _day(_world: World, state: State) -> VisitsView:
     return VisitsView(
         title=title,
         hint=say(language, "visit.day-hint"),
-        notices=() if there else (LineRow(key="none", label=say(language, "visit.day-none"), tone="plain"),),
+        notices=_about_day(world, state, is_empty=not there),
         rows=(*(_of_day(state, one) for one in there), *add),
         tops=tuple(_act(language, key) for key in ("day-before", "next-day")),
         acts=tuple(_act(language, key) for key in keys),
     )
+
+
+def _about_day(world: World, state: State, *, is_empty: bool) -> tuple[LineRow, ...]:
+    day = state.visits.day or day_of(state.now)
+    notices: list[LineRow] = []
+    if not calendar(world, state).is_working(day):
+        notices.append(LineRow(key="off", label=say(state.language, "visit.doubt-day-off"), tone="warn"))
+    if is_empty:
+        notices.append(LineRow(key="none", label=say(state.language, "visit.day-none"), tone="plain"))
+    return tuple(notices)
 
 
 def _of_day(state: State, entry: decide.Entry) -> VisitRow:
