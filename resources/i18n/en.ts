@@ -4216,32 +4216,36 @@
         <translation>Only at the office</translation>
     </message>
     <message id="visit.ground-simple">
-        <source>việc đơn giản, cán bộ làm ngay tại nhà.</source>
-        <translation>simple: an official does it at home.</translation>
+        <source>việc đơn giản, cán bộ làm ngay tại nhà</source>
+        <translation>simple: an official does it at home</translation>
     </message>
     <message id="visit.ground-condition">
-        <source>cán bộ làm tại nhà được, có điều kiện kèm theo.</source>
-        <translation>an official may do it at home, under a condition.</translation>
+        <source>cán bộ làm tại nhà được, có điều kiện kèm theo</source>
+        <translation>an official may do it at home, under a condition</translation>
     </message>
     <message id="visit.ground-verify">
-        <source>cơ quan phải kiểm tra, nên giúp nộp trên mạng.</source>
-        <translation>the office has to verify, so it is filed online with help.</translation>
+        <source>cơ quan phải kiểm tra, nên giúp nộp trên mạng</source>
+        <translation>the office has to verify, so it is filed online with help</translation>
     </message>
     <message id="visit.ground-originals">
-        <source>phải kiểm tra và so giấy tờ gốc.</source>
-        <translation>it is verified, and originals are compared.</translation>
+        <source>phải kiểm tra và so giấy tờ gốc</source>
+        <translation>it is verified, and originals are compared</translation>
     </message>
     <message id="visit.ground-survey">
-        <source>nộp trên mạng trước, người kiểm tra đến nhà sau.</source>
-        <translation>filed online first; those who check come home later.</translation>
+        <source>nộp trên mạng trước, người kiểm tra đến nhà sau</source>
+        <translation>filed online first; those who check come home later</translation>
     </message>
     <message id="visit.ground-police">
-        <source>công an có đội đến nhà riêng; gọi hỏi công an.</source>
-        <translation>the police have a team of their own; ask them.</translation>
+        <source>công an có đội đến nhà riêng; gọi hỏi công an</source>
+        <translation>the police have a team of their own; ask them</translation>
     </message>
     <message id="visit.ground-presence">
-        <source>phải có mặt ở cơ quan.</source>
-        <translation>it needs presence at the office.</translation>
+        <source>phải có mặt ở cơ quan</source>
+        <translation>it needs presence at the office</translation>
+    </message>
+    <message id="visit.unsure">
+        <source>{text} (cần hỏi lại)</source>
+        <translation>{text} (ask again)</translation>
     </message>
     <message id="visit.source">
         <source>Nguồn: danh sách thủ tục, phần làm tại nhà, xem ngày {date}, độ chắc {letter}.</source>
@@ -4363,8 +4367,8 @@
         <translation>Not before</translation>
     </message>
     <message id="visit.taken-note">
-        <source>Một máy đã mang yêu cầu này đi. Sửa ở đây thì hai máy có thể ghi khác nhau.</source>
-        <translation>A laptop took it along. If it is changed here, the two may say different things.</translation>
+        <source>Máy xách tay đã mang yêu cầu này đi. Chỉ sửa trên máy đó, kẻo hai máy ghi khác nhau.</source>
+        <translation>A laptop took it along. Change it on that one only, or the two may say different things.</translation>
     </message>
     <message id="visit.came">
         <source>Kết quả</source>

@@ -82,8 +82,13 @@ def _what(world: World, state: State) -> VisitsView:
 
 def ground_text(world: World, state: State, code: str) -> str:
     """What is proposed for a procedure, and why, in one sentence."""
-    found = proposal(world.library.procedure(code))
-    return f"{say(state.language, f'visit.way-{found.way}')}: {say(state.language, f'visit.ground-{found.ground}')}"
+    return _reason(state, proposal(world.library.procedure(code)))
+
+
+def _reason(state: State, found: Proposal) -> str:
+    language = state.language
+    text = f"{say(language, f'visit.way-{found.way}')}: {say(language, f'visit.ground-{found.ground}')}"
+    return text if found.sure else say(language, "visit.unsure", text=text)
 
 
 def _sort(world: World, state: State) -> VisitsView:
@@ -104,9 +109,9 @@ def _sort(world: World, state: State) -> VisitsView:
 def _grounds(state: State, found: Proposal) -> tuple[LineRow, ...]:
     """Why, in one sentence, and where that stands."""
     language, procedure = state.language, found.procedure
-    why = f"{say(language, f'visit.way-{found.way}')}: {say(language, f'visit.ground-{found.ground}')}"
+    why = _reason(state, found)
     words = procedure.home.in_person
-    condition = f" {in_language(words, language)}." if words is not None else ""
+    condition = f". {in_language(words, language)}." if words is not None else "."
     letter, checked = procedure.confidence_of("home"), day_text(procedure.checked_on)
     source = say(language, "visit.source" if found.sure else "visit.source-unsure", date=checked, letter=letter)
     name = in_language(procedure.name, language)

@@ -98,7 +98,8 @@ def _visit(visit: VisitPaper) -> Iterator[Block]:
 def _procedure(procedure: Procedure) -> Iterator[Block]:
     yield Line((Piece("Thủ tục: "), Piece(f"{procedure.name.vi} ({procedure.code})", given=True)))
     if procedure.home.in_person is not None:
-        yield Line((Piece(f"Tại nhà: {procedure.home.in_person.vi}."),))
+        doubt = "" if procedure.is_promise("home") else " (cần hỏi lại)"
+        yield Line((Piece(f"Tại nhà: {procedure.home.in_person.vi}{doubt}."),))
     if not procedure.papers:
         yield Line((Piece(NO_PAPERS),))
         return
