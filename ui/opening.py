@@ -17,6 +17,7 @@ from kiosk.app import team
 from kiosk.app import team_commands as tc
 from kiosk.app.ports import PaperKind, Printer, SlipText, Voice
 from kiosk.app.scanning import Camera, PortScanner
+from kiosk.app.visits import board
 from kiosk.app.workshop import Order, Workshop
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
@@ -129,6 +130,8 @@ class Opened:
             _ = self.world.library.problems  # the home page says so; every form is read for it
             self.world.make_qr(state.public_url)
             import_module("ui.present.paper")
+            import_module("ui.present.visits")
+            board(self.world.reading)  # with some hundred requests the first look at them takes as long as a tap may
 
     def entries(self) -> int:
         """How many entries the ledger has, all chained."""

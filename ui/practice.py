@@ -30,8 +30,8 @@ def clear_practice(store: Path) -> None:
     shutil.rmtree(store / FOLDER, ignore_errors=True)
 
 
-def open_practice(store: Path, real: World, state: State) -> World:
-    """The real world with an empty log in place of its own, for the member who is signed in.
+def open_practice(store: Path, real: World, _state: State) -> World:
+    """The real world with an empty log in place of its own, for the team that is there.
 
     Nothing is sent from it. Raises `Unavailable("store", …)` when there is no room for it, and leaves nothing behind.
     """
@@ -49,9 +49,8 @@ def open_practice(store: Path, real: World, state: State) -> World:
         with real.reading() as known, practice.unit() as ledger:
             for name in SETTINGS:
                 ledger.save_setting(name, known.setting(name))
-            for member in known.members():
-                if state.member is not None and member.id == state.member.id:
-                    ledger.save_member(member)
+            for member in known.members():  # all of them: a visit is planned for two
+                ledger.save_member(member)
     except Unavailable:
         practice.close()
         clear_practice(store)

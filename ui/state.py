@@ -19,6 +19,7 @@ from ui.address import WRITTEN, Address
 from ui.states.guidance import GuidanceState
 from ui.states.repairs import Repairs
 from ui.states.shifts import ShiftsState
+from ui.states.visits import Visits
 from ui.words import Language
 
 Page: TypeAlias = Literal[
@@ -41,6 +42,7 @@ Page: TypeAlias = Literal[
     "guidance",
     "shifts",
     "incidents",
+    "visits",
 ]
 
 SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"})
@@ -50,7 +52,10 @@ SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "
 SheetKind: TypeAlias = Literal["declaration", "papers", "roster"]
 """Sheets of A4."""
 
-PrintJob: TypeAlias = PaperKind | SheetKind
+TeamSheet: TypeAlias = Literal["visit"]
+"""Sheets of A4 for the team."""
+
+PrintJob: TypeAlias = PaperKind | SheetKind | TeamSheet
 """What is being printed: the slip, on one of its papers, or a sheet."""
 
 
@@ -166,6 +171,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     guidance: GuidanceState = GuidanceState()
     shifts: ShiftsState = ShiftsState()
     repairs: Repairs = Repairs()
+    visits: Visits = Visits()
     # the session
     session: Session | None = None
     answers: Mapping[str, str] = {}

@@ -10,7 +10,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui import filing_taps, guidance_taps, repairs_taps, shifts_taps, taps
+from ui import filing_taps, guidance_taps, repairs_taps, shifts_taps, taps, visits_taps
 from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
@@ -36,6 +36,7 @@ from ui.models.shifts import ShiftsModel
 from ui.models.sign_in import SignInModel
 from ui.models.slip import SlipModel
 from ui.models.standby import StandbyModel
+from ui.models.visits import VisitsModel
 from ui.models.waiting import WaitingModel
 from ui.present import begin, companion, fill, frame, guidance, guide, hand, identity, look, repairs, settings, waiting
 from ui.shell import Shell
@@ -173,6 +174,12 @@ def _shifts(world: World, state: State) -> View:
     return shifts(world, state)
 
 
+def _visits(world: World, state: State) -> View:
+    from ui.present.visits import visits  # a start has no time for what is opened some times a day
+
+    return visits(world, state)
+
+
 def _pages(shell: Shell) -> Mapping[Page, PageParts]:
     return {
         "setup": PageParts(SetupModel(taps.SetupTaps(shell)), begin.setup),
@@ -193,4 +200,5 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), settings.settings),
         "guidance": PageParts(GuidanceModel(guidance_taps.GuidanceTaps(shell)), guidance.guidance),
         "shifts": PageParts(ShiftsModel(shifts_taps.ShiftsTaps(shell)), _shifts),
+        "visits": PageParts(VisitsModel(visits_taps.VisitsTaps(shell)), _visits),
     }

@@ -6,7 +6,7 @@ from typing import TypeAlias
 import msgspec
 
 from kiosk.domain.facts import Delivery, GivenUp, IdentityMeans, Outcome, PaperKind, Payment
-from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.ids import MemberId, SessionId, VisitId
 from kiosk.domain.session import PostponeReason
 
 
@@ -17,13 +17,14 @@ class SessionCommand(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OpenSession(SessionCommand, frozen=True):
-    """Sit down with a citizen for one procedure."""
+    """Sit down with a citizen for one procedure; `visit` is the request that led to the citizen's home."""
 
     member: MemberId
     centre: str
     procedure: str
     checked_on: str
     step: str
+    visit: VisitId | None = None
 
 
 class GiveConsent(SessionCommand, frozen=True):

@@ -3,12 +3,14 @@
 from datetime import datetime
 from typing import assert_never
 
+from msgspec.structs import replace
+
 from kiosk.app import commands as c
 from kiosk.app.ports import Clock, Ledger, Unit
 from kiosk.domain import session as s
 from kiosk.domain.another_procedure import change_procedure
 from kiosk.domain.dossiers import filing
-from kiosk.domain.facts import AnyFact, PrivateErased
+from kiosk.domain.facts import AnyFact, PrivateErased, SessionOpened
 from kiosk.domain.local_time import whole_second
 from kiosk.domain.session import Session, evolve, fold
 from kiosk.errors import Refused
@@ -44,7 +46,7 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
 ) -> list[AnyFact]:
     match command:
         case c.OpenSession():
-            return s.open_session(session, command.member, command.centre, command.procedure, command.checked_on, at)
+            return _opened(command, session, ledger, at)
         case c.GiveConsent():
             return s.give_consent(session, command.keep_paused, keep_days(ledger), at)
         case c.WithholdConsent():
@@ -98,6 +100,20 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
             return filing.expire(session, at)
         case _:
             assert_never(command)
+
+
+def _opened(command: c.OpenSession, session: Session, ledger: Ledger, at: datetime) -> list[AnyFact]:
+    """At the counter, or at home: then the visit that led there knows of the session as well."""
+    facts = s.open_session(session, command.member, command.centre, command.procedure, command.checked_on, at)
+    if command.visit is None or not facts:
+        return facts
+    from kiosk.domain.visits import rules  # a start has no time for what some sessions need
+    from kiosk.domain.visits.visit import fold as fold_visit
+
+    visit = fold_visit(command.visit, ledger.subject_facts(command.visit))
+    begun = [replace(fact, after=visit.heads) for fact in rules.begin(visit, command.member, session.id, at)]
+    at_home = [replace(f, place="home", visit=visit.id) if isinstance(f, SessionOpened) else f for f in facts]
+    return [*at_home, *begun]
 
 
 def _step(command: c.AnySessionCommand, session: Session, at: datetime) -> list[AnyFact]:

@@ -85,7 +85,10 @@ class Ledger(Protocol):
         ...
 
     def subjects(self, kind: SubjectKind, *, is_open: bool | None = None) -> list[str]:
-        """What the team has facts about, oldest first; only what is still open, or only what is closed, if asked."""
+        """What the team has facts about, oldest first; only what is still open, or only what is closed, if asked.
+
+        A visit is open until its private data are erased: a closed one is looked at for some weeks more.
+        """
         ...
 
     def subject_facts(self, subject: str) -> list[AnyFact]:

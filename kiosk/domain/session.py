@@ -13,7 +13,7 @@ import msgspec
 from kiosk.domain import facts as f
 from kiosk.domain.dossiers.dossier import why_no_dossier
 from kiosk.domain.fact import TeamFact
-from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.ids import MemberId, SessionId, VisitId
 from kiosk.domain.steps import CONSENT, Consent
 from kiosk.errors import Refused
 
@@ -32,6 +32,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     member: MemberId = MemberId("")
     centre: str = ""
     place: Literal["counter", "home"] = "counter"
+    visit: VisitId | None = None
     opened_at: datetime | None = None
     changed_at: datetime | None = None
     procedure: str = ""
@@ -80,8 +81,9 @@ def evolve(session: Session, fact: f.AnyFact) -> Session:  # noqa: C901, PLR0912
     match fact:
         case f.SessionOpened():
             return change(
-                session, state="open", member=fact.member, centre=fact.centre, place=fact.place, opened_at=fact.at
-            )
+                session, state="open", member=fact.member, centre=fact.centre, place=fact.place, visit=fact.visit,
+                opened_at=fact.at,
+            )  # fmt: skip
         case f.ProcedureChosen():
             return change(session, procedure=fact.procedure, checked_on=fact.checked_on, papers={}, reviewed=False)
         case f.ConsentGiven():

@@ -14,6 +14,7 @@ from kiosk.domain.visit_facts import (
     ResultDelivered,
     ResultHandedOver,
     ResultPosted,
+    VisitBegun,
     VisitChanged,
     VisitClosed,
     VisitErased,
@@ -225,6 +226,7 @@ AnyTeamFact: TypeAlias = (
     | VisitPlanned
     | VisitPutOff
     | VisitTaken
+    | VisitBegun
     | VisitMade
     | ResultHandedOver
     | ResultPosted

@@ -38,10 +38,11 @@ def _project_subject(connection: Connection, fact: tf.AnyTeamFact) -> None:
         return
     connection.execute(sql.ADD_SUBJECT, {"subject": subject, "kind": kind})
     match fact:
-        case tf.VisitClosed() | tf.IncidentClosed() | tf.GuidanceEnded():
+        case tf.VisitFact():  # to be looked at until it is erased, for another machine may contradict its end
+            still = not isinstance(fact, tf.VisitErased)
+            connection.execute(sql.OPEN_SUBJECT, {"subject": subject, "is_open": int(still)})
+        case tf.IncidentClosed() | tf.GuidanceEnded():
             connection.execute(sql.OPEN_SUBJECT, {"subject": subject, "is_open": 0})
-        case tf.VisitReopened():
-            connection.execute(sql.OPEN_SUBJECT, {"subject": subject, "is_open": 1})
         case _:
             pass
 

@@ -5232,4 +5232,1064 @@
         <translation>If this can be read and the frame is whole, the printer works.</translation>
     </message>
 </context>
+<!-- help at home -->
+<context>
+    <name></name>
+    <message id="home.visits">
+        <source>Hỗ trợ tại nhà</source>
+        <translation>Help at home</translation>
+    </message>
+    <message id="home.visits-text">
+        <source>Nhận yêu cầu, xếp lịch đến nhà, gửi kết quả</source>
+        <translation>Take requests, plan the visits, send the result</translation>
+    </message>
+    <message id="home.visits-late" numerus="yes">
+        <source>Có {count} yêu cầu đã quá hạn</source>
+        <translation>
+            <numerusform>{count} request is overdue</numerusform>
+            <numerusform>{count} requests are overdue</numerusform>
+        </translation>
+    </message>
+    <message id="visit.title">
+        <source>Hỗ trợ tại nhà</source>
+        <translation>Help at home</translation>
+    </message>
+    <message id="visit.search">
+        <source>Tìm theo tên, khu hoặc số điện thoại</source>
+        <translation>Find by name, area or phone</translation>
+    </message>
+    <message id="visit.none">
+        <source>Chưa có yêu cầu nào.</source>
+        <translation>No requests yet.</translation>
+    </message>
+    <message id="visit.count-late">
+        <source>{count} yêu cầu đã quá hạn. Xem các việc này trước.</source>
+        <translation>{count} overdue. Look at these first.</translation>
+    </message>
+    <message id="visit.count-registrations" numerus="yes">
+        <source>{count} yêu cầu đang mở</source>
+        <translation>
+            <numerusform>{count} open request</numerusform>
+            <numerusform>{count} open requests</numerusform>
+        </translation>
+    </message>
+    <message id="visit.count-wanted" numerus="yes">
+        <source>{count} thủ tục muốn làm</source>
+        <translation>
+            <numerusform>{count} procedure wanted</numerusform>
+            <numerusform>{count} procedures wanted</numerusform>
+        </translation>
+    </message>
+    <message id="visit.count-cases" numerus="yes">
+        <source>đã làm {count} việc</source>
+        <translation>
+            <numerusform>{count} case worked on</numerusform>
+            <numerusform>{count} cases worked on</numerusform>
+        </translation>
+    </message>
+    <message id="visit.count-persons" numerus="yes">
+        <source>đã giúp {count} người</source>
+        <translation>
+            <numerusform>{count} person helped</numerusform>
+            <numerusform>{count} persons helped</numerusform>
+        </translation>
+    </message>
+    <message id="visit.count">
+        <source>{count} yêu cầu</source>
+        <translation>{count} in all</translation>
+    </message>
+    <message id="visit.count-both">
+        <source>{count} yêu cầu, {late} quá hạn</source>
+        <translation>{count}, {late} overdue</translation>
+    </message>
+    <message id="visit.act-new">
+        <source>Nhận yêu cầu mới</source>
+        <translation>New request</translation>
+    </message>
+    <message id="visit.act-day">
+        <source>Lịch đến nhà</source>
+        <translation>Visits by day</translation>
+    </message>
+    <message id="visit.list-settle">
+        <source>Cần cán bộ chọn</source>
+        <translation>To be settled</translation>
+    </message>
+    <message id="visit.list-settle-text">
+        <source>Hai máy ghi khác nhau, cán bộ xem và chọn một bản.</source>
+        <translation>Two machines say different things; an official chooses.</translation>
+    </message>
+    <message id="visit.list-sort">
+        <source>Chờ phân loại</source>
+        <translation>To be sorted</translation>
+    </message>
+    <message id="visit.list-sort-text">
+        <source>Cán bộ quyết định làm tại nhà hay nộp trên mạng.</source>
+        <translation>An official decides: at home, or filed online.</translation>
+    </message>
+    <message id="visit.list-plan">
+        <source>Chờ xếp lịch</source>
+        <translation>To be planned</translation>
+    </message>
+    <message id="visit.list-plan-text">
+        <source>Đã rõ cách làm, chưa có ngày đến nhà.</source>
+        <translation>The way is clear, no day yet.</translation>
+    </message>
+    <message id="visit.list-planned">
+        <source>Đã có lịch</source>
+        <translation>Planned</translation>
+    </message>
+    <message id="visit.list-planned-text">
+        <source>Đã có ngày và người đến nhà.</source>
+        <translation>A day and a team are set.</translation>
+    </message>
+    <message id="visit.list-tell">
+        <source>Mời đến trung tâm</source>
+        <translation>To come to the centre</translation>
+    </message>
+    <message id="visit.list-tell-text">
+        <source>Gọi báo người dân cần đến trung tâm.</source>
+        <translation>Call: they have to come to the centre.</translation>
+    </message>
+    <message id="visit.list-hand">
+        <source>Chờ trao kết quả</source>
+        <translation>Result to hand over</translation>
+    </message>
+    <message id="visit.list-hand-text">
+        <source>Kết quả cần trao tận tay.</source>
+        <translation>The result goes into their hands.</translation>
+    </message>
+    <message id="visit.list-post">
+        <source>Chờ gửi bưu điện</source>
+        <translation>Result to post</translation>
+    </message>
+    <message id="visit.list-post-text">
+        <source>Kết quả cần gửi qua bưu điện.</source>
+        <translation>The result goes by post.</translation>
+    </message>
+    <message id="visit.list-sent">
+        <source>Bưu điện đang chuyển</source>
+        <translation>On its way by post</translation>
+    </message>
+    <message id="visit.list-sent-text">
+        <source>Đã gửi, chờ biết đã đến nơi.</source>
+        <translation>Posted; waiting to hear that it arrived.</translation>
+    </message>
+    <message id="visit.list-finish">
+        <source>Chờ kết thúc</source>
+        <translation>To be closed</translation>
+    </message>
+    <message id="visit.list-finish-text">
+        <source>Không còn gì phải làm, chỉ còn kết thúc.</source>
+        <translation>Nothing left to do but to close it.</translation>
+    </message>
+    <message id="visit.list-closed">
+        <source>Đã kết thúc</source>
+        <translation>Closed</translation>
+    </message>
+    <message id="visit.list-closed-text">
+        <source>Đã xong; thông tin riêng sẽ tự xóa khi hết hạn giữ.</source>
+        <translation>Over; private data are erased when their time is up.</translation>
+    </message>
+    <message id="visit.span">
+        <source>{first}–{last} trong {count} yêu cầu</source>
+        <translation>{first}–{last} of {count}</translation>
+    </message>
+    <message id="visit.nothing-found">
+        <source>Không tìm thấy yêu cầu nào.</source>
+        <translation>No request found.</translation>
+    </message>
+    <message id="visit.no-name">
+        <source>Chưa rõ tên</source>
+        <translation>Name not known yet</translation>
+    </message>
+    <message id="visit.gone">
+        <source>Thông tin riêng đã xóa</source>
+        <translation>Private data erased</translation>
+    </message>
+    <message id="visit.elsewhere">
+        <source>Tên đang ở máy khác</source>
+        <translation>The name is on another machine</translation>
+    </message>
+    <message id="visit.before-day">
+        <source>Cần trước {date}</source>
+        <translation>Wanted by {date}</translation>
+    </message>
+    <message id="visit.asked-on">
+        <source>Yêu cầu ngày {date}</source>
+        <translation>Asked on {date}</translation>
+    </message>
+    <message id="visit.tag-late">
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message id="visit.tag-taken">
+        <source>Máy mang đi đang giữ</source>
+        <translation>Taken along</translation>
+    </message>
+    <message id="visit.late-wanted">
+        <source>Đã quá ngày người dân cần.</source>
+        <translation>Past the day it was wanted by.</translation>
+    </message>
+    <message id="visit.late-day-passed">
+        <source>Ngày hẹn đã qua mà chưa ghi kết quả.</source>
+        <translation>The planned day is over, nothing noted.</translation>
+    </message>
+    <message id="visit.late-post">
+        <source>Gửi bưu điện quá 14 ngày chưa thấy đến.</source>
+        <translation>Posted more than 14 days ago, not arrived.</translation>
+    </message>
+    <message id="visit.late-unplanned">
+        <source>Quá 5 ngày làm việc chưa có lịch.</source>
+        <translation>No plan for more than 5 working days.</translation>
+    </message>
+    <message id="visit.late-until">
+        <source>Đã đến ngày hẹn lại.</source>
+        <translation>The day it was put off to has come.</translation>
+    </message>
+    <message id="visit.late-idle">
+        <source>Quá 14 ngày chưa ai làm tiếp.</source>
+        <translation>Nobody went on with it for 14 days.</translation>
+    </message>
+    <message id="visit.where">
+        <source>Ở đâu</source>
+        <translation>Where</translation>
+    </message>
+    <message id="visit.phone">
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message id="visit.born">
+        <source>Ngày, năm sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message id="visit.note">
+        <source>Cần biết</source>
+        <translation>To know</translation>
+    </message>
+    <message id="visit.to-ask">
+        <source>Chưa rõ, cần hỏi thêm</source>
+        <translation>Not known, to be asked</translation>
+    </message>
+    <message id="visit.still-ask">
+        <source>Cần hỏi thêm</source>
+        <translation>Still to ask</translation>
+    </message>
+    <message id="visit.missing-name">
+        <source>họ tên</source>
+        <translation>name</translation>
+    </message>
+    <message id="visit.missing-area">
+        <source>tổ, khu</source>
+        <translation>area</translation>
+    </message>
+    <message id="visit.missing-place">
+        <source>số nhà, cách tìm nhà</source>
+        <translation>house, how to find it</translation>
+    </message>
+    <message id="visit.whose-own">
+        <source>của người cần giúp</source>
+        <translation>their own</translation>
+    </message>
+    <message id="visit.whose-family">
+        <source>của người nhà</source>
+        <translation>of the family</translation>
+    </message>
+    <message id="visit.whose-neighbour">
+        <source>của hàng xóm</source>
+        <translation>of a neighbour</translation>
+    </message>
+    <message id="visit.whose-area-head">
+        <source>của tổ trưởng</source>
+        <translation>of the area's head</translation>
+    </message>
+    <message id="visit.asked">
+        <source>Nhận lúc</source>
+        <translation>Asked at</translation>
+    </message>
+    <message id="visit.asked-by">
+        <source>Ai báo</source>
+        <translation>Who asks</translation>
+    </message>
+    <message id="visit.asked-by-counter">
+        <source>Đến quầy</source>
+        <translation>At the counter</translation>
+    </message>
+    <message id="visit.asked-by-phone">
+        <source>Tự gọi điện</source>
+        <translation>By phone</translation>
+    </message>
+    <message id="visit.asked-by-neighbour">
+        <source>Hàng xóm báo</source>
+        <translation>A neighbour</translation>
+    </message>
+    <message id="visit.asked-by-area-head">
+        <source>Tổ trưởng, trưởng khu báo</source>
+        <translation>The area's head</translation>
+    </message>
+    <message id="visit.asked-by-family">
+        <source>Người nhà báo</source>
+        <translation>The family</translation>
+    </message>
+    <message id="visit.why">
+        <source>Vì sao không đi được</source>
+        <translation>Why they cannot come</translation>
+    </message>
+    <message id="visit.why-age">
+        <source>Già yếu</source>
+        <translation>Old age</translation>
+    </message>
+    <message id="visit.why-illness">
+        <source>Đang ốm</source>
+        <translation>Illness</translation>
+    </message>
+    <message id="visit.why-disability">
+        <source>Khuyết tật</source>
+        <translation>Disability</translation>
+    </message>
+    <message id="visit.why-pregnancy">
+        <source>Mang thai, mới sinh</source>
+        <translation>Pregnant, newly a mother</translation>
+    </message>
+    <message id="visit.why-no-transport">
+        <source>Không có xe, đường xa</source>
+        <translation>No transport</translation>
+    </message>
+    <message id="visit.why-other">
+        <source>Lý do khác</source>
+        <translation>Another reason</translation>
+    </message>
+    <message id="visit.wanted-by">
+        <source>Cần trước ngày</source>
+        <translation>Wanted by</translation>
+    </message>
+    <message id="visit.procedures">
+        <source>Thủ tục</source>
+        <translation>Procedures</translation>
+    </message>
+    <message id="visit.way">
+        <source>Cách làm</source>
+        <translation>The way</translation>
+    </message>
+    <message id="visit.way-home">
+        <source>Làm ngay tại nhà</source>
+        <translation>Done at home</translation>
+    </message>
+    <message id="visit.way-online-post">
+        <source>Giúp nộp trên mạng, kết quả qua bưu điện</source>
+        <translation>Filed online with help, result by post</translation>
+    </message>
+    <message id="visit.way-office">
+        <source>Chỉ làm ở cơ quan</source>
+        <translation>Only at the office</translation>
+    </message>
+    <message id="visit.ground-simple">
+        <source>việc đơn giản, cán bộ làm ngay tại nhà</source>
+        <translation>simple: an official does it at home</translation>
+    </message>
+    <message id="visit.ground-condition">
+        <source>cán bộ làm tại nhà được, có điều kiện kèm theo</source>
+        <translation>an official may do it at home, under a condition</translation>
+    </message>
+    <message id="visit.ground-verify">
+        <source>cơ quan phải kiểm tra, nên giúp nộp trên mạng</source>
+        <translation>the office has to verify, so it is filed online with help</translation>
+    </message>
+    <message id="visit.ground-originals">
+        <source>phải kiểm tra và so giấy tờ gốc</source>
+        <translation>it is verified, and originals are compared</translation>
+    </message>
+    <message id="visit.ground-survey">
+        <source>nộp trên mạng trước, người kiểm tra đến nhà sau</source>
+        <translation>filed online first; those who check come home later</translation>
+    </message>
+    <message id="visit.ground-police">
+        <source>công an có đội đến nhà riêng; gọi hỏi công an</source>
+        <translation>the police have a team of their own; ask them</translation>
+    </message>
+    <message id="visit.ground-presence">
+        <source>phải có mặt ở cơ quan</source>
+        <translation>it needs presence at the office</translation>
+    </message>
+    <message id="visit.unsure">
+        <source>{text} (cần hỏi lại)</source>
+        <translation>{text} (ask again)</translation>
+    </message>
+    <message id="visit.source">
+        <source>Nguồn: danh sách thủ tục, phần làm tại nhà, xem ngày {date}, độ chắc {letter}.</source>
+        <translation>Source: the list of procedures, “at home”, checked on {date}, confidence {letter}.</translation>
+    </message>
+    <message id="visit.source-unsure">
+        <source>Nguồn: danh sách thủ tục, xem ngày {date}, độ chắc {letter}. Cần hỏi lại.</source>
+        <translation>Source: the list of procedures, checked on {date}, confidence {letter}. Ask again.</translation>
+    </message>
+    <message id="visit.proposed">
+        <source>Máy đề xuất: {way}. Cán bộ quyết định.</source>
+        <translation>Proposed: {way}. An official decides.</translation>
+    </message>
+    <message id="visit.reason">
+        <source>Vì sao chọn khác đề xuất</source>
+        <translation>Why another way than proposed</translation>
+    </message>
+    <message id="visit.reason-cannot-come">
+        <source>Người dân không thể đi</source>
+        <translation>The person cannot come at all</translation>
+    </message>
+    <message id="visit.reason-originals">
+        <source>Phải xem giấy tờ gốc</source>
+        <translation>Originals have to be seen</translation>
+    </message>
+    <message id="visit.reason-specialist">
+        <source>Cần cán bộ chuyên môn</source>
+        <translation>A specialist is needed</translation>
+    </message>
+    <message id="visit.reason-wish">
+        <source>Theo ý người dân</source>
+        <translation>As the person wishes</translation>
+    </message>
+    <message id="visit.reason-other">
+        <source>Lý do khác</source>
+        <translation>Another reason</translation>
+    </message>
+    <message id="visit.plan">
+        <source>Lịch đến</source>
+        <translation>Visit planned</translation>
+    </message>
+    <message id="visit.part">
+        <source>Buổi</source>
+        <translation>Half-day</translation>
+    </message>
+    <message id="visit.part-morning">
+        <source>Buổi sáng</source>
+        <translation>Morning</translation>
+    </message>
+    <message id="visit.part-afternoon">
+        <source>Buổi chiều</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message id="visit.day">
+        <source>Ngày đến nhà</source>
+        <translation>Day of the visit</translation>
+    </message>
+    <message id="visit.team">
+        <source>Hai người đi</source>
+        <translation>The two who go</translation>
+    </message>
+    <message id="visit.team-hint">
+        <source>Chọn đúng hai người, có ít nhất một cán bộ.</source>
+        <translation>Choose two, at least one of them an official.</translation>
+    </message>
+    <message id="visit.offer-near" numerus="yes">
+        <source>{count} nhà cùng khu</source>
+        <translation>
+            <numerusform>{count} home in the same area</numerusform>
+            <numerusform>{count} homes in the same area</numerusform>
+        </translation>
+    </message>
+    <message id="visit.doubt-day-off">
+        <source>Ngày này cơ quan nghỉ.</source>
+        <translation>Offices are closed on this day.</translation>
+    </message>
+    <message id="visit.doubt-twice">
+        <source>{name} đã có lịch đi nơi khác buổi này.</source>
+        <translation>{name} already goes elsewhere then.</translation>
+    </message>
+    <message id="visit.doubt-shift">
+        <source>{name} có ca trực ở quầy buổi này.</source>
+        <translation>{name} is on shift at the counter then.</translation>
+    </message>
+    <message id="visit.doubt-leave">
+        <source>{name} đã xin nghỉ buổi này.</source>
+        <translation>{name} is on leave then.</translation>
+    </message>
+    <message id="visit.doubt-full">
+        <source>Tổ này đã có 4 nhà trong buổi.</source>
+        <translation>This team already has 4 homes then.</translation>
+    </message>
+    <message id="visit.was-off">
+        <source>Đã hoãn</source>
+        <translation>Put off</translation>
+    </message>
+    <message id="visit.why-off">
+        <source>Vì sao hoãn</source>
+        <translation>Why it is put off</translation>
+    </message>
+    <message id="visit.why-off-citizen">
+        <source>Người dân xin dời</source>
+        <translation>The person asked for it</translation>
+    </message>
+    <message id="visit.why-off-team">
+        <source>Tổ bận</source>
+        <translation>The team cannot</translation>
+    </message>
+    <message id="visit.why-off-weather">
+        <source>Mưa bão, đường khó đi</source>
+        <translation>Weather, the road</translation>
+    </message>
+    <message id="visit.why-off-papers">
+        <source>Chưa đủ giấy tờ</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message id="visit.until">
+        <source>Hẹn lại từ ngày</source>
+        <translation>Not before</translation>
+    </message>
+    <message id="visit.taken-note">
+        <source>Máy xách tay đã mang yêu cầu này đi. Chỉ sửa trên máy đó, kẻo hai máy ghi khác nhau.</source>
+        <translation>A laptop took it along. Change it on that one only, or the two may say different things.</translation>
+    </message>
+    <message id="visit.came">
+        <source>Kết quả</source>
+        <translation>Came of it</translation>
+    </message>
+    <message id="visit.outcome">
+        <source>Đã làm được gì</source>
+        <translation>What was done</translation>
+    </message>
+    <message id="visit.outcome-done">
+        <source>Xong tại nhà</source>
+        <translation>Done at home</translation>
+    </message>
+    <message id="visit.outcome-filed">
+        <source>Đã nộp trên mạng</source>
+        <translation>Filed online</translation>
+    </message>
+    <message id="visit.outcome-partly">
+        <source>Làm được một phần</source>
+        <translation>Partly done</translation>
+    </message>
+    <message id="visit.outcome-nobody-home">
+        <source>Không có ai ở nhà</source>
+        <translation>Nobody at home</translation>
+    </message>
+    <message id="visit.outcome-refused">
+        <source>Người dân không làm nữa</source>
+        <translation>No longer wanted</translation>
+    </message>
+    <message id="visit.next-step">
+        <source>Việc tiếp theo</source>
+        <translation>What follows</translation>
+    </message>
+    <message id="visit.next-step-nothing">
+        <source>Không còn gì</source>
+        <translation>Nothing</translation>
+    </message>
+    <message id="visit.next-step-hand-over">
+        <source>Trao kết quả tận tay</source>
+        <translation>Hand the result over</translation>
+    </message>
+    <message id="visit.next-step-post">
+        <source>Gửi kết quả qua bưu điện</source>
+        <translation>Post the result</translation>
+    </message>
+    <message id="visit.next-step-second-visit">
+        <source>Đến nhà lần nữa</source>
+        <translation>Visit again</translation>
+    </message>
+    <message id="visit.next-step-comes-to-centre">
+        <source>Mời đến trung tâm</source>
+        <translation>They come to the centre</translation>
+    </message>
+    <message id="visit.persons">
+        <source>Số người được giúp</source>
+        <translation>Persons helped</translation>
+    </message>
+    <message id="visit.cases">
+        <source>Số việc đã làm</source>
+        <translation>Cases worked on</translation>
+    </message>
+    <message id="visit.made-hint">
+        <source>Đếm riêng: một người có thể làm nhiều việc.</source>
+        <translation>Counted apart: one person may have several cases.</translation>
+    </message>
+    <message id="visit.to">
+        <source>Trao cho ai</source>
+        <translation>Handed to</translation>
+    </message>
+    <message id="visit.to-citizen">
+        <source>Chính người dân</source>
+        <translation>The person</translation>
+    </message>
+    <message id="visit.to-family">
+        <source>Người nhà</source>
+        <translation>The family</translation>
+    </message>
+    <message id="visit.to-proxy">
+        <source>Người được ủy quyền</source>
+        <translation>A proxy</translation>
+    </message>
+    <message id="visit.parcel">
+        <source>Mã bưu gửi</source>
+        <translation>Tracking number</translation>
+    </message>
+    <message id="visit.on">
+        <source>Ngày đến nơi</source>
+        <translation>Arrived on</translation>
+    </message>
+    <message id="visit.end">
+        <source>Kết thúc vì</source>
+        <translation>Closed because</translation>
+    </message>
+    <message id="visit.end-done">
+        <source>Đã xong</source>
+        <translation>Done</translation>
+    </message>
+    <message id="visit.end-withdrawn">
+        <source>Người dân thôi không cần</source>
+        <translation>No longer wanted</translation>
+    </message>
+    <message id="visit.end-not-reached">
+        <source>Gọi mãi không được</source>
+        <translation>Cannot be reached</translation>
+    </message>
+    <message id="visit.end-duplicate">
+        <source>Đã ghi ở yêu cầu khác</source>
+        <translation>Entered twice</translation>
+    </message>
+    <message id="visit.end-not-possible">
+        <source>Không làm tại nhà được</source>
+        <translation>Not possible at home</translation>
+    </message>
+    <message id="visit.other-member">
+        <source>Người của máy khác</source>
+        <translation>Somebody of another machine</translation>
+    </message>
+    <message id="visit.written-by">
+        <source>{name} ghi lúc {at}</source>
+        <translation>Written by {name}, {at}</translation>
+    </message>
+    <message id="visit.chosen">
+        <source>Đã chọn</source>
+        <translation>Chosen</translation>
+    </message>
+    <message id="visit.version-changed" numerus="yes">
+        <source>Yêu cầu đã đổi: {count} thủ tục</source>
+        <translation>
+            <numerusform>The request was changed: {count} procedure</numerusform>
+            <numerusform>The request was changed: {count} procedures</numerusform>
+        </translation>
+    </message>
+    <message id="visit.version-open">
+        <source>Để ngỏ, chờ xếp lịch lại</source>
+        <translation>Left open, to be planned again</translation>
+    </message>
+    <message id="visit.settle-note">
+        <source>Hai máy ghi khác nhau về yêu cầu này. Không bản nào bị mất.</source>
+        <translation>Two machines say different things of it. Neither is lost.</translation>
+    </message>
+    <message id="visit.settle-hint">
+        <source>Xem các bản, gọi hỏi nếu cần, rồi chọn bản đúng.</source>
+        <translation>Look at the versions, call if needed, then choose.</translation>
+    </message>
+    <message id="visit.begin">
+        <source>Chạm một thủ tục để làm cùng người dân</source>
+        <translation>Tap a procedure to do it together</translation>
+    </message>
+    <message id="visit.agreed">
+        <source>Người gọi có đồng ý không?</source>
+        <translation>Does the caller agree?</translation>
+    </message>
+    <message id="visit.agreed-yes">
+        <source>Có, ghi lại</source>
+        <translation>Yes, note it</translation>
+    </message>
+    <message id="visit.agreed-no">
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message id="visit.tell-caller">
+        <source>Đọc cho người gọi nghe</source>
+        <translation>Read it to the caller</translation>
+    </message>
+    <message id="visit.consent">
+        <source>Máy ghi tên, nơi ở, số điện thoại và việc cần làm để tổ đến giúp. Xong việc {days} ngày thì tự xóa. Muốn xem, sửa, xóa lúc nào cũng được.</source>
+        <translation>We note the name, the place, the phone and what is needed, so that the team can come. It is erased {days} days after the end. It can be seen, corrected and erased at any time.</translation>
+    </message>
+    <message id="visit.ask-new">
+        <source>Ai cần giúp tại nhà?</source>
+        <translation>Who needs help at home?</translation>
+    </message>
+    <message id="visit.ask-who">
+        <source>Ai cần giúp, ở đâu?</source>
+        <translation>Who, and where?</translation>
+    </message>
+    <message id="visit.ask-more">
+        <source>Làm sao tìm đúng nhà?</source>
+        <translation>How is the home found?</translation>
+    </message>
+    <message id="visit.ask-wish">
+        <source>Vì sao không đi được?</source>
+        <translation>Why can they not come?</translation>
+    </message>
+    <message id="visit.ask-what">
+        <source>Cần làm thủ tục gì?</source>
+        <translation>Which procedures?</translation>
+    </message>
+    <message id="visit.ask-later">
+        <source>Chưa biết thì để trống, hỏi sau.</source>
+        <translation>Leave empty what is not known; ask later.</translation>
+    </message>
+    <message id="visit.ask-sort">
+        <source>Làm theo cách nào?</source>
+        <translation>Which way?</translation>
+    </message>
+    <message id="visit.ask-plan">
+        <source>Ai đi, ngày nào?</source>
+        <translation>Who goes, and when?</translation>
+    </message>
+    <message id="visit.ask-put-off">
+        <source>Hoãn lịch này?</source>
+        <translation>Put this off?</translation>
+    </message>
+    <message id="visit.ask-made">
+        <source>Đến nhà rồi, kết quả ra sao?</source>
+        <translation>What came of the visit?</translation>
+    </message>
+    <message id="visit.ask-hand">
+        <source>Trao kết quả cho ai?</source>
+        <translation>To whom was it handed?</translation>
+    </message>
+    <message id="visit.ask-post">
+        <source>Gửi kết quả cho ai?</source>
+        <translation>To whom is it posted?</translation>
+    </message>
+    <message id="visit.ask-delivered">
+        <source>Kết quả đến nơi ngày nào?</source>
+        <translation>When did it arrive?</translation>
+    </message>
+    <message id="visit.ask-close">
+        <source>Kết thúc yêu cầu này?</source>
+        <translation>Close this request?</translation>
+    </message>
+    <message id="visit.ask-settle">
+        <source>Bản nào đúng?</source>
+        <translation>Which one holds?</translation>
+    </message>
+    <message id="visit.post-hint">
+        <source>In nhãn dán lên phong bì; gửi xong thì ghi mã bưu gửi.</source>
+        <translation>Print the label; once posted, note the number.</translation>
+    </message>
+    <message id="visit.close-hint">
+        <source>Thông tin riêng được giữ thêm {days} ngày rồi tự xóa.</source>
+        <translation>Private data are kept {days} days more, then erased.</translation>
+    </message>
+    <message id="visit.do-new">
+        <source>Ghi yêu cầu</source>
+        <translation>Note the request</translation>
+    </message>
+    <message id="visit.do-what">
+        <source>Xong yêu cầu</source>
+        <translation>Done</translation>
+    </message>
+    <message id="visit.do-sort">
+        <source>Quyết định</source>
+        <translation>Decide</translation>
+    </message>
+    <message id="visit.do-plan">
+        <source>Xếp lịch</source>
+        <translation>Plan it</translation>
+    </message>
+    <message id="visit.do-put-off">
+        <source>Hoãn lịch</source>
+        <translation>Put off</translation>
+    </message>
+    <message id="visit.do-made">
+        <source>Ghi kết quả</source>
+        <translation>Note it</translation>
+    </message>
+    <message id="visit.do-hand">
+        <source>Đã trao</source>
+        <translation>Handed over</translation>
+    </message>
+    <message id="visit.do-post">
+        <source>Đã gửi</source>
+        <translation>Posted</translation>
+    </message>
+    <message id="visit.do-delivered">
+        <source>Đã đến nơi</source>
+        <translation>Arrived</translation>
+    </message>
+    <message id="visit.do-close">
+        <source>Kết thúc</source>
+        <translation>Close</translation>
+    </message>
+    <message id="visit.do-settle">
+        <source>Chọn bản này</source>
+        <translation>This one holds</translation>
+    </message>
+    <message id="visit.act-edit">
+        <source>Sửa yêu cầu</source>
+        <translation>Change the request</translation>
+    </message>
+    <message id="visit.act-sort">
+        <source>Chọn cách làm</source>
+        <translation>Decide the way</translation>
+    </message>
+    <message id="visit.act-plan">
+        <source>Xếp lịch</source>
+        <translation>Plan the visit</translation>
+    </message>
+    <message id="visit.act-made">
+        <source>Ghi kết quả</source>
+        <translation>Note what came of it</translation>
+    </message>
+    <message id="visit.act-put-off">
+        <source>Hoãn</source>
+        <translation>Put off</translation>
+    </message>
+    <message id="visit.act-hand">
+        <source>Trao kết quả</source>
+        <translation>Hand over</translation>
+    </message>
+    <message id="visit.act-post">
+        <source>Gửi bưu điện</source>
+        <translation>Post it</translation>
+    </message>
+    <message id="visit.act-delivered">
+        <source>Đã đến nơi</source>
+        <translation>It arrived</translation>
+    </message>
+    <message id="visit.act-close">
+        <source>Kết thúc</source>
+        <translation>Close</translation>
+    </message>
+    <message id="visit.act-reopen">
+        <source>Mở lại</source>
+        <translation>Open again</translation>
+    </message>
+    <message id="visit.act-settle">
+        <source>Xem hai bản</source>
+        <translation>See the versions</translation>
+    </message>
+    <message id="visit.act-print-sheet">
+        <source>In phiếu đến nhà</source>
+        <translation>Print the visit sheet</translation>
+    </message>
+    <message id="visit.act-print-label">
+        <source>In nhãn gửi</source>
+        <translation>Print the label</translation>
+    </message>
+    <message id="visit.act-print-list">
+        <source>In lịch ngày</source>
+        <translation>Print the day's list</translation>
+    </message>
+    <message id="visit.act-print-sheets">
+        <source>In mọi phiếu</source>
+        <translation>Print all sheets</translation>
+    </message>
+    <message id="visit.act-take">
+        <source>Mang theo máy này</source>
+        <translation>Take along</translation>
+    </message>
+    <message id="visit.act-day-before">
+        <source>Ngày trước</source>
+        <translation>Day before</translation>
+    </message>
+    <message id="visit.act-next-day">
+        <source>Ngày sau</source>
+        <translation>Next day</translation>
+    </message>
+    <message id="visit.day-hint">
+        <source>Chạm một nhà để xem; mang theo thì không cần mạng cả ngày.</source>
+        <translation>Tap a home to open it; taken along, no line is needed all day.</translation>
+    </message>
+    <message id="visit.day-none">
+        <source>Ngày này chưa có lịch.</source>
+        <translation>Nothing planned on this day.</translation>
+    </message>
+    <message id="visit.add-to-day">
+        <source>Thêm vào ngày này</source>
+        <translation>Add to this day</translation>
+    </message>
+    <message id="visit.noted">
+        <source>Đã ghi yêu cầu. Hỏi thêm được gì thì ghi tiếp.</source>
+        <translation>The request is noted. Ask on as far as you can.</translation>
+    </message>
+    <message id="visit.sorted">
+        <source>Đã ghi cách làm.</source>
+        <translation>The way is noted.</translation>
+    </message>
+    <message id="visit.planned">
+        <source>Đã xếp lịch.</source>
+        <translation>It is planned.</translation>
+    </message>
+    <message id="visit.put-off">
+        <source>Đã hoãn; yêu cầu chờ xếp lịch lại.</source>
+        <translation>Put off; it waits to be planned again.</translation>
+    </message>
+    <message id="visit.made">
+        <source>Đã ghi kết quả.</source>
+        <translation>What came of it is noted.</translation>
+    </message>
+    <message id="visit.handed">
+        <source>Đã ghi việc trao kết quả.</source>
+        <translation>The handing over is noted.</translation>
+    </message>
+    <message id="visit.posted">
+        <source>Đã ghi mã bưu gửi.</source>
+        <translation>The tracking number is noted.</translation>
+    </message>
+    <message id="visit.delivered">
+        <source>Đã ghi ngày đến nơi.</source>
+        <translation>The arrival is noted.</translation>
+    </message>
+    <message id="visit.closed">
+        <source>Đã kết thúc yêu cầu.</source>
+        <translation>The request is closed.</translation>
+    </message>
+    <message id="visit.reopened">
+        <source>Đã mở lại yêu cầu.</source>
+        <translation>The request is open again.</translation>
+    </message>
+    <message id="visit.settled">
+        <source>Đã chọn; máy nào cũng theo bản này.</source>
+        <translation>Chosen; every machine follows it.</translation>
+    </message>
+    <message id="visit.taken" numerus="yes">
+        <source>{count} yêu cầu đi theo máy này.</source>
+        <translation>
+            <numerusform>{count} request goes along on this machine.</numerusform>
+            <numerusform>{count} requests go along on this machine.</numerusform>
+        </translation>
+    </message>
+    <message id="visit.printing">
+        <source>Đang in.</source>
+        <translation>Printing.</translation>
+    </message>
+    <message id="visit.ask-erase">
+        <source>Xóa ngay thông tin của người này?</source>
+        <translation>Erase what is kept of the person now?</translation>
+    </message>
+    <message id="visit.erase-sure">
+        <source>Xóa rồi thì không lấy lại được, trên máy nào cũng vậy.</source>
+        <translation>It cannot be brought back, on any machine.</translation>
+    </message>
+    <message id="visit.do-erase">
+        <source>Xóa ngay</source>
+        <translation>Erase now</translation>
+    </message>
+    <message id="visit.act-erase">
+        <source>Xóa thông tin ngay</source>
+        <translation>Erase private data now</translation>
+    </message>
+    <message id="visit.erased">
+        <source>Đã xóa thông tin riêng.</source>
+        <translation>The private data are erased.</translation>
+    </message>
+    <message id="visit-close-first">
+        <source>Kết thúc yêu cầu trước, rồi mới xóa.</source>
+        <translation>Close the request first, then erase.</translation>
+    </message>
+    <message id="visit-unknown">
+        <source>Không tìm thấy yêu cầu này trên máy.</source>
+        <translation>This request is not on the machine.</translation>
+    </message>
+    <message id="visit-closed">
+        <source>Yêu cầu đã kết thúc. Cần làm tiếp thì bấm “Mở lại”.</source>
+        <translation>The request is closed. To go on, tap “Open again”.</translation>
+    </message>
+    <message id="visit-erased">
+        <source>Thông tin riêng đã xóa, không mở lại được. Ghi yêu cầu mới.</source>
+        <translation>The private data are gone. Take a new request.</translation>
+    </message>
+    <message id="visit-settle-first">
+        <source>Hai máy ghi khác nhau. Cán bộ chọn một bản trước.</source>
+        <translation>Two machines differ. An official has to choose first.</translation>
+    </message>
+    <message id="visit-choose-version">
+        <source>Chạm một bản trước rồi bấm lại.</source>
+        <translation>Tap a version first, then tap again.</translation>
+    </message>
+    <message id="visit-ask-consent">
+        <source>Đọc cho người gọi nghe, rồi chọn đồng ý hay không.</source>
+        <translation>Read it to the caller, then choose.</translation>
+    </message>
+    <message id="visit-no-consent">
+        <source>Không đồng ý thì máy không ghi gì. Mời người dân đến quầy hoặc gọi lại.</source>
+        <translation>Without consent nothing is noted. They may come to the counter or call again.</translation>
+    </message>
+    <message id="visit-not-enough">
+        <source>Cần số điện thoại, và tên hoặc nơi ở.</source>
+        <translation>A phone is needed, and a name or a place.</translation>
+    </message>
+    <message id="visit-no-procedure">
+        <source>Ghi thủ tục cần làm trước, máy mới đề xuất được.</source>
+        <translation>Note the procedures first; then a way can be proposed.</translation>
+    </message>
+    <message id="visit-way-reason">
+        <source>Chọn khác đề xuất thì cần lý do.</source>
+        <translation>Another way than the proposed one needs a reason.</translation>
+    </message>
+    <message id="visit-sort-first">
+        <source>Cán bộ chọn cách làm trước, rồi mới xếp lịch.</source>
+        <translation>An official decides the way first.</translation>
+    </message>
+    <message id="visit-nothing-to-plan">
+        <source>Yêu cầu này không cần xếp lịch đến nhà.</source>
+        <translation>There is no visit to plan here.</translation>
+    </message>
+    <message id="visit-team-two">
+        <source>Chọn đúng hai người đi.</source>
+        <translation>Choose exactly two to go.</translation>
+    </message>
+    <message id="visit-team-official">
+        <source>Trong hai người phải có một cán bộ.</source>
+        <translation>One of the two has to be an official.</translation>
+    </message>
+    <message id="visit-day-past">
+        <source>Ngày này đã qua. Chọn ngày khác.</source>
+        <translation>This day is over. Choose another.</translation>
+    </message>
+    <message id="visit-day-odd">
+        <source>Ngày đến nơi phải sau ngày gửi và không sau hôm nay.</source>
+        <translation>It arrives after it was posted, and not after today.</translation>
+    </message>
+    <message id="visit-day-empty">
+        <source>Ngày này chưa có lịch để mang theo.</source>
+        <translation>Nothing is planned on this day.</translation>
+    </message>
+    <message id="visit-choose-day">
+        <source>Chọn ngày trước.</source>
+        <translation>Choose the day first.</translation>
+    </message>
+    <message id="visit-choose-part">
+        <source>Chọn buổi sáng hay buổi chiều.</source>
+        <translation>Choose morning or afternoon.</translation>
+    </message>
+    <message id="visit-choose-one">
+        <source>Chọn một câu trả lời trước.</source>
+        <translation>Choose an answer first.</translation>
+    </message>
+    <message id="visit-not-planned">
+        <source>Yêu cầu này chưa có lịch.</source>
+        <translation>Nothing is planned for it.</translation>
+    </message>
+    <message id="visit-not-made">
+        <source>Chưa ghi là đã đến nhà.</source>
+        <translation>No visit was noted yet.</translation>
+    </message>
+    <message id="visit-not-posted">
+        <source>Chưa ghi mã bưu gửi.</source>
+        <translation>No tracking number was noted yet.</translation>
+    </message>
+    <message id="visit-result-open">
+        <source>Kết quả chưa đến tay người dân. Ghi việc đó trước.</source>
+        <translation>The result has not arrived yet. Note that first.</translation>
+    </message>
+    <message id="visit-count">
+        <source>Xem lại số người và số việc.</source>
+        <translation>Look at the numbers of persons and cases again.</translation>
+    </message>
+    <message id="visit-next-empty">
+        <source>Đã nộp thì còn kết quả. Chọn việc tiếp theo.</source>
+        <translation>What was filed has a result to come. Choose what follows.</translation>
+    </message>
+    <message id="visit-parcel-missing">
+        <source>Ghi mã bưu gửi trước.</source>
+        <translation>Note the tracking number first.</translation>
+    </message>
+    <message id="spoken.visits">
+        <source>Trang hỗ trợ tại nhà, dành cho tổ.</source>
+        <translation>The page of help at home, for the team.</translation>
+    </message>
+</context>
 </TS>

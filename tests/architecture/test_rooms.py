@@ -55,6 +55,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.shifts_taps": ("kiosk.app", "ui.taps", *PURE_UI),
     "ui.repairs_taps": ("kiosk.app", "kiosk.domain", "ui.shell", "ui.taps", *PURE_UI),
     "ui.doctor": ("kiosk.app", "kiosk.domain", "ui.present", "ui.words"),
+    "ui.visits_taps": ("kiosk.app.ports", *FACTS, "msgspec", "ui.taps", *PURE_UI),
     "ui.door": ("PySide6",),
     "ui.clipboard": ("PySide6",),
     "ui.hearing": ("kiosk.app.scanning", "kiosk.devices.key_wedge", "ui.acts", "ui.shell", "ui.window", "ui.world"),

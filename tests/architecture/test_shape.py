@@ -16,6 +16,7 @@ LONG_FOR_A_REASON: dict[str, str] = {
     # functions that are one `match` over a closed set: a case for each member, none of them with a thought of its own
     "kiosk/app/handle.py _facts": "a case for each command",
     "kiosk/domain/session.py evolve": "a case for each fact",
+    "kiosk/domain/visits/visit.py evolve": "a case for each fact",
 }
 
 CATCHERS = {

@@ -40,7 +40,8 @@ def test_each_shared_fact_has_the_next_turn_whatever_the_clock_says(store: Store
 
 def test_what_is_open_is_told_from_what_is_closed_and_a_rebuild_finds_the_same(store: Store) -> None:
     with store.unit() as ledger:
-        ledger.append([requested(ONE), requested(TWO), closed(ONE)])
+        ledger.append([requested(ONE), requested(TWO), closed(ONE), closed(TWO)])
+        ledger.append([tf.VisitErased(at=AT, visit=ONE, member=MEMBER)])
     for again in (False, True):
         with store.unit() as ledger:
             if again:

@@ -22,6 +22,7 @@ from ui.acts import repairs, resume, roster, sitting
 from ui.acts.open_days import calendar
 from ui.address import address_of
 from ui.state import BEGUN_WITH, Page, Problem, State, with_reading_of, without_session
+from ui.states.visits import Visits
 from ui.world import World
 
 WAITING_PAGE = 4
@@ -62,6 +63,9 @@ def expire(world: World) -> None:
     for session in ask.to_expire(world.reading, world.clock.now()):
         handle(c.ExpireSession(session=session), world.unit, world.clock)
     shifts.erase_notes(world.reading, world.unit, world.clock)
+    from kiosk.app.visits import expire_visits  # after the first frame
+
+    expire_visits(world.unit, world.reading, world.clock)
 
 
 def start(world: World, state: State) -> State:
@@ -157,6 +161,13 @@ def _without_pin(member: Member) -> Member:
 
 def at_home(world: World, state: State) -> State:
     """The home page, with nothing of the last citizen."""
+    from kiosk.app.visits import overdue  # after the first frame
+
+    late = overdue(world.reading, sitting.today(world), calendar(world, state))
+    return replace(_fresh(world, state), visits=Visits(late=late))
+
+
+def _fresh(world: World, state: State) -> State:
     return replace(
         without_session(state),
         waiting=ask.unfinished(world.reading),
@@ -173,6 +184,7 @@ def open_card(world: World, state: State, key: str) -> State:
         "guidance": "guidance",
         "waiting": "waiting",
         "settings": "settings",
+        "visits": "visits",
     }
     if key == "incidents":
         return repairs.opened(world, with_reading_of(at_home(world, state), state))
@@ -182,9 +194,13 @@ def open_card(world: World, state: State, key: str) -> State:
         raise Refused("practice-no-settings")
     if key == "shifts":
         return roster.opened(world, with_reading_of(at_home(world, state), state))
-    fresh = replace(with_reading_of(at_home(world, state), state), page=pages[key])
+    fresh = replace(with_reading_of(_fresh(world, state), state), page=pages[key])
     if key == "waiting":
         return with_waits(world, replace(fresh, reminder=""))
+    if key == "visits":
+        from ui.acts import visits  # loaded with the first visit
+
+        return visits.opened(world, fresh)
     return replace(fresh, stage="list" if key == "settings" else "")
 
 

@@ -72,6 +72,10 @@ def consent_forward(world: World, state: State) -> State:
     state = tell(world, state, command)
     if state.fleeting:  # said before anything could be kept
         state = save(world, state, state.fleeting)
+    if session.visit is not None:
+        from ui.acts import visits  # loaded with the first visit
+
+        state = visits.prefilled(world, state)
     return sitting.arrived(world, state)
 
 

@@ -11,9 +11,10 @@ from kiosk.app.ports import PrintState, SlipText
 from kiosk.domain.dossiers.parcel import is_parcel, normal_parcel
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId, uuid7
+from kiosk.domain.session import Session
 from ui.acts import begin, sitting
 from ui.acts.sitting import session_of
-from ui.state import Printing, PrintJob, Problem, SheetKind, State
+from ui.state import Printing, PrintJob, Problem, SheetKind, State, TeamSheet
 from ui.world import World
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
@@ -49,7 +50,7 @@ def answered(_world: World, state: State, job: Printing, came: PrintState) -> St
 
 def print_code(job: PrintJob | None, came: PrintState) -> str:
     """The code of the sentence that says how printing went; a sheet has no QR to photograph instead."""
-    of_sheets = job in get_args(SheetKind) and came not in {"printed", "too-narrow"}
+    of_sheets = job in get_args(SheetKind) + get_args(TeamSheet) and came not in {"printed", "too-narrow"}
     return f"print.sheet-{came}" if of_sheets else f"print.{came}"
 
 
@@ -108,10 +109,20 @@ def finish(world: World, state: State) -> State:
     session = session_of(state)
     command = c.EndSession(session=session.id, outcome=sitting.outcome(world, state), satisfaction=state.rating)
     handle(command, world.unit, world.clock)
-    return begin.at_home(world, state)
+    return _left(world, state, session)
 
 
 def pause(world: World, state: State) -> State:
     """Clear the screen, keep the work, go home."""
-    handle(c.ParkSession(session=session_of(state).id), world.unit, world.clock)
-    return begin.at_home(world, state)
+    session = session_of(state)
+    handle(c.ParkSession(session=session.id), world.unit, world.clock)
+    return _left(world, state, session)
+
+
+def _left(world: World, state: State, session: Session) -> State:
+    """The home page; at a citizen's home the request that led there, whose outcome is to be noted."""
+    if session.visit is None:
+        return begin.at_home(world, state)
+    from ui.acts import visits  # loaded with the first visit
+
+    return visits.back_to(world, begin.at_home(world, state), session.visit)

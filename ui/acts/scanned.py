@@ -59,6 +59,13 @@ def heard(world: World, state: State, scan: Scan) -> State:
         case "portal":
             _must_be_dossier(scan.text)
             return companion.dossier_scanned(world, companion.to_code(world, state), scan.text)
+        case _:
+            return _heard_by_the_team(world, state, scan)
+
+
+def _heard_by_the_team(world: World, state: State, scan: Scan) -> State:
+    """A code on a page that no citizen's session goes through."""
+    match state.page:
         case "waiting" if state.stage == waiting.DONE:
             _must_be_dossier(scan.text)
             return waiting.answer(world, state, "dossier", read_dossier(scan.text))
@@ -66,6 +73,8 @@ def heard(world: World, state: State, scan: Scan) -> State:
             return settings.scanned(world, state, scan)
         case "incidents" if state.stage == repairs.SCAN:
             return repairs.scanned(world, state, scan)
+        case "visits" if state.stage == "post" and is_parcel(normal_parcel(scan.text)):
+            return replace(state, draft={**state.draft, "parcel": normal_parcel(scan.text)}, errors={})
         case page:
             return state if page in _SILENT else replace(state, problem=_NOT_HERE)
 

@@ -69,6 +69,7 @@ _FORWARD: Mapping[Page, Way] = {
     "guidance": _loaded("guidance", "forward"),
     "shifts": _loaded("shifts", "forward"),
     "incidents": _loaded("mending", "forward"),
+    "visits": _loaded("visits", "forward"),
 }
 
 _BACK: Mapping[Page, Way] = {
@@ -80,4 +81,5 @@ _BACK: Mapping[Page, Way] = {
     "guidance": _loaded("guidance", "back"),
     "shifts": _loaded("shifts", "back"),
     "incidents": _from_stage(_loaded("repairs", "back")),
+    "visits": _loaded("visits", "back"),
 }

@@ -18,6 +18,7 @@ from ui.gallery.calendar_days import DaySettings
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.gallery.filing import Filing
 from ui.gallery.guidance import Guidance
+from ui.gallery.home_visits import HomeVisits
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
 from ui.gallery.readers import Readers
 from ui.gallery.repairs import Repairs
@@ -54,6 +55,7 @@ class Tour(Walk):
         OtherSessions(self.counter, self.scenes).walk()
         AskedLater(self.counter, self.scenes).walk()
         Guidance(self.counter, self.scenes).walk()
+        HomeVisits(self.counter, self._clock, self.scenes).walk()
         self._rest()
         self.counter.act(begin.at_home)
         ShiftScenes(self.counter, self._clock, self.scenes).walk()

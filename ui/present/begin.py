@@ -99,9 +99,10 @@ def home(world: World, state: State) -> HomeView:
         _home_card(language, "procedure", "file-text", "blue"),
         _home_card(language, "lookup", "search", "green"),
         _home_card(language, "guidance", "shield-check", "blue"),
+        _visits(state),
         CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
+        _incidents(state),
     ]
-    cards.append(_incidents(state))
     return HomeView(
         title=say(language, "home.title"),
         reminder=_reminder(state) if count else "",
@@ -145,6 +146,13 @@ def _incidents(state: State) -> CardRow:
     language, count = state.language, len(state.repairs.open)
     card = _home_card(language, "incidents", "wrench", "brown")
     return replace(card, text=say(language, "home.incidents-open", count=str(count))) if count else card
+
+
+def _visits(state: State) -> CardRow:
+    """Who is helped at home; how many of them wait too long."""
+    card = _home_card(state.language, "visits", "house", "green")
+    late = state.visits.late
+    return replace(card, text=say(state.language, "home.visits-late", count=str(late))) if late else card
 
 
 def _home_card(language: Language, key: str, icon: str, edge: str) -> CardRow:

@@ -40,6 +40,12 @@ def _guidance(world: World, state: State) -> str:
     return forward_code(world, state)
 
 
+def _visits(_world: World, state: State) -> str:
+    if state.stage in {"", "list", "visit", "day"}:
+        return ""
+    return "next" if state.stage in {"who", "more", "wish"} else f"visit.do-{state.stage}"
+
+
 _CODES: Mapping[Page, Callable[[World, State], str]] = {
     "setup": _at(frozenset({"centre", "name"}), "next"),
     "consent": _next,
@@ -53,5 +59,6 @@ _CODES: Mapping[Page, Callable[[World, State], str]] = {
     "waiting": lambda _world, state: f"waiting.{state.stage}-now" if state.stage else "",
     "guidance": _guidance,
     "shifts": _at(frozenset({"write", "read", "leave"}), "shifts.{stage}-now"),
+    "visits": _visits,
     "incidents": _at(frozenset({"close"}), "settings.save"),
 }

@@ -40,6 +40,7 @@ _SOURCES: dict[Page, str] = {
     "guidance": "GuidancePage",
     "shifts": "ShiftsPage",
     "incidents": "IncidentsPage",
+    "visits": "VisitsPage",
 }
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}

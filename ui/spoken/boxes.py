@@ -38,6 +38,11 @@ def _box(world: World, state: State, name: str) -> Iterator[str] | None:
         case ("choose", "search"):
             view = guide.choose(world, state)
             return iter((pair(view.title), pair(view.placeholder), written(view.query, language)))
+        case ("visits", "search"):
+            from ui.present.visits import visits
+
+            lists = visits(world, state)
+            return iter((pair(lists.search), written(lists.query, language)))
         case ("setup", "search" | "name"):
             first = begin.setup(world, state)
             typed = first.query if name == "search" else first.name
@@ -68,6 +73,10 @@ def _fields(world: World, state: State) -> tuple[FieldRow, ...]:
             return companion.portal(world, state).fields
         case "waiting":
             return waiting.waiting(world, state).fields
+        case "visits":
+            from ui.present.visits import visits  # loaded with the first visit
+
+            return visits(world, state).fields
         case "finish":
             return hand.finish(world, state).fields
         case "lookup":

@@ -8,7 +8,7 @@ from itertools import islice
 
 from kiosk.app.ports import Sentence
 from ui.present import frame, hand
-from ui.spoken import guidance, pages, repairs, shifts, sitting
+from ui.spoken import guidance, pages, repairs, shifts, sitting, visits
 from ui.spoken.pages import lines, pair
 from ui.spoken.sentences import said
 from ui.state import Page, State
@@ -38,6 +38,7 @@ SCRIPTS: Mapping[Page, Script] = {
     "guidance": guidance.guidance,
     "shifts": shifts.shifts,
     "incidents": repairs.incidents,
+    "visits": visits.visits,
 }
 
 
