@@ -159,6 +159,11 @@ class Outbox:
         with self._reading() as connection:
             return uplink(connection).feed_cursor
 
+    def own_ledger(self) -> str:
+        """The id of the ledger that this machine writes in."""
+        with self._reading() as connection:
+            return standings(connection)[-1].id
+
     def share_cursor(self) -> int:
         """The place up to which the other machines' facts and boxes were fetched; 0 at first."""
         with self._reading() as connection:

@@ -14,13 +14,17 @@ from kiosk.store.uplink import Enrolment
 from sync.client.backoff import wait_after
 from sync.client.enrolling import CENTRE, ENROL_CODE, WANTED_URL, enrol, pending
 from sync.client.line import HttpProvince, LineDown, has_route
-from sync.client.pull import pull_once
-from sync.client.push import LIMITS, is_behind, look_after_ended, push_once
+from sync.client.pull import hear_once, pull_once
+from sync.client.push import LIMITS, give_boxes_once, is_behind, look_after_ended, push_once
 
 HEARTBEAT: Final = 240.0
 """Seconds between two rounds when nothing happens."""
 GATHER: Final = 8.0
 """Seconds between two rounds while a session goes on: its taps go up together."""
+TOGETHER: Final = 12.0
+"""Seconds between two rounds while the other machines of the centre have something to say."""
+ALONE_AFTER: Final = 600.0
+"""Seconds after which a centre from whose other machines nothing came is one where this machine works alone."""
 CLOCK_IS_OFF: Final = timedelta(minutes=5)
 
 
@@ -57,6 +61,7 @@ class Loop:
         self._called: tuple[str, str] = ("", "")
         self._knows_ended = False
         self._forked = False
+        self._together_until = 0.0
 
     def is_due(self) -> bool:
         """Whether a round should begin now; cheap enough to ask every second."""
@@ -86,7 +91,7 @@ class Loop:
             problem = "bug"
         self._forked = problem == "forked"
         self._last = self._world.steady()
-        self._next = self._last + HEARTBEAT
+        self._next = self._last + (TOGETHER if self._last < self._together_until else HEARTBEAT)
         if problem and not calm:
             self._failures = failures
             self._next = self._last + wait_after(failures, self._world.draw, told)
@@ -125,8 +130,24 @@ class Loop:
         off = self._push(province)
         while self._alive() and pull_once(self._outbox, province):
             pass
+        self._share(province)
         self._outbox.record_success(self._world.now())
         return "clock" if abs(off) > CLOCK_IS_OFF else ""
+
+    def _share(self, province: HttpProvince) -> None:
+        """Give the boxes and hear what the other machines said; a province of before that time has no ear for it."""
+        try:
+            while self._alive() and give_boxes_once(self._outbox, province):
+                pass
+            more = self._alive()
+            while more:
+                came, more = hear_once(self._outbox, province)
+                more = more and self._alive()
+                if came:
+                    self._together_until = self._world.steady() + ALONE_AFTER
+        except Rejected as rejection:
+            if rejection.reason != "not-found":
+                raise
 
     def _push(self, province: HttpProvince) -> timedelta:
         """Push until nothing waits; how far this machine's clock is from the province's."""

@@ -1,4 +1,4 @@
-"""Promise: machines that tell each other all they know come to the same, in any order, once each; erased stays erased."""
+"""Promise: machines that tell each other all they know come to the same in any order; what is erased stays erased."""
 
 import secrets
 from collections.abc import Iterator
