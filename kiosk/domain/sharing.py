@@ -42,6 +42,27 @@ class Parcel(msgspec.Struct, frozen=True):
     boxes: tuple[Box, ...] = ()
 
 
+class Drive(msgspec.Struct, frozen=True):
+    """A stick that is plugged in: where its files lie, and the name that is written on it."""
+
+    path: str
+    name: str
+
+
+class Carried(msgspec.Struct, frozen=True):
+    """How much went onto a stick."""
+
+    facts: int
+    boxes: int
+
+
+class Brought(msgspec.Struct, frozen=True):
+    """What a stick held, in pieces that are taken in one by one; `files` is how many files of other machines."""
+
+    files: int
+    pieces: tuple[Parcel, ...]
+
+
 class Told(msgspec.Struct, frozen=True):
     """A shared fact as it came; `fact` is None for a type that this version does not know, which is kept all the same.
 
@@ -57,6 +78,17 @@ class Told(msgspec.Struct, frozen=True):
     def digest(self) -> bytes:
         """What it is known by: the same bytes are the same fact, whoever sends them."""
         return digest_of(self.body)
+
+
+PIECE: Final = 200
+"""Facts of one piece: a tap may wait for it."""
+
+
+def pieces_of(parcel: Parcel) -> tuple[Parcel, ...]:
+    """The same in pieces, facts before boxes, in the order of their turns."""
+    facts = [Parcel(facts=parcel.facts[at : at + PIECE]) for at in range(0, len(parcel.facts), PIECE)]
+    boxes = [Parcel(boxes=parcel.boxes[at : at + PIECE]) for at in range(0, len(parcel.boxes), PIECE)]
+    return (*facts, *boxes)
 
 
 class _Envelope(msgspec.Struct, frozen=True):

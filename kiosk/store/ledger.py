@@ -183,20 +183,28 @@ class SqliteLedger:
         """All that this machine knows of the team, for a stick."""
         return sharing.whole_parcel(self.connection, self.boxes)
 
-    def take_in(self, parcel: Parcel, *, from_feed: bool = False) -> sharing.TakenIn:
-        """Take in what another machine of the centre told; whatever the order, and twice is as good as once."""
-        centre = self.setting("centre")
-        return sharing.take_in(
-            self.connection, self.boxes, self.erase_private, parcel, centre=centre, from_feed=from_feed
-        )
+    def take_in(self, parcel: Parcel) -> tuple[int, int]:
+        """Take in what another machine of the centre wrote on a stick; twice is as good as once.
 
-    def take_next(self) -> sharing.TakenIn | None:
-        """Take in the next parcel that the sync process fetched; None when there is none."""
+        How many facts and boxes were new.
+        """
+        return self._take(parcel, from_feed=False)
+
+    def has_heard(self) -> bool:
+        """Whether the sync process laid something down that was not taken in yet."""
+        return sharing.next_in_inbox(self.connection) is not None
+
+    def take_next(self) -> tuple[int, int]:
+        """Take in the next parcel that the sync process fetched."""
         waiting = sharing.next_in_inbox(self.connection)
         if waiting is None:
-            return None
+            return 0, 0
         self.save_setting(sharing.INBOX_TAKEN, str(waiting[0]))
-        return self.take_in(waiting[1], from_feed=True)
+        return self._take(waiting[1], from_feed=True)
+
+    def _take(self, parcel: Parcel, *, from_feed: bool) -> tuple[int, int]:
+        told = sharing.Source(centre=self.setting("centre"), from_feed=from_feed)
+        return sharing.take_in(self.connection, self.boxes, self.erase_private, parcel, told)
 
     def rebuild_projections(self) -> None:
         """Derive every row that can be found without folding from the facts again."""

@@ -20,32 +20,30 @@ UNREAD = ""
 """The subject of facts of a type that this version does not know."""
 
 
-class TakenIn(msgspec.Struct, frozen=True):
-    """How much of a parcel was new here, and which subjects are erased by it."""
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """Whose a parcel is: our centre's, and whether the province has it already."""
 
-    facts: int = 0
-    boxes: int = 0
-    erased: tuple[str, ...] = ()
+    centre: str
+    from_feed: bool
 
 
 def take_in(
-    connection: Connection, boxes: Boxes, erase: Callable[[str], None], parcel: Parcel, *, centre: str, from_feed: bool
-) -> TakenIn:
+    connection: Connection, boxes: Boxes, erase: Callable[[str], None], parcel: Parcel, source: Source
+) -> tuple[int, int]:
     """Take in what is new of a parcel; what is not for machines to tell each other, or of another centre, is left out.
 
-    Facts first: a box of a subject that one of them erases is never opened.
+    How many facts and boxes were new. Facts first: a box of a subject that one of them erases is never opened.
     """
-    found = [known for body in parcel.facts if (known := told(body)) is not None and is_of(known.fact, centre)]
+    found = [known for body in parcel.facts if (known := told(body)) is not None and is_of(known.fact, source.centre)]
     new = [known for known in found if _keep(connection, known)]
     if new:
         connection.execute(sql.RAISE_TURN, {"turn": max(known.turn for known in new)})
     for subject in dict.fromkeys(subject_of(known.fact)[1] for known in new if known.fact is not None):
         project_again(connection, subject)
-    erased = tuple(subject for known in new if (subject := erased_by(known.fact)))
-    for subject in erased:
-        erase(subject)
-    kept = sum(boxes.take(box, from_feed=from_feed) for box in parcel.boxes)
-    return TakenIn(len(new), kept, erased)
+    for known in new:
+        if subject := erased_by(known.fact):
+            erase(subject)
+    return len(new), sum(boxes.take(box, from_feed=source.from_feed) for box in parcel.boxes)
 
 
 def whole_parcel(connection: Connection, boxes: Boxes) -> Parcel:

@@ -48,10 +48,9 @@ class Desk(Machine):
         taken = 0
         while True:
             with self.store.unit() as ledger:
-                new = ledger.take_next()
-            if new is None:
-                return taken
-            taken += new.facts + new.boxes
+                if not ledger.has_heard():
+                    return taken
+                taken += sum(ledger.take_next())
 
     def asks_for_help(self, skew: timedelta = timedelta()) -> VisitId:
         at = datetime.now(UTC) + skew
