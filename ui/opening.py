@@ -20,13 +20,16 @@ from kiosk.app.scanning import Camera, PortScanner
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
 from kiosk.devices.camera import QtCamera
+from kiosk.devices.drives import drives
 from kiosk.devices.printer import QtPrinter
 from kiosk.devices.serial_scanner import SerialScanner
 from kiosk.devices.voice import QtVoice
 from kiosk.domain.slip_code import NONCE_BYTES, issue
 from kiosk.store.keys import key_from_child
+from kiosk.store.link import TeamLink
 from kiosk.store.pins import ArgonPins
 from kiosk.store.store import Store, open_store
+from ui.aside import Aside
 from ui.clipboard import Clipboard
 from ui.pair import Pair, enrol_once
 from ui.practice import clear_practice, open_practice
@@ -156,7 +159,7 @@ def open_kiosk(directory: Path, parent: QObject, *, paired: bool) -> Opened:
     sync.tick()
     voice, scanner, camera = QtVoice(parent), SerialScanner(parent), QtCamera(parent)
     world = make_world(store, Devices(QtPrinter(parent), voice, scanner, camera))
-    return Opened(store, world, sync, (voice.close, scanner.close, camera.shut_down), pair)
+    return Opened(store, world, sync, (voice.close, scanner.close, camera.shut_down, world.aside.close), pair)
 
 
 def make_world(store: Store, devices: Devices) -> World:
@@ -174,6 +177,9 @@ def make_world(store: Store, devices: Devices) -> World:
         voice=devices.voice,
         scanner=devices.scanner,
         camera=devices.camera,
+        link=TeamLink(store),
+        drives=drives,
+        aside=Aside(),
         make_slip=_slip,
         make_qr=_qr,
         copy=clipboard.copy,

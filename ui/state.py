@@ -16,6 +16,7 @@ from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.questions.forms import Form
 from kiosk.domain.session import Session
 from ui.address import WRITTEN, Address
+from ui.states.sharing import Sharing
 from ui.words import Language
 
 Page: TypeAlias = Literal[
@@ -155,6 +156,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     ports: tuple[PortFound, ...] = ()
     port: str = ""
     scanner: ScannerState = "off"
+    sharing: Sharing = Sharing()
     tried: Tried | None = None
     # the session
     session: Session | None = None

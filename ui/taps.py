@@ -7,7 +7,23 @@ from kiosk.app import team_commands as tc
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
-from ui.acts import begin, days, defer, fill, frame, guide, hand, idle, lines, look, prepare, renew, settings, voice
+from ui.acts import (
+    begin,
+    days,
+    defer,
+    fill,
+    frame,
+    guide,
+    hand,
+    idle,
+    joining,
+    lines,
+    look,
+    prepare,
+    renew,
+    settings,
+    voice,
+)
 from ui.present.hand import slip_text
 from ui.shell import Shell
 from ui.state import Printing, SheetKind, State
@@ -100,6 +116,12 @@ class SetupTaps(Taps):
 
     def enter_pin(self, digits: str) -> None:
         self._shell.act(partial(begin.setup_pin, pin=digits))
+
+    def open(self, key: str) -> None:
+        self._shell.act(partial(joining.open_card, key=key))
+
+    def answer(self, field: str, typed: str) -> None:
+        self._shell.act(partial(joining.answer, field=field, typed=typed))
 
 
 class SignInTaps(Taps):

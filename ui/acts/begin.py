@@ -109,6 +109,13 @@ def setup_pin(world: World, state: State, pin: str) -> State:
     return enter_pin(world, state, pin)
 
 
+def joined(_world: World, state: State) -> State:
+    """The team of the other machines is known here: whoever belongs to it signs in."""
+    return replace(
+        state, page="sign-in", stage="", chosen="", draft={}, query="", problem=Problem("setup.joined", tone="good")
+    )
+
+
 def choose_member(_world: World, state: State, member: str) -> State:
     """Tap one's own card."""
     return replace(state, chosen=member)

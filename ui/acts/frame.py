@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from msgspec.structs import replace
 
 from kiosk.app import ask
+from kiosk.app.sharing import hear
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, companion, fill, guide, hand, settings, waiting
+from ui.acts import begin, companion, fill, guide, hand, joining, settings, sharing, waiting
 from ui.state import Page, State
 from ui.world import World
 
@@ -16,7 +17,7 @@ OFFLINE = frozenset({"no-line", "dns"})
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
 _FORWARD: Mapping[Page, Callable[[World, State], State]] = {
-    "setup": begin.setup_forward,
+    "setup": joining.forward,
     "consent": guide.consent_forward,
     "identity": guide.identity_forward,
     "prepare": guide.prepare_forward,
@@ -38,7 +39,7 @@ def forward(world: World, state: State) -> State:
 def back(world: World, state: State) -> State:
     """The back button: a stage, a step, or home."""
     if state.page == "setup":
-        return begin.setup_back(world, state)
+        return joining.back(world, state)
     if state.page == "sign-in":
         return replace(state, chosen="") if state.chosen else replace(state, page="standby")
     if state.page == "settings" and state.stage != "list":
@@ -91,4 +92,8 @@ def clock(world: World, state: State) -> State:
         now = world.clock.now().replace(microsecond=0)
     if state.page == "settings" and state.stage == "scanner":
         state = settings.ports_seen(world, state)
+    if (state.page, state.stage) in {("settings", "usb"), ("setup", "join-how")}:
+        state = sharing.drives_seen(world, state)
+    if hear(world.unit, world.reading):
+        state = sharing.heard(world, state)
     return replace(state, now=now, line=line, public_url=line.public_url or state.public_url)

@@ -33,7 +33,7 @@ def takes(state: State, line: str) -> bool:
         case "identity":
             asks = state.stage != "typed"
         case "settings":
-            asks = state.stage in {"scanner", "enrol"}
+            asks = state.stage in {"scanner", "enrol", "machines"}
         case "portal":
             asks = is_dossier(read_dossier(line))
         case page:
@@ -62,6 +62,8 @@ def heard(world: World, state: State, scan: Scan) -> State:
             return waiting.answer(world, state, "dossier", read_dossier(scan.text))
         case "settings":
             return settings.scanned(world, state, scan)
+        case "setup" if state.stage == "join":
+            return replace(state, draft={**state.draft, "pairing": scan.text.strip()})
         case page:
             return state if page in _SILENT else replace(state, problem=_NOT_HERE)
 

@@ -10,7 +10,7 @@ from kiosk.domain.cards.number_mark import number_mark
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.domain.team_facts import Role
 from kiosk.errors import Refused
-from ui.acts import days, sitting
+from ui.acts import days, sharing, sitting
 from ui.address import address_of
 from ui.state import Problem, State, Tried
 from ui.world import World
@@ -33,8 +33,12 @@ def open_card(world: World, state: State, key: str) -> State:
             return _forget_card(world, state) if key == NO_CARD else state
         case "days":
             return days.open_day(world, state, key)
+        case "usb":
+            return sharing.open_drive(world, state, key)
         case _ if key in {"days", "hours"}:
             return days.begin_days(world, state) if key == "days" else days.begin_hours(world, state)
+        case _ if key in {"machines", "usb"}:
+            return sharing.begin_usb(world, state) if key == "usb" else sharing.begin_machines(world, state)
         case _:
             begun = {"member": {"role": "volunteer"}, "address": {"address": state.address}}
             state = replace(state, stage=key, draft=begun.get(key, {}), tried=None)
@@ -44,7 +48,7 @@ def open_card(world: World, state: State, key: str) -> State:
 def closed(state: State) -> State:
     """Back from the part that is open."""
     stage = {"person": "people", "day": "days"}.get(state.stage, "list")
-    return replace(state, stage=stage, draft={}, chosen="", tried=None)
+    return replace(state, stage=stage, draft={}, chosen="", tried=None, sharing=replace(state.sharing, code=""))
 
 
 def ports_seen(world: World, state: State) -> State:
@@ -66,6 +70,8 @@ def act(world: World, state: State) -> State:
         return _add_member(world, state, by)
     if state.stage == "address":
         return _choose_address(world, state)
+    if state.stage == "machines":
+        return sharing.pair(world, state)
     if state.stage == "person":
         command = tc.RenameMember(MemberId(state.chosen), state.draft.get("name", ""), by)
         member = team.rename_member(command, world.unit)
@@ -89,8 +95,9 @@ def scanned(world: World, state: State, scan: Scan) -> State:
             return replace(state, tried=_tried(world, state, scan))
         case "person":
             return _remember_card(world, state, scan)
-        case "enrol":
-            return replace(state, draft={**state.draft, "code": scan.text.strip()})
+        case "enrol" | "machines":
+            box = "code" if state.stage == "enrol" else "pairing"
+            return replace(state, draft={**state.draft, box: scan.text.strip()})
         case _:
             return replace(state, problem=Problem("scan-not-here", tone="warn"))
 

@@ -190,4 +190,5 @@ class Counter:
         """Take the window down, then close the store."""
         self.window.close()
         self.shell.close()
+        self.world.aside.close()
         self.store.close()

@@ -5,11 +5,12 @@ from msgspec.structs import replace
 from kiosk.app.ports import Member
 from kiosk.app.team import seconds_to_wait
 from kiosk.domain.vietnamese import name_sort_key
-from ui.present import freshness
+from ui.present import freshness, sharing
 from ui.present.frame import place_row
 from ui.present.standby import standby_at
 from ui.state import State
-from ui.views.begin import CardRow, HomeView, MemberRow, SetupView, SignInView, StandbyView
+from ui.views.begin import CardRow, HomeView, MemberRow, SignInView, StandbyView
+from ui.views.setup import SetupView
 from ui.words import Language, say
 from ui.world import World
 
@@ -34,6 +35,9 @@ def setup(world: World, state: State) -> SetupView:
         name=name,
         chosen=world.places.commune_name(chosen) if chosen else "",
         places=tuple(place_row(place, state.language, chosen=place.code == chosen) for place in places),
+        cards=sharing.join_cards(state),
+        fields=sharing.join_fields(state),
+        lines=sharing.stick_lines(state) if state.stage == "join-how" else (),
     )
 
 

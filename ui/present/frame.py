@@ -277,7 +277,7 @@ def _forward(world: World | None, state: State) -> str:
     language = state.language
     match state.page:
         case "setup":
-            return say(language, "next") if state.stage in {"centre", "name"} else ""
+            return say(language, "next") if state.stage in {"centre", "name", "join", "join-line"} else ""
         case "consent" | "prepare" | "form" | "slip":
             return say(language, "next")
         case "identity":

@@ -6,7 +6,7 @@ from kiosk.app import ask
 from kiosk.domain.ids import MemberId
 from ui.acts.settings import NO_CARD, NO_PORT, ROLES
 from ui.address import ADDRESSES
-from ui.present import days, freshness
+from ui.present import days, freshness, sharing
 from ui.present.frame import centre_name
 from ui.state import State
 from ui.views.base import LineRow, OptionRow
@@ -26,6 +26,8 @@ _PARTS = (
     ("hours", "clock"),
     ("address", "smile"),
     ("enrol", "shield-check"),
+    ("machines", "copy"),
+    ("usb", "send"),
 )
 
 
@@ -49,6 +51,10 @@ def settings(world: World, state: State) -> SettingsView:
             return days.hours(world, state)
         case "person":
             return _person(world, state)
+        case "machines":
+            return sharing.machines(world, state)
+        case "usb":
+            return sharing.usb(state)
         case _:
             parts = tuple(_part(key, icon, state) for key, icon in _PARTS)
             title = say(language, "settings.title")

@@ -14,7 +14,12 @@ class DayRow(Row, frozen=True):
 
 
 class SettingsView(View, frozen=True):
-    """For officials; `stage` is list, member, address, enrol, scanner, people, person, days, day or hours."""
+    """For officials.
+
+    `stage` is list, member, address, enrol, scanner, people, person, days, day, hours, machines or usb.
+
+    `qr` and `code` are the pairing code, `warning` what whoever shows it should know.
+    """
 
     stage: str = "list"
     title: str = ""
@@ -25,3 +30,6 @@ class SettingsView(View, frozen=True):
     days: tuple[DayRow, ...] = ()
     action: str = ""
     undo: str = ""
+    qr: tuple[str, ...] = ()
+    code: str = ""
+    warning: str = ""
