@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ui.shell import Act
 from ui.world import Ended
@@ -22,7 +22,8 @@ class Aside(QObject):
         super().__init__()
         self._tell: Callable[[Act], None] = lambda _act: None
         self._worker: ThreadPoolExecutor | None = None
-        self._ended.connect(self._hand_over)
+        # Queued also when the work was done before anybody asked: an act never begins in the middle of another.
+        self._ended.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     def listen(self, tell: Callable[[Act], None]) -> None:
         """Take who carries out the acts."""

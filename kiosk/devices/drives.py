@@ -6,7 +6,7 @@ from PySide6.QtCore import QStorageInfo
 
 from kiosk.domain.sharing import Drive
 
-_REMOVABLE = ("/media/", "/run/media/", "/mnt/")
+_REMOVABLE = ("/media/", "/run/media/")
 """Where desktops of Linux mount what is plugged in."""
 
 

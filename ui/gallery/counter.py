@@ -161,7 +161,7 @@ class Counter:
         self.hands = Hands(self.window.root)
         self.voice, self.scanner, self.camera = SilentVoice(), QuietScanner(), BlindCamera()
         devices = Devices(QtPrinter(self.window.root), self.voice, self.scanner, self.camera)
-        self.world: World = replace(make_world(self.store, devices), clock=clock, printer=printer)
+        self.world: World = replace(make_world(self.store, devices), clock=clock, printer=printer, drives=tuple)
 
     @property
     def state(self) -> State:

@@ -20,6 +20,7 @@ from ui.gallery.filing import Filing
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
 from ui.gallery.readers import Readers
 from ui.gallery.sessions import OtherSessions
+from ui.gallery.sharing import SharingScenes
 from ui.gallery.walk import Scene, Walk
 from ui.present.hand import slip_text
 from ui.present.paper import papers
@@ -68,6 +69,7 @@ class Tour(Walk):
         self.snap("setup-centre-chosen")
         act(frame.forward)
         self.snap("setup-name")
+        SharingScenes(self.counter, self.scenes).first_start()
         act(frame.forward)
         self.snap("setup-name-missing")
         act(begin.set_name, name="Lê Thu Hà")
@@ -276,6 +278,7 @@ class Tour(Walk):
         act(frame.back)
         act(begin.open_card, key="settings")
         DaySettings(self.counter, self.scenes).walk()
+        SharingScenes(self.counter, self.scenes).settings()
         self._line()
         self.snap_changed("problem-store", problem=Problem(sentence_for(Unavailable("store", "disk-full"))))
         self.snap_changed("problem-bug", problem=Problem("bug"))
