@@ -10,7 +10,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui import filing_taps, taps
+from ui import filing_taps, settings_taps, taps
 from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
@@ -165,7 +165,7 @@ class Window:
 
 def _pages(shell: Shell) -> Mapping[Page, PageParts]:
     return {
-        "setup": PageParts(SetupModel(taps.SetupTaps(shell)), begin.setup),
+        "setup": PageParts(SetupModel(settings_taps.SetupTaps(shell)), begin.setup),
         "sign-in": PageParts(SignInModel(taps.SignInTaps(shell)), begin.sign_in),
         "home": PageParts(HomeModel(taps.HomeTaps(shell)), begin.home),
         "choose": PageParts(ChooseModel(taps.ChooseTaps(shell)), guide.choose),
@@ -179,5 +179,5 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "finish": PageParts(FinishModel(taps.FinishTaps(shell)), hand.finish),
         "lookup": PageParts(LookupModel(taps.LookupTaps(shell)), look.lookup),
         "waiting": PageParts(WaitingModel(filing_taps.WaitingTaps(shell)), waiting.waiting),
-        "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), settings.settings),
+        "settings": PageParts(SettingsModel(settings_taps.SettingsTaps(shell)), settings.settings),
     }

@@ -1,6 +1,6 @@
 """Boxes: the private fields of shared subjects as they go from machine to machine, beside the answers they are of."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 import msgspec
@@ -58,23 +58,28 @@ class Boxes:
         for (subject, field), value in shared.items():
             self._put(key.seal(subject, field, turn, value), is_news=True)
 
-    def take(self, box: Box, *, from_feed: bool) -> bool:
-        """Keep a box that another machine sealed, unless a newer one is here or its subject was erased.
+    def take(self, boxes: Iterable[Box], *, from_feed: bool) -> int:
+        """Keep the boxes that other machines sealed, unless a newer one is here or their subject was erased; how many.
 
         One that this machine's keys do not open is kept shut: it may be paired later, and a stick carries it on.
         """
+        kept = [(box, self._text_of(box)) for box in boxes if self._keep(box, from_feed=from_feed)]
+        opened = [(box, text) for box, text in kept if text is not None]
+        self._private.make_keys(self._main, [box.subject for box, text in opened if text and box.field != MEMBER])
+        for box, text in opened:
+            self._unpack(box, text)
+        return len(kept)
+
+    def _keep(self, box: Box, *, from_feed: bool) -> bool:
         if not 0 < box.turn <= MAX_TURN or len(box.sealed) > MAX_BODY or self._is_erased(box.subject):
             return False
         held = self._main.execute(sql.BOX, {"subject": box.subject, "field": box.field}).first()
         if held is not None and (held.turn, held.sealed) >= box.rank:
             return False
-        text = self._text_of(box)
-        if text is None and any(box.key == key.name for key in self._keyring.all()):
+        if any(box.key == key.name for key in self._keyring.all()) and self._text_of(box) is None:
             return False  # sealed under our key and then changed by somebody
         self._put(box, is_news=not from_feed)
         self._main.execute(sql.RAISE_TURN, {"turn": box.turn})
-        if text is not None:
-            self._unpack(box, text)
         return True
 
     def settle(self) -> None:

@@ -43,7 +43,7 @@ def take_in(
     for known in new:
         if subject := erased_by(known.fact):
             erase(subject)
-    return len(new), sum(boxes.take(box, from_feed=source.from_feed) for box in parcel.boxes)
+    return len(new), boxes.take(parcel.boxes, from_feed=source.from_feed)
 
 
 def whole_parcel(connection: Connection, boxes: Boxes) -> Parcel:

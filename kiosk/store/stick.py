@@ -118,7 +118,7 @@ def write_file(folder: Path, name: str, data: bytes) -> None:
 def files_in(folder: Path) -> list[Path]:
     """The files of machines on a stick, newest first; raises `Unavailable("stick")`."""
     try:
-        found = [path for path in folder.glob(f"tantay-*{ENDING}") if path.is_file()]
+        found = [path for path in folder.iterdir() if path.match(f"tantay-*{ENDING}") and path.is_file()]
         return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
     except OSError as error:
         raise _outage(error) from error

@@ -306,8 +306,8 @@
         <translation>Who is the first official in charge?</translation>
     </message>
     <message id="setup.name-hint">
-        <source>Họ và tên. Tên chỉ lưu trên máy này</source>
-        <translation>Full name. It stays on this machine</translation>
+        <source>Họ và tên. Chỉ các máy của tổ đọc được tên này</source>
+        <translation>Full name. Only the team's machines can read it</translation>
     </message>
     <message id="setup.pin">
         <source>Đặt mã PIN cho {name}</source>

@@ -51,6 +51,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.shell": ("kiosk.app", "kiosk.diagnostics", *FACTS, "msgspec", *PURE_UI),
     "ui.taps": ("kiosk.app", *FACTS, "ui.shell", *PURE_UI),
     "ui.filing_taps": ("ui.taps", *PURE_UI),
+    "ui.settings_taps": ("ui.taps", *PURE_UI),
     "ui.door": ("PySide6",),
     "ui.clipboard": ("PySide6",),
     "ui.aside": ("PySide6", "ui.shell", "ui.world"),

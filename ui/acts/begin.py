@@ -9,7 +9,7 @@ from kiosk.app.handle import handle
 from kiosk.app.ports import Member
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.errors import Refused
-from ui.acts import sitting
+from ui.acts import sharing, sitting
 from ui.address import address_of
 from ui.state import Page, Problem, State, with_reading_of, without_session
 from ui.world import World
@@ -109,13 +109,6 @@ def setup_pin(world: World, state: State, pin: str) -> State:
     return enter_pin(world, state, pin)
 
 
-def joined(_world: World, state: State) -> State:
-    """The team of the other machines is known here: whoever belongs to it signs in."""
-    return replace(
-        state, page="sign-in", stage="", chosen="", draft={}, query="", problem=Problem("setup.joined", tone="good")
-    )
-
-
 def choose_member(_world: World, state: State, member: str) -> State:
     """Tap one's own card."""
     return replace(state, chosen=member)
@@ -161,12 +154,20 @@ def open_card(world: World, state: State, key: str) -> State:
     pages: dict[str, Page] = {"procedure": "choose", "lookup": "lookup", "waiting": "waiting", "settings": "settings"}
     if key == "settings" and (state.member is None or state.member.role == "volunteer"):
         raise Refused("officials-only")
-    if key == "settings" and state.practice is not None:
+    if key in {"settings", "usb"} and state.practice is not None:
         raise Refused("practice-no-settings")
+    if key == "usb":
+        return open_usb(world, state)
     fresh = replace(with_reading_of(at_home(world, state), state), page=pages[key])
     if key == "waiting":
         return with_waits(world, replace(fresh, reminder=""))
     return replace(fresh, stage="list" if key == "settings" else "")
+
+
+def open_usb(world: World, state: State) -> State:
+    """The page of the sticks, which everybody of the team may use."""
+    fresh = replace(with_reading_of(at_home(world, state), state), page="settings")
+    return sharing.begin_usb(world, fresh)
 
 
 def with_waits(world: World, state: State) -> State:

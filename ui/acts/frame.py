@@ -42,7 +42,7 @@ def back(world: World, state: State) -> State:
         return joining.back(world, state)
     if state.page == "sign-in":
         return replace(state, chosen="") if state.chosen else replace(state, page="standby")
-    if state.page == "settings" and state.stage != "list":
+    if state.page == "settings" and state.stage != "list" and settings.may_see_list(state):
         return settings.closed(state)
     if state.page == "waiting" and state.stage:
         return waiting.back(world, state)

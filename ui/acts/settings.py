@@ -8,6 +8,7 @@ from kiosk.app.scanning import Scan
 from kiosk.domain.cards.identity_card import Card, mask, parse
 from kiosk.domain.cards.number_mark import number_mark
 from kiosk.domain.ids import MemberId, uuid7
+from kiosk.domain.rights import may
 from kiosk.domain.team_facts import Role
 from kiosk.errors import Refused
 from ui.acts import days, sharing, sitting
@@ -43,6 +44,11 @@ def open_card(world: World, state: State, key: str) -> State:
             begun = {"member": {"role": "volunteer"}, "address": {"address": state.address}}
             state = replace(state, stage=key, draft=begun.get(key, {}), tried=None)
             return ports_seen(world, state) if key == "scanner" else state
+
+
+def may_see_list(state: State) -> bool:
+    """Whether one part leads back to the others; whoever may only use the sticks goes home."""
+    return state.member is not None and may(state.member.role, "settings")
 
 
 def closed(state: State) -> State:

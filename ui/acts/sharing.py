@@ -10,7 +10,6 @@ from kiosk.app import ask, sharing
 from kiosk.domain.pairing import grouped
 from kiosk.domain.sharing import Brought, Carried
 from kiosk.errors import Refused
-from ui.acts.begin import joined
 from ui.state import Problem, State
 from ui.states.sharing import Sharing
 from ui.world import World
@@ -101,7 +100,14 @@ def heard(real: World, state: State) -> State:
     if state.practice is not None:
         return state
     state = replace(state, members=ask.machine(real.reading).members)
-    return joined(real, state) if state.page == "setup" and state.members else state
+    return _joined(state) if state.page == "setup" and state.members else state
+
+
+def _joined(state: State) -> State:
+    """The team of the other machines is known here: whoever belongs to it signs in."""
+    return replace(
+        state, page="sign-in", stage="", chosen="", draft={}, query="", problem=Problem("setup.joined", tone="good")
+    )
 
 
 def _idle(state: State) -> State:

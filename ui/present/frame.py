@@ -118,6 +118,7 @@ def _around(world: World | None, state: State) -> ChromeView:
         sheet_title=say(language, "sheet.title"),
         sheet_lines=_sheet(state),
         sheet_action=say(language, "sheet.send-now") if state.practice is None else "",
+        sheet_usb=say(language, "settings.usb") if _may_use_usb(state) else "",
     )
 
 
@@ -176,6 +177,11 @@ def problem_sentence(problem: str, language: Language) -> str:
         if has_words(known):
             return say(language, known, reason=reason or code)
     return say(language, "line.rejected", reason=problem)
+
+
+def _may_use_usb(state: State) -> bool:
+    """Somebody of the team is signed in, and no citizen sits there."""
+    return state.member is not None and state.session is None and state.practice is None
 
 
 def _sheet(state: State) -> tuple[LineRow, ...]:

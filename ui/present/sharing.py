@@ -66,7 +66,7 @@ def stick_lines(state: State) -> tuple[LineRow, ...]:
 def pairing_box(state: State, label: str) -> FieldRow:
     """The box for the code of another machine."""
     text = say(state.language, label)
-    return FieldRow(key="pairing", kind="text", label=text, value=state.draft.get("pairing", ""), required=True)
+    return FieldRow(key="pairing", kind="code", label=text, value=state.draft.get("pairing", ""), required=True)
 
 
 def join_cards(state: State) -> tuple[CardRow, ...]:

@@ -19,13 +19,13 @@ PageFrame {
     Grid {
         visible: settings.page.code !== ""
         width: parent?.width ?? 0
-        columns: Theme.portrait || width < Theme.size(1100) ? 1 : 2
+        columns: Theme.portrait ? 1 : 2
         spacing: Theme.size(32)
 
         QrView {
             id: picture
 
-            width: Theme.size(300)
+            width: Theme.size(Theme.low ? 220 : 300)
             height: width
             rows: settings.page.qr
             name: settings.page.code
