@@ -195,3 +195,53 @@ def test_only_officials_see_the_code(make_desk: MakeDesk) -> None:
     desk.tap("card:settings", "card:machines")
     assert desk.problem() == "Chỉ cán bộ mở được phần này. Gọi cán bộ."
     assert not desk.hands.sees("pairing")
+
+
+def test_a_volunteer_carries_a_stick_without_the_settings(make_desk: MakeDesk, plug: Plug, stick: Path) -> None:
+    desk = plug(make_desk())
+    desk.sign_in(VOLUNTEER)
+    desk.tap("status-pill", "openUsb", f"card:write:{stick}")
+    assert "Bây giờ có thể rút USB" in ends(desk)
+    desk.tap("back")
+    desk.comes("home")
+
+
+def test_what_the_line_brings_is_there_within_a_second(make_desk: MakeDesk) -> None:
+    other, desk = make_desk(new=True, name="other"), make_desk()
+    other.store.pair(desk.store.keyring.current.secret)
+    asks_for_help(other)
+    with other.store.reading() as ledger:
+        parcel = ledger.parcel()
+    desk.sign_in()
+    outbox = desk.store.outbox()
+    outbox.lay_down(parcel.facts, parcel.boxes, 7)
+    outbox.close()
+    desk.tick()
+    with desk.store.reading() as ledger:
+        assert ledger.subjects("visit") == [VISIT]
+        assert ledger.answers(VISIT) == {"name": NAME}
+
+
+def test_a_machine_joins_by_the_line_and_shows_the_team_as_soon_as_it_comes(make_desk: MakeDesk) -> None:
+    first = make_desk()
+    with first.store.reading() as ledger:
+        parcel = ledger.parcel()
+    second = make_desk(new=True, name="other")
+    second.open()
+    second.tap("start")
+    second.write("search", "hai luu")
+    second.tap(f"place:{CENTRE}", "forward", "card:join")
+    second.write("input:pairing", code_of(first))
+    second.tap("forward", "card:line")
+    second.write("input:url", "https://tinh.example.vn")
+    second.write("input:code", "ABCDE-12345")
+    second.tap("forward")
+    assert second.problem() == "Đang chờ máy chủ của tỉnh. Mất chừng một phút."
+    with second.store.reading() as ledger:
+        assert ledger.setting("enrol_code") == "ABCDE-12345"
+    outbox = second.store.outbox()
+    outbox.lay_down(parcel.facts, parcel.boxes, 7)
+    outbox.close()
+    second.tick()
+    second.comes("sign-in")
+    assert second.shows(OFFICIAL)
