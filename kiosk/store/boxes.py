@@ -15,6 +15,9 @@ from kiosk.store.connection import Connection, Row
 from kiosk.store.private import PrivateData
 from kiosk.store.team import load_member, load_members, store_member
 
+MAX_TEXT: Final = MAX_BODY - 256
+"""Bytes of a field that fits in a box, with its nonce, its filling and its tag; a longer one stays on its machine."""
+
 SETTLED: Final = "boxes_under"
 """The kiosk's setting with the number of the key under which everything was boxed."""
 
@@ -56,7 +59,8 @@ class Boxes:
         self._main.execute(sql.TAKE_TURN, {"turn": turn})
         key = self._keyring.current
         for (subject, field), value in shared.items():
-            self._put(key.seal(subject, field, turn, value), is_news=True)
+            if len(value.encode()) <= MAX_TEXT:
+                self._put(key.seal(subject, field, turn, value), is_news=True)
 
     def take(self, boxes: Iterable[Box], *, from_feed: bool) -> int:
         """Keep the boxes that other machines sealed, unless a newer one is here or their subject was erased; how many.
@@ -106,7 +110,8 @@ class Boxes:
 
     def _box_first(self, subject: str, answers: Mapping[str, str]) -> None:
         for field, value in answers.items():
-            if self._main.execute(sql.BOX, {"subject": subject, "field": field}).first() is None:
+            is_new = self._main.execute(sql.BOX, {"subject": subject, "field": field}).first() is None
+            if is_new and len(value.encode()) <= MAX_TEXT:
                 self._put(self._keyring.current.seal(subject, field, 1, value), is_news=True)
 
     def whole(self) -> list[Box]:

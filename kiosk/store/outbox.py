@@ -11,13 +11,15 @@ from kiosk.domain.chain import GENESIS
 from kiosk.domain.sharing import Box
 from kiosk.store import statements as sql
 from kiosk.store.boxes import box_of
-from kiosk.store.connection import Connection, Engine
+from kiosk.store.connection import Connection, Engine, Row
 from kiosk.store.engine import named_errors, transaction
 from kiosk.store.history import pending_fork
 from kiosk.store.schema import micros
 from kiosk.store.sharing import into_inbox
 from kiosk.store.uplink import Enrolment, Standing, line, sending, standings, uplink
 
+BOX_BYTES = 1 << 20
+"""Of boxes that are sent together."""
 SEND_NOW = "send_now"
 """The kiosk's setting that changes when somebody taps "Gửi ngay"; any new value means now."""
 
@@ -179,7 +181,13 @@ class Outbox:
         """The next boxes to send, and the number of the last of them."""
         with self._reading() as connection:
             after = uplink(connection).box_cursor
-            rows = connection.execute(sql.BOXES_AFTER, {"after": after, "most": most}).all()
+            rows: list[Row] = []
+            size = 0
+            for row in connection.execute(sql.BOXES_AFTER, {"after": after, "most": most}):
+                size += len(row.sealed)
+                if rows and size > BOX_BYTES:
+                    break
+                rows.append(row)
         return [box_of(row) for row in rows], rows[-1].no if rows else after
 
     def boxes_sent(self, cursor: int) -> None:

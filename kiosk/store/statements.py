@@ -142,8 +142,8 @@ UPLINK: Final = """
     FROM uplink WHERE id = 1"""
 ENROLLED: Final = """
     UPDATE uplink SET
-        share_cursor = CASE WHEN url = :url THEN share_cursor ELSE 0 END,
-        box_cursor = CASE WHEN url = :url THEN box_cursor ELSE 0 END,
+        share_cursor = CASE WHEN url = :url AND centre = :centre THEN share_cursor ELSE 0 END,
+        box_cursor = CASE WHEN url = :url AND centre = :centre THEN box_cursor ELSE 0 END,
         device = :device, centre = :centre, public_url = :public_url, enrolled_at = :enrolled_at,
         url = :url, tried = :tried
     WHERE id = 1"""

@@ -21,8 +21,8 @@ HEARTBEAT: Final = 240.0
 """Seconds between two rounds when nothing happens."""
 GATHER: Final = 8.0
 """Seconds between two rounds while a session goes on: its taps go up together."""
-TOGETHER: Final = 12.0
-"""Seconds between two rounds while the other machines of the centre have something to say."""
+TOGETHER: Final = 5.0
+"""Seconds between two rounds while the centre's other machines have something to say: one list, several counters."""
 ALONE_AFTER: Final = 600.0
 """Seconds after which a centre from whose other machines nothing came is one where this machine works alone."""
 CLOCK_IS_OFF: Final = timedelta(minutes=5)
@@ -62,6 +62,8 @@ class Loop:
         self._knows_ended = False
         self._forked = False
         self._together_until = 0.0
+        self._whole_at = -HEARTBEAT
+        self._calm = ""
 
     def is_due(self) -> bool:
         """Whether a round should begin now; cheap enough to ask every second."""
@@ -90,6 +92,9 @@ class Loop:
             self._world.warn("round-broke", exception=error)
             problem = "bug"
         self._forked = problem == "forked"
+        self._calm = calm
+        if problem and not calm:
+            self._whole_at = -HEARTBEAT
         self._last = self._world.steady()
         self._next = self._last + (TOGETHER if self._last < self._together_until else HEARTBEAT)
         if problem and not calm:
@@ -107,8 +112,14 @@ class Loop:
     def _round(self) -> str:
         """The problem of a round that went well: none, a wish that was refused for good, or this machine's clock.
 
-        Whatever becomes of a wish, entries go on to the province that knows this machine.
+        Whatever becomes of a wish, entries go on to the province that knows this machine. While several machines work
+        together and nothing waits here, a round only listens: one question, and nothing is written down.
         """
+        known = self._outbox.enrolment()
+        if known is not None and self._only_listens():
+            self._share(self._line(known.url, known.device))
+            return self._calm
+        self._whole_at = self._world.steady()
         self._outbox.record_try(self._world.now())
         refusal: Rejected | LineDown | None = None
         try:
@@ -133,6 +144,10 @@ class Loop:
         self._share(province)
         self._outbox.record_success(self._world.now())
         return "clock" if abs(off) > CLOCK_IS_OFF else ""
+
+    def _only_listens(self) -> bool:
+        now = self._world.steady()
+        return now < min(self._together_until, self._whole_at + HEARTBEAT) and not is_behind(self._outbox)
 
     def _share(self, province: HttpProvince) -> None:
         """Give the boxes and hear what the other machines said; a province of before that time has no ear for it."""
@@ -196,10 +211,12 @@ class Loop:
         elif self._forked and not self._outbox.awaits_fork():
             self._at_once()
         elif not self._failures and is_behind(self._outbox):
-            self._next = min(self._next, self._last + GATHER)
+            gather = TOGETHER if self._world.steady() < self._together_until else GATHER
+            self._next = min(self._next, self._last + gather)
 
     def _at_once(self) -> None:
         self._failures = 0
+        self._whole_at = -HEARTBEAT
         self._next = self._world.steady()
 
 

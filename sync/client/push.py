@@ -56,14 +56,14 @@ def push_once(outbox: Outbox, province: Province, now: Callable[[], datetime], l
 
 
 def give_boxes_once(outbox: Outbox, province: Province) -> bool:
-    """Send the next boxes of private data, which the province cannot open; whether there may be more."""
+    """Send the next boxes of private data, which the province cannot open; whether there were any."""
     boxes, last = outbox.boxes(MAX_BOXES)
     if not boxes:
         return False
     sent = tuple(Box(box.subject, box.field, box.turn, box.key, box.sealed) for box in boxes)
     province.give_boxes(Boxes(ledger=outbox.own_ledger(), boxes=sent))
     outbox.boxes_sent(last)
-    return len(boxes) == MAX_BOXES
+    return True
 
 
 def is_behind(outbox: Outbox) -> bool:

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from kiosk.app.ports import Member
 from kiosk.domain import team_facts as tf
 from kiosk.domain.ids import SessionId
-from kiosk.domain.sharing import Parcel
+from kiosk.domain.sharing import MAX_BODY, Parcel
+from kiosk.store.boxes import MAX_TEXT
 from kiosk.store.store import Store, open_store
 from tests.store.visits import AT, MEMBER, NAMES, VISITS, fact, hand_over
 
@@ -118,3 +119,27 @@ def test_an_old_stick_brings_nothing_back_after_erasing(pair: tuple[Store, Store
         with store.reading() as ledger:
             assert (ledger.answers(VISITS[0]), ledger.private_key(VISITS[0])) == ({}, None)
             assert ledger.parcel().boxes == ()
+
+
+def test_boxes_are_sent_once_in_bundles_and_again_to_a_province_that_lost_something(store: Store) -> None:
+    with store.unit() as ledger:
+        ledger.append([fact(0, VISITS[0], AT)])
+        ledger.save_answers(VISITS[0], {"sketch": "x" * MAX_TEXT, "map": "y" * MAX_TEXT, "film": "z" * (MAX_TEXT + 1)})
+        ledger.save_answers(VISITS[0], {f"n{number}": "z" * MAX_TEXT for number in range(20)})
+    outbox = store.outbox()
+    sent: list[str] = []
+    bundles = 0
+    while (found := outbox.boxes(200))[0]:
+        assert all(len(box.sealed) <= MAX_BODY for box in found[0])
+        sent += [box.field for box in found[0]]
+        bundles += 1
+        outbox.boxes_sent(found[1])
+    assert sorted(sent) == sorted(["sketch", "map", *(f"n{number}" for number in range(20))])
+    assert bundles == 2
+
+    ledger_id = outbox.own_ledger()
+    outbox.now_held(ledger_id, 1, AT)
+    assert outbox.boxes(200)[0] == []
+    outbox.now_held(ledger_id, 0, AT)
+    assert outbox.boxes(200)[0] != []
+    outbox.close()

@@ -245,6 +245,17 @@ def test_machines_that_work_together_ask_more_often(desks: list[Desk], shared_se
     two.loop.is_due()
     hand.seconds += TOGETHER
     assert two.loop.is_due()
+    tried = two.line().last_try
+    one.says(tf.MemberSignedOut(at=datetime.now(UTC), member=MEMBER))
+    one.round()
+    two.round()
+    with two.store.reading() as ledger:
+        (presence,) = ledger.subjects("presence")
+        assert len(ledger.subject_facts(presence)) == 2
+    assert two.line().last_try == tried, "it only listened"
+    two.says(tf.MemberSignedIn(at=datetime.now(UTC), member=MEMBER))
+    two.round()
+    assert two.line().waiting_entries == 0
     hand.seconds += ALONE_AFTER
     two.round()
     hand.seconds += HEARTBEAT - 1
