@@ -1,14 +1,16 @@
 """Work beside the window, such as writing a stick that may be slow: on a thread, and its end told to the ring."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from ui.shell import Act
 from ui.world import Ended
+
+if TYPE_CHECKING:  # most kiosks never see a stick
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -31,11 +33,13 @@ class Aside(QObject):
 
     def do(self, work: Callable[[], Result], then: Ended[Result]) -> None:
         """Do the work on the thread, and then the act, which asks for what came of it and meets what went wrong."""
+        from concurrent.futures import ThreadPoolExecutor
+
         if self._worker is None:
             self._worker = ThreadPoolExecutor(1, "aside")
         self._worker.submit(work).add_done_callback(lambda future: self._ended.emit((then, future)))
 
-    def _hand_over(self, ended: tuple[Ended[Result], Future[Result]]) -> None:
+    def _hand_over(self, ended: "tuple[Ended[Result], Future[Result]]") -> None:
         then, future = ended
         self._tell(partial(then, came=future.result))
 

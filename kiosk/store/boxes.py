@@ -52,7 +52,8 @@ class Boxes:
 
     def finish(self) -> None:
         """Box what was saved of visits, notes, incidents and members: all of one unit at the same turn."""
-        shared = {at: value for at, value in self._touched.items() if at[1] == MEMBER or self._is_shared(at[0])}
+        subjects = {subject for subject, field in self._touched if field == MEMBER or self._is_shared(subject)}
+        shared = {at: value for at, value in self._touched.items() if at[0] in subjects}
         if not shared:
             return
         turn = (self._main.execute(sql.TURN).scalar() or 0) + 1

@@ -12,6 +12,7 @@ from ui import flow
 from ui.acts import companion, sitting
 from ui.acts.frame import OFFLINE
 from ui.patience import ANSWER_SECONDS
+from ui.present import sharing
 from ui.state import SESSION_PAGES, Page, State
 from ui.views.base import LineRow
 from ui.views.begin import PlaceRow
@@ -118,7 +119,7 @@ def _around(world: World | None, state: State) -> ChromeView:
         sheet_title=say(language, "sheet.title"),
         sheet_lines=_sheet(state),
         sheet_action=say(language, "sheet.send-now") if state.practice is None else "",
-        sheet_usb=say(language, "settings.usb") if _may_use_usb(state) else "",
+        sheet_usb=sharing.sheet_button(state),
     )
 
 
@@ -177,11 +178,6 @@ def problem_sentence(problem: str, language: Language) -> str:
         if has_words(known):
             return say(language, known, reason=reason or code)
     return say(language, "line.rejected", reason=problem)
-
-
-def _may_use_usb(state: State) -> bool:
-    """Somebody of the team is signed in, and no citizen sits there."""
-    return state.member is not None and state.session is None and state.practice is None
 
 
 def _sheet(state: State) -> tuple[LineRow, ...]:

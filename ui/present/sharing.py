@@ -93,3 +93,9 @@ def join_fields(state: State) -> tuple[FieldRow, ...]:
         FieldRow(key="url", kind="url", label=url, value=draft.get("url", ""), required=True),
         FieldRow(key="code", kind="code", label=code, value=draft.get("code", ""), required=True),
     )
+
+
+def sheet_button(state: State) -> str:
+    """The words on the button beside the line's: where somebody of the team is signed in and no citizen sits there."""
+    is_for_them = state.member is not None and state.session is None and state.practice is None
+    return say(state.language, "settings.usb") if is_for_them else ""
