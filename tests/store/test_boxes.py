@@ -10,7 +10,7 @@ from kiosk.app.ports import Member
 from kiosk.domain import team_facts as tf
 from kiosk.domain.ids import SessionId
 from kiosk.domain.sharing import MAX_BODY, Parcel
-from kiosk.store.boxes import MAX_TEXT
+from kiosk.store.boxes import MAX_TEXT, SETTLED
 from kiosk.store.store import Store, open_store
 from tests.store.visits import AT, MEMBER, NAMES, VISITS, fact, hand_over
 
@@ -143,3 +143,20 @@ def test_boxes_are_sent_once_in_bundles_and_again_to_a_province_that_lost_someth
     outbox.now_held(ledger_id, 0, AT)
     assert outbox.boxes(200)[0] != []
     outbox.close()
+
+
+def test_who_was_in_the_team_before_there_were_boxes_gets_one_that_any_newer_one_outdoes(folder: Path) -> None:
+    store = open_store(folder)
+    with store.unit() as ledger:
+        ledger.save_member(Member(MEMBER, "Lê Thu Hà", "official", "hash"))
+        ledger.append([fact(0, VISITS[0], AT)])
+        ledger.save_answers(VISITS[0], {"name": NAMES[0]})
+    with store.unit() as ledger:
+        ledger.connection.execute("DELETE FROM box")
+        ledger.save_setting(SETTLED, "")
+    store.close()
+    store = open_store(folder)
+    with store.reading() as ledger:
+        found = {(box.subject, box.field, box.turn) for box in ledger.parcel().boxes}
+    assert found == {(MEMBER, "member", 1), (VISITS[0], "name", 1)}
+    store.close()

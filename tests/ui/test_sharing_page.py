@@ -232,7 +232,7 @@ def test_a_machine_joins_by_the_line_and_shows_the_team_as_soon_as_it_comes(make
     second.write("search", "hai luu")
     second.tap(f"place:{CENTRE}", "forward", "card:join")
     second.write("input:pairing", code_of(first))
-    second.tap("forward", "card:line")
+    second.tap("forward", "back", "forward", "card:line")
     second.write("input:url", "https://tinh.example.vn")
     second.write("input:code", "ABCDE-12345")
     second.tap("forward")
