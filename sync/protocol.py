@@ -15,7 +15,8 @@ import msgspec
 PROTOCOL: Final = 1
 """The version this end speaks.
 
-1 (2026-11-22): enrol, push, compare, feed.
+1 (2026-11-22): enrol, push, compare, feed; since 2026-11-26 also boxes and shared, for which the number stays: a
+province that does not have them says "not-found", and a kiosk that does not know them never asks.
 """
 
 SERVED: Final = frozenset({1})
@@ -35,6 +36,8 @@ ENROL_PATH: Final = "/v1/enrol"
 PUSH_PATH: Final = "/v1/push"
 COMPARE_PATH: Final = "/v1/compare"
 FEED_PATH: Final = "/v1/feed"
+BOXES_PATH: Final = "/v1/boxes"
+SHARED_PATH: Final = "/v1/shared"
 
 MAX_BODY: Final = 8 << 20
 """Bytes of a body as sent."""
@@ -43,6 +46,9 @@ MAX_UNPACKED: Final = 64 << 20
 MAX_ENTRIES: Final = 10_000
 MAX_MARKS: Final = 256
 FEED_PAGE: Final = 500
+SHARED_PAGE: Final = 200
+"""Facts and boxes in one page of what a centre's machines say; few, as the kiosk takes a page in between two taps."""
+MAX_BOXES: Final = 200
 MAX_SEQ: Final = 1 << 53
 
 StatusCode: TypeAlias = Literal[
@@ -129,6 +135,44 @@ class FeedPage(msgspec.Struct, frozen=True, kw_only=True):
     more: bool
 
 
+class Box(msgspec.Struct, frozen=True):
+    """One private field of a subject, sealed under a key that only the machines of the centre have.
+
+    The greatest turn holds; of two with one turn, the one whose sealed bytes are greater.
+    """
+
+    subject: Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[^\x00]*$")]
+    field: Name
+    turn: Annotated[int, msgspec.Meta(ge=1, le=MAX_SEQ)]
+    key: Annotated[bytes, msgspec.Meta(max_length=32)]
+    sealed: Body
+
+
+class Boxes(msgspec.Struct, frozen=True, kw_only=True):
+    """Boxes for the other machines of the sender's centre; `ledger` is the one that the sender writes in."""
+
+    ledger: LedgerId
+    boxes: Annotated[tuple[Box, ...], msgspec.Meta(max_length=MAX_BOXES)]
+
+
+class BoxesHeld(msgspec.Struct, frozen=True, kw_only=True):
+    """The province has dealt with them; `kept` were newer than what it had."""
+
+    kept: int
+
+
+class SharedPage(msgspec.Struct, frozen=True, kw_only=True):
+    """What the machines of the asker's centre said, in the order of the feed, without the asker's own ledger.
+
+    Facts are the bytes that were pushed. Ask again after `cursor` while there is `more`.
+    """
+
+    facts: tuple[bytes, ...]
+    boxes: tuple[Box, ...]
+    cursor: Seq
+    more: bool
+
+
 class Enrol(msgspec.Struct, frozen=True, kw_only=True):
     """A kiosk presents itself with the one-time code that the province's staff made for it.
 
@@ -175,6 +219,12 @@ class Province(Protocol):
     def compare(self, question: Compare) -> Agreed: ...
 
     def feed(self, after: int) -> FeedPage: ...
+
+    def give_boxes(self, boxes: Boxes) -> BoxesHeld: ...
+
+    def shared(self, after: int, ledger: str) -> SharedPage:
+        """What other machines of the centre said after this place; `ledger` is the asker's own, which is left out."""
+        ...
 
 
 class Forked(Exception):

@@ -23,6 +23,7 @@ class Hearing:
         for reader in (world.scanner, world.camera):
             reader.listen(self._heard)
         world.camera.watch(self._window.camera.show)
+        world.aside.listen(self._shell.tick)
 
     def _is_watched(self) -> bool:
         return self._shell.world is not None and scanned.watched(self._shell.state)

@@ -24,13 +24,16 @@ from kiosk.catalogue.communes import Communes
 from kiosk.config import Config
 from kiosk.devices.camera import QtCamera
 from kiosk.devices.doctor.workshop import QtWorkshop
+from kiosk.devices.drives import drives
 from kiosk.devices.printer import QtPrinter
 from kiosk.devices.serial_scanner import SerialScanner
 from kiosk.devices.voice import QtVoice
 from kiosk.domain.slip_code import NONCE_BYTES, issue
 from kiosk.store.keys import key_from_child
+from kiosk.store.link import TeamLink
 from kiosk.store.pins import ArgonPins
 from kiosk.store.store import Store, open_store
+from ui.aside import Aside
 from ui.clipboard import Clipboard
 from ui.pair import Pair, enrol_once
 from ui.practice import clear_practice, open_practice
@@ -169,7 +172,8 @@ def open_kiosk(directory: Path, parent: QObject, config: Config, *, paired: bool
     voice, scanner, camera = QtVoice(parent), SerialScanner(parent), QtCamera(parent)
     workshop = QtWorkshop(asked_against(config, directory), sync.restart, parent)
     world = make_world(store, Devices(QtPrinter(parent), voice, scanner, camera, workshop))
-    return Opened(store, world, sync, (voice.close, scanner.close, camera.shut_down, workshop.shut_down), pair)
+    closing = (voice.close, scanner.close, camera.shut_down, workshop.shut_down, world.aside.close)
+    return Opened(store, world, sync, closing, pair)
 
 
 def asked_against(config: Config, directory: Path) -> Order:
@@ -199,6 +203,9 @@ def make_world(store: Store, devices: Devices) -> World:
         scanner=devices.scanner,
         camera=devices.camera,
         workshop=devices.workshop,
+        link=TeamLink(store),
+        drives=drives,
+        aside=Aside(),
         make_slip=_slip,
         make_test_page=_test_page,
         make_qr=_qr,

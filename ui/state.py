@@ -18,6 +18,7 @@ from kiosk.domain.session import Session
 from ui.address import WRITTEN, Address
 from ui.states.guidance import GuidanceState
 from ui.states.repairs import Repairs
+from ui.states.sharing import Sharing
 from ui.states.shifts import ShiftsState
 from ui.states.visits import Visits
 from ui.words import Language
@@ -166,6 +167,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     ports: tuple[PortFound, ...] = ()
     port: str = ""
     scanner: ScannerState = "off"
+    sharing: Sharing = Sharing()
     tried: Tried | None = None
     # the pages of the team
     guidance: GuidanceState = GuidanceState()

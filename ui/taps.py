@@ -9,7 +9,6 @@ from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId
 from ui.acts import (
     begin,
-    days,
     defer,
     fill,
     frame,
@@ -67,6 +66,9 @@ class FrameTaps(Taps):
     def send_now(self) -> None:
         self._shell.act(_send_now)
 
+    def open_usb(self) -> None:
+        self._shell.act(partial(begin.open_card, key="usb"))
+
     def read_aloud(self) -> None:
         self._shell.adjust(partial(voice.read, failed=self._shell.voice_failed))
 
@@ -100,22 +102,6 @@ class StandbyTaps(Taps):
             self._shell.put(begin.wanted(self._shell.state))
         else:
             self._shell.act(begin.start)
-
-
-class SetupTaps(Taps):
-    """The first start."""
-
-    def search(self, text: str) -> None:
-        self._shell.act(partial(begin.search_centre, text=text))
-
-    def choose(self, key: str) -> None:
-        self._shell.act(partial(begin.choose_centre, code=key))
-
-    def set_name(self, text: str) -> None:
-        self._shell.act(partial(begin.set_name, name=text))
-
-    def enter_pin(self, digits: str) -> None:
-        self._shell.act(partial(begin.setup_pin, pin=digits))
 
 
 class SignInTaps(Taps):
@@ -297,19 +283,3 @@ class LookupTaps(Taps):
 
     def set_parcel(self, typed: str) -> None:
         self._shell.act(partial(hand.set_parcel, typed=typed))
-
-
-class SettingsTaps(Taps):
-    """Settings, for officials."""
-
-    def open(self, key: str) -> None:
-        self._shell.act(partial(settings.open_card, key=key))
-
-    def answer(self, field: str, typed: str) -> None:
-        self._shell.act(partial(settings.answer, field=field, typed=typed))
-
-    def act(self) -> None:
-        self._shell.act(settings.act)
-
-    def undo(self) -> None:
-        self._shell.act(days.restore_day)

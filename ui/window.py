@@ -10,7 +10,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui import filing_taps, guidance_taps, repairs_taps, shifts_taps, taps, visits_taps
+from ui import filing_taps, guidance_taps, repairs_taps, settings_taps, shifts_taps, taps, visits_taps
 from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
@@ -182,7 +182,7 @@ def _visits(world: World, state: State) -> View:
 
 def _pages(shell: Shell) -> Mapping[Page, PageParts]:
     return {
-        "setup": PageParts(SetupModel(taps.SetupTaps(shell)), begin.setup),
+        "setup": PageParts(SetupModel(settings_taps.SetupTaps(shell)), begin.setup),
         "sign-in": PageParts(SignInModel(taps.SignInTaps(shell)), begin.sign_in),
         "home": PageParts(HomeModel(taps.HomeTaps(shell)), begin.home),
         "choose": PageParts(ChooseModel(taps.ChooseTaps(shell)), guide.choose),
@@ -197,7 +197,7 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "lookup": PageParts(LookupModel(taps.LookupTaps(shell)), look.lookup),
         "waiting": PageParts(WaitingModel(filing_taps.WaitingTaps(shell)), waiting.waiting),
         "incidents": PageParts(IncidentsModel(repairs_taps.IncidentsTaps(shell)), repairs.incidents),
-        "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), settings.settings),
+        "settings": PageParts(SettingsModel(settings_taps.SettingsTaps(shell)), settings.settings),
         "guidance": PageParts(GuidanceModel(guidance_taps.GuidanceTaps(shell)), guidance.guidance),
         "shifts": PageParts(ShiftsModel(shifts_taps.ShiftsTaps(shell)), _shifts),
         "visits": PageParts(VisitsModel(visits_taps.VisitsTaps(shell)), _visits),

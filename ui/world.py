@@ -1,14 +1,42 @@
 """The ports that the acts of the pages use, in one bundle that the composition root fills."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol, TypeVar
 
 from kiosk.app.library import Library
 from kiosk.app.ports import Clock, Pins, Places, Printer, Secrets, SlipPaper, Unit, Voice
 from kiosk.app.scanning import Camera, PortScanner
+from kiosk.app.sharing import Link
 from kiosk.app.workshop import Workshop
+from kiosk.domain.sharing import Drive
 from ui.state import State
+
+Result = TypeVar("Result")
+Came_contra = TypeVar("Came_contra", contravariant=True)
+
+
+class Ended(Protocol[Came_contra]):
+    """An act after some work: `came` gives what came of it, or raises what went wrong."""
+
+    def __call__(self, world: "World", state: State, /, *, came: Callable[[], Came_contra]) -> State: ...
+
+
+class Aside(Protocol):
+    """Work that may be slow, done while the window goes on."""
+
+    def listen(self, tell: Callable[[Callable[["World", State], State]], None]) -> None:
+        """Take who carries out the acts."""
+        ...
+
+    def do(self, work: Callable[[], Result], then: Ended[Result]) -> None:
+        """Do the work, and then the act."""
+        ...
+
+    def close(self) -> None:
+        """Wait for what is being done."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -33,6 +61,9 @@ class World:
     scanner: PortScanner
     camera: Camera
     workshop: Workshop
+    link: Link
+    drives: Callable[[], Sequence[Drive]]
+    aside: Aside
     make_slip: SlipPaper
     make_test_page: Callable[[str, str, datetime], bytes]
     make_qr: Callable[[str], tuple[str, ...]]

@@ -9,6 +9,7 @@ import msgspec
 
 from kiosk.domain.facts import AnyFact, PaperKind
 from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.sharing import Parcel
 from kiosk.domain.team_facts import Role, SubjectKind
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
@@ -93,6 +94,19 @@ class Ledger(Protocol):
 
     def subject_facts(self, subject: str) -> list[AnyFact]:
         """All facts about a subject of the team, from every machine that is known here, in the order of their turns."""
+        ...
+
+    # what the centre's other machines said
+    def has_heard(self) -> bool:
+        """Whether the sync process laid something down that was not taken in yet."""
+        ...
+
+    def take_next(self) -> tuple[int, int]:
+        """Take in the next of that; how many facts and private fields were new."""
+        ...
+
+    def take_in(self, parcel: Parcel) -> tuple[int, int]:
+        """Take in what a stick brought; twice is as good as once."""
         ...
 
     # private data, sealed under the key of its session, visit, member or note

@@ -8,6 +8,7 @@ from kiosk.errors import Refused
 
 Right: TypeAlias = Literal[
     "settings",  # the machine: centre, members, hours, enrolment
+    "pair-machines",  # show or type the code that opens what the machines of the centre seal for each other
     "see-others",  # sessions that another member has closed
     "export",  # figures and reports that leave the machine
     "plan-shifts",  # the roster
@@ -16,8 +17,12 @@ Right: TypeAlias = Literal[
 ]
 
 _RIGHTS: Final[Mapping[Role, frozenset[Right]]] = {
-    "official": frozenset({"settings", "see-others", "export", "plan-shifts", "decide-visits", "be-official-of-visit"}),
-    "leader": frozenset({"settings", "see-others", "export", "plan-shifts", "decide-visits", "be-official-of-visit"}),
+    "official": frozenset(
+        {"settings", "pair-machines", "see-others", "export", "plan-shifts", "decide-visits", "be-official-of-visit"}
+    ),
+    "leader": frozenset(
+        {"settings", "pair-machines", "see-others", "export", "plan-shifts", "decide-visits", "be-official-of-visit"}
+    ),
     "it": frozenset({"settings"}),
     "volunteer": frozenset(),
 }

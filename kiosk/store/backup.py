@@ -11,6 +11,8 @@ from typing import Final
 
 from kiosk.errors import Unavailable
 from kiosk.store import history
+from kiosk.store import statements as sql
+from kiosk.store.boxes import SETTLED
 from kiosk.store.connection import Engine
 from kiosk.store.engine import named_errors, transaction
 from kiosk.store.files import StoreFiles
@@ -29,6 +31,7 @@ def write(files: StoreFiles, target: Path) -> int:
         draft.unlink(missing_ok=True)
         draft.touch(mode=0o600)
         _copy(files.main(single=True), draft)
+        _without_boxes(files, draft)
         entries = verify(files, draft)
         _make_durable(draft)
         draft.replace(target)
@@ -79,6 +82,18 @@ def _copy(main: Engine, draft: Path) -> None:
             connection.execute("VACUUM INTO ?", (str(draft),))
     finally:
         main.dispose()
+
+
+def _without_boxes(files: StoreFiles, draft: Path) -> None:
+    """The centre's key outlives what is erased: a backup that held boxes could be read after their end."""
+    engine = files.backup(draft)
+    try:
+        with transaction(engine, write=True) as connection:
+            connection.execute(sql.FORGET_BOXES)
+            connection.execute(sql.FORGET_INBOX)
+            connection.execute(sql.SAVE_SETTING, {"name": SETTLED, "value": ""})
+    finally:
+        engine.dispose()
 
 
 def _set_aside(place: Path) -> None:

@@ -11,22 +11,28 @@ from kiosk.domain.chain import GENESIS, link
 from kiosk.domain.fact import SharedFact, TeamFact
 from kiosk.domain.facts import AnyFact, decode, encode
 from kiosk.domain.ids import SessionId
+from kiosk.domain.sharing import Parcel
 from kiosk.domain.team_facts import SubjectKind, subject_of
 from kiosk.errors import Rejected
+from kiosk.store import sharing
 from kiosk.store import statements as sql
+from kiosk.store.boxes import Boxes
+from kiosk.store.centre import Keyring
 from kiosk.store.connection import Connection, Row
 from kiosk.store.private import PrivateData
-from kiosk.store.projection import project, rebuild
+from kiosk.store.projection import keep_shared, project, rebuild
 from kiosk.store.schema import micros, moment, place
+from kiosk.store.team import load_member, load_members, store_member
 from kiosk.store.uplink import Enrolment, line, uplink
 
 
 class SqliteLedger:
     """`kiosk.app.ports.Ledger` inside one transaction; made by `Store.unit` and useless after its block."""
 
-    def __init__(self, connection: Connection, private: PrivateData) -> None:
+    def __init__(self, connection: Connection, private: PrivateData, keyring: Keyring) -> None:
         self.connection = connection
         self.doomed: list[str] = []
+        self.boxes = Boxes(connection, private, keyring)
         self._private = private
 
     def append(self, facts: Iterable[AnyFact]) -> None:
@@ -42,6 +48,8 @@ class SqliteLedger:
             subject = subject_of(fact)[1] if isinstance(fact, TeamFact) else fact.session
             entry = {"ledger": head.no, "seq": seq, "subject": subject, "body": body, "digest": digest}
             self.connection.execute(sql.ADD_ENTRY, entry)
+            if isinstance(fact, SharedFact):
+                keep_shared(self.connection, subject, fact.turn, body)
             project(self.connection, fact, place(head.no, seq))
 
     def _with_turns(self, facts: list[AnyFact]) -> list[AnyFact]:
@@ -63,18 +71,21 @@ class SqliteLedger:
         return self.connection.execute(sql.SUBJECTS, asked).scalars()
 
     def subject_facts(self, subject: str) -> list[AnyFact]:
-        """All facts about a subject of the team, in the order of their turns."""
-        return sorted(self.facts(subject), key=lambda fact: fact.turn if isinstance(fact, SharedFact) else 0)
+        """All facts about a subject of the team, from every machine that is known here, in the order of their turns.
+
+        Each once, whoever told it; those that machines do not tell each other come first, in the order of this one.
+        """
+        shared = self.connection.execute(sql.SHARED, {"subject": subject}).scalars()
+        told = set(shared)
+        own = [body for body in self._bodies(subject) if body not in told]
+        return _read([*own, *shared])
 
     def facts(self, subject: str) -> list[AnyFact]:
         """All facts of a session or another subject, oldest first; types unknown to this version are passed over."""
-        facts: list[AnyFact] = []
-        for body in self.connection.execute(sql.BODIES, {"subject": subject}).scalars():
-            try:
-                facts.append(decode(body))
-            except Rejected:
-                continue  # written by a newer program: kept and sent, but not for us to read
-        return facts
+        return _read(self._bodies(subject))
+
+    def _bodies(self, subject: str) -> list[bytes]:
+        return self.connection.execute(sql.BODIES, {"subject": subject}).scalars()
 
     def answers(self, subject: str) -> dict[str, str]:
         """Answers by field id; empty after erasing."""
@@ -89,6 +100,7 @@ class SqliteLedger:
         if subject in self.doomed:
             raise ValueError("answers saved in the very unit that erases them")
         self._private.save(self.connection, subject, answers)
+        self.boxes.note(subject, answers)
 
     def private_key(self, subject: str) -> bytes | None:
         """The 16-byte key that the slip may carry, or None when it was erased or never made."""
@@ -102,6 +114,7 @@ class SqliteLedger:
         """
         self.doomed.append(subject)
         self._private.remove_rows(self.connection, subject)
+        self.boxes.forget(subject)
 
     def session_row(self, session: SessionId) -> SessionRow | None:
         return _row(self.connection.execute(sql.ROW, {"session": session}).first())
@@ -138,30 +151,14 @@ class SqliteLedger:
 
     def members(self) -> list[Member]:
         """The team, in the order they joined; who has no PIN any more has left it."""
-        return [
-            Member(
-                id=row.id,
-                name=row.name,
-                role=row.role,
-                pin=row.pin,
-                wrong=row.wrong,
-                locked_until=None if row.locked_until is None else moment(row.locked_until),
-            )
-            for row in self.connection.execute(sql.MEMBERS)
-        ]
+        return load_members(self.connection)
 
     def save_member(self, member: Member) -> None:
-        self.connection.execute(
-            sql.SAVE_MEMBER,
-            {
-                "id": member.id,
-                "name": member.name,
-                "role": member.role,
-                "pin": member.pin,
-                "wrong": member.wrong,
-                "locked_until": None if member.locked_until is None else micros(member.locked_until),
-            },
-        )
+        """Keep a member as it now is; the other machines are told of another name, role or PIN."""
+        known = load_member(self.connection, member.id)
+        store_member(self.connection, member)
+        if known is None or (known.name, known.role, known.pin) != (member.name, member.role, member.pin):
+            self.boxes.note_member(member)
 
     def setting(self, name: str) -> str:
         """A value of this machine's own settings table; empty when never set."""
@@ -182,9 +179,46 @@ class SqliteLedger:
         """How the province knows this machine, or None before it does."""
         return uplink(self.connection).enrolment
 
+    def parcel(self) -> Parcel:
+        """All that this machine knows of the team, for a stick."""
+        return sharing.whole_parcel(self.connection, self.boxes)
+
+    def take_in(self, parcel: Parcel) -> tuple[int, int]:
+        """Take in what another machine of the centre wrote on a stick; twice is as good as once.
+
+        How many facts and boxes were new.
+        """
+        return self._take(parcel, from_feed=False)
+
+    def has_heard(self) -> bool:
+        """Whether the sync process laid something down that was not taken in yet."""
+        return sharing.next_in_inbox(self.connection) is not None
+
+    def take_next(self) -> tuple[int, int]:
+        """Take in the next parcel that the sync process fetched."""
+        waiting = sharing.next_in_inbox(self.connection)
+        if waiting is None:
+            return 0, 0
+        self.save_setting(sharing.INBOX_TAKEN, str(waiting[0]))
+        return self._take(waiting[1], from_feed=True)
+
+    def _take(self, parcel: Parcel, *, from_feed: bool) -> tuple[int, int]:
+        told = sharing.Source(centre=self.setting("centre"), from_feed=from_feed)
+        return sharing.take_in(self.connection, self.boxes, self.erase_private, parcel, told)
+
     def rebuild_projections(self) -> None:
         """Derive every row that can be found without folding from the facts again."""
         rebuild(self.connection)
+
+
+def _read(bodies: Iterable[bytes]) -> list[AnyFact]:
+    facts: list[AnyFact] = []
+    for body in bodies:
+        try:
+            facts.append(decode(body))
+        except Rejected:
+            continue  # written by a newer program: kept and sent, but not for us to read
+    return facts
 
 
 def _row(row: Row | None) -> SessionRow | None:

@@ -123,6 +123,31 @@ LEDGER_STEPS: Final = (
         "INSERT INTO turn (id, turn) VALUES (1, 0)",
         "CREATE INDEX session_row_opened_at ON session_row(opened_at)",  # the figures of a span ask for it
     ),
+    (
+        # 4 (2026-11-26): what the machines of a centre tell each other, and where the sync process lays what it heard.
+        """CREATE TABLE shared_fact (
+            digest BLOB PRIMARY KEY,
+            subject TEXT NOT NULL,
+            turn INTEGER NOT NULL,
+            body BLOB NOT NULL
+        ) WITHOUT ROWID""",
+        "CREATE INDEX shared_fact_subject ON shared_fact(subject, turn)",
+        "ALTER TABLE subject_row ADD COLUMN is_erased INTEGER NOT NULL DEFAULT 0",
+        """CREATE TABLE box (
+            subject TEXT NOT NULL,
+            field TEXT NOT NULL,
+            turn INTEGER NOT NULL,
+            key BLOB NOT NULL,
+            sealed BLOB NOT NULL,
+            no INTEGER NOT NULL,
+            PRIMARY KEY (subject, field)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX box_no ON box(no)",
+        "ALTER TABLE turn ADD COLUMN boxes INTEGER NOT NULL DEFAULT 0",
+        "CREATE TABLE inbox (no INTEGER PRIMARY KEY, parcel BLOB NOT NULL)",
+        "ALTER TABLE uplink ADD COLUMN share_cursor INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE uplink ADD COLUMN box_cursor INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 
 KEY_STEPS: Final = (
@@ -134,6 +159,10 @@ KEY_STEPS: Final = (
             slip_key BLOB NOT NULL
         )""",
         "CREATE TABLE session_key (session TEXT PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID",
+    ),
+    (
+        # 2 (2026-11-26): the secrets of the centre, the one in use last.
+        "CREATE TABLE centre_secret (no INTEGER PRIMARY KEY AUTOINCREMENT, secret BLOB NOT NULL UNIQUE)",
     ),
 )
 

@@ -1,6 +1,6 @@
 """What the sync process may read and write of the store: the entries after the province's cursor, and its own notes."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -8,13 +8,18 @@ import msgspec
 
 from kiosk.app.ports import Line, Status
 from kiosk.domain.chain import GENESIS
+from kiosk.domain.sharing import Box
 from kiosk.store import statements as sql
-from kiosk.store.connection import Connection, Engine
+from kiosk.store.boxes import box_of
+from kiosk.store.connection import Connection, Engine, Row
 from kiosk.store.engine import named_errors, transaction
 from kiosk.store.history import pending_fork
 from kiosk.store.schema import micros
+from kiosk.store.sharing import into_inbox
 from kiosk.store.uplink import Enrolment, Standing, line, sending, standings, uplink
 
+BOX_BYTES = 1 << 20
+"""Of boxes that are sent together."""
 SEND_NOW = "send_now"
 """The kiosk's setting that changes when somebody taps "Gửi ngay"; any new value means now."""
 
@@ -46,7 +51,7 @@ class Entries(msgspec.Struct, frozen=True):
 
 
 class Outbox:
-    """The sync process's side, on connections of its own; writes `cursor`, `uplink`, `status`, `fork_request` only.
+    """The sync process's side, on connections of its own; writes `cursor`, `uplink`, `status`, `fork_request`, `inbox`.
 
     Every method is one transaction of its own, so none is ever open across the network.
     """
@@ -93,6 +98,9 @@ class Outbox:
     def now_held(self, ledger: str, seq: int, at: datetime) -> None:
         """The province says that it holds entries 1 to `seq`; it is right, even when that goes backwards."""
         with self._writing() as connection:
+            before = connection.execute(sql.HELD, {"ledger": ledger}).scalar() or 0
+            if seq < before:
+                connection.execute(sql.BOXES_SENT, {"cursor": 0})  # it lost entries, so it may have lost boxes
             connection.execute(sql.NOW_HELD, {"ledger": ledger, "held": seq, "at": micros(at)})
 
     def record_try(self, at: datetime) -> None:
@@ -152,6 +160,40 @@ class Outbox:
         """The place in the feed up to which statuses were kept; 0 at first."""
         with self._reading() as connection:
             return uplink(connection).feed_cursor
+
+    def own_ledger(self) -> str:
+        """The id of the ledger that this machine writes in."""
+        with self._reading() as connection:
+            return standings(connection)[-1].id
+
+    def share_cursor(self) -> int:
+        """The place up to which the other machines' facts and boxes were fetched; 0 at first."""
+        with self._reading() as connection:
+            return uplink(connection).share_cursor
+
+    def lay_down(self, facts: Sequence[bytes], boxes: Sequence[Box], cursor: int) -> None:
+        """Keep what other machines said, for the kiosk to take in, and the place in the feed, together."""
+        with self._writing() as connection:
+            into_inbox(connection, facts, boxes)
+            connection.execute(sql.SHARED_UP_TO, {"cursor": cursor})
+
+    def boxes(self, most: int) -> tuple[list[Box], int]:
+        """The next boxes to send, and the number of the last of them."""
+        with self._reading() as connection:
+            after = uplink(connection).box_cursor
+            rows: list[Row] = []
+            size = 0
+            for row in connection.execute(sql.BOXES_AFTER, {"after": after, "most": most}):
+                size += len(row.sealed)
+                if rows and size > BOX_BYTES:
+                    break
+                rows.append(row)
+        return [box_of(row) for row in rows], rows[-1].no if rows else after
+
+    def boxes_sent(self, cursor: int) -> None:
+        """The province has the boxes up to this number; 0 when it may have lost some."""
+        with self._writing() as connection:
+            connection.execute(sql.BOXES_SENT, {"cursor": cursor})
 
     def request_fork(self, ledger: str, agreed_seq: int, at: datetime) -> None:
         """Note that the province holds another history after `agreed_seq`; the kiosk goes on under a new ledger."""

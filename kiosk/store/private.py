@@ -125,6 +125,20 @@ class PrivateData:
         with named_errors(), self._keys.connect() as keys:
             keys.execute("PRAGMA wal_checkpoint(TRUNCATE)").all()
 
+    def make_keys(self, main: Connection, sessions: Iterable[str]) -> None:
+        """Make the keys that these will need, in one go: each commit of the file of keys costs a write to the disk."""
+        missing = [session for session in dict.fromkeys(sessions) if self.key(session) is None]
+        stale = [session for session in missing if session in self._doomed]
+        if stale:
+            self.destroy_keys(stale)
+        if missing:
+            with transaction(self._keys, write=True) as keys:
+                keys.execute_many(
+                    sql.ADD_KEY, [{"session": session, "key": secrets.token_bytes(KEY_BYTES)} for session in missing]
+                )
+        for session in missing:
+            self.remove_rows(main, session)  # rows of a destroyed key would not open under this one
+
     def _new_key(self, main: Connection, session: str) -> bytes:
         key = secrets.token_bytes(KEY_BYTES)
         with transaction(self._keys, write=True) as keys:

@@ -4,8 +4,9 @@ from typing import TypeAlias
 
 from kiosk.domain import facts as f
 from kiosk.domain import team_facts as tf
-from kiosk.domain.fact import SessionFact
+from kiosk.domain.fact import SessionFact, SharedFact
 from kiosk.domain.facts import AnyFact
+from kiosk.domain.sharing import digest_of, erased_by, told
 from kiosk.errors import Rejected
 from kiosk.store import statements as sql
 from kiosk.store.connection import Connection
@@ -29,14 +30,18 @@ def project(connection: Connection, fact: AnyFact, at: int) -> None:
             if isinstance(fact, f.ProcedureChosen):
                 connection.execute(sql.COUNT_PROCEDURE, {"procedure": fact.procedure})
         case _:
-            _project_subject(connection, fact)
+            project_subject(connection, fact)
 
 
-def _project_subject(connection: Connection, fact: tf.AnyTeamFact) -> None:
+def project_subject(connection: Connection, fact: tf.AnyTeamFact) -> None:
+    """Bring the row of what a fact of the team is about up to date; facts come in the order in which they count."""
     kind, subject = tf.subject_of(fact)
     if not kind:
         return
     connection.execute(sql.ADD_SUBJECT, {"subject": subject, "kind": kind})
+    if erased_by(fact):
+        connection.execute(sql.ERASE_SUBJECT, {"subject": subject})
+        connection.execute(sql.DROP_BOXES, {"of": subject})
     match fact:
         case tf.VisitFact():  # to be looked at until it is erased, for another machine may contradict its end
             still = not isinstance(fact, tf.VisitErased)
@@ -92,4 +97,17 @@ def rebuild(connection: Connection) -> None:
             fact = f.decode(row.body)
         except Rejected:
             continue  # a type of a newer program: kept, sent, and passed over
+        if isinstance(fact, SharedFact):
+            keep_shared(connection, tf.subject_of(fact)[1], fact.turn, row.body)
         project(connection, fact, place(row.ledger, row.seq))
+    for row in connection.stream(sql.WHOLE_SHARED):  # once more, those of other machines too, in the order that counts
+        known = told(row.body)
+        if known is not None and known.fact is not None:
+            connection.execute(sql.REREAD, {"subject": tf.subject_of(known.fact)[1], "of": known.digest})
+            project_subject(connection, known.fact)
+
+
+def keep_shared(connection: Connection, subject: str, turn: int, body: bytes) -> bool:
+    """Keep a fact that machines tell each other; whether it was new here."""
+    values = {"digest": digest_of(body), "subject": subject, "turn": turn, "body": body}
+    return connection.execute(sql.ADD_SHARED, values).first() is not None

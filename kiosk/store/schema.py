@@ -1,6 +1,6 @@
 """How moments and places are stored; the tables themselves stand in `migrations`.
 
-Every table has one writer process: `cursor`, `uplink`, `status` and `fork_request` are the sync process's,
+Every table has one writer process: `cursor`, `uplink`, `status`, `fork_request` and `inbox` are the sync process's,
 all others the kiosk's. Times are whole microseconds since 1970 in UTC, because SQLite has no type for them.
 """
 

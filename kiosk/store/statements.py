@@ -25,12 +25,36 @@ BODIES: Final = f"""
 # the team: turns are given once each, whatever is undone
 TURN: Final = "SELECT turn FROM turn WHERE id = 1"
 TAKE_TURN: Final = "UPDATE turn SET turn = :turn WHERE id = 1"
+RAISE_TURN: Final = "UPDATE turn SET turn = max(turn, :turn) WHERE id = 1"
 SUBJECTS: Final = """
     SELECT subject FROM subject_row WHERE kind = :kind AND is_open BETWEEN :first AND :last ORDER BY subject"""
 ADD_SUBJECT: Final = """
     INSERT INTO subject_row (subject, kind, is_open) VALUES (:subject, :kind, 1) ON CONFLICT (subject) DO NOTHING"""
 OPEN_SUBJECT: Final = "UPDATE subject_row SET is_open = :is_open WHERE subject = :subject"
+ERASE_SUBJECT: Final = "UPDATE subject_row SET is_erased = 1 WHERE subject = :subject"
+SUBJECT: Final = "SELECT kind, is_erased FROM subject_row WHERE subject = :subject"
 FORGET_SUBJECTS: Final = "DELETE FROM subject_row"
+
+# what the machines of the centre tell each other: own facts and heard ones, each once, and the boxes of private data
+ADD_SHARED: Final = """
+    INSERT INTO shared_fact (digest, subject, turn, body) VALUES (:digest, :subject, :turn, :body)
+    ON CONFLICT (digest) DO NOTHING RETURNING turn"""
+SHARED: Final = "SELECT body FROM shared_fact WHERE subject = :subject ORDER BY turn, digest"
+REREAD: Final = "UPDATE shared_fact SET subject = :subject WHERE digest = :of"
+BOX: Final = "SELECT turn, sealed FROM box WHERE subject = :subject AND field = :field"
+SAVE_BOX: Final = """
+    INSERT INTO box (subject, field, turn, key, sealed, no) VALUES (:subject, :field, :turn, :key, :sealed, :no)
+    ON CONFLICT (subject, field) DO UPDATE SET
+        turn = excluded.turn, key = excluded.key, sealed = excluded.sealed, no = excluded.no"""
+NEXT_BOX: Final = "UPDATE turn SET boxes = boxes + 1 WHERE id = 1 RETURNING boxes"
+DROP_BOXES: Final = "DELETE FROM box WHERE subject = :of"
+BOXES_AFTER: Final = """
+    SELECT subject, field, turn, key, sealed, no FROM box WHERE no > :after ORDER BY no LIMIT :most"""
+NEXT_IN_INBOX: Final = "SELECT no, parcel FROM inbox WHERE no > :after ORDER BY no LIMIT 1"
+TIDY_INBOX: Final = "DELETE FROM inbox WHERE no <= :taken"
+INTO_INBOX: Final = """
+    INSERT INTO inbox (no, parcel)
+    VALUES (max(:taken, coalesce((SELECT max(no) FROM inbox), 0)) + 1, :parcel)"""
 
 # what can be found without folding
 _ROW: Final = "SELECT session, opened_at, member, procedure, state, outcome, slip, dossier FROM session_row"
@@ -76,10 +100,14 @@ ADD_KEY: Final = "INSERT INTO session_key (session, key) VALUES (:session, :key)
 DROP_KEY: Final = "DELETE FROM session_key WHERE session = :of"
 KEYED: Final = "SELECT session FROM session_key"
 DEVICE: Final = "SELECT seed, slip_key FROM device WHERE id = 1"
+CENTRE_KEYS: Final = "SELECT no, secret FROM centre_secret ORDER BY no"
+ADD_CENTRE_KEY: Final = "INSERT INTO centre_secret (secret) VALUES (:secret)"
+DROP_CENTRE_KEY: Final = "DELETE FROM centre_secret WHERE secret = :of"
 ADD_DEVICE: Final = "INSERT INTO device (id, seed, slip_key) VALUES (1, :seed, :slip_key)"
 
 # the team and this machine
 MEMBERS: Final = "SELECT id, name, role, pin, wrong, locked_until FROM member WHERE pin <> '' ORDER BY id"
+MEMBER: Final = "SELECT id, name, role, pin, wrong, locked_until FROM member WHERE id = :id"
 SAVE_MEMBER: Final = """
     INSERT INTO member (id, name, role, pin, wrong, locked_until)
     VALUES (:id, :name, :role, :pin, :wrong, :locked_until)
@@ -104,15 +132,18 @@ ENTRIES_AFTER: Final = """
     WHERE ledger = :ledger AND seq > :after AND seq <= :head
     ORDER BY seq LIMIT :most"""
 WAITING_SESSIONS: Final = "SELECT count(*) FROM session_row WHERE last_entry >= :first"
+HELD: Final = "SELECT held FROM cursor WHERE ledger = :ledger"
 NOW_HELD: Final = """
     INSERT INTO cursor (ledger, held, at) VALUES (:ledger, :held, :at)
     ON CONFLICT (ledger) DO UPDATE SET held = excluded.held, at = excluded.at"""
 UPLINK: Final = """
     SELECT device, centre, public_url, enrolled_at, last_try, last_success, failing_since, problem, feed_cursor,
-        url, tried
+        url, tried, share_cursor, box_cursor
     FROM uplink WHERE id = 1"""
 ENROLLED: Final = """
     UPDATE uplink SET
+        share_cursor = CASE WHEN url = :url AND centre = :centre THEN share_cursor ELSE 0 END,
+        box_cursor = CASE WHEN url = :url AND centre = :centre THEN box_cursor ELSE 0 END,
         device = :device, centre = :centre, public_url = :public_url, enrolled_at = :enrolled_at,
         url = :url, tried = :tried
     WHERE id = 1"""
@@ -122,6 +153,8 @@ SUCCEEDED: Final = """
     UPDATE uplink SET last_try = :at, last_success = :at, failing_since = NULL, problem = '' WHERE id = 1"""
 FAILED: Final = """
     UPDATE uplink SET last_try = :at, failing_since = coalesce(failing_since, :at), problem = :problem WHERE id = 1"""
+SHARED_UP_TO: Final = "UPDATE uplink SET share_cursor = :cursor WHERE id = 1"
+BOXES_SENT: Final = "UPDATE uplink SET box_cursor = :cursor WHERE id = 1"
 FED: Final = "UPDATE uplink SET feed_cursor = :feed_cursor WHERE id = 1"
 STATUS: Final = "SELECT slip, status, note, at FROM status WHERE slip = :slip"
 SAVE_STATUS: Final = """
@@ -148,5 +181,9 @@ WHOLE_LEDGER: Final = f"""
     SELECT entry.ledger, entry.seq, entry.body FROM entry JOIN ledger ON ledger.no = entry.ledger
     WHERE {_STANDS}
     ORDER BY entry.ledger, entry.seq"""  # noqa: S608 - made of constants only
+WHOLE_SHARED: Final = "SELECT body FROM shared_fact ORDER BY turn, digest"
+WHOLE_BOXES: Final = "SELECT subject, field, turn, key, sealed FROM box ORDER BY subject, field"
+FORGET_BOXES: Final = "DELETE FROM box"
+FORGET_INBOX: Final = "DELETE FROM inbox"
 FORGET_ROWS: Final = "DELETE FROM session_row"
 FORGET_COUNTS: Final = "DELETE FROM procedure_count"

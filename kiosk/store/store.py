@@ -8,6 +8,8 @@ from pathlib import Path
 
 from kiosk.errors import Unavailable
 from kiosk.store import backup, history
+from kiosk.store.boxes import Boxes
+from kiosk.store.centre import Keyring, make_centre_secret
 from kiosk.store.device import DeviceKeys, device_keys, make_device_keys
 from kiosk.store.engine import transaction, use_wal
 from kiosk.store.files import StoreFiles, any_there
@@ -17,6 +19,7 @@ from kiosk.store.lock import hold
 from kiosk.store.migrations import KEY_STEPS, LEDGER_STEPS, migrate, version_of
 from kiosk.store.outbox import Outbox
 from kiosk.store.private import PrivateData
+from kiosk.store.sharing import read_again
 
 
 class Store:
@@ -29,6 +32,7 @@ class Store:
         self._main = files.main()
         self._keys = files.keys()
         self._private = PrivateData(self._keys)
+        self.keyring = Keyring(self._keys)
         self._identity: DeviceKeys | None = None
 
     @property
@@ -46,15 +50,25 @@ class Store:
         session without its answers; a key that a kill or a full disk left behind goes with the next unit or start.
         """
         with transaction(self._main, write=True) as connection:
-            ledger = SqliteLedger(connection, self._private)
+            ledger = SqliteLedger(connection, self._private, self.keyring)
             yield ledger
+            ledger.boxes.finish()
         self._private.doom(ledger.doomed)
 
     @contextmanager
     def reading(self) -> Generator[SqliteLedger]:
         """A read-only unit: one moment of the store, which waits for nobody; writing in it is a bug and flies."""
         with transaction(self._main, write=False) as connection:
-            yield SqliteLedger(connection, self._private)
+            yield SqliteLedger(connection, self._private, self.keyring)
+
+    def pair(self, secret: bytes) -> None:
+        """Become one with the machines of the centre that have this secret: read what they sealed, and seal as they do.
+
+        What a crash leaves half done is done again at the next start.
+        """
+        self.keyring.use(secret)
+        with self.unit() as ledger:
+            ledger.boxes.settle()
 
     def outbox(self) -> Outbox:
         """The sync process's view of this store, on a connection of its own; whoever asks closes it."""
@@ -93,8 +107,11 @@ class Store:
             use_wal(engine)
             migrate(engine, steps)
         make_device_keys(self._keys)
+        make_centre_secret(self._keys)
         with transaction(self._main, write=True) as connection:
             self._private.sweep(connection)
+            read_again(connection)
+            Boxes(connection, self._private, self.keyring).settle()
 
     def close(self) -> None:
         """Close every connection; the last one out writes the journals back."""

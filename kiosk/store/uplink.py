@@ -38,6 +38,7 @@ class Enrolment(msgspec.Struct, frozen=True):
 class Uplink(msgspec.Struct, frozen=True):
     """What the sync process noted of its rounds; `feed_cursor` is its place in the feed of statuses.
 
+    `share_cursor` is its place in what the centre's other machines say, `box_cursor` the last box that was sent.
     `tried` names the last wish to enrol that the province has answered, with yes or no.
     """
 
@@ -48,6 +49,8 @@ class Uplink(msgspec.Struct, frozen=True):
     problem: str
     feed_cursor: int
     tried: str
+    share_cursor: int
+    box_cursor: int
 
 
 def standings(connection: Connection) -> list[Standing]:
@@ -77,6 +80,8 @@ def uplink(connection: Connection) -> Uplink:
         problem=row.problem,
         feed_cursor=row.feed_cursor,
         tried=row.tried,
+        share_cursor=row.share_cursor,
+        box_cursor=row.box_cursor,
     )
 
 

@@ -314,8 +314,8 @@
         <translation>Who is the first official in charge?</translation>
     </message>
     <message id="setup.name-hint">
-        <source>Họ và tên. Tên chỉ lưu trên máy này</source>
-        <translation>Full name. It stays on this machine</translation>
+        <source>Họ và tên. Chỉ các máy của tổ đọc được tên này</source>
+        <translation>Full name. Only the team's machines can read it</translation>
     </message>
     <message id="setup.pin">
         <source>Đặt mã PIN cho {name}</source>
@@ -6290,6 +6290,203 @@
     <message id="spoken.visits">
         <source>Trang hỗ trợ tại nhà, dành cho tổ.</source>
         <translation>The page of help at home, for the team.</translation>
+    </message>
+</context>
+
+<!-- the machines of a centre: pairing, the stick, the second machine's first start -->
+<context>
+    <name></name>
+    <message id="settings.machines">
+        <source>Các máy của tổ</source>
+        <translation>The team's machines</translation>
+    </message>
+    <message id="settings.machines-text">
+        <source>Cho máy khác vào chung, hoặc đưa máy này vào tổ đã có</source>
+        <translation>Let another machine in, or join this one to a team</translation>
+    </message>
+    <message id="settings.machines-hint">
+        <source>Trên máy kia, gõ hoặc quét mã này.</source>
+        <translation>On the other machine, type or scan this code.</translation>
+    </message>
+    <message id="settings.machines-secret">
+        <source>Ai có mã này đọc được tên và số điện thoại. Đừng chụp ảnh, đừng gửi đi.</source>
+        <translation>Whoever has this code can read names and phone numbers. Do not photograph it, do not send it.</translation>
+    </message>
+    <message id="settings.field-pairing">
+        <source>Mã của máy kia</source>
+        <translation>The other machine's code</translation>
+    </message>
+    <message id="settings.pair-act">
+        <source>Ghép máy này</source>
+        <translation>Join this machine</translation>
+    </message>
+    <message id="settings.paired">
+        <source>Đã ghép. Máy này vào chung với máy kia.</source>
+        <translation>Done. This machine now works with the other one.</translation>
+    </message>
+    <message id="settings.usb">
+        <source>Mang theo USB</source>
+        <translation>Carry on USB</translation>
+    </message>
+    <message id="settings.usb-text">
+        <source>Chép việc của tổ giữa các máy khi không có mạng</source>
+        <translation>Bring the team's work from machine to machine without a line</translation>
+    </message>
+    <message id="usb.hint">
+        <source>Cắm USB vào máy rồi chọn.</source>
+        <translation>Plug in the USB stick, then choose.</translation>
+    </message>
+    <message id="usb.none">
+        <source>Chưa thấy USB nào. Cắm vào rồi chờ vài giây.</source>
+        <translation>No USB stick is seen yet. Plug it in and wait a few seconds.</translation>
+    </message>
+    <message id="usb.write">
+        <source>Ghi ra {name}</source>
+        <translation>Write to {name}</translation>
+    </message>
+    <message id="usb.write-text">
+        <source>Để mang việc của tổ sang máy khác</source>
+        <translation>To take the team's work to another machine</translation>
+    </message>
+    <message id="usb.read">
+        <source>Đọc từ {name}</source>
+        <translation>Read from {name}</translation>
+    </message>
+    <message id="usb.read-text">
+        <source>Lấy việc mà các máy khác đã ghi</source>
+        <translation>To take in what other machines wrote</translation>
+    </message>
+    <message id="usb.writing">
+        <source>Đang ghi. Đừng rút USB.</source>
+        <translation>Writing. Do not unplug the stick.</translation>
+    </message>
+    <message id="usb.reading">
+        <source>Đang đọc. Đừng rút USB.</source>
+        <translation>Reading. Do not unplug the stick.</translation>
+    </message>
+    <message id="usb.written">
+        <source>Đã ghi {facts} việc và {boxes} mục riêng. Bây giờ có thể rút USB.</source>
+        <translation>{facts} events and {boxes} private entries are written. You may unplug the stick now.</translation>
+    </message>
+    <message id="usb.brought">
+        <source>Đã nhận {facts} việc mới và {boxes} mục riêng mới. Bây giờ có thể rút USB.</source>
+        <translation>{facts} new events and {boxes} new private entries came in. You may unplug the stick now.</translation>
+    </message>
+    <message id="usb.nothing-new">
+        <source>USB không có gì mới. Bây giờ có thể rút USB.</source>
+        <translation>Nothing on the stick is new. You may unplug it now.</translation>
+    </message>
+    <message id="stick-foreign">
+        <source>Tệp trên USB không phải của chương trình này. Không có gì thay đổi.</source>
+        <translation>The file on the stick is not of this program. Nothing has changed.</translation>
+    </message>
+    <message id="stick-damaged">
+        <source>Tệp trên USB bị hỏng. Không có gì thay đổi. Ghi lại từ máy kia.</source>
+        <translation>The file on the stick is damaged. Nothing has changed. Write it again on the other machine.</translation>
+    </message>
+    <message id="stick-newer">
+        <source>Tệp do bản mới hơn ghi. Cập nhật máy này rồi đọc lại.</source>
+        <translation>A newer version wrote the file. Update this machine, then read it again.</translation>
+    </message>
+    <message id="stick-huge">
+        <source>Tệp trên USB quá lớn. Không có gì thay đổi.</source>
+        <translation>The file on the stick is too large. Nothing has changed.</translation>
+    </message>
+    <message id="stick-other-centre">
+        <source>Tệp trên USB là của trung tâm khác. Không có gì thay đổi.</source>
+        <translation>The file on the stick is another centre's. Nothing has changed.</translation>
+    </message>
+    <message id="stick-not-paired">
+        <source>Máy này chưa ghép với máy đã ghi USB. Gõ mã ghép máy trước.</source>
+        <translation>This machine is not joined with the one that wrote the stick. Type the pairing code first.</translation>
+    </message>
+    <message id="stick-empty">
+        <source>USB này chưa có tệp nào của tổ.</source>
+        <translation>There is no file of the team on this stick.</translation>
+    </message>
+    <message id="stick-only-own">
+        <source>USB này chỉ có tệp do chính máy này ghi.</source>
+        <translation>The stick only has what this machine wrote.</translation>
+    </message>
+    <message id="stick-full">
+        <source>USB đã đầy. Xóa bớt tệp rồi ghi lại.</source>
+        <translation>The stick is full. Delete some files, then write again.</translation>
+    </message>
+    <message id="stick-read-only">
+        <source>USB này không cho ghi. Gạt khóa trên USB hoặc dùng cái khác.</source>
+        <translation>This stick cannot be written. Move its lock, or use another.</translation>
+    </message>
+    <message id="stick-gone">
+        <source>USB bị rút ra hoặc hỏng giữa chừng. Cắm lại rồi làm lại.</source>
+        <translation>The stick was unplugged or failed midway. Plug it in and do it again.</translation>
+    </message>
+    <message id="pairing-letter">
+        <source>Mã ghép máy không có chữ {letter}. Xem lại mã.</source>
+        <translation>No pairing code has the letter {letter}. Look at the code again.</translation>
+    </message>
+    <message id="pairing-length">
+        <source>Mã ghép máy có {wanted} chữ, mới có {given} chữ.</source>
+        <translation>A pairing code has {wanted} letters; there are {given}.</translation>
+    </message>
+    <message id="pairing-mistyped">
+        <source>Có chữ gõ nhầm trong mã ghép máy. Xem lại từng nhóm ba chữ.</source>
+        <translation>A letter of the pairing code is mistyped. Check each group of three.</translation>
+    </message>
+    <message id="pairing-already">
+        <source>Máy này đã ở trong tổ đó rồi.</source>
+        <translation>This machine is in that team already.</translation>
+    </message>
+    <message id="setup.join-card">
+        <source>Máy này thuộc một tổ đã có</source>
+        <translation>This machine joins a team</translation>
+    </message>
+    <message id="setup.join-text">
+        <source>Lấy tên và mã PIN của mọi người từ máy kia</source>
+        <translation>Take everybody's name and PIN from the other machine</translation>
+    </message>
+    <message id="setup.join">
+        <source>Mã ghép máy</source>
+        <translation>Pairing code</translation>
+    </message>
+    <message id="setup.join-hint">
+        <source>Trên máy kia, cán bộ mở Cài đặt, rồi “Các máy của tổ”.</source>
+        <translation>On the other machine, an official opens the settings, then “The team's machines”.</translation>
+    </message>
+    <message id="setup.field-pairing">
+        <source>Gõ ba mươi chữ của mã</source>
+        <translation>Type the thirty letters of the code</translation>
+    </message>
+    <message id="setup.join-how">
+        <source>Lấy việc của tổ</source>
+        <translation>Take in the team's work</translation>
+    </message>
+    <message id="setup.join-how-hint">
+        <source>Cắm USB mà máy kia đã ghi, hoặc dùng mạng.</source>
+        <translation>Plug in the stick that the other machine wrote, or use the line.</translation>
+    </message>
+    <message id="setup.by-line">
+        <source>Qua mạng</source>
+        <translation>By the line</translation>
+    </message>
+    <message id="setup.by-line-text">
+        <source>Cần địa chỉ máy chủ của tỉnh và mã đăng ký</source>
+        <translation>It needs the province server's address and an enrolment code</translation>
+    </message>
+    <message id="setup.join-line">
+        <source>Đăng ký với tỉnh</source>
+        <translation>Enrol with the province</translation>
+    </message>
+    <message id="setup.join-line-hint">
+        <source>Máy này rồi tự lấy việc của tổ về.</source>
+        <translation>This machine then fetches the team's work by itself.</translation>
+    </message>
+    <message id="setup.join-wait">
+        <source>Đang chờ máy chủ của tỉnh. Mất chừng một phút.</source>
+        <translation>Waiting for the province's server. It takes about a minute.</translation>
+    </message>
+    <message id="setup.joined">
+        <source>Đã vào tổ. Chọn tên của mình.</source>
+        <translation>This machine has joined. Choose your name.</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ import zstandard
 
 from kiosk.errors import Rejected, Unavailable
 from sync.protocol import (
+    BOXES_PATH,
     COMPARE_PATH,
     COMPRESSION,
     CONTENT_TYPE,
@@ -28,9 +29,12 @@ from sync.protocol import (
     PROTOCOL_HEADER,
     PUSH_PATH,
     REQUEST_HEADER,
+    SHARED_PATH,
     SIGNATURE_HEADER,
     Ack,
     Agreed,
+    Boxes,
+    BoxesHeld,
     Compare,
     Enrol,
     Enrolled,
@@ -38,6 +42,7 @@ from sync.protocol import (
     Forked,
     Problem,
     Push,
+    SharedPage,
     is_usable_address,
     signed_text,
 )
@@ -106,6 +111,12 @@ class HttpProvince:
 
     def feed(self, after: int) -> FeedPage:
         return self._ask("GET", f"{FEED_PATH}?after={after}", None, FeedPage)
+
+    def give_boxes(self, boxes: Boxes) -> BoxesHeld:
+        return self._ask("POST", BOXES_PATH, boxes, BoxesHeld)
+
+    def shared(self, after: int, ledger: str) -> SharedPage:
+        return self._ask("GET", f"{SHARED_PATH}?after={after}&ledger={ledger}", None, SharedPage)
 
     def enrol(self, wish: Enrol) -> Enrolled:
         """Present this machine; raises `Rejected` with the province's reason."""

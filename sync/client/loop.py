@@ -14,13 +14,17 @@ from kiosk.store.uplink import Enrolment
 from sync.client.backoff import wait_after
 from sync.client.enrolling import CENTRE, ENROL_CODE, WANTED_URL, enrol, pending
 from sync.client.line import HttpProvince, LineDown, has_route
-from sync.client.pull import pull_once
-from sync.client.push import LIMITS, is_behind, look_after_ended, push_once
+from sync.client.pull import hear_once, pull_once
+from sync.client.push import LIMITS, give_boxes_once, is_behind, look_after_ended, push_once
 
 HEARTBEAT: Final = 240.0
 """Seconds between two rounds when nothing happens."""
 GATHER: Final = 8.0
 """Seconds between two rounds while a session goes on: its taps go up together."""
+TOGETHER: Final = 5.0
+"""Seconds between two rounds while the centre's other machines have something to say: one list, several counters."""
+ALONE_AFTER: Final = 600.0
+"""Seconds after which a centre from whose other machines nothing came is one where this machine works alone."""
 CLOCK_IS_OFF: Final = timedelta(minutes=5)
 
 
@@ -57,6 +61,9 @@ class Loop:
         self._called: tuple[str, str] = ("", "")
         self._knows_ended = False
         self._forked = False
+        self._together_until = 0.0
+        self._whole_at = -HEARTBEAT
+        self._calm = ""
 
     def is_due(self) -> bool:
         """Whether a round should begin now; cheap enough to ask every second."""
@@ -85,8 +92,11 @@ class Loop:
             self._world.warn("round-broke", exception=error)
             problem = "bug"
         self._forked = problem == "forked"
+        self._calm = calm
+        if problem and not calm:
+            self._whole_at = -HEARTBEAT
         self._last = self._world.steady()
-        self._next = self._last + HEARTBEAT
+        self._next = self._last + (TOGETHER if self._last < self._together_until else HEARTBEAT)
         if problem and not calm:
             self._failures = failures
             self._next = self._last + wait_after(failures, self._world.draw, told)
@@ -102,8 +112,14 @@ class Loop:
     def _round(self) -> str:
         """The problem of a round that went well: none, a wish that was refused for good, or this machine's clock.
 
-        Whatever becomes of a wish, entries go on to the province that knows this machine.
+        Whatever becomes of a wish, entries go on to the province that knows this machine. While several machines work
+        together and nothing waits here, a round only listens: one question, and nothing is written down.
         """
+        known = self._outbox.enrolment()
+        if known is not None and self._only_listens():
+            self._share(self._line(known.url, known.device))
+            return self._calm
+        self._whole_at = self._world.steady()
         self._outbox.record_try(self._world.now())
         refusal: Rejected | LineDown | None = None
         try:
@@ -125,8 +141,28 @@ class Loop:
         off = self._push(province)
         while self._alive() and pull_once(self._outbox, province):
             pass
+        self._share(province)
         self._outbox.record_success(self._world.now())
         return "clock" if abs(off) > CLOCK_IS_OFF else ""
+
+    def _only_listens(self) -> bool:
+        now = self._world.steady()
+        return now < min(self._together_until, self._whole_at + HEARTBEAT) and not is_behind(self._outbox)
+
+    def _share(self, province: HttpProvince) -> None:
+        """Give the boxes and hear what the other machines said; a province of before that time has no ear for it."""
+        try:
+            while self._alive() and give_boxes_once(self._outbox, province):
+                pass
+            more = self._alive()
+            while more:
+                came, more = hear_once(self._outbox, province)
+                more = more and self._alive()
+                if came:
+                    self._together_until = self._world.steady() + ALONE_AFTER
+        except Rejected as rejection:
+            if rejection.reason != "not-found":
+                raise
 
     def _push(self, province: HttpProvince) -> timedelta:
         """Push until nothing waits; how far this machine's clock is from the province's."""
@@ -175,10 +211,12 @@ class Loop:
         elif self._forked and not self._outbox.awaits_fork():
             self._at_once()
         elif not self._failures and is_behind(self._outbox):
-            self._next = min(self._next, self._last + GATHER)
+            gather = TOGETHER if self._world.steady() < self._together_until else GATHER
+            self._next = min(self._next, self._last + gather)
 
     def _at_once(self) -> None:
         self._failures = 0
+        self._whole_at = -HEARTBEAT
         self._next = self._world.steady()
 
 

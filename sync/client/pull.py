@@ -1,6 +1,7 @@
-"""Statuses come down: the feed, page by page, kept together with the place in it."""
+"""What comes down: statuses, and what the centre's other machines said, page by page, with the place in each."""
 
 from kiosk.app.ports import Status
+from kiosk.domain.sharing import Box
 from kiosk.store.outbox import Outbox
 from sync.protocol import Province
 
@@ -12,3 +13,13 @@ def pull_once(outbox: Outbox, province: Province) -> bool:
     if statuses:
         outbox.save_statuses(statuses, page.cursor)
     return page.more
+
+
+def hear_once(outbox: Outbox, province: Province) -> tuple[bool, bool]:
+    """Lay one page of what others said down for the kiosk; whether anything came, and whether there is more."""
+    page = province.shared(outbox.share_cursor(), outbox.own_ledger())
+    boxes = [Box(box.subject, box.field, box.turn, box.key, box.sealed) for box in page.boxes]
+    came = bool(page.facts or boxes)
+    if came:
+        outbox.lay_down(page.facts, boxes, page.cursor)
+    return came, page.more

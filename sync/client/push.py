@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk.errors import Rejected
 from kiosk.store.outbox import Outbox, Position
-from sync.protocol import MAX_MARKS, Ack, Compare, Forked, Mark, Province, Push
+from sync.protocol import MAX_BOXES, MAX_MARKS, Ack, Box, Boxes, Compare, Forked, Mark, Province, Push
 
 
 class Limits(msgspec.Struct, frozen=True):
@@ -53,6 +53,17 @@ def push_once(outbox: Outbox, province: Province, now: Callable[[], datetime], l
         # It speaks of entries that this machine does not have: the machine was rolled back, or cloned.
         raise _fork(outbox, province, position, None, now)
     return ack
+
+
+def give_boxes_once(outbox: Outbox, province: Province) -> bool:
+    """Send the next boxes of private data, which the province cannot open; whether there were any."""
+    boxes, last = outbox.boxes(MAX_BOXES)
+    if not boxes:
+        return False
+    sent = tuple(Box(box.subject, box.field, box.turn, box.key, box.sealed) for box in boxes)
+    province.give_boxes(Boxes(ledger=outbox.own_ledger(), boxes=sent))
+    outbox.boxes_sent(last)
+    return True
 
 
 def is_behind(outbox: Outbox) -> bool:

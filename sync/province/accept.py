@@ -15,6 +15,7 @@ from sync.province.devices import Device
 from sync.province.limits import PUSHES, spend
 from sync.province.read_models import absorb, read_facts
 from sync.province.schema import device, entry, fork, ledger, micros
+from sync.province.shared import Numbered, index_shared
 
 
 class _Batch(msgspec.Struct, frozen=True):
@@ -80,7 +81,11 @@ def _accept(connection: Connection, sender: Device, batch: _Batch, now: datetime
     _refuse_other_history(connection, row, batch)
     if batch.through <= row.head:
         return Ack(through=row.head, digest=row.digest, province_time=now)
-    _store(connection, row, batch, absorb(connection, sender, batch.facts[row.head + 1 - push.first :], now), now)
+    skipped = row.head + 1 - push.first
+    _store(connection, row, batch, absorb(connection, sender, batch.facts[skipped:], now), now)
+    new = zip(push.bodies[skipped:], batch.facts[skipped:], strict=True)
+    numbered = [Numbered(seq, body, fact) for seq, (body, fact) in enumerate(new, row.head + 1)]
+    index_shared(connection, sender.centre, row.id, numbered, now)
     return Ack(through=batch.through, digest=push.last, province_time=now)
 
 

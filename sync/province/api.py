@@ -12,12 +12,15 @@ from litestar.params import Parameter
 from sqlalchemy import select
 
 from sync.protocol import (
+    BOXES_PATH,
     COMPARE_PATH,
     ENROL_PATH,
     FEED_PATH,
     MAX_SEQ,
     PROBLEM_TYPE,
     PUSH_PATH,
+    SHARED_PATH,
+    Boxes,
     Compare,
     Enrol,
     Enrolled,
@@ -31,6 +34,7 @@ from sync.province.edge import answer, client_address, open_signed, read_message
 from sync.province.limits import ENROLMENTS, knock
 from sync.province.problems import REASONS, AnyRequest, problem_response
 from sync.province.schema import schema_version
+from sync.province.shared import keep_boxes, shared_page
 from sync.province.statuses import feed
 
 
@@ -86,6 +90,22 @@ def _feed(request: AnyRequest, edge: Edge, after: Annotated[int, Parameter(ge=0,
     return answer(feed(edge.database, asker, after))
 
 
+@post(BOXES_PATH, status_code=200, sync_to_thread=True, responses=_PROBLEMS)
+def _boxes(request: AnyRequest, body: bytes, edge: Edge) -> Response[bytes]:
+    """Take boxes for the sender's centre: the body is a signed `Boxes` in msgpack, the answer a `BoxesHeld`."""
+    sender = open_signed(request, body, edge.database)
+    return answer(keep_boxes(edge.database, sender, read_message(unpack(request, body), Boxes), edge.now()))
+
+
+@get(SHARED_PATH, sync_to_thread=True, responses=_PROBLEMS)
+def _shared(
+    request: AnyRequest, edge: Edge, after: Annotated[int, Parameter(ge=0, le=MAX_SEQ)] = 0, ledger: str = ""
+) -> Response[bytes]:
+    """Give what the asker's centre said, without the ledger named here: the answer is a `SharedPage` in msgpack."""
+    asker = open_signed(request, b"", edge.database)
+    return answer(shared_page(edge.database, asker, after, ledger))
+
+
 @get("/healthz", sync_to_thread=True, media_type=MediaType.TEXT)
 def _healthz(edge: Edge) -> str:
     """Whether the server and its database are well."""
@@ -97,7 +117,7 @@ def make_api(edge: Edge) -> Router:
     """The addresses that machines ask; every error is `application/problem+json`."""
     return Router(
         "/",
-        route_handlers=[_enrol, _push, _compare, _feed, _healthz],
+        route_handlers=[_enrol, _push, _compare, _feed, _boxes, _shared, _healthz],
         dependencies={"edge": Provide(lambda: edge, sync_to_thread=False)},
         exception_handlers={Exception: problem_response},
     )

@@ -7,9 +7,15 @@ from sqlalchemy import Connection, insert, inspect, select, text, update
 
 from kiosk.errors import Unavailable
 from sync.province.database import Database
-from sync.province.schema import feed_head, metadata, schema_version
+from sync.province.schema import box, centre_feed, erased, feed_head, metadata, schema_version, shared_entry
 
-_STEPS: Final[tuple[Callable[[Connection], None], ...]] = ()
+
+def _share(connection: Connection) -> None:
+    """2 (2026-11-26): what the machines of a centre tell each other. `rebuild` finds what came before."""
+    metadata.create_all(connection, tables=[shared_entry, box, erased, centre_feed])
+
+
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share,)
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed."""
 
 LATEST: Final = 1 + len(_STEPS)

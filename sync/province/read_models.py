@@ -14,6 +14,7 @@ from kiosk.errors import Rejected
 from sync.province.database import Database
 from sync.province.devices import Device
 from sync.province.schema import device, entry, ledger, moment, session
+from sync.province.shared import Numbered, index_shared
 
 MAX_TEXT: Final = 200
 _REBUILD_CHUNK: Final = 5_000
@@ -85,7 +86,10 @@ def _rebuild_ledger(connection: Connection, number: int, sender: Device) -> int:
             return after
         for received in dict.fromkeys(row.received_us for row in rows):
             at, batch = moment(received), [row for row in rows if row.received_us == received]
-            flags = absorb(connection, sender, read_facts(row.body for row in batch), at)
+            facts = read_facts(row.body for row in batch)
+            flags = absorb(connection, sender, facts, at)
+            numbered = [Numbered(row.seq, row.body, fact) for row, fact in zip(batch, facts, strict=True)]
+            index_shared(connection, sender.centre, number, numbered, at)
             _mark(
                 connection,
                 number,

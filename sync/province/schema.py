@@ -164,6 +164,47 @@ feed_head = Table(
     Column("seq", BigInteger, nullable=False),
 )
 
+shared_entry = Table(
+    "shared_entry",
+    metadata,
+    Column("centre", String(5), primary_key=True),
+    Column("no", BigInteger, primary_key=True, autoincrement=False),
+    Column("ledger", Integer, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Index("shared_entry_of_ledger", "ledger", "seq", unique=True),
+    sqlite_with_rowid=False,
+)
+
+box = Table(
+    "box",
+    metadata,
+    Column("centre", String(5), primary_key=True),
+    Column("subject", String(64), primary_key=True),
+    Column("field", String(100), primary_key=True),
+    Column("turn", BigInteger, nullable=False),
+    Column("key", LargeBinary, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("origin", String(32), nullable=False),
+    Column("no", BigInteger, nullable=False),
+    Index("box_of_centre", "centre", "no"),
+    sqlite_with_rowid=False,
+)
+
+erased = Table(
+    "erased",
+    metadata,
+    Column("centre", String(5), primary_key=True),
+    Column("subject", String(64), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+centre_feed = Table(
+    "centre_feed",
+    metadata,
+    Column("centre", String(5), primary_key=True),
+    Column("no", BigInteger, nullable=False),
+)
+
 bucket = Table(
     "bucket",
     metadata,

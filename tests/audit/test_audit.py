@@ -18,6 +18,8 @@ LOADED = (
     "standby",
     "setup-centre-found",
     "setup-name-missing",
+    "setup-join",
+    "setup-join-how",
     "setup-pin-easy",
     "sign-in-pin",
     "sign-in-wait",
@@ -121,6 +123,9 @@ LOADED = (
     "shifts-read",
     "sign-in-shift",
     "problem-bug",
+    "settings-machines",
+    "settings-usb",
+    "settings-usb-busy",
 )
 """One scene for each page and stage, the fullest there is; two where different things are full."""
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalServer
 
 from kiosk.config import Config
-from ui import filing_taps, taps
+from ui import filing_taps, settings_taps, taps
 from ui.demo.filling import HAI_LUU, _usual
 from ui.demo.story import ANSWERS, CARD, CENTRE, DOSSIER, PIN, PROCEDURE
 from ui.kiosk import Kiosk
@@ -77,7 +77,7 @@ class Volunteer:
         self._tell("back", "sign-in", self._kiosk.entries())
 
     def _set_up(self) -> None:
-        setup = taps.SetupTaps(self._shell)
+        setup = settings_taps.SetupTaps(self._shell)
         setup.choose(CENTRE)
         self._frame.forward()
         setup.set_name("Lê Thu Hà")
@@ -136,7 +136,7 @@ class Volunteer:
         """Type the address and the one-time code, and wait until the province has let this machine in."""
         url, _, code = url_and_code.partition(",")
         self._tap("open", lambda: taps.HomeTaps(self._shell).open("settings"))
-        settings = taps.SettingsTaps(self._shell)
+        settings = settings_taps.SettingsTaps(self._shell)
         settings.open("enrol")
         settings.answer("url", url)
         settings.answer("code", code)

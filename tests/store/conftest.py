@@ -49,3 +49,13 @@ def worked(store: Store, story: Story) -> Callable[[int], list[SessionId]]:
         return sessions
 
     return work
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Iterator[tuple[Store, Store]]:
+    """Two machines of one centre."""
+    one, other = open_store(tmp_path / "one"), open_store(tmp_path / "other")
+    other.pair(one.keyring.current.secret)
+    yield one, other
+    one.close()
+    other.close()

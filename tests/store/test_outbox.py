@@ -148,11 +148,13 @@ KIOSK_TABLES = {
     "procedure_count",
     "subject_row",
     "turn",
+    "shared_fact",
+    "box",
     "answer",
     "member",
     "setting",
 }
-SYNC_TABLES = {"cursor", "uplink", "status", "fork_request"}
+SYNC_TABLES = {"cursor", "uplink", "status", "fork_request", "inbox"}
 
 
 def test_every_table_has_one_writer_process(store: Store, outbox: Outbox, worked: Worked, story: Story) -> None:
@@ -168,6 +170,8 @@ def test_every_table_has_one_writer_process(store: Store, outbox: Outbox, worked
     outbox.record_enrolled(Enrolment(device="d1", centre="08782", public_url="", at=story.tick()))
     outbox.save_statuses([Status(slip="S", status="filed", note="", at=story.tick())], 1)
     outbox.request_fork(position.ledger, 1, story.tick())
+    outbox.lay_down([b"a fact"], [], 1)
+    outbox.boxes_sent(1)
 
     with store.reading() as ledger:
         changed = {table for table in tables if rows(ledger.connection, table) != before[table]}

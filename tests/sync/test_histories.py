@@ -23,12 +23,13 @@ from kiosk.errors import Rejected, Unavailable
 from kiosk.store.outbox import Outbox
 from kiosk.store.store import Store, open_store, restore_store
 from sync.client.push import Limits, is_behind, look_after_ended, push_once
-from sync.protocol import Ack, Agreed, Compare, FeedPage, Forked, Push
+from sync.protocol import Ack, Agreed, Boxes, BoxesHeld, Compare, FeedPage, Forked, Push, SharedPage
 from sync.province.accept import accept, compare
 from sync.province.database import Database
 from sync.province.devices import Device
 from sync.province.migrations import migrate
 from sync.province.schema import entry, ledger
+from sync.province.shared import keep_boxes, shared_page
 from sync.province.statuses import feed
 from tests.sync.people import START, Keys, let_in
 
@@ -66,6 +67,12 @@ class Lines:
 
     def feed(self, after: int) -> FeedPage:
         return feed(self._database, self._device, after)
+
+    def give_boxes(self, boxes: Boxes) -> BoxesHeld:
+        return keep_boxes(self._database, self._device, boxes, self._now())
+
+    def shared(self, after: int, ledger: str) -> SharedPage:
+        return shared_page(self._database, self._device, after, ledger)
 
     def _damaged(self, push: Push) -> None:
         """A body that was changed on the way is rejected, and the line breaks."""

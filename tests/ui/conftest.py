@@ -58,12 +58,14 @@ def quick_fingers(qapp: QGuiApplication) -> Iterator[None]:
 
 @pytest.fixture
 def make_desk(tmp_path: Path, set_up: Path, quick_fingers: None) -> Iterator[MakeDesk]:
-    """A counter as it is after the program was started; `new` for the very first start."""
+    """A counter as it is after the program was started; `new` for the very first start, `name` for another."""
     del quick_fingers
     made: list[Desk] = []
 
-    def make(*, new: bool = False, library: Library | None = None, clock: SteadyClock | None = None) -> Desk:
-        folder = tmp_path / "store"
+    def make(
+        *, new: bool = False, library: Library | None = None, clock: SteadyClock | None = None, name: str = "store"
+    ) -> Desk:
+        folder = tmp_path / name
         if not new and not folder.exists():
             shutil.copytree(set_up, folder)
         made.append(Desk(folder, clock or SteadyClock(), PatientPrinter(), library))

@@ -66,6 +66,9 @@ class Heard(NobodyListens):
     def send_now(self) -> None:
         self.said.append(("send now",))
 
+    def open_usb(self) -> None:
+        self.said.append(("open usb",))
+
     def stay(self) -> None:
         self.said.append(("stay",))
 

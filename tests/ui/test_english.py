@@ -137,6 +137,7 @@ def show(counter: Counter, state: State, language: Language) -> set[str]:
     return read(counter.window)
 
 
+@pytest.mark.timeout(400)
 def test_nothing_is_left_in_vietnamese_and_back_it_is_as_before(counter: tuple[Counter, list[Scene]]) -> None:
     at, scenes = counter
     plain = unmarked() - TYPED

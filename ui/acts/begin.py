@@ -18,7 +18,7 @@ from kiosk.domain.questions.answers import visible
 from kiosk.domain.session import Session
 from kiosk.errors import Refused, Unavailable
 from ui import flow
-from ui.acts import repairs, resume, roster, sitting
+from ui.acts import repairs, resume, roster, sharing, sitting
 from ui.acts.open_days import calendar
 from ui.address import address_of
 from ui.state import BEGUN_WITH, Page, Problem, State, with_reading_of, without_session
@@ -190,10 +190,12 @@ def open_card(world: World, state: State, key: str) -> State:
         return repairs.opened(world, with_reading_of(at_home(world, state), state))
     if key == "settings" and (state.member is None or state.member.role == "volunteer"):
         raise Refused("officials-only")
-    if key == "settings" and state.practice is not None:
+    if key in {"settings", "usb"} and state.practice is not None:
         raise Refused("practice-no-settings")
     if key == "shifts":
         return roster.opened(world, with_reading_of(at_home(world, state), state))
+    if key == "usb":
+        return open_usb(world, state)
     fresh = replace(with_reading_of(_fresh(world, state), state), page=pages[key])
     if key == "waiting":
         return with_waits(world, replace(fresh, reminder=""))
@@ -202,6 +204,12 @@ def open_card(world: World, state: State, key: str) -> State:
 
         return visits.opened(world, fresh)
     return replace(fresh, stage="list" if key == "settings" else "")
+
+
+def open_usb(world: World, state: State) -> State:
+    """The page of the sticks, which everybody of the team may use."""
+    fresh = replace(with_reading_of(at_home(world, state), state), page="settings")
+    return sharing.begin_usb(world, fresh)
 
 
 def with_waits(world: World, state: State) -> State:

@@ -3,8 +3,9 @@
 from msgspec.structs import replace
 
 from kiosk.app import ask
+from kiosk.app.sharing import hear
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, repairs, roster, settings
+from ui.acts import begin, repairs, roster, settings, sharing
 from ui.state import State
 from ui.world import World
 
@@ -55,4 +56,8 @@ def clock(world: World, state: State) -> State:
         now = world.clock.now().replace(microsecond=0)
     if (state.page, state.stage) in {("settings", "scanner"), ("incidents", repairs.SCAN)}:
         state = settings.ports_seen(world, state)
+    if (state.page, state.stage) in {("settings", "usb"), ("setup", "join-how")}:
+        state = sharing.drives_seen(world, state)
+    if hear(world.unit, world.reading):
+        state = sharing.heard(world, state)
     return replace(state, now=now, line=line, public_url=line.public_url or state.public_url)

@@ -33,7 +33,7 @@ def takes(state: State, line: str) -> bool:
         case "identity":
             asks = state.stage != "typed"
         case "settings":
-            asks = state.stage in {"scanner", "enrol"}
+            asks = state.stage in {"scanner", "enrol", "machines"}
         case "incidents":
             asks = state.stage == repairs.SCAN
         case "portal":
@@ -75,6 +75,8 @@ def _heard_by_the_team(world: World, state: State, scan: Scan) -> State:
             return repairs.scanned(world, state, scan)
         case "visits" if state.stage == "post" and is_parcel(normal_parcel(scan.text)):
             return replace(state, draft={**state.draft, "parcel": normal_parcel(scan.text)}, errors={})
+        case "setup" if state.stage == "join":
+            return replace(state, draft={**state.draft, "pairing": scan.text.strip()})
         case page:
             return state if page in _SILENT else replace(state, problem=_NOT_HERE)
 

@@ -9,9 +9,10 @@ from kiosk.app.scanning import Scan
 from kiosk.domain.cards.identity_card import Card, mask, parse
 from kiosk.domain.cards.number_mark import number_mark
 from kiosk.domain.ids import MemberId, uuid7
+from kiosk.domain.rights import may
 from kiosk.domain.team_facts import Role
 from kiosk.errors import Refused
-from ui.acts import begin, days, sitting
+from ui.acts import begin, days, sharing, sitting
 from ui.address import address_of
 from ui.state import Problem, State, Tried, with_reading_of
 from ui.world import World
@@ -37,12 +38,21 @@ def open_card(world: World, state: State, key: str) -> State:
             return _forget_card(world, state) if key == NO_CARD else _about(state, key)
         case "days":
             return days.open_day(world, state, key)
+        case "usb":
+            return sharing.open_drive(world, state, key)
         case _ if key in {"days", "hours"}:
             return days.begin_days(world, state) if key == "days" else days.begin_hours(world, state)
+        case _ if key in {"machines", "usb"}:
+            return sharing.begin_usb(world, state) if key == "usb" else sharing.begin_machines(world, state)
         case _:
             begun = {"member": {"role": "volunteer"}, "address": {"address": state.address}}
             state = replace(state, stage=key, draft=begun.get(key, {}), tried=None)
             return ports_seen(world, state) if key == "scanner" else state
+
+
+def may_see_list(state: State) -> bool:
+    """Whether one part leads back to the others; whoever may only use the sticks goes home."""
+    return state.member is not None and may(state.member.role, "settings")
 
 
 def _person(state: State, key: str) -> State:
@@ -72,7 +82,9 @@ def closed(world: World, state: State) -> State:
     if state.stage in {NEW_PIN, OWN_PIN, REMOVE}:
         return _person(state, state.chosen)
     stage = {"person": "people", "day": "days"}.get(state.stage, "list")
-    return replace(state, stage=stage, draft={}, chosen="", tried=None, errors={})
+    return replace(
+        state, stage=stage, draft={}, chosen="", tried=None, errors={}, sharing=replace(state.sharing, code="")
+    )
 
 
 def ports_seen(world: World, state: State) -> State:
@@ -103,6 +115,8 @@ def act(world: World, state: State) -> State:
         return _add_member(world, state, by)
     if state.stage == "address":
         return _choose_address(world, state)
+    if state.stage == "machines":
+        return sharing.pair(world, state)
     if state.stage == "person":
         command = tc.RenameMember(MemberId(state.chosen), state.draft.get("name", ""), by)
         member = team.rename_member(command, world.unit)
@@ -126,8 +140,9 @@ def scanned(world: World, state: State, scan: Scan) -> State:
             return replace(state, tried=tried(world, state, scan))
         case "person":
             return _remember_card(world, state, scan)
-        case "enrol":
-            return replace(state, draft={**state.draft, "code": scan.text.strip()})
+        case "enrol" | "machines":
+            box = "code" if state.stage == "enrol" else "pairing"
+            return replace(state, draft={**state.draft, box: scan.text.strip()})
         case _:
             return replace(state, problem=Problem("scan-not-here", tone="warn"))
 

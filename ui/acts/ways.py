@@ -6,7 +6,7 @@ from typing import TypeAlias, cast
 
 from msgspec.structs import replace
 
-from ui.acts import begin, companion, fill, guide, hand, settings, waiting
+from ui.acts import begin, companion, fill, guide, hand, joining, settings, waiting
 from ui.state import Page, State
 from ui.world import World
 
@@ -44,7 +44,9 @@ def _sign_in_back(_world: World, state: State) -> State:
 
 
 def _settings_back(world: World, state: State) -> State:
-    return _home_or_step(world, state) if state.stage == "list" else settings.closed(world, state)
+    own = state.stage == settings.OWN_PIN
+    inside = state.stage != "list" and (own or settings.may_see_list(state))
+    return settings.closed(world, state) if inside else _home_or_step(world, state)
 
 
 def _portal_back(world: World, state: State) -> State:
@@ -56,7 +58,7 @@ def _home_or_step(world: World, state: State) -> State:
 
 
 _FORWARD: Mapping[Page, Way] = {
-    "setup": begin.setup_forward,
+    "setup": joining.forward,
     "consent": guide.consent_forward,
     "identity": guide.identity_forward,
     "prepare": guide.prepare_forward,
@@ -73,7 +75,7 @@ _FORWARD: Mapping[Page, Way] = {
 }
 
 _BACK: Mapping[Page, Way] = {
-    "setup": begin.setup_back,
+    "setup": joining.back,
     "sign-in": _sign_in_back,
     "settings": _settings_back,
     "portal": _portal_back,

@@ -163,7 +163,7 @@ class Counter:
         self.voice, self.scanner, self.camera = SilentVoice(), QuietScanner(), BlindCamera()
         self.workshop = SteadyWorkshop()
         devices = Devices(QtPrinter(self.window.root), self.voice, self.scanner, self.camera, self.workshop)
-        self.world: World = replace(make_world(self.store, devices), clock=clock, printer=printer)
+        self.world: World = replace(make_world(self.store, devices), clock=clock, printer=printer, drives=tuple)
 
     @property
     def state(self) -> State:
@@ -192,4 +192,5 @@ class Counter:
         """Take the window down, then close the store."""
         self.window.close()
         self.shell.close()
+        self.world.aside.close()
         self.store.close()

@@ -17,13 +17,11 @@ from ui.gallery.asked_later import AskedLater
 from ui.gallery.calendar_days import DaySettings
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.gallery.filing import Filing
-from ui.gallery.guidance import Guidance
-from ui.gallery.home_visits import HomeVisits
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
 from ui.gallery.readers import Readers
-from ui.gallery.repairs import Repairs
 from ui.gallery.sessions import OtherSessions
-from ui.gallery.shifts import ShiftScenes
+from ui.gallery.sharing import SharingScenes
+from ui.gallery.team_pages import team_pages
 from ui.gallery.walk import Scene, Walk
 from ui.present.hand import slip_text
 from ui.present.paper import papers
@@ -54,13 +52,9 @@ class Tour(Walk):
         self._look_up()
         OtherSessions(self.counter, self.scenes).walk()
         AskedLater(self.counter, self.scenes).walk()
-        Guidance(self.counter, self.scenes).walk()
-        HomeVisits(self.counter, self._clock, self.scenes).walk()
         self._rest()
-        self.counter.act(begin.at_home)
-        ShiftScenes(self.counter, self._clock, self.scenes).walk()
         Readers(self.counter, self.scenes).walk()
-        Repairs(self.counter, self._clock, self.scenes).walk()
+        team_pages(self.counter, self._clock, self.scenes)
         return self.scenes
 
     def _begin(self) -> None:
@@ -77,6 +71,7 @@ class Tour(Walk):
         self.snap("setup-centre-chosen")
         act(ways.forward)
         self.snap("setup-name")
+        SharingScenes(self.counter, self.scenes).first_start()
         act(ways.forward)
         self.snap("setup-name-missing")
         act(begin.set_name, name="Lê Thu Hà")
@@ -285,6 +280,7 @@ class Tour(Walk):
         act(ways.back)
         act(begin.open_card, key="settings")
         DaySettings(self.counter, self.scenes).walk()
+        SharingScenes(self.counter, self.scenes).settings()
         self._line()
         self.snap_changed("problem-store", problem=Problem(sentence_for(Unavailable("store", "disk-full"))))
         self.snap_changed("problem-bug", problem=Problem("bug"))

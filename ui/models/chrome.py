@@ -33,6 +33,8 @@ class ChromeActs(Protocol):
 
     def close_sheet(self) -> None: ...
 
+    def open_usb(self) -> None: ...
+
     def send_now(self) -> None: ...
 
     def read_aloud(self) -> None: ...
@@ -88,6 +90,7 @@ class ChromeModel(ViewModel):
     sheetShown = Property(bool, attrgetter("view.sheet_shown"), notify=changed)
     sheetTitle = Property(str, attrgetter("view.sheet_title"), notify=changed)
     sheetAction = Property(str, attrgetter("view.sheet_action"), notify=changed)
+    sheetUsb = Property(str, attrgetter("view.sheet_usb"), notify=changed)
     practice = Property(str, attrgetter("view.practice"), notify=changed)
     practiceNote = Property(str, attrgetter("view.practice_note"), notify=changed)
     asking = Property(bool, attrgetter("view.asking"), notify=changed)
@@ -135,6 +138,10 @@ class ChromeModel(ViewModel):
     @Slot()
     def closeSheet(self) -> None:  # noqa: N802 - named for QML
         self._acts.close_sheet()
+
+    @Slot()
+    def openUsb(self) -> None:  # noqa: N802 - named for QML
+        self._acts.open_usb()
 
     @Slot()
     def sendNow(self) -> None:  # noqa: N802 - named for QML

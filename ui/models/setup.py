@@ -7,7 +7,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.models.base import ViewModel, row_list
-from ui.views.begin import PlaceRow, SetupView
+from ui.views.base import LineRow
+from ui.views.begin import CardRow, PlaceRow
+from ui.views.setup import SetupView
+from ui.views.sitting import FieldRow
 
 QML_IMPORT_NAME = "TanTay.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,6 +27,10 @@ class SetupActs(Protocol):
 
     def enter_pin(self, digits: str) -> None: ...
 
+    def open(self, key: str) -> None: ...
+
+    def answer(self, field: str, typed: str) -> None: ...
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")  # pyright: ignore[reportCallIssue, reportUntypedClassDecorator]
@@ -39,9 +46,12 @@ class SetupModel(ViewModel):
     name = Property(str, attrgetter("view.name"), notify=changed)
     chosen = Property(str, attrgetter("view.chosen"), notify=changed)
     places = Property(QObject, row_list("places"), constant=True)
+    fields = Property(QObject, row_list("fields"), constant=True)
+    cards = Property(QObject, row_list("cards"), constant=True)
+    lines = Property(QObject, row_list("lines"), constant=True)
 
     def __init__(self, acts: SetupActs) -> None:
-        super().__init__(SetupView(), places=PlaceRow)
+        super().__init__(SetupView(), places=PlaceRow, fields=FieldRow, cards=CardRow, lines=LineRow)
         self._acts = acts
 
     @Slot(str)
@@ -59,3 +69,11 @@ class SetupModel(ViewModel):
     @Slot(str)
     def enterPin(self, digits: str) -> None:  # noqa: N802 - named for QML
         self._acts.enter_pin(digits)
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        self._acts.open(key)
+
+    @Slot(str, str)
+    def answer(self, field: str, typed: str) -> None:
+        self._acts.answer(field, typed)

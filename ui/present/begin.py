@@ -6,12 +6,13 @@ from msgspec.structs import replace
 
 from kiosk.app.ports import Member
 from kiosk.app.team import seconds_to_wait
-from ui.present import freshness
+from ui.present import freshness, sharing
 from ui.present.frame import place_row
 from ui.present.shift_words import by_name, gap_lines
 from ui.present.standby import standby_at
 from ui.state import State
-from ui.views.begin import ButtonRow, CardRow, HomeView, MemberRow, SetupView, SignInView, StandbyView
+from ui.views.begin import ButtonRow, CardRow, HomeView, MemberRow, SignInView, StandbyView
+from ui.views.setup import SetupView
 from ui.words import Language, say
 from ui.world import World
 
@@ -36,6 +37,9 @@ def setup(world: World, state: State) -> SetupView:
         name=name,
         chosen=world.places.commune_name(chosen) if chosen else "",
         places=tuple(place_row(place, state.language, chosen=place.code == chosen) for place in places),
+        cards=sharing.join_cards(state),
+        fields=sharing.join_fields(state),
+        lines=sharing.stick_lines(state) if state.stage == "join-how" else (),
     )
 
 

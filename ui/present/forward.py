@@ -47,7 +47,7 @@ def _visits(_world: World, state: State) -> str:
 
 
 _CODES: Mapping[Page, Callable[[World, State], str]] = {
-    "setup": _at(frozenset({"centre", "name"}), "next"),
+    "setup": _at(frozenset({"centre", "name", "join", "join-line"}), "next"),
     "consent": _next,
     "identity": _identity,
     "prepare": _next,

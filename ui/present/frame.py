@@ -11,6 +11,7 @@ from kiosk.domain.steps import FORM
 from ui import flow
 from ui.acts import companion, sitting
 from ui.patience import ANSWER_SECONDS
+from ui.present import sharing
 from ui.present.forward import forward_word
 from ui.present.line import pill, sheet
 from ui.state import SESSION_PAGES, Page, State
@@ -121,6 +122,7 @@ def _around(world: World | None, state: State) -> ChromeView:
         sheet_title=say(language, "sheet.title"),
         sheet_lines=_sheet(state),
         sheet_action=say(language, "sheet.send-now") if state.practice is None else "",
+        sheet_usb=sharing.sheet_button(state),
     )
 
 

@@ -7,7 +7,7 @@ from kiosk.app.team import may_lead
 from kiosk.domain.ids import MemberId
 from ui.acts.settings import NEW_PIN, NO_CARD, NO_PORT, OWN_PIN, REMOVE, ROLES
 from ui.address import ADDRESSES
-from ui.present import days, freshness
+from ui.present import days, freshness, sharing
 from ui.present.frame import centre_name
 from ui.state import State
 from ui.views.base import LineRow, OptionRow
@@ -27,35 +27,29 @@ _PARTS = (
     ("hours", "clock"),
     ("address", "smile"),
     ("enrol", "shield-check"),
+    ("machines", "copy"),
+    ("usb", "send"),
 )
 
 
 def settings(world: World, state: State) -> SettingsView:
     """The parts of the settings, or the one that is open."""
+    if state.stage in _BOXES:
+        return _boxes(state)
+    part = _STAGES.get(state.stage)
+    if part is not None:
+        return part(world, state)
     language = state.language
-    match state.stage:
-        case "member" | "address" | "enrol":
-            fields, action = _BOXES[state.stage]
-            title = say(language, f"settings.{state.stage}")
-            return SettingsView(stage=state.stage, title=title, fields=fields(state), action=say(language, action))
-        case "scanner":
-            return _scanner(state)
-        case "people":
-            return _people(state)
-        case "days":
-            return days.days(world, state)
-        case "day":
-            return days.day(world, state)
-        case "hours":
-            return days.hours(world, state)
-        case "person":
-            return _person(world, state)
-        case "new-pin" | "own-pin" | "remove":
-            return _about_member(state)
-        case _:
-            parts = tuple(_part(key, icon, state) for key, icon in _PARTS)
-            title = say(language, "settings.title")
-            return SettingsView(stage="list", title=title, cards=parts, lines=_about(world, state))
+    parts = tuple(_part(key, icon, state) for key, icon in _PARTS)
+    title = say(language, "settings.title")
+    return SettingsView(stage="list", title=title, cards=parts, lines=_about(world, state))
+
+
+def _boxes(state: State) -> SettingsView:
+    """A part that is boxes and a button."""
+    fields, action = _BOXES[state.stage]
+    title = say(state.language, f"settings.{state.stage}")
+    return SettingsView(stage=state.stage, title=title, fields=fields(state), action=say(state.language, action))
 
 
 def _part(key: str, icon: str, state: State) -> CardRow:
@@ -229,6 +223,19 @@ _BOXES: Mapping[str, tuple[Callable[[State], tuple[FieldRow, ...]], str]] = {
     "enrol": (_enrol_fields, "settings.enrol-act"),
 }
 """The questions of each part that only asks, and what its button says."""
+
+_STAGES: Mapping[str, Callable[[World, State], SettingsView]] = {
+    "scanner": lambda _world, state: _scanner(state),
+    "people": lambda _world, state: _people(state),
+    "person": _person,
+    **dict.fromkeys(("new-pin", "own-pin", "remove"), lambda _world, state: _about_member(state)),
+    "days": days.days,
+    "day": days.day,
+    "hours": days.hours,
+    "machines": sharing.machines,
+    "usb": lambda _world, state: sharing.usb(state),
+}
+"""The other parts."""
 
 
 def _about(world: World, state: State) -> tuple[LineRow, ...]:

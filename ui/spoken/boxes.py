@@ -69,6 +69,8 @@ def _fields(world: World, state: State) -> tuple[FieldRow, ...]:
             return identity(world, state).fields
         case "settings":
             return settings(world, state).fields
+        case "setup":
+            return begin.setup(world, state).fields
         case "portal":
             return companion.portal(world, state).fields
         case "waiting":

@@ -51,8 +51,12 @@ def setup(world: World, state: State) -> Iterator[str]:
     elif view.stage == "name":
         yield written(view.name, language)
         yield say(language, "spoken.setup-name")
-    else:
+    elif not view.stage.startswith("join"):
         yield say(language, "spoken.pin")
+    yield from cards(view.cards)
+    yield from lines(view.lines)
+    for field in view.fields:
+        yield from question(field, language)
 
 
 def sign_in(world: World, state: State) -> Iterator[str]:
@@ -153,6 +157,7 @@ def settings(world: World, state: State) -> Iterator[str]:
     for row in view.days:
         yield pair(row.title, row.note)
         yield pair(row.tag)
+    yield pair(view.warning)
     for field in view.fields:
         yield from question(field, language)
     if view.action:

@@ -20,16 +20,13 @@ class PlaceRow(Row, frozen=True):
     chosen: bool = False
 
 
-class SetupView(View, frozen=True):
-    """First start: `stage` is centre, name, pin or again."""
+class CardRow(Row, frozen=True):
+    """A large card; `edge` is blue, green, brown or grey, `icon` the name of a drawing."""
 
-    stage: str = "centre"
-    title: str = ""
-    hint: str = ""
-    query: str = ""
-    name: str = ""
-    chosen: str = ""
-    places: tuple[PlaceRow, ...] = ()
+    title: str
+    text: str
+    icon: str = ""
+    edge: str = "blue"
 
 
 class MemberRow(Row, frozen=True):
@@ -50,15 +47,6 @@ class SignInView(View, frozen=True):
     wait: str = ""
     gaps: tuple[LineRow, ...] = ()
     members: tuple[MemberRow, ...] = ()
-
-
-class CardRow(Row, frozen=True):
-    """A large card; `edge` is blue, green, brown or grey, `icon` the name of a drawing."""
-
-    title: str
-    text: str
-    icon: str = ""
-    edge: str = "blue"
 
 
 class ButtonRow(Row, frozen=True):

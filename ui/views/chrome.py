@@ -53,6 +53,7 @@ class ChromeView(View, frozen=True):
     sheet_title: str = ""
     sheet_lines: tuple[LineRow, ...] = ()
     sheet_action: str = ""
+    sheet_usb: str = ""
     practice: str = ""
     practice_note: str = ""
     asking: bool = False

@@ -14,9 +14,10 @@ class DayRow(Row, frozen=True):
 
 
 class SettingsView(View, frozen=True):
-    """For officials; `stage` is list, member, address, enrol, scanner, people, person, days, day or hours.
+    """For officials; `stage` is list or the part that is open.
 
-    Also new-pin and remove, about a person, and own-pin, which is open to every member.
+    Also new-pin and remove, about a person, and own-pin, which is open to every member. `qr` and `code` are the pairing
+    code, `warning` what whoever shows it should know.
     """
 
     stage: str = "list"
@@ -28,3 +29,6 @@ class SettingsView(View, frozen=True):
     days: tuple[DayRow, ...] = ()
     action: str = ""
     undo: str = ""
+    qr: tuple[str, ...] = ()
+    code: str = ""
+    warning: str = ""

@@ -76,7 +76,7 @@ Column {
                 TextBox {
                     focus: true
                     objectName: "input:" + field.key
-                    width: Math.min(field.width, Theme.size(keys === "letters" ? 1000 : 560) * Math.min(Theme.textScale, 1.5))
+                    width: Math.min(field.width, Theme.size(keys === "letters" || keys === "code" ? 1000 : 560) * Math.min(Theme.textScale, 1.5))
                     name: field.label
                     value: field.model.value
                     secret: field.kind === "secret"

@@ -26,6 +26,12 @@ Dialog {
             onTapped: sheet.chrome.closeSheet()
         },
         BigButton {
+            objectName: "openUsb"
+            visible: text !== ""
+            text: sheet.chrome.sheetUsb
+            onTapped: sheet.chrome.openUsb()
+        },
+        BigButton {
             objectName: "sendNow"
             visible: text !== ""
             text: sheet.chrome.sheetAction

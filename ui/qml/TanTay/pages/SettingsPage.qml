@@ -16,6 +16,40 @@ PageFrame {
     hint: page.hint
     onStageChanged: begin()
 
+    Grid {
+        visible: settings.page.code !== ""
+        width: parent?.width ?? 0
+        columns: Theme.portrait ? 1 : 2
+        spacing: Theme.size(32)
+
+        QrView {
+            id: picture
+
+            width: Theme.size(Theme.low ? 220 : 300)
+            height: width
+            rows: settings.page.qr
+            name: settings.page.code
+        }
+
+        Column {
+            width: parent.columns === 1 ? parent.width : parent.width - picture.width - parent.spacing
+            spacing: Theme.size(16)
+
+            Words {
+                objectName: "pairing"
+                width: parent.width
+                text: settings.page.code
+                design: Theme.headText
+                font.bold: true
+            }
+
+            Words {
+                width: parent.width
+                text: settings.page.warning
+            }
+        }
+    }
+
     FieldList {
         width: parent?.width ?? 0
         fields: settings.page.fields

@@ -57,6 +57,23 @@ PageFrame {
         onFinished: text => setup.page.setName(text)
     }
 
+    FieldList {
+        width: parent?.width ?? 0
+        fields: setup.page.fields
+        onAnswered: (field, typed) => setup.page.answer(field, typed)
+    }
+
+    CardGrid {
+        width: parent?.width ?? 0
+        cards: setup.page.cards
+        onOpened: key => setup.page.open(key)
+    }
+
+    LineList {
+        width: parent?.width ?? 0
+        lines: setup.page.lines
+    }
+
     Grid {
         visible: setup.pinning
         width: parent?.width ?? 0
