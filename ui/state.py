@@ -17,6 +17,7 @@ from kiosk.domain.questions.forms import Form
 from kiosk.domain.session import Session
 from ui.address import WRITTEN, Address
 from ui.states.guidance import GuidanceState
+from ui.states.queue import QueueState
 from ui.words import Language
 
 Page: TypeAlias = Literal[
@@ -37,6 +38,7 @@ Page: TypeAlias = Literal[
     "waiting",
     "settings",
     "guidance",
+    "queue",
 ]
 
 SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"})
@@ -160,6 +162,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     tried: Tried | None = None
     # the team's pages
     guidance: GuidanceState = GuidanceState()
+    queue: QueueState = QueueState()
     # the session
     session: Session | None = None
     answers: Mapping[str, str] = {}

@@ -10,7 +10,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui import filing_taps, guidance_taps, taps
+from ui import filing_taps, guidance_taps, queue_taps, taps
 from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
@@ -28,6 +28,7 @@ from ui.models.identity import IdentityModel
 from ui.models.lookup import LookupModel
 from ui.models.portal import PortalModel
 from ui.models.prepare import PrepareModel
+from ui.models.queue import QueueModel
 from ui.models.review import ReviewModel
 from ui.models.settings import SettingsModel
 from ui.models.setup import SetupModel
@@ -35,7 +36,7 @@ from ui.models.sign_in import SignInModel
 from ui.models.slip import SlipModel
 from ui.models.standby import StandbyModel
 from ui.models.waiting import WaitingModel
-from ui.present import begin, companion, fill, frame, guidance, guide, hand, identity, look, settings, waiting
+from ui.present import begin, companion, fill, frame, guidance, guide, hand, identity, look, queue, settings, waiting
 from ui.shell import Shell
 from ui.state import SESSION_PAGES, Page, State
 from ui.views.base import View
@@ -182,4 +183,5 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "waiting": PageParts(WaitingModel(filing_taps.WaitingTaps(shell)), waiting.waiting),
         "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), settings.settings),
         "guidance": PageParts(GuidanceModel(guidance_taps.GuidanceTaps(shell)), guidance.guidance),
+        "queue": PageParts(QueueModel(queue_taps.QueueTaps(shell)), queue.queue),
     }

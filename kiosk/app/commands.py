@@ -6,7 +6,7 @@ from typing import TypeAlias
 import msgspec
 
 from kiosk.domain.facts import Delivery, GivenUp, IdentityMeans, Outcome, PaperKind, Payment
-from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.ids import MemberId, SessionId, TicketId
 from kiosk.domain.session import PostponeReason
 
 
@@ -17,13 +17,14 @@ class SessionCommand(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OpenSession(SessionCommand, frozen=True):
-    """Sit down with a citizen for one procedure."""
+    """Sit down with a citizen for one procedure; `ticket` is the number that was called for it."""
 
     member: MemberId
     centre: str
     procedure: str
     checked_on: str
     step: str
+    ticket: TicketId | None = None
 
 
 class GiveConsent(SessionCommand, frozen=True):

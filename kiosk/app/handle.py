@@ -3,12 +3,14 @@
 from datetime import datetime
 from typing import assert_never
 
+from msgspec.structs import replace
+
 from kiosk.app import commands as c
 from kiosk.app.ports import Clock, Ledger, Unit
 from kiosk.domain import session as s
 from kiosk.domain.another_procedure import change_procedure
 from kiosk.domain.dossiers import filing
-from kiosk.domain.facts import AnyFact, PrivateErased
+from kiosk.domain.facts import AnyFact, PrivateErased, SessionEnded, SessionOpened
 from kiosk.domain.local_time import whole_second
 from kiosk.domain.session import Session, evolve, fold
 from kiosk.errors import Refused
@@ -32,6 +34,7 @@ def handle(command: c.AnySessionCommand, unit: Unit, clock: Clock) -> Session:
         for fact in _step(command, session, at):
             session = evolve(session, fact)
             facts.append(fact)
+        facts += _of_queue(session, facts, ledger, at)
         ledger.append(facts)
         _keep(command, session, ledger)
         if any(isinstance(fact, PrivateErased) for fact in facts):
@@ -44,7 +47,7 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
 ) -> list[AnyFact]:
     match command:
         case c.OpenSession():
-            return s.open_session(session, command.member, command.centre, command.procedure, command.checked_on, at)
+            return _opened(command, session, at)
         case c.GiveConsent():
             return s.give_consent(session, command.keep_paused, keep_days(ledger), at)
         case c.WithholdConsent():
@@ -98,6 +101,20 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
             return filing.expire(session, at)
         case _:
             assert_never(command)
+
+
+def _opened(command: c.OpenSession, session: Session, at: datetime) -> list[AnyFact]:
+    facts = s.open_session(session, command.member, command.centre, command.procedure, command.checked_on, at)
+    return [replace(f, ticket=command.ticket) if isinstance(f, SessionOpened) else f for f in facts]
+
+
+def _of_queue(session: Session, facts: list[AnyFact], ledger: Ledger, at: datetime) -> list[AnyFact]:
+    """Whoever was called by a number is served when the session ends."""
+    if session.ticket is None or not any(isinstance(fact, SessionEnded) for fact in facts):
+        return []
+    from kiosk.app.queue import served  # a start has no time for what some sessions need
+
+    return served(session, ledger, at)
 
 
 def _step(command: c.AnySessionCommand, session: Session, at: datetime) -> list[AnyFact]:

@@ -13,7 +13,7 @@ import msgspec
 from kiosk.domain import facts as f
 from kiosk.domain.dossiers.dossier import why_no_dossier
 from kiosk.domain.fact import TeamFact
-from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.ids import MemberId, SessionId, TicketId
 from kiosk.domain.steps import CONSENT, Consent
 from kiosk.errors import Refused
 
@@ -33,6 +33,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     centre: str = ""
     place: Literal["counter", "home"] = "counter"
     opened_at: datetime | None = None
+    ticket: TicketId | None = None
     changed_at: datetime | None = None
     procedure: str = ""
     checked_on: str = ""
@@ -80,8 +81,9 @@ def evolve(session: Session, fact: f.AnyFact) -> Session:  # noqa: C901, PLR0912
     match fact:
         case f.SessionOpened():
             return change(
-                session, state="open", member=fact.member, centre=fact.centre, place=fact.place, opened_at=fact.at
-            )
+                session, state="open", member=fact.member, centre=fact.centre, place=fact.place, ticket=fact.ticket,
+                opened_at=fact.at,
+            )  # fmt: skip
         case f.ProcedureChosen():
             return change(session, procedure=fact.procedure, checked_on=fact.checked_on, papers={}, reviewed=False)
         case f.ConsentGiven():

@@ -52,6 +52,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.taps": ("kiosk.app", *FACTS, "ui.shell", *PURE_UI),
     "ui.filing_taps": ("ui.taps", *PURE_UI),
     "ui.guidance_taps": ("ui.taps", "kiosk.app", *FACTS, *PURE_UI),
+    "ui.queue_taps": ("ui.taps", "ui.shell", "kiosk.app", *FACTS, *PURE_UI),
     "ui.door": ("PySide6",),
     "ui.clipboard": ("PySide6",),
     "ui.hearing": ("kiosk.app.scanning", "kiosk.devices.key_wedge", "ui.acts", "ui.shell", "ui.window", "ui.world"),

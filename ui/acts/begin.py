@@ -157,11 +157,16 @@ def open_card(world: World, state: State, key: str) -> State:
         "guidance": "guidance",
         "waiting": "waiting",
         "settings": "settings",
+        "queue": "queue",
     }
     if key == "settings" and (state.member is None or state.member.role == "volunteer"):
         raise Refused("officials-only")
     if key == "settings" and state.practice is not None:
         raise Refused("practice-no-settings")
+    if key == "queue":
+        from ui.acts import queue  # on top of this module
+
+        return queue.opened(world, state)
     fresh = replace(with_reading_of(at_home(world, state), state), page=pages[key])
     if key == "waiting":
         return with_waits(world, replace(fresh, reminder=""))

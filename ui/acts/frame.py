@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.app import ask
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, companion, fill, guidance, guide, hand, settings, waiting
+from ui.acts import begin, companion, fill, guidance, guide, hand, queue, settings, waiting
 from ui.state import Page, State
 from ui.world import World
 
@@ -48,6 +48,8 @@ def back(world: World, state: State) -> State:
         return waiting.back(world, state)
     if state.page == "guidance":
         return guidance.back(world, state)
+    if state.page == "queue":
+        return queue.back(world, state)
     if state.page == "portal" and companion.has_before(world, state):
         return companion.back(world, state)
     if state.session is None:
@@ -94,4 +96,6 @@ def clock(world: World, state: State) -> State:
         now = world.clock.now().replace(microsecond=0)
     if state.page == "settings" and state.stage == "scanner":
         state = settings.ports_seen(world, state)
+    if state.page == "queue":
+        state = queue.refreshed(world, state)
     return replace(state, now=now, line=line, public_url=line.public_url or state.public_url)

@@ -42,7 +42,7 @@ def answered(_world: World, state: State, job: Printing, came: PrintState) -> St
     if state.printing != job:
         return state
     state = replace(state, printing=None, printed=job.job, print_state=came)
-    if state.page in {"slip", "guidance"} or came == "printed":  # these pages say it in their place
+    if state.page in {"slip", "guidance", "queue"} or came == "printed":  # these pages say it in their place
         return state
     return replace(state, problem=Problem(print_code(state.printed, came), tone="warn"))
 

@@ -86,6 +86,7 @@ def home(world: World, state: State) -> HomeView:
         _home_card(language, "guidance", "shield-check", "blue"),
         CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
     ]
+    cards.append(_home_card(language, "queue", "user", "green"))
     if state.practice is None:
         cards.append(replace(_home_card(language, "settings", "settings", "grey"), **freshness.care(world, state)))
     return HomeView(

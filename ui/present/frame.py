@@ -37,6 +37,7 @@ _SOURCES: dict[Page, str] = {
     "waiting": "WaitingPage",
     "settings": "SettingsPage",
     "guidance": "GuidancePage",
+    "queue": "QueuePage",
 }
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}

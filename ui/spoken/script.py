@@ -8,7 +8,7 @@ from itertools import islice
 
 from kiosk.app.ports import Sentence
 from ui.present import frame, hand
-from ui.spoken import guidance, pages, sitting
+from ui.spoken import guidance, pages, queue, sitting
 from ui.spoken.pages import lines, pair
 from ui.spoken.sentences import said
 from ui.state import Page, State
@@ -36,6 +36,7 @@ SCRIPTS: Mapping[Page, Script] = {
     "waiting": pages.waiting,
     "settings": pages.settings,
     "guidance": guidance.guidance,
+    "queue": queue.queue,
 }
 
 

@@ -1,0 +1,107 @@
+"""A busy morning: numbers are given, called in a fair order, put aside and recalled, and served by a session."""
+
+from datetime import timedelta
+
+from kiosk.domain import facts as f
+from kiosk.domain import team_facts as tf
+from kiosk.domain.facts import AnyFact
+from kiosk.domain.local_time import day_of
+from kiosk.domain.queue.tickets import subject
+from tests.ui.desk import Desk
+from ui.acts import begin
+
+
+def to_queue(desk: Desk, counter: str = "1") -> None:
+    desk.act(begin.at_home)
+    desk.tap("card:queue")
+    if desk.hands.sees(f"option:{counter}"):
+        desk.tap(f"option:{counter}")
+
+
+def give(desk: Desk, *kinds: str) -> None:
+    """Numbers for these, one minute after the other; the list stands on the screen again."""
+    for kind in kinds:
+        desk.tap("take", f"option:{kind}")
+        desk.tap("back")
+        desk.clock.pass_by(timedelta(minutes=1))
+
+
+def written(desk: Desk) -> list[AnyFact]:
+    """The facts of today's queue, as another process reads them."""
+    with desk.second().reading() as ledger:
+        return ledger.subject_facts(subject(day_of(desk.clock.now())))
+
+
+def called(desk: Desk) -> str:
+    return desk.hands.reads("number") if desk.hands.sees("number") else ""
+
+
+def test_two_with_priority_are_called_and_then_one_without(desk: Desk) -> None:
+    to_queue(desk)
+    give(desk, "none", "old", "none", "merit", "child")
+
+    order: list[str] = []
+    while desk.hands.sees("callNext"):
+        desk.tap("callNext")
+        order.append(called(desk))
+
+    assert order == ["A2", "A4", "A1", "A5", "A3"]
+
+
+def test_who_did_not_come_waits_aside_and_is_called_again(desk: Desk) -> None:
+    to_queue(desk)
+    give(desk, "none", "none")
+    desk.tap("callNext", "callAgain", "hold")
+    assert called(desk) == ""
+    desk.tap("callNext", "done", "ticket:A1", "recall")
+
+    assert called(desk) == "A1"
+    kinds = [type(fact) for fact in written(desk)]
+    assert kinds == [
+        tf.TicketTaken, tf.TicketTaken, tf.TicketCalled, tf.TicketCalled, tf.TicketHeld, tf.TicketCalled,
+        tf.TicketEnded, tf.TicketCalled,
+    ]  # fmt: skip
+
+
+def test_the_session_of_a_called_number_knows_it_and_ends_it(desk: Desk) -> None:
+    to_queue(desk)
+    give(desk, "disabled")
+    desk.tap("callNext", "sitDown")
+    desk.write("search", "1.001193")
+    desk.tap("procedure:1.001193")
+    desk.comes("consent")
+    assert desk.state.session is not None
+    session = desk.state.session.id
+    desk.tap("agreeNo", "forward")
+    while desk.state.page != "home":
+        desk.tap("forward")
+
+    with desk.second().reading() as ledger:
+        opened = ledger.facts(session)[0]
+    taken, _, ended = written(desk)
+    assert isinstance(opened, f.SessionOpened)
+    assert isinstance(taken, tf.TicketTaken)
+    assert opened.ticket == taken.ticket
+    assert isinstance(ended, tf.TicketEnded)
+    assert ended.end == "served"
+
+
+def test_a_number_is_printed_and_said_so(desk: Desk) -> None:
+    to_queue(desk)
+    desk.tap("take", "option:pregnant", "printRoll")
+    desk.printer.say("printed")
+
+    assert desk.state.print_state == "printed"
+    assert called(desk) == "A1"
+
+
+def test_at_midnight_the_list_is_empty_and_numbers_begin_at_one(desk: Desk) -> None:
+    to_queue(desk)
+    give(desk, "none", "none")
+    desk.clock.pass_by(timedelta(days=1))
+    desk.tick()
+    assert not desk.hands.sees("callNext")
+    give(desk, "none")
+
+    assert desk.hands.sees("ticket:A1")
+    assert not desk.hands.sees("ticket:A2")
