@@ -4086,7 +4086,7 @@
     </message>
     <message id="queue.heard">
         <source>có tin lúc {time}</source>
-        <translation>last heard at {time}{number}</translation>
+        <translation>last heard at {time}</translation>
     </message>
     <message id="queue.heard-calling">
         <source>đang mời {number}, có tin lúc {time}</source>

@@ -72,9 +72,15 @@ def test_the_session_of_a_called_number_knows_it_and_ends_it(desk: Desk) -> None
     desk.comes("consent")
     assert desk.state.session is not None
     session = desk.state.session.id
-    desk.tap("agreeNo", "forward")
-    while desk.state.page != "home":
-        desk.tap("forward")
+    desk.tap("agreeNo", "forward", "forward")
+    desk.comes("slip")
+    desk.tap("forward")
+    desk.write_code("H44.15-261120-0007")
+    desk.tap("forward")
+    desk.comes("finish")
+    desk.tap("forward")
+    desk.comes("queue")
+    assert called(desk) == ""
 
     with desk.second().reading() as ledger:
         opened = ledger.facts(session)[0]

@@ -104,10 +104,14 @@ def set_parcel(world: World, state: State, typed: str) -> State:
 
 
 def finish(world: World, state: State) -> State:
-    """End the session: private data goes, the screen is cleared."""
+    """End the session: private data goes, the screen is cleared; whoever had a number is served."""
     session = session_of(state)
     command = c.EndSession(session=session.id, outcome=sitting.outcome(world, state), satisfaction=state.rating)
     handle(command, world.unit, world.clock)
+    if session.ticket is not None:  # on a busy morning the next one waits
+        from ui.acts import queue
+
+        return queue.opened(world, begin.at_home(world, state))
     return begin.at_home(world, state)
 
 

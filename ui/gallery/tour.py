@@ -19,6 +19,7 @@ from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.gallery.filing import Filing
 from ui.gallery.guidance import Guidance
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
+from ui.gallery.queue import Queue
 from ui.gallery.readers import Readers
 from ui.gallery.sessions import OtherSessions
 from ui.gallery.walk import Scene, Walk
@@ -52,6 +53,7 @@ class Tour(Walk):
         OtherSessions(self.counter, self.scenes).walk()
         AskedLater(self.counter, self.scenes).walk()
         Guidance(self.counter, self.scenes).walk()
+        Queue(self.counter, self.scenes).walk()
         self._rest()
         Readers(self.counter, self.scenes).walk()
         return self.scenes

@@ -5,7 +5,6 @@ two numbers with priority are called, then one without. So whoever has priority 
 nobody is passed over for ever.
 """
 
-from statistics import median
 from typing import Final
 
 from kiosk.domain.queue.tickets import Queue, Ticket
@@ -49,5 +48,5 @@ def waits(queue: Queue) -> tuple[int, ...]:
 
 def usual_wait(queue: Queue) -> int | None:
     """The median of today's waits in minutes: an estimate; None while too few were called."""
-    known = waits(queue)
-    return round(median(known)) if len(known) >= LEAST_CALLED else None
+    known = sorted(waits(queue))
+    return known[len(known) // 2] if len(known) >= LEAST_CALLED else None
