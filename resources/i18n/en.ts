@@ -4060,9 +4060,9 @@
         <source>Tiếp theo</source>
         <translation>Next</translation>
     </message>
-    <message id="queue.priority">
-        <source>Ưu tiên</source>
-        <translation>Priority</translation>
+    <message id="queue.with-priority">
+        <source>Ưu tiên, lấy số lúc {time}</source>
+        <translation>Priority, taken at {time}</translation>
     </message>
     <message id="queue.more">
         <source>Còn {count} số nữa</source>

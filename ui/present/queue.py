@@ -126,7 +126,7 @@ def _list(state: State) -> QueueView:
 def _figures(known: Queue, waiting: int, language: Language) -> Iterator[LineRow]:
     yield LineRow(key="waiting", label=say(language, "queue.waiting"), value=str(waiting))
     minutes = usual_wait(known)
-    if minutes is not None:
+    if minutes:
         about = say(language, "queue.about", minutes=str(minutes))
         yield LineRow(key="about", label=say(language, "queue.usual"), value=about)
 
@@ -135,8 +135,9 @@ def _row(ticket: Ticket, language: Language) -> TicketRow:
     return TicketRow(
         key=ticket.id,
         title=ticket.label,
-        text=say(language, "queue.taken-at", time=clock_text(ticket.taken_at)),
-        tag=say(language, "queue.priority") if ticket.priority else "",
+        text=say(
+            language, "queue.with-priority" if ticket.priority else "queue.taken-at", time=clock_text(ticket.taken_at)
+        ),
     )
 
 
@@ -149,10 +150,6 @@ def _warnings(state: State) -> Iterator[LineRow]:
         yield LineRow(key="lost", label=say(language, "queue.lost", number=lost.label, counter=there), tone="warn")
     if own in state.queue.list.others:
         yield LineRow(key="same", label=say(language, "queue.same", counter=counter_name(own, language)), tone="warn")
-    line = state.line
-    if line is not None and line.enrolled and line.failing_since is not None:
-        since = clock_text(line.last_success or line.failing_since)
-        yield LineRow(key="line", label=say(language, "queue.no-line", time=since), tone="warn")
 
 
 def _counters(state: State) -> Iterator[LineRow]:
@@ -168,6 +165,10 @@ def _counters(state: State) -> Iterator[LineRow]:
         if there is not None:
             value = say(language, "queue.heard-calling", number=there.label, time=at)
         yield LineRow(key=counter.name, label=counter_name(counter.name, language), value=value)
+    line = state.line
+    if line is not None and line.enrolled and line.failing_since is not None:
+        since = clock_text(line.last_success or line.failing_since)
+        yield LineRow(key="line", label=say(language, "queue.no-line", time=since), tone="warn")
 
 
 def _before(known: Queue, ticket: Ticket, language: Language) -> str:

@@ -33,7 +33,7 @@ def queue(world: World, state: State) -> Iterator[str]:
     yield from lines(view.lines)
     for title, rows in ((view.next_title, view.next), (view.held_title, view.held)):
         yield pair(title)
-        yield from (pair(row.title, ", ".join(filter(None, (row.tag, row.text)))) for row in rows)
+        yield from (pair(row.title, row.text) for row in rows)
     if view.counters:
         yield pair(view.counters_title)
         yield from lines(view.counters)

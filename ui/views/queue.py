@@ -8,7 +8,6 @@ class TicketRow(Row, frozen=True):
 
     title: str
     text: str
-    tag: str = ""
 
 
 class QueueView(View, frozen=True):

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import TanTay
 
-// Numbers of the queue, in columns; rows with the roles key, title, text and tag.
+// Numbers of the queue, in columns; rows with the roles key, title and text.
 Grid {
     id: grid
 
@@ -24,7 +24,6 @@ Grid {
             width: Math.floor((grid.width - (grid.columns - 1) * grid.spacing) / grid.columns)
             text: model.title
             detail: model.text
-            tag: model.tag
             onTapped: grid.opened(model.key)
         }
     }

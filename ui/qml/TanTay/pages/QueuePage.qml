@@ -25,7 +25,7 @@ PageFrame {
     Grid {
         id: here
 
-        readonly property bool beside: width >= Theme.size(1100) * Theme.textScale
+        readonly property bool beside: width >= Theme.size(950) * Theme.textScale
 
         width: parent?.width ?? 0
         columns: beside ? 2 : 1
@@ -143,7 +143,7 @@ PageFrame {
         id: options
 
         width: parent?.width ?? 0
-        columns: Math.max(1, Math.min(2, Math.floor((width + spacing) / (Theme.size(560) * Math.min(1.6, Theme.textScale)))))
+        columns: Math.max(1, Math.min(2, Math.floor((width + spacing) / (Theme.size(470) * Math.min(1.6, Theme.textScale)))))
         spacing: Theme.size(14)
 
         Repeater {
