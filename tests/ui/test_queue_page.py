@@ -7,7 +7,8 @@ from kiosk.domain import team_facts as tf
 from kiosk.domain.facts import AnyFact
 from kiosk.domain.local_time import day_of
 from kiosk.domain.queue.tickets import subject
-from tests.ui.desk import Desk
+from tests.ui.conftest import MakeDesk
+from tests.ui.desk import VOLUNTEER, Desk
 from ui.acts import begin
 
 
@@ -111,3 +112,60 @@ def test_at_midnight_the_list_is_empty_and_numbers_begin_at_one(desk: Desk) -> N
 
     assert desk.hands.sees("ticket:A1")
     assert not desk.hands.sees("ticket:A2")
+
+
+def test_the_room_hears_the_number_and_the_counter_whether_or_not_the_page_is_read(desk: Desk) -> None:
+    to_queue(desk, "3")
+    give(desk, "none", "none")
+    desk.tap("callNext")
+    assert desk.voice.saying == ("Mời số xê một đến quầy ba.",)
+    desk.voice.stop()
+    desk.tap("callAgain")
+    assert desk.voice.saying == ("Mời số xê một đến quầy ba.",)
+    desk.tap("readAloud", "callNext")
+    assert desk.voice.saying == ("Mời số xê hai đến quầy ba.",)
+
+
+def test_with_no_voice_the_number_on_the_screen_does(desk: Desk) -> None:
+    to_queue(desk)
+    give(desk, "none")
+    desk.tap("callNext")
+    desk.shell.voice_failed("no-engine")
+
+    assert desk.problem() == ""
+    assert called(desk) == "A1"
+
+
+def test_a_number_given_by_mistake_is_taken_off_the_list(desk: Desk) -> None:
+    to_queue(desk)
+    give(desk, "none", "none")
+    desk.tap("ticket:A1", "cancel")
+
+    assert not desk.hands.sees("ticket:A1")
+    desk.tap("callNext")
+    assert called(desk) == "A2"
+
+
+def test_the_next_number_is_one_more_after_the_program_died(desk: Desk) -> None:
+    to_queue(desk)
+    give(desk, "none")
+    desk.tap("take", "option:none")
+    shown = called(desk)
+
+    with desk.second().reading() as ledger:
+        facts = ledger.subject_facts(subject(day_of(desk.clock.now())))
+    last = facts[-1]
+    assert isinstance(last, tf.TicketTaken)
+    assert f"{last.letter}{last.number}" == shown == "A2"
+
+
+def test_a_volunteer_uses_the_queue_like_everybody(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.sign_in(VOLUNTEER)
+    to_queue(desk)
+    give(desk, "old")
+    desk.tap("callNext", "done")
+
+    ended = written(desk)[-1]
+    assert isinstance(ended, tf.TicketEnded)
+    assert (ended.end, ended.counter) == ("served", "1")

@@ -229,7 +229,9 @@ BUTTONS = (
     "portal.later", "portal.done", "portal.next", "portal.to-code", "portal.put-off", "home.reminder-open",
     "waiting.done", "waiting.done-now", "waiting.give-up-now", "waiting.more", "waiting.before",
     "finish.done", "lookup.button", "waiting.resume", "waiting.give-up", "settings.save",
-    "settings.enrol-act",
+    "settings.enrol-act", "queue.call-next", "queue.call-next-done", "queue.sit-down", "queue.again", "queue.hold",
+    "queue.done", "queue.take", "queue.take-another", "queue.change-counter", "queue.recall", "queue.cancel",
+    "queue.print-roll",
 )  # fmt: skip
 
 

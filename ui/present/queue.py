@@ -24,10 +24,15 @@ def queue(_world: World, state: State) -> QueueView:
     """The day's list, or one of the questions around it."""
     match state.stage:
         case acts.TAKE:
-            return _asked(state, "queue.for-whom", tuple(_priority(kind, state.language) for kind in _KINDS))
+            return _asked(
+                state,
+                "queue.for-whom",
+                "queue.for-whom-hint",
+                tuple(_priority(kind, state.language) for kind in _KINDS),
+            )
         case acts.COUNTER:
             counters = tuple(OptionRow(key=key, label=counter_name(key, state.language)) for key in state.queue.free)
-            return _asked(state, "queue.which-counter", counters)
+            return _asked(state, "queue.which-counter", "queue.which-counter-hint", counters)
         case acts.GIVEN:
             return _given(state)
         case acts.TICKET:
@@ -44,11 +49,9 @@ def counter_name(counter: str, language: Language) -> str:
     return say(language, "queue.counter", counter=counter)
 
 
-def _asked(state: State, title: str, options: tuple[OptionRow, ...]) -> QueueView:
+def _asked(state: State, title: str, hint: str, options: tuple[OptionRow, ...]) -> QueueView:
     language = state.language
-    return QueueView(
-        stage=state.stage, title=say(language, title), hint=say(language, f"{title}-hint"), options=options
-    )
+    return QueueView(stage=state.stage, title=say(language, title), hint=say(language, hint), options=options)
 
 
 def _priority(kind: Priority, language: Language) -> OptionRow:

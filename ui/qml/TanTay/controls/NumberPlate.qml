@@ -11,6 +11,9 @@ Rectangle {
     property string number: ""
     property string note: ""
 
+    // Where large letters leave little room, the buttons below it have to be in sight.
+    readonly property bool flat: Theme.low && Theme.textScale > 1.25 && number !== ""
+
     implicitWidth: Theme.size(620)
     implicitHeight: column.implicitHeight + 2 * column.y
     radius: Theme.radius
@@ -29,7 +32,7 @@ Rectangle {
 
         Words {
             width: parent.width
-            visible: text !== ""
+            visible: text !== "" && !plate.flat
             text: plate.label
             design: Theme.labelText
             horizontalAlignment: Text.AlignHCenter
@@ -41,7 +44,7 @@ Rectangle {
             width: parent.width
             visible: text !== ""
             text: plate.number
-            font.pixelSize: Theme.frameLetters(Theme.low ? 110 : 170)
+            font.pixelSize: Theme.frameLetters(plate.flat ? 80 : Theme.low ? 110 : 170)
             font.bold: true
             lineHeight: 1
             color: Theme.blue
