@@ -84,11 +84,19 @@ def free_counters(reading: Unit, now: datetime) -> tuple[str, ...]:
 
 
 def choose_counter(counter: str, unit: Unit, clock: Clock) -> None:
-    """Say which counter this machine is; refuses one that another machine is known to be."""
+    """Say which counter this machine is.
+
+    Refuses one that another machine is known to be, and any while somebody is called to the one before.
+    """
+    today = day_of(clock.now())
     with unit() as ledger:
+        known = _list(ledger, today)
+        here = known.queue.at(known.counter)
         if counter not in COUNTERS:
             raise Refused("queue-counter")
-        if counter not in _free(ledger, day_of(clock.now())):
+        if here is not None and counter != known.counter and known.counter not in known.others:
+            raise Refused("queue-one-here", number=here.label)
+        if counter not in _free(ledger, today):
             raise Refused("queue-counter-taken", counter=counter)
         ledger.save_setting(COUNTER, counter)
 

@@ -4096,6 +4096,10 @@
         <source>{counter} đã gọi số {number} trước. Bác gọi số khác.</source>
         <translation>{counter} had called {number} first. Please call another.</translation>
     </message>
+    <message id="queue.lost-over">
+        <source>Quầy khác đã xong số {number}. Bác gọi số khác.</source>
+        <translation>{number} is over at another counter. Please call another.</translation>
+    </message>
     <message id="queue.same">
         <source>Máy khác cũng là {counter}. Một máy cần đổi quầy, kẻo trùng số.</source>
         <translation>Another machine is {counter} too. One has to change, or numbers repeat.</translation>

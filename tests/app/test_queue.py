@@ -129,6 +129,26 @@ def test_numbers_go_on_where_they_were_after_a_change_of_counter_and_back(machin
     assert machine.labels() == ["A1", "C1", "A2"]
 
 
+def test_the_counter_is_not_changed_while_somebody_is_called_to_it(machine: Machine) -> None:
+    machine.give()
+    q.handle(q.CallNext(member=MEMBER), machine.unit, machine.clock)
+
+    with pytest.raises(Refused, match="queue-one-here"):
+        q.choose_counter("3", machine.unit, machine.clock)
+
+
+def test_two_machines_that_are_one_counter_are_told_and_one_of_them_changes(machine: Machine) -> None:
+    given = from_there(machine)
+    machine.heard.append(tf.TicketTaken(at=given.at, ticket=given.ticket, day=given.day, letter="A", number=1))
+
+    assert "1" in machine.seen().others
+    machine.give()
+    assert machine.labels() == ["A1", "A2"]
+    q.choose_counter("2", machine.unit, machine.clock)
+    machine.give()
+    assert machine.labels() == ["A1", "A2", "B1"]
+
+
 def test_a_clock_that_goes_back_within_the_day_changes_no_order(machine: Machine) -> None:
     first = machine.give()
     machine.clock.pass_by(-timedelta(hours=1))

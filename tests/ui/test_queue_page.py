@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from kiosk.domain import facts as f
 from kiosk.domain import team_facts as tf
 from kiosk.domain.facts import AnyFact
@@ -9,6 +11,8 @@ from kiosk.domain.local_time import day_of
 from kiosk.domain.queue.tickets import subject
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import VOLUNTEER, Desk
+from tests.ui.switches import Switches
+from tests.ui.test_keys_alone import KeysAlone
 from ui.acts import begin
 
 
@@ -169,3 +173,18 @@ def test_a_volunteer_uses_the_queue_like_everybody(make_desk: MakeDesk) -> None:
     ended = written(desk)[-1]
     assert isinstance(ended, tf.TicketEnded)
     assert (ended.end, ended.counter) == ("served", "1")
+
+
+@pytest.mark.parametrize("way", [Switches, KeysAlone])
+def test_a_morning_goes_by_two_switches_and_by_keys_alone(desk: Desk, way: type[Switches]) -> None:
+    hands = way(desk.window.root, desk.window.keyboard)
+    for name in (
+        "card:queue", "option:1", "take", "option:old", "printRoll", "back", "callNext", "hold", "ticket:A1",
+        "recall", "done", "back",
+    ):  # fmt: skip
+        hands.tap(name)
+    desk.comes("home")
+
+    ended = written(desk)[-1]
+    assert isinstance(ended, tf.TicketEnded)
+    assert ended.end == "served"

@@ -149,8 +149,11 @@ def _warnings(state: State) -> Iterator[LineRow]:
     language, own, known = state.language, state.queue.list.counter, state.queue.list.queue
     lost = known.lost_at(own)
     if lost is not None:
-        there = counter_name(lost.counter, language)
-        yield LineRow(key="lost", label=say(language, "queue.lost", number=lost.label, counter=there), tone="warn")
+        text = say(language, "queue.lost-over", number=lost.label)
+        if not lost.is_over:
+            there = counter_name(lost.counter, language)
+            text = say(language, "queue.lost", number=lost.label, counter=there)
+        yield LineRow(key="lost", label=text, tone="warn")
     if own in state.queue.list.others:
         yield LineRow(key="same", label=say(language, "queue.same", counter=counter_name(own, language)), tone="warn")
 
