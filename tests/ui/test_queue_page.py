@@ -14,6 +14,7 @@ from tests.ui.desk import VOLUNTEER, Desk
 from tests.ui.switches import Switches
 from tests.ui.test_keys_alone import KeysAlone
 from ui.acts import begin
+from ui.present.queue import slip_text
 
 
 def to_queue(desk: Desk, counter: str = "1") -> None:
@@ -188,3 +189,14 @@ def test_a_morning_goes_by_two_switches_and_by_keys_alone(desk: Desk, way: type[
     ended = written(desk)[-1]
     assert isinstance(ended, tf.TicketEnded)
     assert ended.end == "served"
+
+
+def test_in_practice_the_queue_is_one_of_its_own_and_its_slip_says_so(desk: Desk) -> None:
+    desk.tap("practise")
+    to_queue(desk)
+    desk.tap("take", "option:none")
+    text = slip_text(desk.shell.world or desk.world, desk.state)
+
+    assert text is not None
+    assert text.practice
+    assert written(desk) == []
