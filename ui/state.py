@@ -17,6 +17,7 @@ from kiosk.domain.questions.forms import Form
 from kiosk.domain.session import Session
 from ui.address import WRITTEN, Address
 from ui.states.guidance import GuidanceState
+from ui.states.queue import QueueState
 from ui.states.repairs import Repairs
 from ui.states.sharing import Sharing
 from ui.states.shifts import ShiftsState
@@ -44,6 +45,7 @@ Page: TypeAlias = Literal[
     "shifts",
     "incidents",
     "visits",
+    "queue",
 ]
 
 SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"})
@@ -174,6 +176,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     shifts: ShiftsState = ShiftsState()
     repairs: Repairs = Repairs()
     visits: Visits = Visits()
+    queue: QueueState = QueueState()
     # the session
     session: Session | None = None
     answers: Mapping[str, str] = {}

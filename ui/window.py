@@ -10,7 +10,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui import filing_taps, guidance_taps, repairs_taps, settings_taps, shifts_taps, taps, visits_taps
+from ui import filing_taps, guidance_taps, queue_taps, repairs_taps, settings_taps, shifts_taps, taps, visits_taps
 from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
@@ -28,6 +28,7 @@ from ui.models.identity import IdentityModel
 from ui.models.lookup import LookupModel
 from ui.models.portal import PortalModel
 from ui.models.prepare import PrepareModel
+from ui.models.queue import QueueModel
 from ui.models.repairs import IncidentsModel
 from ui.models.review import ReviewModel
 from ui.models.settings import SettingsModel
@@ -38,7 +39,21 @@ from ui.models.slip import SlipModel
 from ui.models.standby import StandbyModel
 from ui.models.visits import VisitsModel
 from ui.models.waiting import WaitingModel
-from ui.present import begin, companion, fill, frame, guidance, guide, hand, identity, look, repairs, settings, waiting
+from ui.present import (
+    begin,
+    companion,
+    fill,
+    frame,
+    guidance,
+    guide,
+    hand,
+    identity,
+    look,
+    queue,
+    repairs,
+    settings,
+    waiting,
+)
 from ui.shell import Shell
 from ui.state import SESSION_PAGES, Page, State
 from ui.views.base import View
@@ -201,4 +216,5 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "guidance": PageParts(GuidanceModel(guidance_taps.GuidanceTaps(shell)), guidance.guidance),
         "shifts": PageParts(ShiftsModel(shifts_taps.ShiftsTaps(shell)), _shifts),
         "visits": PageParts(VisitsModel(visits_taps.VisitsTaps(shell)), _visits),
+        "queue": PageParts(QueueModel(queue_taps.QueueTaps(shell)), queue.queue),
     }

@@ -6,7 +6,7 @@ from typing import TypeAlias
 import msgspec
 
 from kiosk.domain.facts import Delivery, GivenUp, IdentityMeans, Outcome, PaperKind, Payment
-from kiosk.domain.ids import MemberId, SessionId, VisitId
+from kiosk.domain.ids import MemberId, SessionId, TicketId, VisitId
 from kiosk.domain.session import PostponeReason
 
 
@@ -17,7 +17,10 @@ class SessionCommand(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OpenSession(SessionCommand, frozen=True):
-    """Sit down with a citizen for one procedure; `visit` is the request that led to the citizen's home."""
+    """Sit down with a citizen for one procedure.
+
+    `visit` is the request that led to the citizen's home, `ticket` the number that was called.
+    """
 
     member: MemberId
     centre: str
@@ -25,6 +28,7 @@ class OpenSession(SessionCommand, frozen=True):
     checked_on: str
     step: str
     visit: VisitId | None = None
+    ticket: TicketId | None = None
 
 
 class GiveConsent(SessionCommand, frozen=True):

@@ -10,7 +10,7 @@ from kiosk.app.ports import Clock, Ledger, Unit
 from kiosk.domain import session as s
 from kiosk.domain.another_procedure import change_procedure
 from kiosk.domain.dossiers import filing
-from kiosk.domain.facts import AnyFact, PrivateErased, SessionOpened
+from kiosk.domain.facts import AnyFact, PrivateErased, SessionEnded, SessionOpened
 from kiosk.domain.local_time import whole_second
 from kiosk.domain.session import Session, evolve, fold
 from kiosk.errors import Refused
@@ -34,6 +34,7 @@ def handle(command: c.AnySessionCommand, unit: Unit, clock: Clock) -> Session:
         for fact in _step(command, session, at):
             session = evolve(session, fact)
             facts.append(fact)
+        facts += _of_queue(session, facts, ledger, at)
         ledger.append(facts)
         _keep(command, session, ledger)
         if any(isinstance(fact, PrivateErased) for fact in facts):
@@ -103,8 +104,10 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
 
 
 def _opened(command: c.OpenSession, session: Session, ledger: Ledger, at: datetime) -> list[AnyFact]:
-    """At the counter, or at home: then the visit that led there knows of the session as well."""
+    """At the counter, for a number that was called or none; or at home: then the visit knows of the session as well."""
     facts = s.open_session(session, command.member, command.centre, command.procedure, command.checked_on, at)
+    if command.ticket is not None:
+        facts = [replace(f, ticket=command.ticket) if isinstance(f, SessionOpened) else f for f in facts]
     if command.visit is None or not facts:
         return facts
     from kiosk.domain.visits import rules  # a start has no time for what some sessions need
@@ -114,6 +117,15 @@ def _opened(command: c.OpenSession, session: Session, ledger: Ledger, at: dateti
     begun = [replace(fact, after=visit.heads) for fact in rules.begin(visit, command.member, session.id, at)]
     at_home = [replace(f, place="home", visit=visit.id) if isinstance(f, SessionOpened) else f for f in facts]
     return [*at_home, *begun]
+
+
+def _of_queue(session: Session, facts: list[AnyFact], ledger: Ledger, at: datetime) -> list[AnyFact]:
+    """Whoever was called by a number is served when the session ends."""
+    if session.ticket is None or not any(isinstance(fact, SessionEnded) for fact in facts):
+        return []
+    from kiosk.app.queue import served  # a start has no time for what some sessions need
+
+    return served(session, ledger, at)
 
 
 def _step(command: c.AnySessionCommand, session: Session, at: datetime) -> list[AnyFact]:

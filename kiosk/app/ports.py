@@ -225,7 +225,8 @@ class Voice(Protocol):
 class SlipText(msgspec.Struct, frozen=True):
     """All that stands on a slip; no personal data: open questions are named, not answered.
 
-    Without a `code` it is a slip to take along: nothing is looked up by it, and `procedure` names the matter.
+    Without a `code` it is a slip to take along: nothing is looked up by it, and `procedure` names the matter. With a
+    `number` it is a number of the queue.
     """
 
     code: str
@@ -241,6 +242,7 @@ class SlipText(msgspec.Struct, frozen=True):
     open_questions: tuple[str, ...] = ()
     english: tuple[str, ...] = ()
     practice: bool = False
+    number: str = ""
 
 
 class SlipPaper(Protocol):

@@ -13,7 +13,7 @@ import msgspec
 from kiosk.domain import facts as f
 from kiosk.domain.dossiers.dossier import why_no_dossier
 from kiosk.domain.fact import TeamFact
-from kiosk.domain.ids import MemberId, SessionId, VisitId
+from kiosk.domain.ids import MemberId, SessionId, TicketId, VisitId
 from kiosk.domain.steps import CONSENT, Consent
 from kiosk.errors import Refused
 
@@ -34,6 +34,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     place: Literal["counter", "home"] = "counter"
     visit: VisitId | None = None
     opened_at: datetime | None = None
+    ticket: TicketId | None = None
     changed_at: datetime | None = None
     procedure: str = ""
     checked_on: str = ""
@@ -82,6 +83,7 @@ def evolve(session: Session, fact: f.AnyFact) -> Session:  # noqa: C901, PLR0912
         case f.SessionOpened():
             return change(
                 session, state="open", member=fact.member, centre=fact.centre, place=fact.place, visit=fact.visit,
+                ticket=fact.ticket,
                 opened_at=fact.at,
             )  # fmt: skip
         case f.ProcedureChosen():

@@ -192,22 +192,24 @@ class TicketTaken(TicketFact, frozen=True, kw_only=True, tag="ticket-taken"):
 
 
 class TicketCalled(TicketFact, frozen=True, kw_only=True, tag="ticket-called"):
-    """The number was called to a counter, for the first time or again."""
+    """The number was called to a counter ("1"), for the first time or again."""
 
     member: MemberId
     counter: str
 
 
 class TicketHeld(TicketFact, frozen=True, kw_only=True, tag="ticket-held"):
-    """Nobody came; it waits aside and may be called again."""
+    """Nobody came; it waits aside and may be called again. `counter` is where it had been called to."""
 
     member: MemberId
+    counter: str = ""
 
 
 class TicketEnded(TicketFact, frozen=True, kw_only=True, tag="ticket-ended"):
-    """It is off the list."""
+    """It is off the list; `counter` is who took it off."""
 
     end: TicketEnd
+    counter: str = ""
 
 
 AnyTeamFact: TypeAlias = (

@@ -33,6 +33,7 @@ from kiosk.paper.blocks import (
     face_name,
     words,
 )
+from kiosk.paper.number import number_content
 from kiosk.paper.practice import NO_DOSSIER, NO_DOSSIER_ENGLISH, PRACTICE, draw_across
 from kiosk.paper.qr import QUIET_MODULES, qr_modules
 
@@ -138,6 +139,9 @@ def _pages(blocks: list[Block], sheet: _Paper) -> Iterator[Stack]:
 def _content(text: SlipText, sheet: _Paper) -> Iterator[Block]:
     if text.practice:
         yield from _practice(sheet)
+    if text.number:
+        yield from number_content(text, sheet.inner, sheet.body, sheet.small)
+        return
     yield from _roll_head(text, sheet) if sheet.height is None else _sheet_head(text, sheet)
     yield Rule(sheet.inner, height=13)
     yield from _particulars(text, sheet)

@@ -6489,4 +6489,284 @@
         <translation>This machine has joined. Choose your name.</translation>
     </message>
 </context>
+<!-- queue -->
+<context>
+    <name></name>
+    <message id="home.queue">
+        <source>Lấy số</source>
+        <translation>Queue numbers</translation>
+    </message>
+    <message id="queue.title">
+        <source>Hàng chờ, {counter}</source>
+        <translation>The queue, {counter}</translation>
+    </message>
+    <message id="queue.counter">
+        <source>Quầy {counter}</source>
+        <translation>Counter {counter}</translation>
+    </message>
+    <message id="queue.called-here">
+        <source>Đang mời</source>
+        <translation>Called now</translation>
+    </message>
+    <message id="queue.nobody-here">
+        <source>Chưa mời ai</source>
+        <translation>Nobody is called</translation>
+    </message>
+    <message id="queue.taken-at">
+        <source>Lấy số lúc {time}</source>
+        <translation>Taken at {time}</translation>
+    </message>
+    <message id="queue.call-next">
+        <source>Gọi số tiếp</source>
+        <translation>Call the next</translation>
+    </message>
+    <message id="queue.call-next-done">
+        <source>Xong, gọi số tiếp</source>
+        <translation>Done, call the next</translation>
+    </message>
+    <message id="queue.sit-down">
+        <source>Làm thủ tục</source>
+        <translation>Begin a procedure</translation>
+    </message>
+    <message id="queue.again">
+        <source>Gọi lại</source>
+        <translation>Call again</translation>
+    </message>
+    <message id="queue.hold">
+        <source>Chưa thấy đến</source>
+        <translation>Has not come</translation>
+    </message>
+    <message id="queue.done">
+        <source>Xong việc</source>
+        <translation>Done</translation>
+    </message>
+    <message id="queue.take">
+        <source>Lấy số mới</source>
+        <translation>Give a number</translation>
+    </message>
+    <message id="queue.take-another">
+        <source>Lấy số nữa</source>
+        <translation>Give another</translation>
+    </message>
+    <message id="queue.change-counter">
+        <source>Đổi quầy</source>
+        <translation>Another counter</translation>
+    </message>
+    <message id="queue.waiting">
+        <source>Đang chờ</source>
+        <translation>Waiting</translation>
+    </message>
+    <message id="queue.usual">
+        <source>Hôm nay thường chờ</source>
+        <translation>Usual wait today</translation>
+    </message>
+    <message id="queue.about">
+        <source>khoảng {minutes} phút (ước tính)</source>
+        <translation>about {minutes} min (estimate)</translation>
+    </message>
+    <message id="queue.next">
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+    <message id="queue.with-priority">
+        <source>Ưu tiên, lấy số lúc {time}</source>
+        <translation>Priority, taken at {time}</translation>
+    </message>
+    <message id="queue.more">
+        <source>Còn {count} số nữa</source>
+        <translation>{count} more</translation>
+    </message>
+    <message id="queue.before">
+        <source>Các số trước</source>
+        <translation>Those before</translation>
+    </message>
+    <message id="queue.held">
+        <source>Để sau, chưa thấy đến</source>
+        <translation>Held: they have not come</translation>
+    </message>
+    <message id="queue.counters">
+        <source>Các quầy trong hàng chờ</source>
+        <translation>Counters on this list</translation>
+    </message>
+    <message id="queue.this-counter">
+        <source>máy này</source>
+        <translation>this machine</translation>
+    </message>
+    <message id="queue.heard">
+        <source>có tin lúc {time}</source>
+        <translation>last heard at {time}</translation>
+    </message>
+    <message id="queue.heard-calling">
+        <source>đang mời {number}, có tin lúc {time}</source>
+        <translation>calling {number}, last heard at {time}</translation>
+    </message>
+    <message id="queue.lost">
+        <source>{counter} đã gọi số {number} trước. Bác gọi số khác.</source>
+        <translation>{counter} had called {number} first. Please call another.</translation>
+    </message>
+    <message id="queue.lost-over">
+        <source>Quầy khác đã xong số {number}. Bác gọi số khác.</source>
+        <translation>{number} is over at another counter. Please call another.</translation>
+    </message>
+    <message id="queue.same">
+        <source>Máy khác cũng là {counter}. Một máy cần đổi quầy, kẻo trùng số.</source>
+        <translation>Another machine is {counter} too. One has to change, or numbers repeat.</translation>
+    </message>
+    <message id="queue.no-line">
+        <source>Chưa nghe được các quầy khác từ lúc {time}. Số của họ có thể thiếu.</source>
+        <translation>The other counters were not heard since {time}. Their numbers may be missing.</translation>
+    </message>
+    <message id="queue.for-whom">
+        <source>Lấy số cho ai?</source>
+        <translation>Who is the number for?</translation>
+    </message>
+    <message id="queue.for-whom-hint">
+        <source>Ai được ưu tiên là theo quy định nơi đây. Trên giấy chỉ có số.</source>
+        <translation>Who has priority is a local rule. The paper shows the number only.</translation>
+    </message>
+    <message id="queue.for-none">
+        <source>Số thường</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message id="queue.for-old">
+        <source>Người cao tuổi</source>
+        <translation>An old person</translation>
+    </message>
+    <message id="queue.for-disabled">
+        <source>Người khuyết tật</source>
+        <translation>A person with a disability</translation>
+    </message>
+    <message id="queue.for-pregnant">
+        <source>Phụ nữ có thai</source>
+        <translation>A pregnant woman</translation>
+    </message>
+    <message id="queue.for-merit">
+        <source>Người có công</source>
+        <translation>A family of merit</translation>
+    </message>
+    <message id="queue.for-child">
+        <source>Có trẻ nhỏ đi cùng</source>
+        <translation>With a small child</translation>
+    </message>
+    <message id="queue.which-counter">
+        <source>Máy này ở quầy nào?</source>
+        <translation>Which counter is this?</translation>
+    </message>
+    <message id="queue.which-counter-hint">
+        <source>Mỗi máy một quầy riêng. Số lấy ở mỗi quầy mang một chữ riêng.</source>
+        <translation>Each machine is a counter of its own. Its numbers carry a letter of their own.</translation>
+    </message>
+    <message id="queue.given">
+        <source>Đã lấy số</source>
+        <translation>The number is given</translation>
+    </message>
+    <message id="queue.your-number">
+        <source>Số của bác</source>
+        <translation>Your number</translation>
+    </message>
+    <message id="queue.before-you">
+        <source>Lúc lấy số, trước bác có {count} số.</source>
+        <translation>When it was taken, {count} were before you.</translation>
+    </message>
+    <message id="queue.you-are-next">
+        <source>Lúc lấy số, trước bác không có ai chờ.</source>
+        <translation>When it was taken, nobody waited before you.</translation>
+    </message>
+    <message id="queue.print-roll">
+        <source>In số</source>
+        <translation>Print the number</translation>
+    </message>
+    <message id="queue.one">
+        <source>Số {number}</source>
+        <translation>Number {number}</translation>
+    </message>
+    <message id="queue.is-waiting">
+        <source>Đang chờ</source>
+        <translation>Waiting</translation>
+    </message>
+    <message id="queue.is-called">
+        <source>Đã được mời</source>
+        <translation>Called</translation>
+    </message>
+    <message id="queue.is-held">
+        <source>Để sau, chưa thấy đến</source>
+        <translation>Held</translation>
+    </message>
+    <message id="queue.is-served">
+        <source>Đã xong</source>
+        <translation>Served</translation>
+    </message>
+    <message id="queue.is-gone">
+        <source>Đã về</source>
+        <translation>Gone</translation>
+    </message>
+    <message id="queue.is-cancelled">
+        <source>Đã bỏ</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="queue.recall">
+        <source>Mời số này</source>
+        <translation>Call this number</translation>
+    </message>
+    <message id="queue.cancel">
+        <source>Bỏ số này</source>
+        <translation>Cancel this number</translation>
+    </message>
+    <message id="queue.cancelled">
+        <source>Đã bỏ số này khỏi hàng chờ.</source>
+        <translation>The number is off the list.</translation>
+    </message>
+    <message id="queue.come">
+        <source>Mời số {number} đến quầy {counter}.</source>
+        <translation>Number {number}, please come to counter {counter}.</translation>
+    </message>
+    <message id="queue.paper-first">
+        <source>Người được ưu tiên có thể được mời trước.</source>
+        <translation>Those with priority may be called first.</translation>
+    </message>
+    <message id="queue.paper-day">
+        <source>Số chỉ dùng trong hôm nay.</source>
+        <translation>Valid today only.</translation>
+    </message>
+    <message id="queue-empty">
+        <source>Không còn ai chờ. Bác bấm Lấy số mới khi có người đến.</source>
+        <translation>Nobody waits. Give a number when somebody comes.</translation>
+    </message>
+    <message id="queue-unknown">
+        <source>Số này không có trong hàng chờ hôm nay.</source>
+        <translation>That number is not on today's list.</translation>
+    </message>
+    <message id="queue-in-order">
+        <source>Số này đang chờ đến lượt. Bác bấm Gọi số tiếp.</source>
+        <translation>This number waits for its turn. Please call the next.</translation>
+    </message>
+    <message id="queue-over">
+        <source>Số {number} đã xong rồi. Bác gọi số khác.</source>
+        <translation>{number} is over. Please call another.</translation>
+    </message>
+    <message id="queue-elsewhere">
+        <source>Số {number} đang ở quầy {counter}. Bác gọi số khác.</source>
+        <translation>{number} is at counter {counter}. Please call another.</translation>
+    </message>
+    <message id="queue-one-here">
+        <source>Quầy này đang mời số {number}. Bác bấm Xong việc trước.</source>
+        <translation>{number} is called here. Please finish with it first.</translation>
+    </message>
+    <message id="queue-nobody-here">
+        <source>Quầy này chưa mời ai. Bác bấm Gọi số tiếp.</source>
+        <translation>Nobody is called here. Please call the next.</translation>
+    </message>
+    <message id="queue-counter">
+        <source>Chưa biết máy này ở quầy nào. Bác chọn quầy trước.</source>
+        <translation>It is not known which counter this is. Please choose one.</translation>
+    </message>
+    <message id="queue-counter-taken">
+        <source>Máy khác đang là quầy {counter}. Bác chọn quầy khác.</source>
+        <translation>Another machine is counter {counter}. Please choose another.</translation>
+    </message>
+    <message id="spoken.queue-press">
+        <source>Bấm “{button}” nếu cần.</source>
+        <translation>Tap “{button}” if you wish.</translation>
+    </message>
+</context>
 </TS>

@@ -57,6 +57,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.doctor": ("kiosk.app", "kiosk.domain", "ui.present", "ui.words"),
     "ui.visits_taps": ("kiosk.app.ports", *FACTS, "msgspec", "ui.taps", *PURE_UI),
     "ui.settings_taps": ("ui.taps", *PURE_UI),
+    "ui.queue_taps": ("ui.taps", "ui.shell", "kiosk.app", *FACTS, *PURE_UI),
     "ui.door": ("PySide6",),
     "ui.clipboard": ("PySide6",),
     "ui.aside": ("PySide6", "ui.shell", "ui.world"),

@@ -237,3 +237,37 @@ def test_a_slip_to_take_along_has_no_code_and_lists_what_to_bring(paper: PaperKi
     assert "Việc Tài khoản mức 2" in text
     assert "Tra cứu" not in text
     assert "mật khẩu hay mã OTP" in text
+
+
+NUMBER = SlipText(
+    code="",
+    url="",
+    procedure="",
+    procedure_code="",
+    centre="Trung tâm Phục vụ hành chính công xã Hải Lựu",
+    issued_at=datetime(2026, 11, 26, 0, 42, tzinfo=UTC),
+    state="Lúc lấy số, trước bác có 4 số.",
+    next_steps=("Số chỉ dùng trong hôm nay.",),
+    english=("Valid today only.",),
+    number="A12",
+)
+
+
+@both_papers
+def test_a_number_of_the_queue_says_when_it_was_taken_and_that_it_is_no_receipt(paper: PaperKind) -> None:
+    pdf = make_slip(NUMBER, paper)
+    text = text_of(pdf)
+
+    for words in ("A12", "26/11/2026, lúc 07:42", "trước bác có 4 số", "Không phải Giấy tiếp nhận hồ sơ", "Hải Lựu"):
+        assert words in text
+    assert len(PdfReader(BytesIO(pdf)).pages) == 1
+
+
+@given(st.from_regex(r"[A-HK-M][1-9]\d{0,3}", fullmatch=True))
+@settings(max_examples=20)
+def test_the_longest_number_stays_on_the_roll(number: str) -> None:
+    page = rasters(make_slip(msgspec.structs.replace(NUMBER, number=number), "roll"))[0]
+    edge = 24
+
+    for x in (0, page.width - edge):
+        assert page.crop((x, 0, x + edge, page.height)).getextrema() == (255, 255)

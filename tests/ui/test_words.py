@@ -242,6 +242,9 @@ BUTTONS = (
     "repairs.touch-again", "repairs.heard-yes", "repairs.heard-no", "repairs.say-again", "repairs.scan-yes",
     "repairs.scan-no", "act.clear-jobs", "act.default-printer", "act.restart-sync", "act.set-clock", "act.free-disk",
     "act.test-page",
+    "queue.call-next", "queue.call-next-done", "queue.sit-down", "queue.again", "queue.hold", "queue.done",
+    "queue.take",
+    "queue.take-another", "queue.change-counter", "queue.recall", "queue.cancel", "queue.print-roll",
 )  # fmt: skip
 
 

@@ -185,6 +185,7 @@ def open_card(world: World, state: State, key: str) -> State:
         "waiting": "waiting",
         "settings": "settings",
         "visits": "visits",
+        "queue": "queue",
     }
     if key == "incidents":
         return repairs.opened(world, with_reading_of(at_home(world, state), state))
@@ -196,6 +197,10 @@ def open_card(world: World, state: State, key: str) -> State:
         return roster.opened(world, with_reading_of(at_home(world, state), state))
     if key == "usb":
         return open_usb(world, state)
+    if key == "queue":
+        from ui.acts import queue  # on top of this module
+
+        return queue.opened(world, state)
     fresh = replace(with_reading_of(_fresh(world, state), state), page=pages[key])
     if key == "waiting":
         return with_waits(world, replace(fresh, reminder=""))

@@ -60,4 +60,8 @@ def clock(world: World, state: State) -> State:
         state = sharing.drives_seen(world, state)
     if hear(world.unit, world.reading):
         state = sharing.heard(world, state)
+    if state.page == "queue":
+        from ui.acts import queue  # a start has no time for it
+
+        state = queue.refreshed(world, state)
     return replace(state, now=now, line=line, public_url=line.public_url or state.public_url)

@@ -43,6 +43,7 @@ def choose(world: World, state: State, code: str) -> State:
         procedure=procedure.code,
         checked_on=procedure.checked_on.isoformat(),
         step=steps.CONSENT,
+        ticket=state.queue.serving,
     )
     fresh = replace(state, query="", keep_days=ask.days_kept(world.reading))
     return sitting.arrived(world, tell(world, fresh, command))

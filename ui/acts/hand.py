@@ -43,7 +43,7 @@ def answered(_world: World, state: State, job: Printing, came: PrintState) -> St
     if state.printing != job:
         return state
     state = replace(state, printing=None, printed=job.job, print_state=came)
-    if state.page in {"slip", "guidance"} or came == "printed":  # these pages say it in their place
+    if state.page in {"slip", "guidance", "queue"} or came == "printed":  # these pages say it in their place
         return state
     return replace(state, problem=Problem(print_code(state.printed, came), tone="warn"))
 
@@ -105,10 +105,14 @@ def set_parcel(world: World, state: State, typed: str) -> State:
 
 
 def finish(world: World, state: State) -> State:
-    """End the session: private data goes, the screen is cleared."""
+    """End the session: private data goes, the screen is cleared; whoever had a number is served."""
     session = session_of(state)
     command = c.EndSession(session=session.id, outcome=sitting.outcome(world, state), satisfaction=state.rating)
     handle(command, world.unit, world.clock)
+    if session.ticket is not None:  # on a busy morning the next one waits
+        from ui.acts import queue
+
+        return queue.opened(world, begin.at_home(world, state))
     return _left(world, state, session)
 
 

@@ -84,4 +84,5 @@ _BACK: Mapping[Page, Way] = {
     "shifts": _loaded("shifts", "back"),
     "incidents": _from_stage(_loaded("repairs", "back")),
     "visits": _loaded("visits", "back"),
+    "queue": _loaded("queue", "back"),
 }

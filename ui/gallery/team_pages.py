@@ -4,6 +4,7 @@ from ui.acts import begin
 from ui.gallery.counter import Counter, SteadyClock
 from ui.gallery.guidance import Guidance
 from ui.gallery.home_visits import HomeVisits
+from ui.gallery.queue import Queue
 from ui.gallery.repairs import Repairs
 from ui.gallery.shifts import ShiftScenes
 from ui.gallery.walk import Scene
@@ -16,3 +17,5 @@ def team_pages(counter: Counter, clock: SteadyClock, scenes: list[Scene]) -> Non
     counter.act(begin.at_home)
     ShiftScenes(counter, clock, scenes).walk()
     Repairs(counter, clock, scenes).walk()
+    counter.act(begin.at_home)
+    Queue(counter, scenes).walk()

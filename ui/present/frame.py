@@ -42,6 +42,7 @@ _SOURCES: dict[Page, str] = {
     "shifts": "ShiftsPage",
     "incidents": "IncidentsPage",
     "visits": "VisitsPage",
+    "queue": "QueuePage",
 }
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}
@@ -215,8 +216,7 @@ def in_language(words: Words | None, language: Language) -> str:
 
 def place_row(place: PlaceFound, language: Language, *, chosen: bool = False) -> PlaceRow:
     """A commune to choose from, with the name that it was found by when that is an old one."""
-    old = place.former
-    title = say(language, "place.former", name=place.name, former=old) if old else place.name
+    title = say(language, "place.former", name=place.name, former=place.former) if place.former else place.name
     return PlaceRow(key=place.code, title=title, chosen=chosen)
 
 

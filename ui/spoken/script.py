@@ -8,7 +8,7 @@ from itertools import islice
 
 from kiosk.app.ports import Sentence
 from ui.present import frame, hand
-from ui.spoken import guidance, pages, repairs, shifts, sitting, visits
+from ui.spoken import guidance, pages, queue, repairs, shifts, sitting, visits
 from ui.spoken.pages import lines, pair
 from ui.spoken.sentences import said
 from ui.state import Page, State
@@ -39,6 +39,7 @@ SCRIPTS: Mapping[Page, Script] = {
     "shifts": shifts.shifts,
     "incidents": repairs.incidents,
     "visits": visits.visits,
+    "queue": queue.queue,
 }
 
 
