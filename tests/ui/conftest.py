@@ -1,5 +1,6 @@
 """A counter that is set up already, and one that never was; each in a folder of its own."""
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -23,6 +24,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 MakeDesk = Callable[..., Desk]
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_where_the_windows_are() -> Iterator[None]:
+    """Never by chance on the thread by which a worker is told of its tests: Qt's objects would die on it."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True, scope="session")
