@@ -15,11 +15,12 @@ from PySide6.QtGui import QDesktopServices
 from kiosk import diagnostics
 from kiosk.app import team
 from kiosk.app import team_commands as tc
-from kiosk.app.ports import PaperKind, Printer, SlipText, Voice
+from kiosk.app.ports import Exports, PaperKind, Printer, SlipText, Voice
 from kiosk.app.scanning import Camera, PortScanner
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
 from kiosk.devices.camera import QtCamera
+from kiosk.devices.exports import QtExports
 from kiosk.devices.printer import QtPrinter
 from kiosk.devices.serial_scanner import SerialScanner
 from kiosk.devices.voice import QtVoice
@@ -81,6 +82,7 @@ class Devices(NamedTuple):
     voice: Voice
     scanner: PortScanner
     camera: Camera
+    exports: Exports
 
 
 class Opened:
@@ -155,7 +157,7 @@ def open_kiosk(directory: Path, parent: QObject, *, paired: bool) -> Opened:
     sync = SyncProcess(directory, parent)
     sync.tick()
     voice, scanner, camera = QtVoice(parent), SerialScanner(parent), QtCamera(parent)
-    world = make_world(store, Devices(QtPrinter(parent), voice, scanner, camera))
+    world = make_world(store, Devices(QtPrinter(parent), voice, scanner, camera, QtExports(parent)))
     return Opened(store, world, sync, (voice.close, scanner.close, camera.shut_down), pair)
 
 
@@ -174,6 +176,7 @@ def make_world(store: Store, devices: Devices) -> World:
         voice=devices.voice,
         scanner=devices.scanner,
         camera=devices.camera,
+        exports=devices.exports,
         make_slip=_slip,
         make_qr=_qr,
         copy=clipboard.copy,

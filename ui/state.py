@@ -16,6 +16,7 @@ from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.questions.forms import Form
 from kiosk.domain.session import Session
 from ui.address import WRITTEN, Address
+from ui.states.figures import FiguresState
 from ui.words import Language
 
 Page: TypeAlias = Literal[
@@ -35,6 +36,7 @@ Page: TypeAlias = Literal[
     "lookup",
     "waiting",
     "settings",
+    "figures",
 ]
 
 SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"})
@@ -156,6 +158,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     port: str = ""
     scanner: ScannerState = "off"
     tried: Tried | None = None
+    figures: FiguresState = FiguresState()
     # the session
     session: Session | None = None
     answers: Mapping[str, str] = {}

@@ -10,7 +10,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui import filing_taps, taps
+from ui import figures_taps, filing_taps, taps
 from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
@@ -20,6 +20,7 @@ from ui.models.camera import PROVIDER, CameraModel
 from ui.models.choose import ChooseModel
 from ui.models.chrome import ChromeModel
 from ui.models.consent import ConsentModel
+from ui.models.figures import FiguresModel
 from ui.models.finish import FinishModel
 from ui.models.form import FormModel
 from ui.models.home import HomeModel
@@ -34,7 +35,7 @@ from ui.models.sign_in import SignInModel
 from ui.models.slip import SlipModel
 from ui.models.standby import StandbyModel
 from ui.models.waiting import WaitingModel
-from ui.present import begin, companion, fill, frame, guide, hand, identity, look, settings, waiting
+from ui.present import begin, companion, figures, fill, frame, guide, hand, identity, look, settings, waiting
 from ui.shell import Shell
 from ui.state import SESSION_PAGES, Page, State
 from ui.views.base import View
@@ -180,4 +181,5 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "lookup": PageParts(LookupModel(taps.LookupTaps(shell)), look.lookup),
         "waiting": PageParts(WaitingModel(filing_taps.WaitingTaps(shell)), waiting.waiting),
         "settings": PageParts(SettingsModel(taps.SettingsTaps(shell)), settings.settings),
+        "figures": PageParts(FiguresModel(figures_taps.FiguresTaps(shell)), figures.figures),
     }

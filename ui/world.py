@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.app.library import Library
-from kiosk.app.ports import Clock, Pins, Places, Printer, Secrets, SlipPaper, Unit, Voice
+from kiosk.app.ports import Clock, Exports, Pins, Places, Printer, Secrets, SlipPaper, Unit, Voice
 from kiosk.app.scanning import Camera, PortScanner
 from ui.state import State
 
@@ -30,6 +30,7 @@ class World:
     voice: Voice
     scanner: PortScanner
     camera: Camera
+    exports: Exports
     make_slip: SlipPaper
     make_qr: Callable[[str], tuple[str, ...]]
     copy: Callable[[str], None]

@@ -9,7 +9,7 @@ from kiosk.app.handle import handle
 from kiosk.app.ports import Member
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.errors import Refused
-from ui.acts import sitting
+from ui.acts import figures, sitting
 from ui.address import address_of
 from ui.state import Page, Problem, State, with_reading_of, without_session
 from ui.world import World
@@ -151,12 +151,20 @@ def at_home(world: World, state: State) -> State:
 
 def open_card(world: World, state: State, key: str) -> State:
     """Tap a card of the home page."""
-    pages: dict[str, Page] = {"procedure": "choose", "lookup": "lookup", "waiting": "waiting", "settings": "settings"}
+    pages: dict[str, Page] = {
+        "procedure": "choose",
+        "lookup": "lookup",
+        "waiting": "waiting",
+        "settings": "settings",
+        "figures": "figures",
+    }
     if key == "settings" and (state.member is None or state.member.role == "volunteer"):
         raise Refused("officials-only")
     if key == "settings" and state.practice is not None:
         raise Refused("practice-no-settings")
     fresh = replace(with_reading_of(at_home(world, state), state), page=pages[key])
+    if key == "figures":
+        return figures.begin(world, fresh)
     if key == "waiting":
         return with_waits(world, replace(fresh, reminder=""))
     return replace(fresh, stage="list" if key == "settings" else "")

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.app import ask
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, companion, fill, guide, hand, settings, waiting
+from ui.acts import begin, companion, figures, fill, guide, hand, settings, waiting
 from ui.state import Page, State
 from ui.world import World
 
@@ -26,6 +26,7 @@ _FORWARD: Mapping[Page, Callable[[World, State], State]] = {
     "portal": companion.forward,
     "finish": hand.finish,
     "waiting": waiting.forward,
+    "figures": figures.forward,
 }
 
 
@@ -45,6 +46,8 @@ def back(world: World, state: State) -> State:
         return settings.closed(state)
     if state.page == "waiting" and state.stage:
         return waiting.back(world, state)
+    if state.page == "figures" and state.stage:
+        return figures.back(world, state)
     if state.page == "portal" and companion.has_before(world, state):
         return companion.back(world, state)
     if state.session is None:

@@ -85,6 +85,7 @@ def home(world: World, state: State) -> HomeView:
         _home_card(language, "lookup", "search", "green"),
         CardRow(key="waiting", title=say(language, "home.waiting"), text=waiting, icon="clock", edge="brown"),
     ]
+    cards.append(_home_card(language, "figures", "calendar", "grey"))
     if state.practice is None:
         cards.append(replace(_home_card(language, "settings", "settings", "grey"), **freshness.care(world, state)))
     return HomeView(

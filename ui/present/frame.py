@@ -36,6 +36,7 @@ _SOURCES: dict[Page, str] = {
     "lookup": "LookupPage",
     "waiting": "WaitingPage",
     "settings": "SettingsPage",
+    "figures": "FiguresPage",
 }
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}
@@ -288,6 +289,8 @@ def _forward(world: World | None, state: State) -> str:
             return say(language, "review.done")
         case "portal" if world is not None and state.session is not None:
             return say(language, companion.forward_code(world, state))
+        case "figures" if state.stage == "span":
+            return say(language, "figures.count")
         case "waiting" if state.stage:
             return say(language, f"waiting.{state.stage}-now")
         case "finish":

@@ -8,7 +8,7 @@ from itertools import islice
 
 from kiosk.app.ports import Sentence
 from ui.present import frame, hand
-from ui.spoken import pages, sitting
+from ui.spoken import figures, pages, sitting
 from ui.spoken.pages import lines, pair
 from ui.spoken.sentences import said
 from ui.state import Page, State
@@ -35,6 +35,7 @@ SCRIPTS: Mapping[Page, Script] = {
     "lookup": pages.lookup,
     "waiting": pages.waiting,
     "settings": pages.settings,
+    "figures": figures.figures,
 }
 
 
