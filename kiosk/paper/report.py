@@ -28,6 +28,10 @@ _BAR: Final = 15.0
 _LABEL: Final = 0.42
 """The share of a chart's width that its labels have."""
 _HATCH: Final = 4.0
+_NUMBER: Final = 96.0
+"""What is left for the number at the end of the longest bar, in points."""
+_WHOLE: Final = 12
+"""Tables of so many lines stay on one page, together with their charts."""
 
 
 def make_report(report: Report) -> bytes:
@@ -57,9 +61,7 @@ def _story(report: Report) -> list[Flowable]:
     for table in (report.summary, *report.tables):
         story += _section(table)
     story += _notes(report)
-    story += _remarks(report)
-    story.append(_end(report))
-    return story
+    return story + _remarks(report)
 
 
 def _style(
@@ -81,9 +83,9 @@ def _rule(width: float) -> HRFlowable:
 
 def _head(report: Report) -> Grid:
     """The two columns that every official paper begins with."""
-    over, *team = report.centre
+    *over, team = report.centre
     bold, plain = _style("serif-bold", 12, TA_CENTER, after=0), _style("serif", 12, TA_CENTER, after=0)
-    left = [_text(over, plain), *(_text(line, bold) for line in team), _rule(INNER * 0.14)]
+    left = [*(_text(line, plain) for line in over), _text(team, bold), _rule(INNER * 0.14)]
     right = [
         _text(report.country, bold),
         _text(report.motto, _style("serif-bold", 13, TA_CENTER, after=0)),
@@ -95,6 +97,7 @@ def _head(report: Report) -> Grid:
         colWidths=[INNER * 0.42, INNER * 0.58],
         style=[
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("ALIGN", (0, 0), (-1, -1), "CENTER"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
         ],
@@ -104,10 +107,14 @@ def _head(report: Report) -> Grid:
 def _section(table: ReportTable) -> list[Flowable]:
     title = _text(table.title, _style("serif-bold", _SIZE))
     note = [_text(table.note, _style("serif-italic", 11.5, TA_JUSTIFY))] if table.note else []
-    chart: list[Flowable] = [_chart(table.rows), Spacer(1, 4)] if table.charted and table.rows else []
+    told = sum(row.numbers[0] is not None for row in table.rows)
+    chart: list[Flowable] = [_chart(table.rows), Spacer(1, 4)] if table.charted and told > 1 else []
     if not table.rows:
         return [KeepTogether([title, *note, Spacer(1, 6)])]
-    return [CondPageBreak(38 * mm), KeepTogether([title, *note, *chart]), _grid(table), Spacer(1, 10)]
+    head: list[Flowable] = [title, *note, *chart]
+    if len(table.rows) <= _WHOLE:
+        return [KeepTogether([*head, _grid(table)]), Spacer(1, 10)]
+    return [CondPageBreak(38 * mm), KeepTogether(head), _grid(table), Spacer(1, 10)]
 
 
 def _grid(table: ReportTable) -> Grid:
@@ -142,7 +149,7 @@ def _chart(rows: Sequence[ReportRow]) -> Drawing:
     most = max((*known, 1))
     height = len(rows) * _BAR + 4
     drawing = Drawing(INNER, height)
-    left, room = INNER * _LABEL, INNER * (1 - _LABEL) - 60
+    left, room = INNER * _LABEL, INNER * (1 - _LABEL) - _NUMBER
     style = Type("serif", 10)
     for number, (row, count) in enumerate(zip(rows, known, strict=True)):
         base = height - (number + 1) * _BAR + 3
@@ -194,14 +201,17 @@ def _notes(report: Report) -> list[Flowable]:
 
 
 def _remarks(report: Report) -> list[Flowable]:
-    """Headings with dotted lines to be filled in by hand."""
+    """Headings with dotted lines to be filled in by hand; the signature never stands alone on a page."""
     found: list[Flowable] = [CondPageBreak(60 * mm), _text(report.remarks_title, _style("serif-bold", _SIZE))]
-    for heading in report.remarks:
-        dots: list[Flowable] = []
-        for _ in range(3):
-            dots += [Spacer(1, 17), HRFlowable("100%", 0.9, dash=(0.4, 2.6), color=black, spaceBefore=0, spaceAfter=0)]
-        found.append(KeepTogether([_text(heading, _style("serif", _SIZE)), *dots, Spacer(1, 8)]))
-    return found
+    *others, last = [_remark(heading) for heading in report.remarks]
+    return [*found, *(KeepTogether(one) for one in others), KeepTogether([*last, _end(report)])]
+
+
+def _remark(heading: str) -> list[Flowable]:
+    dots: list[Flowable] = []
+    for _ in range(3):
+        dots += [Spacer(1, 17), HRFlowable("100%", 0.9, dash=(0.4, 2.6), color=black, spaceBefore=0, spaceAfter=0)]
+    return [_text(heading, _style("serif", _SIZE)), *dots, Spacer(1, 8)]
 
 
 def _end(report: Report) -> Flowable:
@@ -216,6 +226,5 @@ def _end(report: Report) -> Flowable:
         Spacer(1, 64),
         *(_text(line, _style("serif-bold", _SIZE, TA_CENTER)) for line in name),
     ]
-    return KeepTogether(
-        [Grid([[left, right]], colWidths=[INNER * 0.5, INNER * 0.5], style=[("VALIGN", (0, 0), (-1, -1), "TOP")])]
-    )
+    halves = [INNER * 0.5, INNER * 0.5]
+    return Grid([[left, right]], colWidths=halves, style=[("VALIGN", (0, 0), (-1, -1), "TOP")])

@@ -4021,8 +4021,8 @@
         <translation>Outcome, place, hour of the day</translation>
     </message>
     <message id="figures.part-cases">
-        <source>Việc theo thủ tục</source>
-        <translation>Cases by procedure</translation>
+        <source>Việc và thủ tục</source>
+        <translation>Cases and procedures</translation>
     </message>
     <message id="figures.part-cases-text">
         <source>Thủ tục, nơi nộp, cách nhận kết quả</source>
@@ -4629,8 +4629,8 @@
         <translation>Independence - Freedom - Happiness</translation>
     </message>
     <message id="report.office">
-        <source>Ủy ban nhân dân {commune}</source>
-        <translation>People's Committee of {commune}</translation>
+        <source>Ủy ban nhân dân</source>
+        <translation>People's Committee</translation>
     </message>
     <message id="report.team">
         <source>Tổ hỗ trợ phản ứng nhanh</source>

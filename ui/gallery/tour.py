@@ -16,6 +16,7 @@ from ui.acts import begin, fill, frame, guide, hand, look, prepare, settings
 from ui.gallery.asked_later import AskedLater
 from ui.gallery.calendar_days import DaySettings
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
+from ui.gallery.figures import FiguresShown
 from ui.gallery.filing import Filing
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, CENTRE, PIN
 from ui.gallery.readers import Readers
@@ -274,6 +275,7 @@ class Tour(Walk):
         self.snap_changed("waiting-empty", waiting=(), waits=())
         Filing(self.counter, self._clock, self.scenes).waits(self.counter.state.waits)
         act(frame.back)
+        FiguresShown(self.counter, self.scenes).walk()
         act(begin.open_card, key="settings")
         DaySettings(self.counter, self.scenes).walk()
         self._line()

@@ -34,13 +34,15 @@ def report_of(world: World, state: State) -> Report:
     if counting is None:
         raise ValueError("nothing is counted")
     commune = world.places.commune_name(state.centre)
-    named = {"commune": commune}
+    kind, _, short = commune.partition(" ")
+    named = {"commune": f"{kind.lower()} {short}" if short else commune}
     today = day_of(counting.as_of)
-    short = commune.partition(" ")[2] or commune
-    dated = say(LANGUAGE, "report.dated", place=short, day=f"{today:%d}", month=f"{today:%m}", year=f"{today:%Y}")
+    dated = say(
+        LANGUAGE, "report.dated", place=short or commune, day=f"{today:%d}", month=f"{today:%m}", year=f"{today:%Y}"
+    )
     span = span_text(counting.span, LANGUAGE)
     return Report(
-        centre=(say(LANGUAGE, "report.office", **named).upper(), say(LANGUAGE, "report.team").upper()),
+        centre=tuple(text.upper() for text in (say(LANGUAGE, "report.office"), commune, say(LANGUAGE, "report.team"))),
         country=say(LANGUAGE, _COUNTRY),
         motto=say(LANGUAGE, _MOTTO),
         dated=dated,
@@ -142,7 +144,14 @@ def _lines(part: str, lines: tuple[tuple[str, str], ...]) -> ReportTable:
         sheet=say(LANGUAGE, f"figures.part-{part}"),
         title=say(LANGUAGE, f"figures.part-{part}"),
         headings=_headings("minutes"),
-        rows=tuple(ReportRow(label, (text,), (_number(text),)) for label, text in lines),
+        rows=tuple(_line(label, text) for label, text in lines),
+    )
+
+
+def _line(label: str, text: str) -> ReportRow:
+    number = _number(text)
+    return (
+        ReportRow(label, (text,), (number,)) if number is not None else ReportRow(f"{label}: {text}", ("–",), (None,))
     )
 
 

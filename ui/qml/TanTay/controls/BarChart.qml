@@ -56,8 +56,6 @@ Column {
                     width: chart.nameWidth
                     text: line.bar?.label ?? ""
                     design: Theme.hintText
-                    elide: Text.ElideRight
-                    maximumLineCount: 1
                     lineHeight: 1
                     Accessible.ignored: true
                 }

@@ -33,19 +33,32 @@ PageFrame {
         id: tiles
 
         readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+        // All equally high, however long their sentences are.
+        property int made: 0
+        readonly property real highest: {
+            let wish = 0;
+            for (let number = 0; number < made; number++)
+                wish = Math.max(wish, items.itemAt(number)?.implicitHeight ?? 0);
+            return wish;
+        }
 
         width: parent?.width ?? 0
         columns: width > Theme.size(900) * Theme.textScale ? 2 : 1
         spacing: Theme.size(20)
 
         Repeater {
+            id: items
+
             model: figures.page.counts
+            onItemAdded: tiles.made += 1
+            onItemRemoved: tiles.made -= 1
 
             CountTile {
                 required property var model
 
                 objectName: "count:" + model.key
                 width: tiles.cell
+                height: tiles.highest
                 label: model.label
                 value: model.value
                 detail: model.text
