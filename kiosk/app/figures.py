@@ -112,7 +112,7 @@ def _figures(ledger: Ledger, kind: PartKind, subject: str, span: Span) -> Figure
     match kind:
         case "visit":
             named = {one for fact in facts if isinstance(fact, VisitMade) for one in fact.sessions}
-            known = {session for session in named if ledger.session_row(session) is not None}
+            known = {session for session in named if _has_case(ledger, session)}
             return of_visit(VisitId(subject), facts, span, known)
         case "guidance":
             return of_guidance(facts, span)
@@ -122,3 +122,8 @@ def _figures(ledger: Ledger, kind: PartKind, subject: str, span: Span) -> Figure
             return of_queue(facts)
         case "presence":
             return of_presence(facts)
+
+
+def _has_case(ledger: Ledger, session: SessionId) -> bool:
+    row = ledger.session_row(session)
+    return row is not None and bool(row.procedure)

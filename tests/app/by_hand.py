@@ -61,7 +61,7 @@ def by_hand(facts: Facts, first: date, last: date) -> Counted:
         ends[x.guidance].satisfaction for x in guided if x.guidance in ends
     ]
     heap["face"] = Counter(str(face) for face in faces if face)
-    heap |= _home(shared, day, opened, guided, len([x for x in last_of.values() if x is not None]))
+    heap |= _home(facts, shared, day, opened, guided, len([x for x in last_of.values() if x is not None]))
     heap |= _machines(shared, day)
     heap["hours"] = _hours(shared, day)
     heap["waits"] = _waits(shared, first, last)
@@ -112,11 +112,17 @@ def _handled(own: Facts) -> int | None:
 
 
 def _home(
-    shared: Facts, day: IsDay, opened: Sequence[f.SessionOpened], guided: Sequence[tf.GuidanceBegun], cases: int
+    facts: Facts,
+    shared: Facts,
+    day: IsDay,
+    opened: Sequence[f.SessionOpened],
+    guided: Sequence[tf.GuidanceBegun],
+    cases: int,
 ) -> Counted:
     asked = {x.visit for x in shared if isinstance(x, v.VisitRequested) and day(x)}
     made = [x for x in shared if isinstance(x, v.VisitMade) and day(x)]
-    mine = {x.session for x in opened}
+    begun = {x.session for x in facts if isinstance(x, f.SessionOpened)}
+    mine = begun & {x.session for x in facts if isinstance(x, f.ProcedureChosen)}
     homes = {x.visit: 1 for x in (*opened, *guided) if x.visit}
     for x in made:
         there = max(x.persons, 0 if x.outcome in {"nobody-home", "refused"} else 1)

@@ -20,7 +20,7 @@ def of_guidance(facts: Sequence[AnyFact], span: Span) -> Figures:
     return Figures(
         guidances=1,
         alone=int(begun.session is None and begun.visit is None),
-        homes={begun.visit: 1} if begun.visit is not None and begun.session is None else {},
+        homes={begun.visit: 1} if begun.visit is not None else {},
         asked=int(bool(face)),
         tallies=together(
             one("topic", begun.topic),

@@ -27,8 +27,8 @@ def of_visit(visit: VisitId, facts: Sequence[AnyFact], span: Span, known: Collec
     """What one registration counts for in the span.
 
     The registration, its way and its state belong to the day on which it was asked for; what was done belongs to the
-    day on which it was done. `known` are sessions that are in this machine's ledger and counted as such: a case that
-    was worked on without one is counted here.
+    day on which it was done. `known` are sessions of this machine's ledger whose case is counted with them: what was
+    worked on besides is counted here.
     """
     asked = next((fact for fact in facts if isinstance(fact, v.VisitRequested)), None)
     made = [fact for fact in facts if isinstance(fact, v.VisitMade) and span.holds(fact.at)]
