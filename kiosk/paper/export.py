@@ -17,6 +17,9 @@ import msgspec
 from kiosk.app.ports import SaveState
 from kiosk.domain.figures.report import Report
 
+_READABLE: Final = 0o644
+"""A report is made to be read by others, also on a drive that remembers whose a file is."""
+
 _WORDS: Final[dict[int, SaveState]] = {
     errno.ENOSPC: "no-room",
     errno.EDQUOT: "no-room",
@@ -55,6 +58,7 @@ def _written(folder: Path, body: bytes) -> Path:
     try:
         with os.fdopen(number, "wb") as file:
             file.write(body)
+            Path(path).chmod(_READABLE)
             file.flush()
             os.fsync(file.fileno())
     except OSError:

@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Final, Literal
 from xml.sax.saxutils import escape
 
-from reportlab.graphics.shapes import Drawing, Group, Line, Rect, String
+from reportlab.graphics.shapes import STATE_DEFAULTS, Drawing, Group, Line, Rect, String
 from reportlab.lib.colors import black, white
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
 from reportlab.lib.pagesizes import A4
@@ -30,6 +30,8 @@ _LABEL: Final = 0.42
 _HATCH: Final = 4.0
 _NUMBER: Final = 96.0
 """What is left for the number at the end of the longest bar, in points."""
+_CHARTED: Final = 20
+"""How many lines a chart draws, the largest first; the table below has them all."""
 _WHOLE: Final = 12
 """Tables of so many lines stay on one page, together with their charts."""
 
@@ -37,6 +39,7 @@ _WHOLE: Final = 12
 def make_report(report: Report) -> bytes:
     """The report as a PDF; the same report gives the same bytes, and its text can be read out of it."""
     out = BytesIO()
+    STATE_DEFAULTS["fontName"] = face_name("serif")  # a drawing begins with it, and would name Helvetica
     document = BaseDocTemplate(
         out, pagesize=A4, leftMargin=LEFT, rightMargin=RIGHT, topMargin=TOP, bottomMargin=BOTTOM,
         title=report.foot, creator="Tận Tay", lang="vi-VN", invariant=1, initialFontName=face_name("serif"),
@@ -73,6 +76,11 @@ def _style(
     )  # fmt: skip
 
 
+def _face() -> tuple[str, tuple[int, int], tuple[int, int], str]:
+    """The face of a table's cells, or each would name Helvetica, which is in no file of ours."""
+    return ("FONTNAME", (0, 0), (-1, -1), face_name("serif"))
+
+
 def _text(words: str, style: ParagraphStyle) -> Text:
     return Text(escape(words), style)
 
@@ -97,6 +105,7 @@ def _head(report: Report) -> Grid:
         colWidths=[INNER * 0.42, INNER * 0.58],
         style=[
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            _face(),
             ("ALIGN", (0, 0), (-1, -1), "CENTER"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
@@ -108,7 +117,7 @@ def _section(table: ReportTable) -> list[Flowable]:
     title = _text(table.title, _style("serif-bold", _SIZE))
     note = [_text(table.note, _style("serif-italic", 11.5, TA_JUSTIFY))] if table.note else []
     told = sum(row.numbers[0] is not None for row in table.rows)
-    chart: list[Flowable] = [_chart(table.rows), Spacer(1, 4)] if table.charted and told > 1 else []
+    chart: list[Flowable] = [_chart(table.rows[:_CHARTED]), Spacer(1, 4)] if table.charted and told > 1 else []
     if not table.rows:
         return [KeepTogether([title, *note, Spacer(1, 6)])]
     head: list[Flowable] = [title, *note, *chart]
@@ -137,6 +146,7 @@ def _grid(table: ReportTable) -> Grid:
         repeatRows=1,
         style=[
             ("GRID", (0, 0), (-1, -1), 0.6, black),
+            _face(),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
             ("TOPPADDING", (0, 0), (-1, -1), 2),
         ],
@@ -227,4 +237,4 @@ def _end(report: Report) -> Flowable:
         *(_text(line, _style("serif-bold", _SIZE, TA_CENTER)) for line in name),
     ]
     halves = [INNER * 0.5, INNER * 0.5]
-    return Grid([[left, right]], colWidths=halves, style=[("VALIGN", (0, 0), (-1, -1), "TOP")])
+    return Grid([[left, right]], colWidths=halves, style=[("VALIGN", (0, 0), (-1, -1), "TOP"), _face()])
