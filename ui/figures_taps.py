@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from kiosk.app.ports import SaveState
+from kiosk.app.saving import SaveState
 from ui.acts import figures
 from ui.state import State
 from ui.taps import Taps

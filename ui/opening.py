@@ -15,7 +15,8 @@ from PySide6.QtGui import QDesktopServices
 from kiosk import diagnostics
 from kiosk.app import team
 from kiosk.app import team_commands as tc
-from kiosk.app.ports import Exports, PaperKind, Printer, SlipText, Voice
+from kiosk.app.ports import PaperKind, Printer, SlipText, Voice
+from kiosk.app.saving import Exports
 from kiosk.app.scanning import Camera, PortScanner
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.app.library import Library
-from kiosk.app.ports import Clock, Exports, Pins, Places, Printer, Secrets, SlipPaper, Unit, Voice
+from kiosk.app.ports import Clock, Pins, Places, Printer, Secrets, SlipPaper, Unit, Voice
+from kiosk.app.saving import Exports
 from kiosk.app.scanning import Camera, PortScanner
 from ui.state import State
 

@@ -12,7 +12,6 @@ from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.team_facts import Role, SubjectKind
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
-    from kiosk.domain.figures.report import Report
     from kiosk.domain.on_paper.sheets import Sheet
 
 
@@ -172,31 +171,6 @@ class Printer(Protocol):
 
     def print_sheet(self, sheet: "Sheet", title: str, done: Callable[[PrintState], None]) -> None:
         """Print on A4, drawn elsewhere so that no tap waits; nothing of it is written down on the way."""
-        ...
-
-
-class SavePlace(msgspec.Struct, frozen=True):
-    """A folder that a report may be saved in; `name` is how its owner calls it, empty for the Documents folder."""
-
-    folder: str
-    name: str = ""
-
-
-SaveState: TypeAlias = Literal["saved", "no-room", "gone", "read-only", "failed"]
-
-
-class Exports(Protocol):
-    """Where reports go that leave the machine: removable drives, and the Documents folder."""
-
-    def places(self) -> Sequence[SavePlace]:
-        """The folders that are there now, removable drives first."""
-        ...
-
-    def save(self, report: "Report", folder: str, name: str, done: Callable[[SaveState], None]) -> None:
-        """Write `name`.pdf and `name`.xlsx there, each whole or not at all, in a process of its own.
-
-        `done` is called once, from the event loop.
-        """
         ...
 
 

@@ -9,7 +9,7 @@ from typing import Final, cast, get_args
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QStandardPaths, QStorageInfo, QTimer
 
-from kiosk.app.ports import SavePlace, SaveState
+from kiosk.app.saving import SavePlace, SaveState
 from kiosk.domain.figures.report import Report
 
 LONGEST_MS: Final = 60_000
@@ -23,7 +23,7 @@ _REMOVABLE: Final = ("/media", "/run/media", "/mnt")
 
 
 class QtExports(QObject):
-    """`kiosk.app.ports.Exports` on this machine; lives in the thread of the event loop that made it."""
+    """`kiosk.app.saving.Exports` on this machine; lives in the thread of the event loop that made it."""
 
     def places(self) -> Sequence[SavePlace]:
         """Removable drives that can be written, then the Documents folder."""

@@ -1,7 +1,7 @@
 """Save a report in a process of its own: `python -m kiosk.paper.export --folder F --name N`, the report on input.
 
-Says on standard output how it went, in a word of `kiosk.app.ports.SaveState`. Nothing half-written is left behind: both
-files are whole on the disk before either has its name.
+Says on standard output how it went, in a word of `kiosk.app.saving.SaveState`. Nothing half-written is left
+behind: both files are whole on the disk before either has its name.
 """
 
 import argparse
@@ -14,7 +14,7 @@ from typing import Final
 
 import msgspec
 
-from kiosk.app.ports import SaveState
+from kiosk.app.saving import SaveState
 from kiosk.domain.figures.report import Report
 
 _READABLE: Final = 0o644

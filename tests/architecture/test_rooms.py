@@ -22,7 +22,7 @@ PURE_UI = (
     "ui.world",
 )
 FACTS = ("kiosk.domain", "kiosk.errors")
-ADAPTER = ("kiosk.app.ports", "kiosk.app.scanning", "msgspec", *FACTS)
+ADAPTER = ("kiosk.app.ports", "kiosk.app.saving", "kiosk.app.scanning", "msgspec", *FACTS)
 
 ANYTHING = ("",)
 """For those who wire: the composition roots, and what plays or pictures the whole program."""
@@ -50,7 +50,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.models": ("ui.models", "ui.views", "msgspec", "PySide6"),
     "ui.shell": ("kiosk.app", "kiosk.diagnostics", *FACTS, "msgspec", *PURE_UI),
     "ui.taps": ("kiosk.app", *FACTS, "ui.shell", *PURE_UI),
-    "ui.figures_taps": ("ui.taps", "kiosk.app.ports", *PURE_UI),
+    "ui.figures_taps": ("ui.taps", "kiosk.app.saving", *PURE_UI),
     "ui.filing_taps": ("ui.taps", *PURE_UI),
     "ui.door": ("PySide6",),
     "ui.clipboard": ("PySide6",),

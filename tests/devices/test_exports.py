@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QObject, QStandardPaths
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.ports import SaveState
+from kiosk.app.saving import SaveState
 from kiosk.devices.exports import QtExports
 from kiosk.paper import export
 from tests.paper.made_up_report import REPORT

@@ -7,7 +7,7 @@ from typing import Final, cast
 from msgspec.structs import replace
 
 from kiosk.app import figures as app
-from kiosk.app.ports import SaveState
+from kiosk.app.saving import SaveState
 from kiosk.domain.figures import span as spans
 from kiosk.domain.figures.report import Report
 from kiosk.domain.figures.span import Span

@@ -6,16 +6,8 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from kiosk.app.ports import (
-    Clock,
-    PaperKind,
-    Printer,
-    PrintState,
-    SavePlace,
-    SaveState,
-    Sentence,
-    VoiceProblem,
-)
+from kiosk.app.ports import Clock, PaperKind, Printer, PrintState, Sentence, VoiceProblem
+from kiosk.app.saving import SavePlace, SaveState
 from kiosk.app.scanning import CameraProblem, Heard, PortFound, ScannerState
 from kiosk.devices.printer import QtPrinter
 from kiosk.domain.figures.report import Report

@@ -1,5 +1,6 @@
 """The team's report, in Vietnamese: the figures as they may leave the centre, and every word around them."""
 
+from datetime import date
 from typing import Final
 
 from kiosk.domain.figures.figures import Figures
@@ -25,8 +26,6 @@ from ui.world import World
 LANGUAGE: Final[Language] = "vi"
 """A report goes upwards, and is read in Vietnamese."""
 
-_COUNTRY, _MOTTO = "report.country", "report.motto"
-
 
 def report_of(world: World, state: State) -> Report:
     """The report of the span that is counted; numbers under five are not broken down in it."""
@@ -36,41 +35,37 @@ def report_of(world: World, state: State) -> Report:
     commune = world.places.commune_name(state.centre)
     kind, _, short = commune.partition(" ")
     named = {"commune": f"{kind.lower()} {short}" if short else commune}
-    today = day_of(counting.as_of)
-    dated = say(
-        LANGUAGE, "report.dated", place=short or commune, day=f"{today:%d}", month=f"{today:%m}", year=f"{today:%Y}"
-    )
     span = span_text(counting.span, LANGUAGE)
     return Report(
         centre=tuple(text.upper() for text in (say(LANGUAGE, "report.office"), commune, say(LANGUAGE, "report.team"))),
-        country=say(LANGUAGE, _COUNTRY),
-        motto=say(LANGUAGE, _MOTTO),
-        dated=dated,
-        title=(
-            say(LANGUAGE, "report.title"),
-            say(LANGUAGE, "report.about", **named),
-            say(LANGUAGE, "report.span", span=span),
-        ),
+        country=say(LANGUAGE, "report.country"),
+        motto=say(LANGUAGE, "report.motto"),
+        dated=_dated(day_of(counting.as_of), short or commune),
+        title=(*_lines("title"), say(LANGUAGE, "report.about", **named), say(LANGUAGE, "report.span", span=span)),
         addressed=say(LANGUAGE, "report.to", **named),
         intro=say(LANGUAGE, "report.intro", span=span, **named),
         summary=_summary(counting.figures),
         tables=_tables(world, state),
         notes_title=say(LANGUAGE, "report.notes"),
-        notes=(
-            *(text for _, text, _ in notes(state, LANGUAGE)),
-            say(LANGUAGE, "figures.small-withheld"),
-            say(LANGUAGE, "figures.never-added"),
-        ),
+        notes=(*(text for _, text, _ in notes(state, LANGUAGE)), *_about_numbers()),
         remarks_title=say(LANGUAGE, "report.remarks"),
-        remarks=tuple(say(LANGUAGE, f"report.remark-{what}") for what in ("good", "hard", "ask")),
-        recipients=(
-            say(LANGUAGE, "report.recipients"),
-            say(LANGUAGE, "report.as-above"),
-            say(LANGUAGE, "report.filed"),
-        ),
+        remarks=_lines("remark-good", "remark-hard", "remark-ask"),
+        recipients=_lines("recipients", "as-above", "filed"),
         signature=(say(LANGUAGE, "report.head").upper(), say(LANGUAGE, "report.sign")),
         foot=say(LANGUAGE, "report.foot", span=span, **named),
     )
+
+
+def _lines(*names: str) -> tuple[str, ...]:
+    return tuple(say(LANGUAGE, f"report.{name}") for name in names)
+
+
+def _dated(today: date, place: str) -> str:
+    return say(LANGUAGE, "report.dated", place=place, day=f"{today:%d}", month=f"{today:%m}", year=f"{today:%Y}")
+
+
+def _about_numbers() -> tuple[str, str]:
+    return say(LANGUAGE, "figures.small-withheld"), say(LANGUAGE, "figures.never-added")
 
 
 def _summary(figures: Figures) -> ReportTable:
@@ -102,7 +97,7 @@ def _tables(world: World, state: State) -> tuple[ReportTable, ...]:
     for part, codes in PARTS.items():
         found += [_table(world, left[code]) for code in codes if code in left]
         if part == "times":
-            found.append(_lines("times", times_lines(figures, LANGUAGE)))
+            found.append(_told("times", times_lines(figures, LANGUAGE)))
         if part == "faces" and figures.asked:
             found.append(_asked(figures))
         if part == "repairs" and figures.incidents:
@@ -139,7 +134,7 @@ def _headings(what: str) -> tuple[str, ...]:
     return say(LANGUAGE, "report.heading-what"), say(LANGUAGE, f"report.heading-{what}")
 
 
-def _lines(part: str, lines: tuple[tuple[str, str], ...]) -> ReportTable:
+def _told(part: str, lines: tuple[tuple[str, str], ...]) -> ReportTable:
     return ReportTable(
         sheet=say(LANGUAGE, f"figures.part-{part}"),
         title=say(LANGUAGE, f"figures.part-{part}"),

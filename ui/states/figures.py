@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from kiosk.app.figures import Counting
-from kiosk.app.ports import SavePlace
+from kiosk.app.saving import SavePlace
 
 SpanKind: TypeAlias = Literal["day", "week", "month", "span"]
 
