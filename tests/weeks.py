@@ -55,7 +55,7 @@ class Week:
         """Two officials first, the others volunteers."""
         with self.store.reading() as ledger:
             known = ledger.members()
-            self.members = [one.id for one in known]
+            self.members = [one.id for one in sorted(known, key=lambda one: one.role == "volunteer")]
             is_new = not ledger.setting("centre")
         if is_new:
             team.choose_centre(tc.ChooseCentre(self.centre), self.store.unit, self.clock)

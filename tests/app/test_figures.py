@@ -11,6 +11,8 @@ from kiosk.app import figures as app
 from kiosk.app.ports import Pins
 from kiosk.domain.figures.figures import Figures, TableCode, join
 from kiosk.domain.figures.span import Span, week
+from kiosk.domain.ids import MemberId
+from kiosk.errors import Refused
 from kiosk.store.store import Store, open_store
 from tests.app.by_hand import by_hand, raw_facts
 from tests.fakes import CheapPins
@@ -88,3 +90,18 @@ def test_a_day_begins_and_ends_at_midnight_in_vietnam() -> None:
 
     assert span.opens == datetime.fromisoformat("2026-11-22T17:00:00+00:00")
     assert span.closes == datetime.fromisoformat("2026-11-23T17:00:00+00:00")
+
+
+def test_only_those_with_the_right_take_figures_out(lived: Week) -> None:
+    app.may_export(lived.store.reading, lived.members[0])
+
+    with pytest.raises(Refused, match="officials-only"):
+        app.may_export(lived.store.reading, lived.members[2])
+    with pytest.raises(Refused, match="member-unknown"):
+        app.may_export(lived.store.reading, MemberId("nobody"))
+
+
+def test_only_the_sessions_of_the_span_are_read(lived: Week) -> None:
+    parts = app.begin(lived.store.reading, Span(THIS_WEEK.last, THIS_WEEK.last), MONDAY).parts
+
+    assert {kind for kind, _ in parts} <= {"visit", "guidance", "incident"}

@@ -10,8 +10,9 @@ from kiosk.store.store import open_store
 from tests.fakes import CheapPins
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import OFFICIAL, VOLUNTEER, Desk
-from tests.weeks import MONDAY, hai_luu, tam_nong
+from tests.weeks import MONDAY, hai_luu
 from ui.gallery.counter import SteadyClock
+from ui.words import say
 
 
 @pytest.fixture(scope="session")
@@ -122,19 +123,30 @@ def test_an_official_saves_the_report_and_is_told_how_it_went(busy_desk: Desk) -
     assert report.summary.rows[1].numbers[0] == 100
 
 
-def test_a_volunteer_sees_no_small_numbers_and_saves_nothing(make_desk: MakeDesk) -> None:
-    desk = make_desk()
-    tam_nong(desk.second(), CheapPins())
+def test_a_volunteer_sees_no_small_numbers_and_saves_nothing(
+    make_desk: MakeDesk, busy_week: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(busy_week, tmp_path / "store")
+    desk = make_desk(clock=SteadyClock(MONDAY + timedelta(days=4, hours=9)))
     desk.sign_in(VOLUNTEER)
     desk.tap("card:figures")
     complete(desk)
-    desk.tap("card:guidance")
-    assert desk.shows("40") or desk.shows("10")
+    desk.tap("card:sittings")
+    assert desk.shows("dưới 5")
     desk.tap("back", "export")
 
     assert desk.state.stage == ""
-    assert desk.problem() != ""
+    assert desk.problem() == say("vi", "officials-only")
     assert desk.exports.reports == []
+
+
+def test_an_official_sees_the_small_numbers_too(busy_desk: Desk) -> None:
+    busy_desk.tap("card:figures")
+    complete(busy_desk)
+    busy_desk.tap("card:sittings")
+
+    assert not busy_desk.shows("dưới 5")
+    assert busy_desk.shows("15–16 giờ")
 
 
 def test_practice_has_no_report(busy_desk: Desk) -> None:
