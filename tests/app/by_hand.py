@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kiosk.domain import facts as f
 from kiosk.domain import team_facts as tf
@@ -13,7 +13,9 @@ from kiosk.store import statements as sql
 from kiosk.store.engine import transaction
 from kiosk.store.store import Store
 
-Counted = dict[str, object]
+Counted = dict[str, Any]
+"""Numbers, heaps of numbers, and times, by their names."""
+
 Facts = Sequence[f.AnyFact]
 IsDay = Callable[[f.AnyFact], bool]
 OfKind = TypeVar("OfKind")

@@ -14,7 +14,7 @@ from kiosk.domain.figures.span import Span, week
 from kiosk.domain.ids import MemberId
 from kiosk.errors import Refused
 from kiosk.store.store import Store, open_store
-from tests.app.by_hand import by_hand, raw_facts
+from tests.app.by_hand import Counted, by_hand, raw_facts
 from tests.fakes import CheapPins
 from tests.weeks import MONDAY, Week, hai_luu, hoa_binh, tam_nong
 
@@ -34,7 +34,7 @@ def counted(week: Week, span: Span) -> Figures:
     return app.whole(week.store.reading, span, MONDAY).figures
 
 
-def agrees(figures: Figures, hand: dict[str, object]) -> None:
+def agrees(figures: Figures, hand: Counted) -> None:
     for name in ("sessions", "cases", "registrations", "persons", "repair_minutes"):
         assert getattr(figures, name) == hand[name], name
     assert dict(figures.hours) == hand["hours"]

@@ -1,17 +1,25 @@
 """The page of figures by real clicks: spans, tables, a report that officials save, and what a volunteer may not."""
 
 import shutil
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import QStandardPaths
 
+from kiosk.devices.exports import QtExports
 from kiosk.store.store import open_store
+from tests.app.by_hand import by_hand, raw_facts
+from tests.app.test_figures import THIS_WEEK
 from tests.fakes import CheapPins
+from tests.paper.reading import text_of
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import OFFICIAL, VOLUNTEER, Desk
 from tests.weeks import MONDAY, hai_luu
 from ui.gallery.counter import SteadyClock
+from ui.present.figures_words import line_label
 from ui.words import say
 
 
@@ -165,3 +173,31 @@ def test_nothing_of_it_is_left_when_the_page_is_left(busy_desk: Desk, tmp_path: 
 
     assert busy_desk.state.figures.counting is None
     assert list(tmp_path.glob("bao-cao*")) == []
+
+
+def test_what_was_tapped_lies_on_the_drive_number_by_number(
+    make_desk: MakeDesk, busy_week: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the tap to the files, with the real child process; each number is the one of the pencil or is withheld."""
+    shutil.copytree(busy_week, tmp_path / "store")
+    drive = tmp_path / "drive"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(drive))
+    desk = make_desk(clock=SteadyClock(MONDAY + timedelta(days=4, hours=9)))
+    desk.world = replace(desk.world, exports=QtExports(desk.window.root))
+    desk.sign_in(OFFICIAL)
+    desk.tap("card:figures")
+    complete(desk)
+    desk.tap("export", f"card:{drive}")
+    desk.hands.until(lambda: not desk.state.figures.saving, "nothing is saved", 60)
+    assert desk.problem().startswith("Đã lưu báo cáo.")
+
+    [book] = [load_workbook(path) for path in drive.glob("*.xlsx")]
+    hand = by_hand(raw_facts(desk.second()), THIS_WEEK.first, THIS_WEEK.last)
+    for code in ("outcome", "place", "hour", "procedure", "channel", "delivery", "face", "machine", "incident-end"):
+        told = {line_label(desk.world, code, key, "vi"): count for key, count in hand[code].items()}
+        rows = list(book[say("vi", f"figures.table-{code}")].iter_rows(min_row=4, max_col=2, values_only=True))
+        assert {str(label): count for label, count in rows if isinstance(count, int)}.items() <= told.items()
+        assert {str(label) for label, _ in rows} in (set(told), set())
+    text = text_of(next(drive.glob("*.pdf")).read_bytes())
+    assert f"Phiên {hand['sessions']} " in text
+    assert "Kết quả hoạt động của Tổ hỗ trợ phản ứng nhanh xã Hải Lựu" in text
