@@ -18,7 +18,7 @@ LONGEST_MS: Final = 60_000
 WRITES: Final = "kiosk.paper.export"
 """The module that draws and writes them, run as a process of its own."""
 
-_REMOVABLE: Final = ("/media", "/run/media", "/mnt")
+_REMOVABLE: Final = ("/media", "/run/media")
 """Where a desktop mounts what is plugged in."""
 
 

@@ -4573,8 +4573,8 @@
         <translation>Saving the report…</translation>
     </message>
     <message id="figures-saved">
-        <source>Đã lưu báo cáo. Rút thẻ nhớ ra được rồi.</source>
-        <translation>The report is saved. You may take the drive out.</translation>
+        <source>Đã lưu báo cáo. Có một tệp PDF và một tệp bảng tính.</source>
+        <translation>The report is saved: a PDF and a workbook.</translation>
     </message>
     <message id="figures-no-room">
         <source>Chưa lưu được: nơi này hết chỗ. Chọn nơi khác hoặc xóa bớt tệp ở đó.</source>
@@ -4685,8 +4685,8 @@
         <translation>Minutes</translation>
     </message>
     <message id="report.heading-hours">
-        <source>Thời gian</source>
-        <translation>Time</translation>
+        <source>Giờ và phút</source>
+        <translation>Hours and minutes</translation>
     </message>
     <message id="report.notes">
         <source>Ghi chú về số liệu</source>

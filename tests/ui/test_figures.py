@@ -131,6 +131,17 @@ def test_an_official_saves_the_report_and_is_told_how_it_went(busy_desk: Desk) -
     assert report.summary.rows[1].numbers[0] == 100
 
 
+def test_who_has_gone_home_meanwhile_is_told_as_well(busy_desk: Desk) -> None:
+    busy_desk.tap("card:figures")
+    complete(busy_desk)
+    busy_desk.tap("export", "card:/media/usb", "back", "back")
+    assert busy_desk.state.page == "home"
+    busy_desk.exports.say("gone")
+
+    assert busy_desk.problem().startswith("Chưa lưu được: thẻ nhớ không còn ở đó.")
+    assert busy_desk.state.page == "home"
+
+
 def test_a_volunteer_sees_no_small_numbers_and_saves_nothing(
     make_desk: MakeDesk, busy_week: Path, tmp_path: Path
 ) -> None:

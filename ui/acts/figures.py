@@ -119,12 +119,14 @@ def save(world: World, state: State, place: str, report: Report, name: str, done
 
 
 def saved(_world: World, state: State, came: SaveState) -> State:
-    """The word of whoever wrote it."""
+    """The word of whoever wrote it; a citizen who has sat down meanwhile is not told."""
+    if state.session is not None:
+        return state
+    state = replace(state, problem=Problem(f"figures-{came}", tone="good" if came == "saved" else "bad"))
     if state.page != "figures":
         return state
-    tone = "good" if came == "saved" else "bad"
-    state = replace(state, figures=replace(state.figures, saving=""), problem=Problem(f"figures-{came}", tone=tone))
-    return replace(state, stage="") if came == "saved" else state
+    stage = "" if came == "saved" else state.stage
+    return replace(state, stage=stage, figures=replace(state.figures, saving=""))
 
 
 def _must_export(world: World, state: State) -> None:

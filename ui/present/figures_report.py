@@ -183,9 +183,10 @@ def _hours(state: State) -> ReportTable:
     return ReportTable(
         sheet=say(LANGUAGE, "figures.table-hours"),
         title=say(LANGUAGE, "figures.table-hours"),
-        headings=_headings("hours"),
+        headings=(*_headings("minutes"), say(LANGUAGE, "report.heading-hours")),
         rows=tuple(
-            ReportRow(name, (hours_text(there, LANGUAGE),), (there,)) for name, there in hours_lines(state, LANGUAGE)
+            ReportRow(name, (str(there), hours_text(there, LANGUAGE)), (there, None))
+            for name, there in hours_lines(state, LANGUAGE)
         ),
         note=say(LANGUAGE, "figures.table-hours-note"),
         charted=len(figures_of(state).hours) > 1,
