@@ -12,7 +12,7 @@ from kiosk.devices.printer import QtPrinter
 from kiosk.errors import Refused, Unavailable
 from kiosk.store.store import Store, open_store
 from tests.fakes import CheapPins
-from ui.gallery.counter import BlindCamera, PatientPrinter, QuietScanner, SilentVoice, SteadyClock
+from ui.gallery.counter import BlindCamera, PatientExports, PatientPrinter, QuietScanner, SilentVoice, SteadyClock
 from ui.opening import Devices, make_world
 from ui.shell import Shell, sentence_for
 from ui.state import Problem, State
@@ -31,7 +31,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def world(store: Store, qapp: QGuiApplication) -> World:
     del qapp
     return but(
-        make_world(store, Devices(QtPrinter(None), SilentVoice(), QuietScanner(), BlindCamera())),
+        make_world(store, Devices(QtPrinter(None), SilentVoice(), QuietScanner(), BlindCamera(), PatientExports())),
         clock=SteadyClock(),
         printer=PatientPrinter(),
         pins=CheapPins(),
