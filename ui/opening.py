@@ -16,6 +16,7 @@ from kiosk import diagnostics
 from kiosk.app import team
 from kiosk.app import team_commands as tc
 from kiosk.app.ports import PaperKind, Printer, SlipText, Voice
+from kiosk.app.saving import Exports
 from kiosk.app.scanning import Camera, PortScanner
 from kiosk.app.visits import board
 from kiosk.app.workshop import Order, Workshop
@@ -25,6 +26,7 @@ from kiosk.config import Config
 from kiosk.devices.camera import QtCamera
 from kiosk.devices.doctor.workshop import QtWorkshop
 from kiosk.devices.drives import drives
+from kiosk.devices.exports import QtExports
 from kiosk.devices.printer import QtPrinter
 from kiosk.devices.serial_scanner import SerialScanner
 from kiosk.devices.voice import QtVoice
@@ -94,6 +96,7 @@ class Devices(NamedTuple):
     scanner: PortScanner
     camera: Camera
     workshop: Workshop
+    exports: Exports
 
 
 class Opened:
@@ -171,7 +174,7 @@ def open_kiosk(directory: Path, parent: QObject, config: Config, *, paired: bool
     sync.tick()
     voice, scanner, camera = QtVoice(parent), SerialScanner(parent), QtCamera(parent)
     workshop = QtWorkshop(asked_against(config, directory), sync.restart, parent)
-    world = make_world(store, Devices(QtPrinter(parent), voice, scanner, camera, workshop))
+    world = make_world(store, Devices(QtPrinter(parent), voice, scanner, camera, workshop, QtExports(parent)))
     closing = (voice.close, scanner.close, camera.shut_down, workshop.shut_down, world.aside.close)
     return Opened(store, world, sync, closing, pair)
 
@@ -206,6 +209,7 @@ def make_world(store: Store, devices: Devices) -> World:
         link=TeamLink(store),
         drives=drives,
         aside=Aside(),
+        exports=devices.exports,
         make_slip=_slip,
         make_test_page=_test_page,
         make_qr=_qr,

@@ -16,6 +16,7 @@ from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.questions.forms import Form
 from kiosk.domain.session import Session
 from ui.address import WRITTEN, Address
+from ui.states.figures import FiguresState
 from ui.states.guidance import GuidanceState
 from ui.states.queue import QueueState
 from ui.states.repairs import Repairs
@@ -46,6 +47,7 @@ Page: TypeAlias = Literal[
     "incidents",
     "visits",
     "queue",
+    "figures",
 ]
 
 SESSION_PAGES = frozenset({"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"})
@@ -177,6 +179,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     repairs: Repairs = Repairs()
     visits: Visits = Visits()
     queue: QueueState = QueueState()
+    figures: FiguresState = FiguresState()
     # the session
     session: Session | None = None
     answers: Mapping[str, str] = {}

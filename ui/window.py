@@ -10,7 +10,17 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from ui import filing_taps, guidance_taps, queue_taps, repairs_taps, settings_taps, shifts_taps, taps, visits_taps
+from ui import (
+    figures_taps,
+    filing_taps,
+    guidance_taps,
+    queue_taps,
+    repairs_taps,
+    settings_taps,
+    shifts_taps,
+    taps,
+    visits_taps,
+)
 from ui.address import Address
 from ui.curtain import add_face, use_words
 from ui.keyboard.model import KeyboardModel
@@ -20,6 +30,7 @@ from ui.models.camera import PROVIDER, CameraModel
 from ui.models.choose import ChooseModel
 from ui.models.chrome import ChromeModel
 from ui.models.consent import ConsentModel
+from ui.models.figures import FiguresModel
 from ui.models.finish import FinishModel
 from ui.models.form import FormModel
 from ui.models.guidance import GuidanceModel
@@ -42,6 +53,7 @@ from ui.models.waiting import WaitingModel
 from ui.present import (
     begin,
     companion,
+    figures,
     fill,
     frame,
     guidance,
@@ -217,4 +229,5 @@ def _pages(shell: Shell) -> Mapping[Page, PageParts]:
         "shifts": PageParts(ShiftsModel(shifts_taps.ShiftsTaps(shell)), _shifts),
         "visits": PageParts(VisitsModel(visits_taps.VisitsTaps(shell)), _visits),
         "queue": PageParts(QueueModel(queue_taps.QueueTaps(shell)), queue.queue),
+        "figures": PageParts(FiguresModel(figures_taps.FiguresTaps(shell)), figures.figures),
     }

@@ -6,7 +6,9 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from kiosk.app.library import Library
-from kiosk.app.ports import Clock, Pins, Places, Printer, Secrets, SlipPaper, Unit, Voice
+from kiosk.app.places import Places
+from kiosk.app.ports import Clock, Pins, Printer, Secrets, SlipPaper, Unit, Voice
+from kiosk.app.saving import Exports
 from kiosk.app.scanning import Camera, PortScanner
 from kiosk.app.sharing import Link
 from kiosk.app.workshop import Workshop
@@ -64,6 +66,7 @@ class World:
     link: Link
     drives: Callable[[], Sequence[Drive]]
     aside: Aside
+    exports: Exports
     make_slip: SlipPaper
     make_test_page: Callable[[str, str, datetime], bytes]
     make_qr: Callable[[str], tuple[str, ...]]

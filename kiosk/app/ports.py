@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 import msgspec
 
@@ -141,6 +141,10 @@ class Ledger(Protocol):
         """Sessions that are open or parked, or ended with answers still kept, oldest first."""
         ...
 
+    def opened_between(self, first: datetime, last: datetime) -> list[SessionId]:
+        """Sessions opened from `first` on and before `last`, oldest first; costs what it finds."""
+        ...
+
     def procedure_counts(self) -> dict[str, int]:
         """How often each procedure was chosen on this machine."""
         ...
@@ -268,36 +272,4 @@ class Pins(Protocol):
 
     def fits(self, hashed: str, pin: str) -> bool:
         """True when the PIN is the one that was hashed."""
-        ...
-
-
-class PlaceFound(NamedTuple):
-    """A commune with its province, and the former name by which it was found, if that is another one.
-
-    `unsure` where the name that was looked for stands for more than one commune: it is asked, never decided.
-    """
-
-    code: str
-    name: str
-    former: str = ""
-    unsure: bool = False
-
-
-class Places(Protocol):
-    """The communes of the province, and how to find one."""
-
-    def commune_name(self, code: str) -> str:
-        """Full name of a commune by its five-digit code; the code itself when unknown."""
-        ...
-
-    def province_name(self, code: str) -> str:
-        """Name of a province by its two-digit code; the code itself when unknown."""
-        ...
-
-    def province_code_of(self, code: str) -> str:
-        """Two-digit code of the province that a commune lies in; empty when unknown."""
-        ...
-
-    def find_communes(self, text: str, limit: int = 8) -> Sequence[PlaceFound]:
-        """The communes that what is typed may mean, accents optional, best first."""
         ...

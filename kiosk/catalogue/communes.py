@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.app.ports import PlaceFound
+from kiosk.app.places import PlaceFound
 from kiosk.catalogue.files import Broken, read_csv, resources_root
 from kiosk.domain.vietnamese import clean, marked_key, search_key
 

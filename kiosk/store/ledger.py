@@ -136,6 +136,11 @@ class SqliteLedger:
         rows = [*begun, *self.connection.execute(sql.KEPT_ROWS, {"sessions": kept}).all()]
         return [_session_row(row) for row in sorted(rows, key=lambda row: (row.opened_at, row.session))]
 
+    def opened_between(self, first: datetime, last: datetime) -> list[SessionId]:
+        """Sessions opened from `first` on and before `last`, oldest first."""
+        asked = {"first": micros(first), "last": micros(last)}
+        return [SessionId(session) for session in self.connection.execute(sql.OPENED_BETWEEN, asked).scalars()]
+
     def procedure_counts(self) -> dict[str, int]:
         """How often each procedure was chosen on this machine."""
         return {row.procedure: row.times for row in self.connection.execute(sql.PROCEDURE_COUNTS)}

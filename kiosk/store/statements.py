@@ -66,6 +66,8 @@ UNFINISHED: Final = f"{_ROW} WHERE state IN ('open', 'parked') ORDER BY opened_a
 KEPT_ROWS: Final = f"""
     {_ROW} WHERE session IN (SELECT value FROM json_each(:sessions)) AND +state = 'ended'
     ORDER BY opened_at, session"""  # noqa: S608 - made of constants only
+OPENED_BETWEEN: Final = """
+    SELECT session FROM session_row WHERE opened_at >= :first AND opened_at < :last ORDER BY opened_at, session"""
 PROCEDURE_COUNTS: Final = "SELECT procedure, times FROM procedure_count"
 ADD_ROW: Final = """
     INSERT INTO session_row

@@ -6769,4 +6769,868 @@
         <translation>Tap “{button}” if you wish.</translation>
     </message>
 </context>
+<!-- figures -->
+<context>
+    <name></name>
+    <message id="home.figures">
+        <source>Báo cáo</source>
+        <translation>Figures</translation>
+    </message>
+    <message id="figures.title">
+        <source>Số liệu của tổ</source>
+        <translation>The team's figures</translation>
+    </message>
+    <message id="figures.kind">
+        <source>Của thời gian nào?</source>
+        <translation>Of which time?</translation>
+    </message>
+    <message id="figures.kind-day">
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message id="figures.kind-week">
+        <source>Tuần này</source>
+        <translation>This week</translation>
+    </message>
+    <message id="figures.kind-month">
+        <source>Tháng này</source>
+        <translation>This month</translation>
+    </message>
+    <message id="figures.kind-span">
+        <source>Ngày khác</source>
+        <translation>Other days</translation>
+    </message>
+    <message id="figures.span-title">
+        <source>Từ ngày nào đến ngày nào?</source>
+        <translation>From which day to which day?</translation>
+    </message>
+    <message id="figures.first">
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message id="figures.last">
+        <source>Đến hết ngày</source>
+        <translation>To the end of</translation>
+    </message>
+    <message id="figures.count">
+        <source>Tính số liệu</source>
+        <translation>Count</translation>
+    </message>
+    <message id="figures.from-to">
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message id="figures.busy">
+        <source>Đang tính số liệu: {percent} %. Mời chờ một chút.</source>
+        <translation>Counting: {percent} %. Please wait.</translation>
+    </message>
+    <message id="figures.about">
+        <source>khoảng {count}</source>
+        <translation>about {count}</translation>
+    </message>
+    <message id="figures.persons">
+        <source>Người được giúp (ước tính)</source>
+        <translation>Persons helped (estimated)</translation>
+    </message>
+    <message id="figures.persons-is">
+        <source>Người dân đã đến hoặc được đến nhà giúp. Máy không giữ tên nên chỉ ước tính.</source>
+        <translation>People who came or were visited. No names are kept, so this is an estimate.</translation>
+    </message>
+    <message id="figures.sessions">
+        <source>Phiên</source>
+        <translation>Sessions</translation>
+    </message>
+    <message id="figures.sessions-is">
+        <source>Mỗi lần một người ngồi lại với tổ là một phiên.</source>
+        <translation>One sitting of a person with the team is one session.</translation>
+    </message>
+    <message id="figures.cases">
+        <source>Việc</source>
+        <translation>Cases</translation>
+    </message>
+    <message id="figures.cases-is">
+        <source>Mỗi thủ tục được làm cùng người dân là một việc.</source>
+        <translation>Each procedure worked on with a person is one case.</translation>
+    </message>
+    <message id="figures.registrations">
+        <source>Đăng ký tại nhà</source>
+        <translation>Registrations</translation>
+    </message>
+    <message id="figures.registrations-is">
+        <source>Mỗi lời nhờ tổ đến nhà giúp là một đăng ký.</source>
+        <translation>Each request for help at home is one registration.</translation>
+    </message>
+    <message id="figures.never-added">
+        <source>Người, phiên, việc và đăng ký là bốn số khác nhau, không cộng với nhau.</source>
+        <translation>Persons, sessions, cases and registrations are four different numbers, and are never added.</translation>
+    </message>
+    <message id="figures.as-of">
+        <source>Số liệu tính đến {at}.</source>
+        <translation>Counted as of {at}.</translation>
+    </message>
+    <message id="figures.not-sent">
+        <source>Tỉnh chưa nhận đủ: {count} phiên và các việc khác của máy này đang chờ gửi.</source>
+        <translation>The province lacks some of it: {count} sessions and other records of this machine wait to be sent.</translation>
+    </message>
+    <message id="figures.sent">
+        <source>Tỉnh đã nhận đủ số liệu của máy này.</source>
+        <translation>The province has all of this machine's records.</translation>
+    </message>
+    <message id="figures.not-enrolled">
+        <source>Máy này chưa ghi danh với tỉnh, nên tỉnh chưa có số liệu này.</source>
+        <translation>This machine is not enrolled, so the province has none of this.</translation>
+    </message>
+    <message id="figures.only-here">
+        <source>Phiên và việc chỉ tính của máy này, không có của máy khác trong trung tâm.</source>
+        <translation>Sessions and cases are this machine's only, not those of the centre's other machines.</translation>
+    </message>
+    <message id="figures.persons-estimated">
+        <source>Số người là ước tính: cùng một số thứ tự hoặc cùng một nhà thì gộp lại. Ai đến lần khác thì tính thêm.</source>
+        <translation>Persons are an estimate: one queue number or one home is counted together. Who comes again is counted again.</translation>
+    </message>
+    <message id="figures.doubt-clock">
+        <source>Có lúc đồng hồ máy chạy lùi, các lần đó không tính thời gian.</source>
+        <translation>The clock went back at times; those have no time here.</translation>
+    </message>
+    <message id="figures.doubt-not-ended">
+        <source>Có phiên chưa kết thúc, chưa tính thời gian làm.</source>
+        <translation>Some sessions have not ended, so their time is not counted.</translation>
+    </message>
+    <message id="figures.doubt-not-signed-out">
+        <source>Có người chưa ra ca, giờ trực chỉ tính đến lần cuối máy biết.</source>
+        <translation>Somebody did not sign out; hours run to the last that is known.</translation>
+    </message>
+    <message id="figures.doubt-not-called">
+        <source>Có số thứ tự chưa được gọi, chưa tính thời gian chờ.</source>
+        <translation>Some queue numbers were not called, so their waiting is not counted.</translation>
+    </message>
+    <message id="figures.none">
+        <source>Trong thời gian này chưa có gì để tính.</source>
+        <translation>There is nothing to count in this time.</translation>
+    </message>
+    <message id="figures.percent">
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="figures.part-sittings">
+        <source>Phiên</source>
+        <translation>Sessions</translation>
+    </message>
+    <message id="figures.part-sittings-text">
+        <source>Kết quả, nơi làm, giờ trong ngày</source>
+        <translation>Outcome, place, hour of the day</translation>
+    </message>
+    <message id="figures.part-cases">
+        <source>Việc và thủ tục</source>
+        <translation>Cases and procedures</translation>
+    </message>
+    <message id="figures.part-cases-text">
+        <source>Thủ tục, nơi nộp, cách nhận kết quả</source>
+        <translation>Procedure, filing, how the result comes</translation>
+    </message>
+    <message id="figures.part-times">
+        <source>Thời gian chờ và làm</source>
+        <translation>Waiting and handling</translation>
+    </message>
+    <message id="figures.part-times-text">
+        <source>Số phút ở giữa và chín phần mười</source>
+        <translation>The median, and nine of ten</translation>
+    </message>
+    <message id="figures.part-faces">
+        <source>Mức độ hài lòng</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message id="figures.part-faces-text">
+        <source>Số người được hỏi và trả lời</source>
+        <translation>Asked, answered, three faces</translation>
+    </message>
+    <message id="figures.part-papers">
+        <source>Giấy tờ hay thiếu</source>
+        <translation>Papers often missing</translation>
+    </message>
+    <message id="figures.part-papers-text">
+        <source>Giấy nào người dân hay chưa mang</source>
+        <translation>What people most often lack</translation>
+    </message>
+    <message id="figures.part-guidance">
+        <source>VNeID và Cổng</source>
+        <translation>VNeID and the portal</translation>
+    </message>
+    <message id="figures.part-guidance-text">
+        <source>Chủ đề, mức đạt được, kết quả</source>
+        <translation>Topic, level, end</translation>
+    </message>
+    <message id="figures.part-home">
+        <source>Hỗ trợ tại nhà</source>
+        <translation>Help at home</translation>
+    </message>
+    <message id="figures.part-home-text">
+        <source>Từ lúc đăng ký đến khi có kết quả</source>
+        <translation>From the request to the result</translation>
+    </message>
+    <message id="figures.part-repairs">
+        <source>Sự cố máy móc</source>
+        <translation>Repairs</translation>
+    </message>
+    <message id="figures.part-repairs-text">
+        <source>Máy nào, vì sao, kết quả, số phút</source>
+        <translation>Machine, cause, end, minutes</translation>
+    </message>
+    <message id="figures.part-hours">
+        <source>Giờ trực</source>
+        <translation>Hours of the team</translation>
+    </message>
+    <message id="figures.part-hours-text">
+        <source>Giờ có mặt của từng người</source>
+        <translation>Hours there, by member</translation>
+    </message>
+    <message id="figures.table-outcome">
+        <source>Phiên theo kết quả</source>
+        <translation>Sessions by outcome</translation>
+    </message>
+    <message id="figures.table-outcome-note">
+        <source>Kết quả như máy biết lúc này.</source>
+        <translation>As it stands now.</translation>
+    </message>
+    <message id="figures.outcome-filed">
+        <source>Đã nộp hồ sơ</source>
+        <translation>Filed</translation>
+    </message>
+    <message id="figures.outcome-prepared">
+        <source>Soạn xong, chưa nộp</source>
+        <translation>Prepared, not filed</translation>
+    </message>
+    <message id="figures.outcome-guided">
+        <source>Đã hướng dẫn</source>
+        <translation>Guided</translation>
+    </message>
+    <message id="figures.outcome-papers-missing">
+        <source>Còn thiếu giấy tờ</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message id="figures.outcome-abandoned">
+        <source>Bỏ dở</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message id="figures.outcome-open">
+        <source>Chưa kết thúc</source>
+        <translation>Not ended</translation>
+    </message>
+    <message id="figures.table-place">
+        <source>Phiên theo nơi làm</source>
+        <translation>Sessions by place</translation>
+    </message>
+    <message id="figures.table-place-note">
+        <source>Tại quầy hay tại nhà người dân.</source>
+        <translation>At the counter or at home.</translation>
+    </message>
+    <message id="figures.place-counter">
+        <source>Tại quầy</source>
+        <translation>Counter</translation>
+    </message>
+    <message id="figures.place-home">
+        <source>Tại nhà</source>
+        <translation>Home</translation>
+    </message>
+    <message id="figures.table-hour">
+        <source>Phiên theo giờ trong ngày</source>
+        <translation>Sessions by hour</translation>
+    </message>
+    <message id="figures.table-hour-note">
+        <source>Tính theo lúc phiên bắt đầu.</source>
+        <translation>By the hour in which it began.</translation>
+    </message>
+    <message id="figures.at-hour">
+        <source>{first}–{last} giờ</source>
+        <translation>{first}–{last} o'clock</translation>
+    </message>
+    <message id="figures.table-procedure">
+        <source>Việc theo thủ tục</source>
+        <translation>Cases by procedure</translation>
+    </message>
+    <message id="figures.table-procedure-note">
+        <source>Chỉ các việc có phiên trên máy này.</source>
+        <translation>Only cases with a session on this machine.</translation>
+    </message>
+    <message id="figures.table-channel">
+        <source>Việc theo nơi nộp</source>
+        <translation>Cases by filing</translation>
+    </message>
+    <message id="figures.table-channel-note">
+        <source>Nộp trên Cổng là khi đã ghi mã hồ sơ.</source>
+        <translation>Filed on the portal means that its code was noted.</translation>
+    </message>
+    <message id="figures.channel-portal">
+        <source>Nộp trên Cổng</source>
+        <translation>On the portal</translation>
+    </message>
+    <message id="figures.channel-elsewhere">
+        <source>Nộp ở nơi khác</source>
+        <translation>Elsewhere, as the citizen says</translation>
+    </message>
+    <message id="figures.channel-none">
+        <source>Chưa nộp</source>
+        <translation>Not filed</translation>
+    </message>
+    <message id="figures.table-delivery">
+        <source>Việc theo cách nhận kết quả</source>
+        <translation>Cases by how the result comes</translation>
+    </message>
+    <message id="figures.table-delivery-note">
+        <source>Theo lời người dân chọn lúc nộp.</source>
+        <translation>As chosen when it was filed.</translation>
+    </message>
+    <message id="figures.delivery-centre">
+        <source>Tại quầy</source>
+        <translation>At the counter</translation>
+    </message>
+    <message id="figures.delivery-electronic">
+        <source>Bản điện tử</source>
+        <translation>Electronic</translation>
+    </message>
+    <message id="figures.delivery-post">
+        <source>Qua bưu chính</source>
+        <translation>By post</translation>
+    </message>
+    <message id="figures.delivery-none">
+        <source>Chưa chọn</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message id="figures.table-face">
+        <source>Ba khuôn mặt</source>
+        <translation>Three faces</translation>
+    </message>
+    <message id="figures.table-face-note">
+        <source>Chỉ tính người đã trả lời.</source>
+        <translation>Only of those who answered.</translation>
+    </message>
+    <message id="figures.face-3">
+        <source>Hài lòng</source>
+        <translation>Content</translation>
+    </message>
+    <message id="figures.face-2">
+        <source>Bình thường</source>
+        <translation>So-so</translation>
+    </message>
+    <message id="figures.face-1">
+        <source>Chưa hài lòng</source>
+        <translation>Not content</translation>
+    </message>
+    <message id="figures.asked">
+        <source>Số lần được hỏi</source>
+        <translation>Asked</translation>
+    </message>
+    <message id="figures.answered">
+        <source>Số lần trả lời</source>
+        <translation>Answered</translation>
+    </message>
+    <message id="figures.table-paper">
+        <source>Giấy tờ còn thiếu</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message id="figures.table-paper-note">
+        <source>Một phiên có thể thiếu nhiều giấy.</source>
+        <translation>One session may lack several.</translation>
+    </message>
+    <message id="figures.table-topic">
+        <source>Lượt hướng dẫn theo chủ đề</source>
+        <translation>Guidance by topic</translation>
+    </message>
+    <message id="figures.table-topic-note">
+        <source>Mỗi lần hướng dẫn một người là một lượt.</source>
+        <translation>Each time somebody was guided counts once.</translation>
+    </message>
+    <message id="figures.table-level">
+        <source>Mức định danh đạt được</source>
+        <translation>VNeID level reached</translation>
+    </message>
+    <message id="figures.table-level-note">
+        <source>Chỉ tính lượt có đạt một mức.</source>
+        <translation>Only where a level was reached.</translation>
+    </message>
+    <message id="figures.of-level">
+        <source>Mức {level}</source>
+        <translation>Level {level}</translation>
+    </message>
+    <message id="figures.table-guidance-end">
+        <source>Kết quả hướng dẫn</source>
+        <translation>How guidance ended</translation>
+    </message>
+    <message id="figures.table-guidance-end-note">
+        <source>Kết quả như máy biết lúc này.</source>
+        <translation>As it stands now.</translation>
+    </message>
+    <message id="figures.guidance-end-done">
+        <source>Đã xong</source>
+        <translation>Done</translation>
+    </message>
+    <message id="figures.guidance-end-police">
+        <source>Cần đến công an</source>
+        <translation>Needs the police</translation>
+    </message>
+    <message id="figures.guidance-end-comes-back">
+        <source>Sẽ quay lại</source>
+        <translation>Comes back</translation>
+    </message>
+    <message id="figures.guidance-end-given-up">
+        <source>Bỏ dở</source>
+        <translation>Given up</translation>
+    </message>
+    <message id="figures.guidance-end-open">
+        <source>Chưa kết thúc</source>
+        <translation>Not ended</translation>
+    </message>
+    <message id="figures.table-machine">
+        <source>Sự cố theo máy</source>
+        <translation>Faults by machine</translation>
+    </message>
+    <message id="figures.table-machine-note">
+        <source>Tính theo ngày báo sự cố.</source>
+        <translation>By the day on which it was noted.</translation>
+    </message>
+    <message id="figures.machine-internet">
+        <source>Mạng</source>
+        <translation>Internet</translation>
+    </message>
+    <message id="figures.machine-computer">
+        <source>Máy tính</source>
+        <translation>Computer</translation>
+    </message>
+    <message id="figures.machine-printer">
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message id="figures.machine-scanner">
+        <source>Máy quét</source>
+        <translation>Scanner</translation>
+    </message>
+    <message id="figures.machine-clock">
+        <source>Đồng hồ</source>
+        <translation>Clock</translation>
+    </message>
+    <message id="figures.machine-disk">
+        <source>Ổ đĩa</source>
+        <translation>Disk</translation>
+    </message>
+    <message id="figures.machine-screen">
+        <source>Màn hình</source>
+        <translation>Screen</translation>
+    </message>
+    <message id="figures.machine-sound">
+        <source>Âm thanh</source>
+        <translation>Sound</translation>
+    </message>
+    <message id="figures.table-cause">
+        <source>Sự cố theo nguyên nhân</source>
+        <translation>Faults by cause</translation>
+    </message>
+    <message id="figures.table-cause-note">
+        <source>Chỉ tính sự cố đã xử lý.</source>
+        <translation>Only of those that were closed.</translation>
+    </message>
+    <message id="figures.table-incident-end">
+        <source>Kết quả xử lý sự cố</source>
+        <translation>How faults ended</translation>
+    </message>
+    <message id="figures.table-incident-end-note">
+        <source>Kết quả như máy biết lúc này.</source>
+        <translation>As it stands now.</translation>
+    </message>
+    <message id="figures.incident-end-repaired">
+        <source>Đã sửa xong</source>
+        <translation>Repaired</translation>
+    </message>
+    <message id="figures.incident-end-workaround">
+        <source>Dùng cách khác tạm thời</source>
+        <translation>Worked round</translation>
+    </message>
+    <message id="figures.incident-end-referred">
+        <source>Đã báo nơi khác sửa</source>
+        <translation>Passed on</translation>
+    </message>
+    <message id="figures.incident-end-unsolved">
+        <source>Chưa sửa được</source>
+        <translation>Not solved</translation>
+    </message>
+    <message id="figures.incident-end-nothing-found">
+        <source>Không thấy hỏng gì</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message id="figures.incident-end-open">
+        <source>Đang xử lý</source>
+        <translation>In hand</translation>
+    </message>
+    <message id="figures.incidents">
+        <source>Số sự cố</source>
+        <translation>Faults</translation>
+    </message>
+    <message id="figures.repair-minutes">
+        <source>Tổng số phút sửa</source>
+        <translation>Minutes of repair</translation>
+    </message>
+    <message id="figures.table-visit-state">
+        <source>Đăng ký tại nhà đang đến đâu</source>
+        <translation>Where registrations stand</translation>
+    </message>
+    <message id="figures.table-visit-state-note">
+        <source>Các đăng ký nhận trong thời gian này, như máy biết lúc này.</source>
+        <translation>Those taken in this time, as they stand now.</translation>
+    </message>
+    <message id="figures.visit-state-requested">
+        <source>Mới nhận</source>
+        <translation>Taken</translation>
+    </message>
+    <message id="figures.visit-state-sorted">
+        <source>Đã phân loại</source>
+        <translation>Sorted</translation>
+    </message>
+    <message id="figures.visit-state-planned">
+        <source>Đã có lịch</source>
+        <translation>Planned</translation>
+    </message>
+    <message id="figures.visit-state-put-off">
+        <source>Hẹn lại</source>
+        <translation>Put off</translation>
+    </message>
+    <message id="figures.visit-state-made">
+        <source>Đã đến nhà</source>
+        <translation>Visited</translation>
+    </message>
+    <message id="figures.visit-state-posted">
+        <source>Kết quả đang gửi bưu chính</source>
+        <translation>Result on its way</translation>
+    </message>
+    <message id="figures.visit-state-brought">
+        <source>Đã trả kết quả</source>
+        <translation>Result brought</translation>
+    </message>
+    <message id="figures.visit-state-two-ends">
+        <source>Hai máy ghi khác nhau</source>
+        <translation>Two machines disagree</translation>
+    </message>
+    <message id="figures.visit-state-closed-done">
+        <source>Đã xong</source>
+        <translation>Done</translation>
+    </message>
+    <message id="figures.visit-state-closed-withdrawn">
+        <source>Người dân thôi không nhờ</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message id="figures.visit-state-closed-not-reached">
+        <source>Không liên lạc được</source>
+        <translation>Not reached</translation>
+    </message>
+    <message id="figures.visit-state-closed-duplicate">
+        <source>Trùng đăng ký khác</source>
+        <translation>Doubled</translation>
+    </message>
+    <message id="figures.visit-state-closed-not-possible">
+        <source>Không làm được</source>
+        <translation>Not possible</translation>
+    </message>
+    <message id="figures.table-visit-way">
+        <source>Đăng ký theo cách làm</source>
+        <translation>Registrations by way</translation>
+    </message>
+    <message id="figures.table-visit-way-note">
+        <source>Do cán bộ quyết định khi phân loại.</source>
+        <translation>As an official decided.</translation>
+    </message>
+    <message id="figures.visit-way-home">
+        <source>Làm xong tại nhà</source>
+        <translation>Done at home</translation>
+    </message>
+    <message id="figures.visit-way-online-post">
+        <source>Nộp trên mạng, kết quả gửi bưu chính</source>
+        <translation>Filed online, result by post</translation>
+    </message>
+    <message id="figures.visit-way-office">
+        <source>Mời ra trung tâm</source>
+        <translation>At the centre</translation>
+    </message>
+    <message id="figures.visit-way-none">
+        <source>Chưa quyết định</source>
+        <translation>Not decided</translation>
+    </message>
+    <message id="figures.table-visit-act">
+        <source>Việc đã làm cho các nhà</source>
+        <translation>What was done</translation>
+    </message>
+    <message id="figures.table-visit-act-note">
+        <source>Tính theo ngày làm, cho mọi đăng ký, cũ và mới.</source>
+        <translation>By the day on which it was done, for old and new registrations.</translation>
+    </message>
+    <message id="figures.visit-act-made">
+        <source>Lượt đến nhà</source>
+        <translation>Visits made</translation>
+    </message>
+    <message id="figures.visit-act-posted">
+        <source>Kết quả gửi bưu chính</source>
+        <translation>Results posted</translation>
+    </message>
+    <message id="figures.visit-act-handed-over">
+        <source>Kết quả trao tận tay</source>
+        <translation>Results handed over</translation>
+    </message>
+    <message id="figures.visit-act-delivered">
+        <source>Bưu chính báo đã nhận</source>
+        <translation>Results delivered</translation>
+    </message>
+    <message id="figures.table-hours">
+        <source>Giờ có mặt của tổ</source>
+        <translation>Hours there</translation>
+    </message>
+    <message id="figures.table-hours-note">
+        <source>Tính từ lúc vào ca đến lúc ra ca trên máy.</source>
+        <translation>From signing in to signing out on the machine.</translation>
+    </message>
+    <message id="figures.hours">
+        <source>{hours} giờ {minutes} phút</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message id="figures.member-unknown">
+        <source>Người không còn trong tổ</source>
+        <translation>No longer in the team</translation>
+    </message>
+    <message id="figures.minutes">
+        <source>{count} phút</source>
+        <translation>{count} min</translation>
+    </message>
+    <message id="figures.waiting">
+        <source>Thời gian chờ</source>
+        <translation>Waiting</translation>
+    </message>
+    <message id="figures.waiting-none">
+        <source>Chưa có: không ai lấy số thứ tự.</source>
+        <translation>None: nobody took a number.</translation>
+    </message>
+    <message id="figures.waiting-median">
+        <source>Chờ: một nửa không quá</source>
+        <translation>Waiting: half of them at most</translation>
+    </message>
+    <message id="figures.waiting-most">
+        <source>Chờ: chín phần mười không quá</source>
+        <translation>Waiting: nine of ten at most</translation>
+    </message>
+    <message id="figures.handling">
+        <source>Thời gian làm</source>
+        <translation>Handling</translation>
+    </message>
+    <message id="figures.handling-none">
+        <source>Chưa có phiên nào kết thúc.</source>
+        <translation>No session has ended.</translation>
+    </message>
+    <message id="figures.handling-median">
+        <source>Làm: một nửa không quá</source>
+        <translation>Handling: half of them at most</translation>
+    </message>
+    <message id="figures.handling-most">
+        <source>Làm: chín phần mười không quá</source>
+        <translation>Handling: nine of ten at most</translation>
+    </message>
+    <message id="figures.withheld-small">
+        <source>dưới 5</source>
+        <translation>under 5</translation>
+    </message>
+    <message id="figures.withheld-beside">
+        <source>không tách</source>
+        <translation>not split</translation>
+    </message>
+    <message id="figures.all-withheld">
+        <source>Không tách, vì các nhóm đều quá ít người.</source>
+        <translation>Not split: all groups are too small.</translation>
+    </message>
+    <message id="figures.small-withheld">
+        <source>Số dưới 5 về người dân không tách nhỏ. Số bên cạnh có thể ghi “không tách” để không tính ngược ra được.</source>
+        <translation>Numbers under 5 about people are not split. One beside them may be “not split”, so that nobody can work them out.</translation>
+    </message>
+    <message id="figures.export">
+        <source>Lưu báo cáo</source>
+        <translation>Save the report</translation>
+    </message>
+    <message id="figures.export-title">
+        <source>Lưu báo cáo vào đâu?</source>
+        <translation>Where to save the report?</translation>
+    </message>
+    <message id="figures.export-hint">
+        <source>Máy ghi hai tệp: một tệp PDF để in, một tệp bảng tính.</source>
+        <translation>Two files are written: a PDF to print, and a workbook.</translation>
+    </message>
+    <message id="figures.drive-text">
+        <source>Thẻ nhớ hoặc ổ cắm ngoài</source>
+        <translation>A removable drive</translation>
+    </message>
+    <message id="figures.documents">
+        <source>Thư mục Tài liệu</source>
+        <translation>Documents folder</translation>
+    </message>
+    <message id="figures.documents-text">
+        <source>Trên máy này</source>
+        <translation>On this machine</translation>
+    </message>
+    <message id="figures.saving">
+        <source>Đang ghi báo cáo…</source>
+        <translation>Saving the report…</translation>
+    </message>
+    <message id="figures-saved">
+        <source>Đã lưu báo cáo. Có một tệp PDF và một tệp bảng tính.</source>
+        <translation>The report is saved: a PDF and a workbook.</translation>
+    </message>
+    <message id="figures-no-room">
+        <source>Chưa lưu được: nơi này hết chỗ. Chọn nơi khác hoặc xóa bớt tệp ở đó.</source>
+        <translation>Not saved: there is no room. Choose another place, or delete files there.</translation>
+    </message>
+    <message id="figures-gone">
+        <source>Chưa lưu được: thẻ nhớ không còn ở đó. Cắm lại rồi bấm lần nữa.</source>
+        <translation>Not saved: the drive has gone. Plug it in and tap again.</translation>
+    </message>
+    <message id="figures-read-only">
+        <source>Chưa lưu được: nơi này không cho ghi. Chọn nơi khác.</source>
+        <translation>Not saved: nothing may be written there. Choose another place.</translation>
+    </message>
+    <message id="figures-failed">
+        <source>Chưa lưu được báo cáo. Số liệu vẫn còn nguyên, bấm lại hoặc gọi kỹ thuật.</source>
+        <translation>The report was not saved. The figures are safe; tap again or call IT.</translation>
+    </message>
+    <message id="figures-counting">
+        <source>Máy đang tính, chờ một chút rồi bấm lại.</source>
+        <translation>Still counting; wait a little and tap again.</translation>
+    </message>
+    <message id="span-turned">
+        <source>Ngày đầu phải trước ngày cuối. Sửa lại một trong hai ngày.</source>
+        <translation>The first day must come before the last. Change one of them.</translation>
+    </message>
+    <message id="span-long">
+        <source>Chỉ tính được tối đa năm năm một lần. Chọn hai ngày gần nhau hơn.</source>
+        <translation>At most five years at a time. Choose days that are closer.</translation>
+    </message>
+    <message id="span-missing">
+        <source>Ghi cả hai ngày rồi bấm lại.</source>
+        <translation>Write both days, then tap again.</translation>
+    </message>
+    <message id="practice-no-export">
+        <source>Đang tập dùng, không có báo cáo để lưu.</source>
+        <translation>This is practice: there is no report to save.</translation>
+    </message>
+    <message id="spoken.figures">
+        <source>Đây là trang số liệu của tổ.</source>
+        <translation>These are the team's figures.</translation>
+    </message>
+    <message id="spoken.figures-press">
+        <source>Bấm một dòng để xem bảng. Bấm “{button}” để lấy báo cáo ra ngoài.</source>
+        <translation>Tap a line for its table. Tap “{button}” to take the report out.</translation>
+    </message>
+    <message id="report.country">
+        <source>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</source>
+        <translation>SOCIALIST REPUBLIC OF VIET NAM</translation>
+    </message>
+    <message id="report.motto">
+        <source>Độc lập - Tự do - Hạnh phúc</source>
+        <translation>Independence - Freedom - Happiness</translation>
+    </message>
+    <message id="report.office">
+        <source>Ủy ban nhân dân</source>
+        <translation>People's Committee</translation>
+    </message>
+    <message id="report.team">
+        <source>Tổ hỗ trợ phản ứng nhanh</source>
+        <translation>Rapid response support team</translation>
+    </message>
+    <message id="report.dated">
+        <source>{place}, ngày {day} tháng {month} năm {year}</source>
+        <translation>{place}, {day}/{month}/{year}</translation>
+    </message>
+    <message id="report.title">
+        <source>BÁO CÁO</source>
+        <translation>REPORT</translation>
+    </message>
+    <message id="report.about">
+        <source>Kết quả hoạt động của Tổ hỗ trợ phản ứng nhanh {commune}</source>
+        <translation>On the work of the rapid response support team of {commune}</translation>
+    </message>
+    <message id="report.span">
+        <source>Thời gian: {span}</source>
+        <translation>Time: {span}</translation>
+    </message>
+    <message id="report.to">
+        <source>Kính gửi: Ủy ban nhân dân {commune}</source>
+        <translation>To: the People's Committee of {commune}</translation>
+    </message>
+    <message id="report.intro">
+        <source>Tổ hỗ trợ phản ứng nhanh {commune} báo cáo kết quả hoạt động như sau. Thời gian báo cáo: {span}.</source>
+        <translation>The rapid response support team of {commune} reports on its work as follows. Time: {span}.</translation>
+    </message>
+    <message id="report.summary">
+        <source>1. Số chung</source>
+        <translation>1. In short</translation>
+    </message>
+    <message id="report.sheet-summary">
+        <source>Số chung</source>
+        <translation>In short</translation>
+    </message>
+    <message id="report.heading-what">
+        <source>Nội dung</source>
+        <translation>What</translation>
+    </message>
+    <message id="report.heading-count">
+        <source>Số lượng</source>
+        <translation>Number</translation>
+    </message>
+    <message id="report.heading-is">
+        <source>Cách tính</source>
+        <translation>What it is</translation>
+    </message>
+    <message id="report.heading-minutes">
+        <source>Số phút</source>
+        <translation>Minutes</translation>
+    </message>
+    <message id="report.heading-hours">
+        <source>Giờ và phút</source>
+        <translation>Hours and minutes</translation>
+    </message>
+    <message id="report.notes">
+        <source>Ghi chú về số liệu</source>
+        <translation>Notes on the figures</translation>
+    </message>
+    <message id="report.remarks">
+        <source>Nhận xét, kiến nghị</source>
+        <translation>Remarks</translation>
+    </message>
+    <message id="report.remark-good">
+        <source>Kết quả nổi bật:</source>
+        <translation>What went well:</translation>
+    </message>
+    <message id="report.remark-hard">
+        <source>Khó khăn, vướng mắc:</source>
+        <translation>What was hard:</translation>
+    </message>
+    <message id="report.remark-ask">
+        <source>Kiến nghị, đề xuất:</source>
+        <translation>What is asked for:</translation>
+    </message>
+    <message id="report.recipients">
+        <source>Nơi nhận:</source>
+        <translation>Recipients:</translation>
+    </message>
+    <message id="report.as-above">
+        <source>Như trên;</source>
+        <translation>As above;</translation>
+    </message>
+    <message id="report.filed">
+        <source>Lưu: Tổ hỗ trợ.</source>
+        <translation>Filed: the team.</translation>
+    </message>
+    <message id="report.head">
+        <source>Tổ trưởng</source>
+        <translation>Head of the team</translation>
+    </message>
+    <message id="report.sign">
+        <source>(Ký, ghi rõ họ tên)</source>
+        <translation>(Signature, full name)</translation>
+    </message>
+    <message id="report.foot">
+        <source>Báo cáo của Tổ hỗ trợ phản ứng nhanh {commune}, {span}</source>
+        <translation>Report of the rapid response support team of {commune}, {span}</translation>
+    </message>
+</context>
 </TS>

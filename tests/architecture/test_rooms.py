@@ -22,7 +22,15 @@ PURE_UI = (
     "ui.world",
 )
 FACTS = ("kiosk.domain", "kiosk.errors")
-ADAPTER = ("kiosk.app.ports", "kiosk.app.scanning", "kiosk.app.workshop", "msgspec", *FACTS)
+ADAPTER = (
+    "kiosk.app.places",
+    "kiosk.app.ports",
+    "kiosk.app.saving",
+    "kiosk.app.scanning",
+    "kiosk.app.workshop",
+    "msgspec",
+    *FACTS,
+)
 
 ANYTHING = ("",)
 """For those who wire: the composition roots, and what plays or pictures the whole program."""
@@ -36,7 +44,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.app": ("kiosk.app", "msgspec", *FACTS),
     "kiosk.store": ("kiosk.store", *ADAPTER, "argon2", "cryptography", "keyring", "sqlcipher3"),
     "kiosk.catalogue": ("kiosk.catalogue", *ADAPTER),
-    "kiosk.paper": ("kiosk.paper", *ADAPTER, "font_source_sans_pro", "qrcode", "reportlab"),
+    "kiosk.paper": ("kiosk.paper", *ADAPTER, "font_source_sans_pro", "qrcode", "reportlab", "xlsxwriter"),
     "kiosk.devices": ("kiosk.devices", *ADAPTER, "PySide6", "httpx", "psutil", "shiboken6", "zxingcpp"),
     "ui": (),
     **dict.fromkeys(PURE_UI, ("kiosk.app", *FACTS, "msgspec", *PURE_UI)),
@@ -50,6 +58,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui.models": ("ui.models", "ui.views", "msgspec", "PySide6"),
     "ui.shell": ("kiosk.app", "kiosk.diagnostics", *FACTS, "msgspec", *PURE_UI),
     "ui.taps": ("kiosk.app", *FACTS, "ui.shell", *PURE_UI),
+    "ui.figures_taps": ("ui.taps", "kiosk.app.saving", *PURE_UI),
     "ui.filing_taps": ("ui.taps", *PURE_UI),
     "ui.guidance_taps": ("ui.taps", "kiosk.app", *FACTS, *PURE_UI),
     "ui.shifts_taps": ("kiosk.app", "ui.taps", *PURE_UI),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.app.ports import Places
+from kiosk.app.places import Places
 from kiosk.catalogue.communes import HOME_PROVINCE, Communes
 
 COMMUNES = Communes()

@@ -14,6 +14,7 @@ from kiosk.store.store import Store, open_store
 from tests.fakes import CheapPins
 from ui.gallery.counter import (
     BlindCamera,
+    PatientExports,
     PatientPrinter,
     QuietScanner,
     SilentVoice,
@@ -38,7 +39,10 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def world(store: Store, qapp: QGuiApplication) -> World:
     del qapp
     return but(
-        make_world(store, Devices(QtPrinter(None), SilentVoice(), QuietScanner(), BlindCamera(), SteadyWorkshop())),
+        make_world(
+            store,
+            Devices(QtPrinter(None), SilentVoice(), QuietScanner(), BlindCamera(), SteadyWorkshop(), PatientExports()),
+        ),
         clock=SteadyClock(),
         printer=PatientPrinter(),
         pins=CheapPins(),

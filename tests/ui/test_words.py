@@ -225,7 +225,7 @@ PLAINER = {
 """What no Vietnamese sentence says, and what it says instead; the whole list is in resources/i18n/README.md."""
 
 OF_THE_HOUSE = re.compile(r"\b[Pp]hiên\b(?! bản)|[Nn]hật ký|[Gg]hi danh")
-TEAM_ONLY = {"pill", "settings"}
+TEAM_ONLY = {"pill", "settings", "figures"}
 """Groups of sentences that the team alone reads."""
 
 BUTTONS = (

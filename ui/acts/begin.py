@@ -185,7 +185,7 @@ def open_card(world: World, state: State, key: str) -> State:
         "waiting": "waiting",
         "settings": "settings",
         "visits": "visits",
-        "queue": "queue",
+        "figures": "figures",
     }
     if key == "incidents":
         return repairs.opened(world, with_reading_of(at_home(world, state), state))
@@ -202,6 +202,10 @@ def open_card(world: World, state: State, key: str) -> State:
 
         return queue.opened(world, state)
     fresh = replace(with_reading_of(_fresh(world, state), state), page=pages[key])
+    if key == "figures":
+        from ui.acts import figures  # loaded with the first report
+
+        return figures.begin(world, fresh)
     if key == "waiting":
         return with_waits(world, replace(fresh, reminder=""))
     if key == "visits":

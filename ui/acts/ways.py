@@ -72,6 +72,7 @@ _FORWARD: Mapping[Page, Way] = {
     "shifts": _loaded("shifts", "forward"),
     "incidents": _loaded("mending", "forward"),
     "visits": _loaded("visits", "forward"),
+    "figures": _loaded("figures", "forward"),
 }
 
 _BACK: Mapping[Page, Way] = {
@@ -85,4 +86,5 @@ _BACK: Mapping[Page, Way] = {
     "incidents": _from_stage(_loaded("repairs", "back")),
     "visits": _loaded("visits", "back"),
     "queue": _loaded("queue", "back"),
+    "figures": _from_stage(_loaded("figures", "back")),
 }

@@ -7,8 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.app.ports import Clock, PaperKind, Printer, PrintState, Sentence, VoiceProblem
+from kiosk.app.saving import SavePlace, SaveState
 from kiosk.app.scanning import CameraProblem, Heard, PortFound, ScannerState
 from kiosk.devices.printer import QtPrinter
+from kiosk.domain.figures.report import Report
 from kiosk.domain.on_paper.sheets import Sheet
 from kiosk.paper.fonts import font_files
 from kiosk.store.store import Store, open_store
@@ -68,6 +70,28 @@ class PatientPrinter:
 
     def say(self, state: PrintState) -> None:
         """Answer for the oldest slip that waits."""
+        self._waiting.pop(0)(state)
+
+
+class PatientExports:
+    """Two places, and a report that is being saved until somebody calls `say`."""
+
+    def __init__(self) -> None:
+        self.found: list[SavePlace] = [SavePlace("/media/usb", "USB CUA TO"), SavePlace("/documents")]
+        self.reports: list[tuple[Report, str, str]] = []
+        self._waiting: list[Callable[[SaveState], None]] = []
+
+    def places(self) -> Sequence[SavePlace]:
+        """The two."""
+        return self.found
+
+    def save(self, report: Report, folder: str, name: str, done: Callable[[SaveState], None]) -> None:
+        """Take a report."""
+        self.reports.append((report, folder, name))
+        self._waiting.append(done)
+
+    def say(self, state: SaveState) -> None:
+        """Answer for the oldest report that waits."""
         self._waiting.pop(0)(state)
 
 
@@ -161,8 +185,10 @@ class Counter:
         self.hearing = Hearing(self.shell, self.window)
         self.hands = Hands(self.window.root)
         self.voice, self.scanner, self.camera = SilentVoice(), QuietScanner(), BlindCamera()
-        self.workshop = SteadyWorkshop()
-        devices = Devices(QtPrinter(self.window.root), self.voice, self.scanner, self.camera, self.workshop)
+        self.workshop, self.exports = SteadyWorkshop(), PatientExports()
+        devices = Devices(
+            QtPrinter(self.window.root), self.voice, self.scanner, self.camera, self.workshop, self.exports
+        )
         self.world: World = replace(make_world(self.store, devices), clock=clock, printer=printer, drives=tuple)
 
     @property

@@ -2,6 +2,7 @@
 
 from ui.acts import begin
 from ui.gallery.counter import Counter, SteadyClock
+from ui.gallery.figures import FiguresShown
 from ui.gallery.guidance import Guidance
 from ui.gallery.home_visits import HomeVisits
 from ui.gallery.queue import Queue
@@ -19,3 +20,5 @@ def team_pages(counter: Counter, clock: SteadyClock, scenes: list[Scene]) -> Non
     Repairs(counter, clock, scenes).walk()
     counter.act(begin.at_home)
     Queue(counter, scenes).walk()
+    counter.act(begin.at_home)
+    FiguresShown(counter, scenes).walk()

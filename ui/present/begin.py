@@ -121,6 +121,7 @@ def _buttons(state: State) -> Iterator[ButtonRow]:
     """What the team does for itself, below what it does with citizens."""
     language, in_earnest = state.language, state.practice is None
     yield _page_button(language, "shifts", "calendar")
+    yield _page_button(language, "figures", "calendar")
     yield _page_button(language, "queue", "user")
     if in_earnest:
         yield _page_button(language, "settings", "settings")

@@ -60,5 +60,6 @@ _CODES: Mapping[Page, Callable[[World, State], str]] = {
     "guidance": _guidance,
     "shifts": _at(frozenset({"write", "read", "leave"}), "shifts.{stage}-now"),
     "visits": _visits,
+    "figures": _at(frozenset({"span"}), "figures.count"),
     "incidents": _at(frozenset({"close"}), "settings.save"),
 }

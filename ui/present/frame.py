@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from kiosk.app.ports import PlaceFound
+from kiosk.app.places import PlaceFound
 from kiosk.domain import steps as st
 from kiosk.domain.local_time import clock_text
 from kiosk.domain.questions.forms import Form
@@ -43,6 +43,7 @@ _SOURCES: dict[Page, str] = {
     "incidents": "IncidentsPage",
     "visits": "VisitsPage",
     "queue": "QueuePage",
+    "figures": "FiguresPage",
 }
 
 _CENTRES = {"Xã ": "centre-of.commune", "Phường ": "centre-of.ward", "Đặc khu ": "centre-of.zone"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from kiosk.app.ports import PlaceFound
+from kiosk.app.places import PlaceFound
 from kiosk.domain.local_time import day_of
 from kiosk.domain.questions import later
 from kiosk.domain.questions.asked import split

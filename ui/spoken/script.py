@@ -8,7 +8,7 @@ from itertools import islice
 
 from kiosk.app.ports import Sentence
 from ui.present import frame, hand
-from ui.spoken import guidance, pages, queue, repairs, shifts, sitting, visits
+from ui.spoken import figures, guidance, pages, queue, repairs, shifts, sitting, visits
 from ui.spoken.pages import lines, pair
 from ui.spoken.sentences import said
 from ui.state import Page, State
@@ -40,6 +40,7 @@ SCRIPTS: Mapping[Page, Script] = {
     "incidents": repairs.incidents,
     "visits": visits.visits,
     "queue": queue.queue,
+    "figures": figures.figures,
 }
 
 

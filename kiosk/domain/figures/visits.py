@@ -1,0 +1,86 @@
+"""The figures of one registration for help at home, from the request to the result."""
+
+from collections.abc import Collection, Sequence
+
+from kiosk.domain import visit_facts as v
+from kiosk.domain.facts import AnyFact
+from kiosk.domain.figures.figures import Figures, one, together
+from kiosk.domain.figures.span import Span
+from kiosk.domain.ids import SessionId, VisitId
+
+IN_VAIN = frozenset({"nobody-home", "refused"})
+
+_STATES: dict[type[AnyFact], str] = {
+    v.VisitRequested: "requested",
+    v.VisitSorted: "sorted",
+    v.VisitPlanned: "planned",
+    v.VisitPutOff: "put-off",
+    v.VisitMade: "made",
+    v.ResultPosted: "posted",
+    v.ResultHandedOver: "brought",
+    v.ResultDelivered: "brought",
+    v.VisitReopened: "sorted",
+}
+
+
+def of_visit(visit: VisitId, facts: Sequence[AnyFact], span: Span, known: Collection[SessionId]) -> Figures:
+    """What one registration counts for in the span.
+
+    The registration, its way and its state belong to the day on which it was asked for; what was done belongs to the
+    day on which it was done. `known` are sessions of this machine's ledger whose case is counted with them: what was
+    worked on besides is counted here.
+    """
+    asked = next((fact for fact in facts if isinstance(fact, v.VisitRequested)), None)
+    made = [fact for fact in facts if isinstance(fact, v.VisitMade) and span.holds(fact.at)]
+    helped = [max(fact.persons, int(fact.outcome not in IN_VAIN)) for fact in made]
+    acts = together(
+        one("visit-act", "made", len(made)),
+        one("visit-act", "posted", _of(v.ResultPosted, facts, span)),
+        one("visit-act", "handed-over", _of(v.ResultHandedOver, facts, span)),
+        one("visit-act", "delivered", _of(v.ResultDelivered, facts, span)),
+    )
+    apart = Figures(
+        cases=sum(max(0, fact.cases - sum(session in known for session in fact.sessions)) for fact in made),
+        homes={visit: max(helped)} if any(helped) else {},
+        tallies=acts,
+    )
+    if asked is None or not span.holds(asked.at):
+        return apart
+    return Figures(
+        registrations=1,
+        cases=apart.cases,
+        homes=apart.homes,
+        tallies=together(acts, one("visit-state", state_of(facts)), one("visit-way", _way(facts))),
+    )
+
+
+def _of(kind: type[AnyFact], facts: Sequence[AnyFact], span: Span) -> int:
+    return sum(isinstance(fact, kind) and span.holds(fact.at) for fact in facts)
+
+
+def _way(facts: Sequence[AnyFact]) -> str:
+    ways = [fact.way for fact in facts if isinstance(fact, v.VisitSorted)]
+    return ways[-1] if ways else "none"
+
+
+def state_of(facts: Sequence[AnyFact]) -> str:
+    """Where a registration stands: a word of the table `visit-state`.
+
+    Two machines that ended it in two ways leave "two-ends" until an official has said which one holds.
+    """
+    state = "requested"
+    ends: set[str] = set()
+    for fact in facts:
+        match fact:
+            case v.VisitClosed():
+                ends.add(fact.end)
+            case v.VisitSettled():
+                ends = {fact.end} if fact.end is not None else set()
+            case v.VisitReopened():
+                state = "sorted"
+                ends.clear()
+            case _:
+                state = _STATES.get(type(fact), state)
+    if len(ends) > 1:
+        return "two-ends"
+    return f"closed-{ends.pop()}" if ends else state

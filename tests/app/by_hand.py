@@ -1,0 +1,182 @@
+"""The figures counted a second time, as with a pencil: every fact of the raw ledger, one heap after another."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import Any, TypeVar
+
+from kiosk.domain import facts as f
+from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as v
+from kiosk.domain.fact import SharedFact
+from kiosk.store import statements as sql
+from kiosk.store.engine import transaction
+from kiosk.store.store import Store
+
+Counted = dict[str, Any]
+"""Numbers, heaps of numbers, and times, by their names."""
+
+Facts = Sequence[f.AnyFact]
+IsDay = Callable[[f.AnyFact], bool]
+OfKind = TypeVar("OfKind")
+
+
+def raw_facts(store: Store) -> list[f.AnyFact]:
+    """Every fact of the ledger, in the order in which it was appended."""
+    engine = store.files.main()
+    with transaction(engine, write=False) as connection:
+        found = [f.decode(row.body) for row in connection.stream(sql.WHOLE_LEDGER)]
+    engine.dispose()
+    return found
+
+
+def by_hand(facts: Facts, first: date, last: date) -> Counted:
+    """What the figures of these days must be."""
+
+    def day(fact: f.AnyFact) -> bool:
+        return first <= (fact.at + timedelta(hours=7)).date() <= last
+
+    heap: Counted = {}
+    opened = [x for x in facts if isinstance(x, f.SessionOpened) and day(x)]
+    mine = {x.session: [y for y in facts if getattr(y, "session", None) == x.session and isinstance(y, f.SessionFact)]
+            for x in opened}  # fmt: skip
+    heap["sessions"] = len(opened)
+    heap["place"] = Counter(x.place for x in opened)
+    heap["hour"] = Counter(f"{(x.at + timedelta(hours=7)).hour:02d}" for x in opened)
+    last_of = {session: _last(f.ProcedureChosen, own) for session, own in mine.items()}
+    heap["procedure"] = Counter(x.procedure for x in last_of.values() if x is not None)
+    heap["outcome"] = Counter(_outcome(own) for own in mine.values())
+    with_case = [own for session, own in mine.items() if last_of[session] is not None]
+    heap["channel"] = Counter(_channel(own) for own in with_case)
+    heap["delivery"] = Counter(x.how if (x := _last(f.DeliveryChosen, own)) else "none" for own in with_case)
+    heap["paper"] = Counter(key for own in mine.values() for key in _missing(own))
+    heap["handlings"] = sorted(x for own in mine.values() if (x := _handled(own)) is not None)
+    shared = sorted((x for x in facts if isinstance(x, SharedFact)), key=lambda x: x.turn)
+    guided = [x for x in facts if isinstance(x, tf.GuidanceBegun) and day(x)]
+    ends = {x.guidance: x for x in facts if isinstance(x, tf.GuidanceEnded)}
+    heap["topic"] = Counter(x.topic for x in guided)
+    heap["guidance-end"] = Counter(ends[x.guidance].end if x.guidance in ends else "open" for x in guided)
+    heap["level"] = Counter(
+        str(ends[x.guidance].level) for x in guided if x.guidance in ends and ends[x.guidance].level
+    )
+    faces = [_face(own) for own in mine.values()]
+    heap["face"] = Counter(str(face) for face in faces if face)
+    heap |= _home(facts, shared, day, opened, guided, len([x for x in last_of.values() if x is not None]))
+    heap |= _machines(shared, day)
+    heap["hours"] = _hours(shared, day)
+    heap["waits"] = _waits(shared, first, last)
+    return {key: +value if isinstance(value, Counter) else value for key, value in heap.items()}
+
+
+def _last(kind: type[OfKind], own: Facts) -> OfKind | None:
+    return next((x for x in reversed(own) if isinstance(x, kind)), None)
+
+
+def _outcome(own: Facts) -> str:
+    ended = _last(f.SessionEnded, own)
+    again = _last(f.SessionResumed, own)
+    return "open" if ended is None or (again is not None and own.index(again) > own.index(ended)) else ended.outcome
+
+
+def _channel(own: Facts) -> str:
+    if _last(f.DossierFiled, own):
+        return "portal"
+    return "elsewhere" if any(isinstance(x, f.FilingGivenUp) and x.reason == "filed-elsewhere" for x in own) else "none"
+
+
+def _missing(own: Facts) -> list[str]:
+    chosen = max((number for number, x in enumerate(own) if isinstance(x, f.ProcedureChosen)), default=-1)
+    state = {x.paper: x.there for x in own[chosen + 1 :] if isinstance(x, f.PaperChecked)}
+    named = _last(f.ProcedureChosen, own)
+    code = named.procedure if named is not None else ""
+    return [f"{code} {paper}" for paper, there in state.items() if not there]
+
+
+def _face(own: Facts) -> int:
+    return next((x.satisfaction for x in reversed(own) if isinstance(x, f.SessionEnded) and x.satisfaction), 0)
+
+
+def _handled(own: Facts) -> int | None:
+    """Whole time from beginning to end, less each stretch that it lay aside."""
+    if _outcome(own) == "open":
+        return None
+    seconds, since = 0.0, None
+    for x in own:
+        if isinstance(x, f.SessionOpened | f.SessionResumed):
+            since = since or x.at
+        elif isinstance(x, f.SessionParked | f.SessionEnded) and since:
+            if x.at < since:
+                return None
+            seconds, since = seconds + (x.at - since).total_seconds(), None
+    return int(seconds)
+
+
+def _home(
+    facts: Facts,
+    shared: Facts,
+    day: IsDay,
+    opened: Sequence[f.SessionOpened],
+    guided: Sequence[tf.GuidanceBegun],
+    cases: int,
+) -> Counted:
+    asked = {x.visit for x in shared if isinstance(x, v.VisitRequested) and day(x)}
+    made = [x for x in shared if isinstance(x, v.VisitMade) and day(x)]
+    begun = {x.session for x in facts if isinstance(x, f.SessionOpened)}
+    mine = begun & {x.session for x in facts if isinstance(x, f.ProcedureChosen)}
+    homes = {x.visit: 1 for x in (*opened, *guided) if x.visit}
+    for x in made:
+        there = max(x.persons, 0 if x.outcome in {"nobody-home", "refused"} else 1)
+        if there:
+            homes[x.visit] = max(homes.get(x.visit, 0), there)
+    alone = sum(not x.visit and not x.ticket for x in opened) + sum(not x.visit and not x.session for x in guided)
+    tickets = {x.ticket for x in opened if x.ticket and not x.visit}
+    return {
+        "registrations": len(asked),
+        "cases": cases + sum(max(0, x.cases - len(mine & set(x.sessions))) for x in made),
+        "persons": alone + len(tickets) + sum(homes.values()),
+        "posted": sum(isinstance(x, v.ResultPosted) and day(x) for x in shared),
+        "made": len(made),
+    }
+
+
+def _machines(shared: Facts, day: IsDay) -> Counted:
+    opened = [x for x in shared if isinstance(x, tf.IncidentOpened) and day(x)]
+    ends = {x.incident: x for x in shared if isinstance(x, tf.IncidentClosed)}
+    closed = [ends[x.incident] for x in opened if x.incident in ends]
+    return {
+        "machine": Counter(x.machine for x in opened),
+        "cause": Counter(x.cause for x in closed if x.cause),
+        "incident-end": Counter(ends[x.incident].end if x.incident in ends else "open" for x in opened),
+        "repair_minutes": sum(x.minutes for x in closed),
+    }
+
+
+def _hours(shared: Facts, day: IsDay) -> dict[str, int]:
+    hours: Counter[str] = Counter()
+    for member in {x.member for x in shared if isinstance(x, tf.MemberSignedIn)}:
+        stamps: dict[date, list[f.AnyFact]] = {}
+        for x in shared:
+            if isinstance(x, tf.MemberSignedIn | tf.MemberSignedOut) and x.member == member and day(x):
+                stamps.setdefault((x.at + timedelta(hours=7)).date(), []).append(x)
+        hours[member] = sum(_one_day(own) // 60 for own in stamps.values())
+    return dict(+hours)
+
+
+def _one_day(stamps: Facts) -> int:
+    seconds, came, seen = 0, None, None
+    for x in stamps:
+        if isinstance(x, tf.MemberSignedIn):
+            came, seen = came or x.at, x.at
+        elif came is not None:
+            seconds, came = seconds + max(0, int((x.at - came).total_seconds())), None
+    return seconds + (max(0, int((seen - came).total_seconds())) if came and seen else 0)
+
+
+def _waits(shared: Facts, first: date, last: date) -> list[int]:
+    found: list[int] = []
+    for x in shared:
+        if isinstance(x, tf.TicketTaken) and first <= x.day <= last:
+            calls = [y for y in shared if isinstance(y, tf.TicketCalled) and y.ticket == x.ticket]
+            if calls and calls[0].at >= x.at:
+                found.append(int((calls[0].at - x.at).total_seconds()))
+    return sorted(found)
