@@ -209,5 +209,5 @@ def decode(body: bytes) -> AnyFact:
     """
     try:
         return _decoder.decode(body)
-    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+    except (msgspec.ValidationError, msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Rejected("unknown-fact", str(error)) from error

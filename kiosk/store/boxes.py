@@ -141,7 +141,7 @@ class Boxes:
             return
         try:
             told = msgspec.json.decode(text, type=_MemberText)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError):
             return  # of a newer program, with a role that this one does not have
         known = load_member(self._main, box.subject)
         new = Member(MemberId(box.subject), told.name, told.role, told.pin)

@@ -141,7 +141,7 @@ def _file(data: bytes) -> _File:
         raise Refused("stick-foreign")
     try:
         file = msgspec.msgpack.decode(data[len(MAGIC) :], type=_File)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Refused("stick-damaged") from error
     if file.head.version != VERSION:
         raise Refused("stick-newer")
@@ -177,7 +177,7 @@ def _opened(file: _File, key: CentreKey) -> bytes:
 def _parcel(plain: bytes) -> Parcel:
     try:
         return msgspec.msgpack.decode(plain, type=Parcel)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Refused("stick-newer") from error
 
 

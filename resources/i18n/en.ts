@@ -399,23 +399,23 @@
     </message>
     <message id="home.procedure">
         <source>Làm thủ tục</source>
-        <translation>File a procedure</translation>
+        <translation>Procedures</translation>
     </message>
     <message id="home.procedure-text">
-        <source>Khai và nộp hồ sơ trên mạng, có người giúp từng bước</source>
-        <translation>Declare and file online, with help at every step</translation>
+        <source>Khai và nộp trên mạng, có người giúp</source>
+        <translation>Declare and file, with help</translation>
     </message>
     <message id="home.lookup">
         <source>Tra cứu hồ sơ</source>
-        <translation>Look up a dossier</translation>
+        <translation>Look up</translation>
     </message>
     <message id="home.lookup-text">
-        <source>Quét mã QR trên phiếu để biết đã xong chưa</source>
-        <translation>Scan the slip to see how far it is</translation>
+        <source>Quét mã trên phiếu để biết đến đâu</source>
+        <translation>Scan the slip</translation>
     </message>
     <message id="home.waiting">
         <source>Việc chờ nộp</source>
-        <translation>Waiting to be filed</translation>
+        <translation>To be filed</translation>
     </message>
     <message id="home.waiting-text">
         <source>{count} việc đang dở, chờ làm tiếp</source>
@@ -3889,12 +3889,12 @@
 <context>
     <name></name>
     <message id="home.guidance">
-        <source>VNeID và Cổng</source>
-        <translation>VNeID and the portal</translation>
+        <source>VNeID, Cổng</source>
+        <translation>VNeID</translation>
     </message>
     <message id="home.guidance-text">
-        <source>Đăng ký, mở tài khoản, quên mật khẩu, dùng Cổng</source>
-        <translation>Register, activate, forgotten passwords, the portal</translation>
+        <source>Đăng ký, quên mật khẩu, dùng Cổng</source>
+        <translation>Register, passwords, portal</translation>
     </message>
     <message id="guidance.title">
         <source>Bác cần giúp việc gì?</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message id="home.pin">
         <source>Đổi mã PIN</source>
-        <translation>Change my PIN</translation>
+        <translation>My PIN</translation>
     </message>
     <message id="settings.field-again">
         <source>Gõ lại mã PIN</source>
@@ -4532,12 +4532,12 @@
 <context>
     <name></name>
     <message id="home.incidents">
-        <source>Sự cố máy móc</source>
-        <translation>Machine trouble</translation>
+        <source>Sự cố máy</source>
+        <translation>Repairs</translation>
     </message>
     <message id="home.incidents-text">
-        <source>Mạng, máy in, máy quét, máy tính: đo rồi sửa từng bước.</source>
-        <translation>Network, printer, scanner, computer: measured, then mended.</translation>
+        <source>Mạng, máy in, máy tính: đo rồi sửa</source>
+        <translation>Network, printer, computer</translation>
     </message>
     <message id="home.incidents-open">
         <source>{count} việc đang sửa dở</source>
@@ -4988,8 +4988,8 @@
         <translation>{machine}: {cause}, {times} times in 7 days.</translation>
     </message>
     <message id="repairs.often-told">
-        <source>Có máy hỏng lại nhiều lần trong tuần. Mở “Sự cố máy móc” để xem.</source>
-        <translation>A machine failed again and again this week. See “Machine trouble”.</translation>
+        <source>Có máy hỏng lại nhiều lần trong tuần. Mở “Sự cố máy” để xem.</source>
+        <translation>A machine failed again and again this week. See “Repairs”.</translation>
     </message>
     <message id="repairs.mend-title">
         <source>Đang sửa: {machine}</source>
@@ -5240,8 +5240,8 @@
         <translation>Help at home</translation>
     </message>
     <message id="home.visits-text">
-        <source>Nhận yêu cầu, xếp lịch đến nhà, gửi kết quả</source>
-        <translation>Take requests, plan the visits, send the result</translation>
+        <source>Nhận yêu cầu, xếp lịch, gửi kết quả</source>
+        <translation>Requests, plans, results</translation>
     </message>
     <message id="home.visits-late" numerus="yes">
         <source>Có {count} yêu cầu đã quá hạn</source>
@@ -6494,7 +6494,7 @@
     <name></name>
     <message id="home.queue">
         <source>Lấy số</source>
-        <translation>Queue numbers</translation>
+        <translation>Queue</translation>
     </message>
     <message id="queue.title">
         <source>Hàng chờ, {counter}</source>

@@ -160,7 +160,7 @@ def _read(response: httpx.Response, kind: type[Message]) -> Message:
         if content_type != PROBLEM_TYPE:
             raise LineDown("province-error", str(response.status_code), _told(response))
         problem = msgspec.json.decode(body, type=Problem)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise LineDown("province-error", "unreadable answer") from error
     raise _as_error(problem, _told(response))
 

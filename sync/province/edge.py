@@ -86,7 +86,7 @@ def read_message(body: bytes, kind: type[Message]) -> Message:
         return msgspec.msgpack.decode(body, type=kind)
     except msgspec.ValidationError as error:
         raise Rejected("invalid", str(error)) from error
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Rejected("malformed") from error
 
 

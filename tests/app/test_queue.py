@@ -46,7 +46,7 @@ class Machine:
         self.heard: list[AnyFact] = []
         self.store: Store = open_store(folder)
         with self.store.unit() as ledger:
-            ledger.save_member(Member(MEMBER, "Lê Thu Hà", "official", ""))
+            ledger.save_member(Member(MEMBER, "Lê Thu Hà", "official", "x"))
 
     def unit(self) -> AbstractContextManager[Ledger]:
         return self._hearing()

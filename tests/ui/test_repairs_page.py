@@ -173,7 +173,7 @@ def test_the_same_cause_three_times_a_week_is_told_at_sign_in_on_the_page_and_to
     told = [fact for fact in facts_of(page) if isinstance(fact, tf.IncidentRecurred)]
     assert [(one.machine, one.cause, one.times) for one in told] == [("printer", "printer-paper", 3)]
 
-    page.tap("back", "signOut")
+    page.tap("back", "signOut", "forward")
     page.sign_in_by_hand()
     assert page.problem().startswith("Có máy hỏng lại nhiều lần trong tuần.")
 
@@ -184,7 +184,7 @@ def test_a_volunteer_is_not_told_at_sign_in(page: Desk) -> None:
         page.tap("card:internet")
         page.workshop.work()
         page.tap("press:mend", "press:end", "forward")
-    page.tap("back", "signOut")
+    page.tap("back", "signOut", "forward")
     page.sign_in_by_hand(VOLUNTEER)
 
     assert page.problem() == ""

@@ -73,7 +73,7 @@ def test_the_code_and_a_stick_bring_the_team_to_a_second_machine_where_everybody
     first.tap("back", "back")
     assert write(first, stick) == "Đã ghi 4 việc và 3 mục riêng. Bây giờ có thể rút USB."
     assert first.shows("Ghi ra KINGSTON")
-    first.tap("back", "back", "signOut")
+    first.tap("back", "back", "signOut", "forward")
 
     second = plug(make_desk(new=True, name="other"))
     second.open()

@@ -24,7 +24,7 @@ def write_twice(desk: Desk, pin: str, again: str = "") -> None:
 
 def opens(desk: Desk, name: str, pin: str) -> bool:
     """Whether the counter opens for this member with this PIN."""
-    desk.tap("signOut", "start", f"member:{member(desk, name)}")
+    desk.tap("signOut", "forward", "start", f"member:{member(desk, name)}")
     desk.enter_pin(pin)
     return desk.state.page == "home"
 
@@ -95,7 +95,7 @@ def test_a_member_is_taken_off_the_team_after_a_warning(desk: Desk) -> None:
     desk.tap("back", "card:remove", "act")
     assert desk.problem() == f"{VOLUNTEER} không còn trong tổ."
     assert [one.name for one in desk.state.members] == [OFFICIAL]
-    desk.tap("back", "back", "signOut", "start")
+    desk.tap("back", "back", "signOut", "forward", "start")
 
     assert not desk.shows(VOLUNTEER)
 

@@ -155,7 +155,7 @@ def test_two_ends_from_two_machines_are_shown_and_an_official_chooses(desk: Desk
 
 def test_a_volunteer_takes_requests_and_decides_nothing(desk: Desk) -> None:
     visit = noted(desk, 1, decided=False)
-    desk.tap("signOut", "start", f"member:{member(desk, VOLUNTEER)}")
+    desk.tap("signOut", "forward", "start", f"member:{member(desk, VOLUNTEER)}")
     desk.enter_pin()
     desk.comes("home")
     desk.tap("card:visits", "row:list:sort", f"row:visit:{visit}")

@@ -28,7 +28,8 @@ OWN_PIN = "own-pin"
 
 def open_card(world: World, state: State, key: str) -> State:
     """Open one part of the settings, or choose in the part that is open."""
-    _official(state)
+    if state.stage != "usb":  # anybody may carry a stick
+        _official(state)
     match state.stage:
         case "scanner":
             return _choose_port(world, state, "" if key == NO_PORT else key)

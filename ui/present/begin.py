@@ -121,8 +121,8 @@ def _buttons(state: State) -> Iterator[ButtonRow]:
     """What the team does for itself, below what it does with citizens."""
     language, in_earnest = state.language, state.practice is None
     yield _page_button(language, "shifts", "calendar")
-    yield _page_button(language, "figures", "calendar")
-    yield _page_button(language, "queue", "user")
+    yield _page_button(language, "figures", "chart-column")
+    yield _page_button(language, "queue", "ticket")
     if in_earnest:
         yield _page_button(language, "settings", "settings")
     if in_earnest:

@@ -15,7 +15,7 @@ Grid {
     signal opened(string key)
 
     // Where there is little height the words stand without signs, in two lines if need be, so that one row is enough.
-    readonly property real least: Theme.size(Theme.low ? 150 : 220) * Math.min(1.6, Theme.textScale)
+    readonly property real least: Theme.size(Theme.low ? 130 : 220) * Math.min(1.6, Theme.textScale)
     readonly property int fitting: Math.max(1, Math.floor((width + spacing) / (least + spacing)))
     readonly property int rowCount: Math.ceil(items.count / fitting)
 
