@@ -104,7 +104,7 @@ def broken(tmp_path: Path) -> Callable[[Callable[[dict[str, Any]], None]], list[
     [
         (lambda guide: guide["trees"]["captive"].update(first="nowhere"), "leads to the step nowhere"),
         (lambda guide: guide["steps"]["heat-air"].update(next="gone"), "leads to the step gone"),
-        (lambda guide: guide["steps"].update(lost=guide["steps"]["heat-air"]), "nothing leads to the step lost"),
+        (lambda guide: guide["steps"].update(lost=guide["steps"]["heat-air"]), "step lost: is never reached"),
         (lambda guide: guide["steps"]["disk-big"].update(next="disk-bin"), "leads back to itself"),
         (lambda guide: guide.pop("trees"), "missing required field"),
     ],
