@@ -851,9 +851,12 @@
         <source>Trang {number} trên {count}</source>
         <translation>Page {number} of {count}</translation>
     </message>
-    <message id="form.to-fix">
-        <source>Còn một chỗ cần sửa, xem dòng chữ đỏ.</source>
-        <translation>One place needs a change; see the red line.</translation>
+    <message id="form.to-fix" numerus="yes">
+        <source>Còn {count} chỗ cần sửa, xem dòng chữ đỏ.</source>
+        <translation>
+            <numerusform>{count} place needs a change; see the red line.</numerusform>
+            <numerusform>{count} places need a change; see the red lines.</numerusform>
+        </translation>
     </message>
     <message id="part.detail">
         <source>Số nhà, đường, thôn, tổ</source>
@@ -1833,6 +1836,14 @@
     <message id="ethnicity-of-neither">
         <source>Dân tộc của con thường theo cha hoặc mẹ. Bác xem lại.</source>
         <translation>A child's ethnic group usually follows the father or the mother. Please check.</translation>
+    </message>
+    <message id="married-before">
+        <source>Bác chọn chưa kết hôn lần nào, mà ghi kết hôn lần thứ hai trở lên. Bác xem lại hai câu này.</source>
+        <translation>“Never married” was chosen, but it is not the first marriage. Please look at both questions.</translation>
+    </message>
+    <message id="married-first">
+        <source>Bác chọn đã từng kết hôn, mà ghi kết hôn lần thứ nhất. Bác xem lại hai câu này.</source>
+        <translation>A marriage before was chosen, but this is called the first. Please look at both questions.</translation>
     </message>
     <message id="married-now">
         <source>Đang có vợ, có chồng thì không kết hôn được (Luật Hôn nhân và gia đình, Điều 5). Bác hỏi cán bộ hộ tịch.</source>
@@ -4008,10 +4019,6 @@
         <source>Nếu tính theo ngày làm việc thì đến {day}</source>
         <translation>Counted in working days: {day}</translation>
     </message>
-    <message id="option.stops">
-        <source>Chọn câu này thì không làm tiếp được</source>
-        <translation>With this it cannot go on</translation>
-    </message>
     <message id="private.blank">
         <source>Câu riêng tư máy không lưu nên nay để trống. Bác xem dòng đầu.</source>
         <translation>Private answers were not stored and are blank now. Please look at the first line.</translation>
@@ -4094,6 +4101,10 @@
     <message id="waiting.left">
         <source>Còn {count} câu phải hỏi lại rồi mới nộp.</source>
         <translation>Still to be asked before filing: {count}.</translation>
+    </message>
+    <message id="waiting.halted">
+        <source>Khai như hiện nay thì không nộp được. {why}</source>
+        <translation>As it is answered now, this cannot be filed. {why}</translation>
     </message>
     <message id="waiting.due">
         <source>Hạn làm thủ tục: {text}</source>
