@@ -83,10 +83,14 @@ def held(reading: Unit, session: SessionId) -> Held:
 
 
 class Prepared(msgspec.Struct, frozen=True):
-    """How far it is prepared: the days in which the citizen is to act, and how many questions are left for later."""
+    """How far it is prepared: the days in which the citizen is to act, and how many questions are left for later.
+
+    `halted` is the code of what rules the filing out as it is answered; empty while nothing does.
+    """
 
     window: Window | None = None
     left: int = 0
+    halted: str = ""
 
 
 class Waiting(msgspec.Struct, frozen=True):

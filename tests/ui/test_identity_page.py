@@ -76,7 +76,7 @@ def test_a_doubtful_card_says_what_to_look_at_and_can_still_be_used(asked: Desk)
 
 def test_particulars_are_typed_kept_box_by_box_and_fill_the_declaration(asked: Desk) -> None:
     asked.tap("card:type", "forward")
-    assert asked.problem() == "Còn một chỗ cần sửa, xem dòng chữ đỏ."
+    assert asked.problem() == "Còn 4 chỗ cần sửa, xem dòng chữ đỏ."
 
     asked.write("input:card.id", "026048000034")
     asked.write("input:card.name", "nguyễn văn mẫu")
@@ -147,7 +147,7 @@ def test_a_wrong_number_stays_in_its_box_with_its_sentence(asked: Desk) -> None:
     asked.tap("option:card.sex:nam", "forward")
 
     assert asked.state.page == "identity"
-    assert asked.problem() == "Còn một chỗ cần sửa, xem dòng chữ đỏ."
+    assert asked.problem() == "Còn 1 chỗ cần sửa, xem dòng chữ đỏ."
     assert asked.hands.reads("input:card.id") == "12"
     asked.hands.until(lambda: asked.focused() == "input:card.id", f"the focus is on {asked.focused()}", 3)
 

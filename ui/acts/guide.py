@@ -181,14 +181,16 @@ def _problem(code: str, values: Mapping[str, str]) -> Problem:
 
 
 def _wrong_particulars(world: World, state: State) -> State | None:
+    wrong: dict[str, Problem] = {}
     for field in IDENTITY_FORM.fields:
         pending = "look-again" if TYPED + field.id in state.answers else ""
         code = state.errors[field.id].code if field.id in state.errors else pending
         code = code or problem(field, state.answers.get(field.id, ""), state.answers, today(world))
         if code:
-            wrong = {**state.errors, field.id: _problem(code, {})}
-            return sitting.led_to(replace(state, errors=wrong), field.id, "form.to-fix")
-    return None
+            wrong[field.id] = _problem(code, {})
+    if not wrong:
+        return None
+    return sitting.led_to(replace(state, errors=wrong), next(iter(wrong)), "form.to-fix", count=str(len(wrong)))
 
 
 def _led_to_colleague(state: State) -> State:
