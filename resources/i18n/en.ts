@@ -1511,6 +1511,10 @@
         <source>Mã PIN này quá dễ đoán. Chọn số khác.</source>
         <translation>This PIN is too easy to guess. Choose another.</translation>
     </message>
+    <message id="pin-same">
+        <source>Mã này là mã đang dùng. Chọn mã khác.</source>
+        <translation>This is the PIN in use. Choose another.</translation>
+    </message>
     <message id="pin-again">
         <source>Hai lần gõ không giống nhau. Gõ lại mã PIN.</source>
         <translation>The two PINs differ. Type the PIN again.</translation>
@@ -4129,6 +4133,10 @@
     <message id="home.pin">
         <source>Đổi mã PIN</source>
         <translation>Change my PIN</translation>
+    </message>
+    <message id="settings.field-new-pin">
+        <source>Mã PIN mới (4–8 số)</source>
+        <translation>New PIN (4–8 digits)</translation>
     </message>
     <message id="settings.field-again">
         <source>Gõ lại mã PIN</source>
