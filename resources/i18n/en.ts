@@ -1878,8 +1878,16 @@
 <context>
     <name></name>
     <message id="text-damaged">
-        <source>Máy quét làm mất dấu chữ. Bác xem lại họ tên và địa chỉ.</source>
-        <translation>The scanner lost some letters. Please check name and address.</translation>
+        <source>Máy quét làm mất dấu chữ. Họ tên và địa chỉ sẽ để trống, bác gõ lại nhé.</source>
+        <translation>The scanner lost some letters. Name and address stay blank; please type them.</translation>
+    </message>
+    <message id="identity.letters">
+        <source>Gõ lại họ tên</source>
+        <translation>Type the name</translation>
+    </message>
+    <message id="identity.letters-text">
+        <source>Số, ngày sinh lấy từ thẻ; địa chỉ gõ ở tờ khai</source>
+        <translation>Number and birth date come from the card; the address is asked later</translation>
     </message>
     <message id="leading-zero-lost">
         <source>Số định danh thiếu số 0 ở đầu. Bác so lại với thẻ.</source>
