@@ -2553,8 +2553,8 @@
         <translation>Change a member</translation>
     </message>
     <message id="settings.people-text">
-        <source>Sửa họ tên, ghi thẻ căn cước riêng</source>
-        <translation>Correct a name, note an own ID card</translation>
+        <source>Sửa họ tên, đặt mã PIN mới, ghi thẻ riêng, đưa ra khỏi tổ</source>
+        <translation>Correct a name, set a new PIN, note a card, take off the team</translation>
     </message>
     <message id="settings.person">
         <source>Người trong tổ</source>
@@ -2711,6 +2711,10 @@
     <message id="case.other">
         <source>Trường hợp khác</source>
         <translation>Any other case</translation>
+    </message>
+    <message id="case.unsure">
+        <source>Điều này chưa chắc, bác hỏi lại cán bộ nhé.</source>
+        <translation>This is not certain; please ask the official.</translation>
     </message>
     <message id="case.outgrown">
         <source>Trẻ đã đủ {age} tuổi thì không làm cách này.</source>
@@ -3271,9 +3275,9 @@
         <translation>Ask later</translation>
     </message>
     <message id="later.undo">
-        <source>Quay lại, chưa để sau</source>
+        <source>Trả lời ngay</source>
         <extracomment>The same button, once it was tapped.</extracomment>
-        <translation>No longer ask later</translation>
+        <translation>Answer now</translation>
     </message>
     <message id="later.done">
         <source>Đã hỏi xong</source>
@@ -3932,8 +3936,8 @@
         <translation>Please tap one of the answers above.</translation>
     </message>
     <message id="guidance.noted">
-        <source>Đã ghi lại kết quả.</source>
-        <translation>What came of it is noted.</translation>
+        <source>Đã ghi lại kết quả của “{topic}”.</source>
+        <translation>What came of “{topic}” is noted.</translation>
     </message>
     <message id="guidance.done">
         <source>Xong</source>

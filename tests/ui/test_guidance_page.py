@@ -27,6 +27,7 @@ def test_the_way_to_level_two_ends_at_the_police_with_what_to_bring(desk: Desk) 
     assert desk.hands.sees("prepare")
     desk.tap("forward")
 
+    assert desk.problem() == "Đã ghi lại kết quả của “Tài khoản mức 2”."
     begun, ended = led(desk)
     assert isinstance(begun, tf.GuidanceBegun)
     assert begun.topic == "level-2"
