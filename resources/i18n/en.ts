@@ -1398,6 +1398,10 @@
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
+    <message id="settings.enrol-hint">
+        <source>Mã ghi danh do tỉnh cấp cho từng trung tâm. Chưa có thì cán bộ gọi người giữ máy chủ của tỉnh.</source>
+        <translation>The province gives each centre its code. Without one, call those who keep the province's server.</translation>
+    </message>
     <message id="settings.enrol-act">
         <source>Ghi danh</source>
         <translation>Enrol</translation>

@@ -51,7 +51,10 @@ def _boxes(state: State) -> SettingsView:
     """A part that is boxes and a button."""
     fields, action = _BOXES[state.stage]
     title = say(state.language, f"settings.{state.stage}")
-    return SettingsView(stage=state.stage, title=title, fields=fields(state), action=say(state.language, action))
+    hint = say(state.language, "settings.enrol-hint") if state.stage == "enrol" else ""
+    return SettingsView(
+        stage=state.stage, title=title, hint=hint, fields=fields(state), action=say(state.language, action)
+    )
 
 
 def _part(key: str, icon: str, state: State) -> CardRow:
