@@ -1885,14 +1885,6 @@
         <source>Máy quét làm mất dấu chữ. Họ tên và địa chỉ sẽ để trống, bác gõ lại nhé.</source>
         <translation>The scanner lost some letters. Name and address stay blank; please type them.</translation>
     </message>
-    <message id="identity.letters">
-        <source>Gõ lại họ tên</source>
-        <translation>Type the name</translation>
-    </message>
-    <message id="identity.letters-text">
-        <source>Số, ngày sinh lấy từ thẻ; địa chỉ gõ ở tờ khai</source>
-        <translation>Number and birth date come from the card; the address is asked later</translation>
-    </message>
     <message id="leading-zero-lost">
         <source>Số định danh thiếu số 0 ở đầu. Bác so lại với thẻ.</source>
         <translation>The number lacks its leading zero. Please compare with the card.</translation>
@@ -2487,6 +2479,14 @@
     <message id="identity.camera-opens">
         <source>Đang mở máy ảnh…</source>
         <translation>Opening the camera…</translation>
+    </message>
+    <message id="identity.letters">
+        <source>Gõ lại họ tên</source>
+        <translation>Type the name</translation>
+    </message>
+    <message id="identity.letters-text">
+        <source>Số, ngày sinh lấy từ thẻ; địa chỉ gõ ở tờ khai</source>
+        <translation>Number and birth date come from the card; the address is asked later</translation>
     </message>
     <message id="identity.zero">
         <source>Thêm số 0 ở đầu</source>
