@@ -14,8 +14,10 @@ from kiosk.domain.dossiers.dossier import looks_usual, normal_dossier
 from kiosk.domain.dossiers.filing import CONTACT, WARN_DAYS, days_left
 from kiosk.domain.ids import MemberId, SessionId
 from kiosk.domain.local_time import day_of
+from kiosk.domain.questions.identity_form import NAME
 from kiosk.domain.session import Session, fold
 from kiosk.domain.slip_code import is_practice, parse
+from kiosk.domain.vietnamese import short_name
 from kiosk.errors import Refused
 
 
@@ -83,19 +85,27 @@ def held(reading: Unit, session: SessionId) -> Held:
 
 
 class Prepared(msgspec.Struct, frozen=True):
-    """How far it is prepared: the days in which the citizen is to act, and how many questions are left for later."""
+    """How far it is prepared: the days in which the citizen is to act, and how many questions are left for later.
+
+    `halted` is the code of what rules the filing out as it is answered; empty while nothing does.
+    """
 
     window: Window | None = None
     left: int = 0
+    halted: str = ""
 
 
 class Waiting(msgspec.Struct, frozen=True):
-    """What waits to be filed, as the list shows it; `phone` where the citizen agreed to be called."""
+    """What waits to be filed, as the list shows it; `phone` where the citizen agreed to be called.
+
+    `whose` is the citizen's name cut short, where she agreed that what she said is kept: no more than tells two apart.
+    """
 
     row: SessionRow
     session: Session
     phone: str = ""
     prepared: Prepared = Prepared()
+    whose: str = ""
 
 
 def unfinished(reading: Unit) -> tuple[SessionRow, ...]:
@@ -112,7 +122,7 @@ def waiting(
 ) -> tuple[Waiting, ...]:
     """These lines of the list with all that is shown of them; asked for those on the screen, not for all.
 
-    `prepared` is shown the answers of each; none of them leaves this function.
+    `prepared` is shown the answers of each; none of them leaves this function but what stands in the line.
     """
     found: list[Waiting] = []
     with reading() as ledger:
@@ -120,7 +130,8 @@ def waiting(
             session = fold(row.session, ledger.facts(row.session))
             answers = ledger.answers(row.session)
             phone = answers.get(CONTACT, "") if session.contact else ""
-            found.append(Waiting(row, session, phone, prepared(session, answers)))
+            whose = short_name(answers.get(NAME, "")) if session.keep_paused else ""
+            found.append(Waiting(row, session, phone, prepared(session, answers), whose))
     return tuple(found)
 
 

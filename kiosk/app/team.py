@@ -60,11 +60,14 @@ def rename_member(command: tc.RenameMember, unit: Unit) -> Member:
 def set_pin(command: tc.SetPin, unit: Unit, clock: Clock, pins: Pins) -> Member:
     """A new PIN, which ends every wait for the old one.
 
-    One's own asks for the old one, and wrong ones are counted as at the door; another's is for officials and leaders.
+    One's own asks for the old one, which is no new one ("pin-same"), and wrong ones are counted as at the door;
+    another's is for officials and leaders, who must not learn by it whether they guessed it.
     """
     check_pin(command.pin)
     if command.member == command.by:
         _check(command.member, command.old, unit, clock, pins)
+        if command.pin == command.old:
+            raise Refused("pin-same")
     hashed = pins.hash(command.pin)
     with unit() as ledger:
         team = ledger.members()

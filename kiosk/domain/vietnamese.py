@@ -56,6 +56,12 @@ def initials(text: str) -> str:
     return "".join(word[0] for word in re.findall(r"[a-z0-9]+", search_key(text)))
 
 
+def short_name(name: str) -> str:
+    """`Nguyễn Thị Lan` as `N. T. Lan`: enough to tell two people apart, and no more."""
+    *before, given = clean(name).split() or [""]
+    return " ".join([*(f"{word[0]}." for word in before), given])
+
+
 def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
     """A key in the order of a Vietnamese dictionary: letters first, then tones, then the text itself."""
     letters: list[int] = []

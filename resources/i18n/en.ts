@@ -851,9 +851,12 @@
         <source>Trang {number} trên {count}</source>
         <translation>Page {number} of {count}</translation>
     </message>
-    <message id="form.to-fix">
-        <source>Còn một chỗ cần sửa, xem dòng chữ đỏ.</source>
-        <translation>One place needs a change; see the red line.</translation>
+    <message id="form.to-fix" numerus="yes">
+        <source>Còn {count} chỗ cần sửa, xem dòng chữ đỏ.</source>
+        <translation>
+            <numerusform>{count} place needs a change; see the red line.</numerusform>
+            <numerusform>{count} places need a change; see the red lines.</numerusform>
+        </translation>
     </message>
     <message id="part.detail">
         <source>Số nhà, đường, thôn, tổ</source>
@@ -1395,6 +1398,10 @@
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
+    <message id="settings.enrol-hint">
+        <source>Mã ghi danh do tỉnh cấp cho từng trung tâm. Chưa có thì cán bộ gọi người giữ máy chủ của tỉnh.</source>
+        <translation>The province gives each centre its code. Without one, call those who keep the province's server.</translation>
+    </message>
     <message id="settings.enrol-act">
         <source>Ghi danh</source>
         <translation>Enrol</translation>
@@ -1507,6 +1514,10 @@
     <message id="pin-easy">
         <source>Mã PIN này quá dễ đoán. Chọn số khác.</source>
         <translation>This PIN is too easy to guess. Choose another.</translation>
+    </message>
+    <message id="pin-same">
+        <source>Mã này là mã đang dùng. Chọn mã khác.</source>
+        <translation>This is the PIN in use. Choose another.</translation>
     </message>
     <message id="pin-again">
         <source>Hai lần gõ không giống nhau. Gõ lại mã PIN.</source>
@@ -1834,6 +1845,14 @@
         <source>Dân tộc của con thường theo cha hoặc mẹ. Bác xem lại.</source>
         <translation>A child's ethnic group usually follows the father or the mother. Please check.</translation>
     </message>
+    <message id="married-before">
+        <source>Bác chọn chưa kết hôn lần nào, mà ghi kết hôn lần thứ hai trở lên. Bác xem lại hai câu này.</source>
+        <translation>“Never married” was chosen, but it is not the first marriage. Please look at both questions.</translation>
+    </message>
+    <message id="married-first">
+        <source>Bác chọn đã từng kết hôn, mà ghi kết hôn lần thứ nhất. Bác xem lại hai câu này.</source>
+        <translation>A marriage before was chosen, but this is called the first. Please look at both questions.</translation>
+    </message>
     <message id="married-now">
         <source>Đang có vợ, có chồng thì không kết hôn được (Luật Hôn nhân và gia đình, Điều 5). Bác hỏi cán bộ hộ tịch.</source>
         <translation>A person who is married cannot marry (law on marriage and family, article 5). Please ask the civil-status officer.</translation>
@@ -1863,8 +1882,8 @@
 <context>
     <name></name>
     <message id="text-damaged">
-        <source>Máy quét làm mất dấu chữ. Bác xem lại họ tên và địa chỉ.</source>
-        <translation>The scanner lost some letters. Please check name and address.</translation>
+        <source>Máy quét làm mất dấu chữ. Họ tên và địa chỉ sẽ để trống, bác gõ lại nhé.</source>
+        <translation>The scanner lost some letters. Name and address stay blank; please type them.</translation>
     </message>
     <message id="leading-zero-lost">
         <source>Số định danh thiếu số 0 ở đầu. Bác so lại với thẻ.</source>
@@ -2461,6 +2480,14 @@
         <source>Đang mở máy ảnh…</source>
         <translation>Opening the camera…</translation>
     </message>
+    <message id="identity.letters">
+        <source>Gõ lại họ tên</source>
+        <translation>Type the name</translation>
+    </message>
+    <message id="identity.letters-text">
+        <source>Số, ngày sinh lấy từ thẻ; địa chỉ gõ ở tờ khai</source>
+        <translation>Number and birth date come from the card; the address is asked later</translation>
+    </message>
     <message id="identity.zero">
         <source>Thêm số 0 ở đầu</source>
         <translation>Add the leading zero</translation>
@@ -2530,8 +2557,8 @@
         <translation>Change a member</translation>
     </message>
     <message id="settings.people-text">
-        <source>Sửa họ tên, ghi thẻ căn cước riêng</source>
-        <translation>Correct a name, note an own ID card</translation>
+        <source>Sửa họ tên, đặt mã PIN mới, ghi thẻ riêng, đưa ra khỏi tổ</source>
+        <translation>Correct a name, set a new PIN, note a card, take off the team</translation>
     </message>
     <message id="settings.person">
         <source>Người trong tổ</source>
@@ -2688,6 +2715,10 @@
     <message id="case.other">
         <source>Trường hợp khác</source>
         <translation>Any other case</translation>
+    </message>
+    <message id="case.unsure">
+        <source>Điều này chưa chắc, bác hỏi lại cán bộ nhé.</source>
+        <translation>This is not certain; please ask the official.</translation>
     </message>
     <message id="case.outgrown">
         <source>Trẻ đã đủ {age} tuổi thì không làm cách này.</source>
@@ -3248,9 +3279,9 @@
         <translation>Ask later</translation>
     </message>
     <message id="later.undo">
-        <source>Quay lại, chưa để sau</source>
+        <source>Trả lời ngay</source>
         <extracomment>The same button, once it was tapped.</extracomment>
-        <translation>No longer ask later</translation>
+        <translation>Answer now</translation>
     </message>
     <message id="later.done">
         <source>Đã hỏi xong</source>
@@ -3909,8 +3940,8 @@
         <translation>Please tap one of the answers above.</translation>
     </message>
     <message id="guidance.noted">
-        <source>Đã ghi lại kết quả.</source>
-        <translation>What came of it is noted.</translation>
+        <source>Đã ghi lại kết quả của “{topic}”.</source>
+        <translation>What came of “{topic}” is noted.</translation>
     </message>
     <message id="guidance.done">
         <source>Xong</source>
@@ -4008,10 +4039,6 @@
         <source>Nếu tính theo ngày làm việc thì đến {day}</source>
         <translation>Counted in working days: {day}</translation>
     </message>
-    <message id="option.stops">
-        <source>Chọn câu này thì không làm tiếp được</source>
-        <translation>With this it cannot go on</translation>
-    </message>
     <message id="private.blank">
         <source>Câu riêng tư máy không lưu nên nay để trống. Bác xem dòng đầu.</source>
         <translation>Private answers were not stored and are blank now. Please look at the first line.</translation>
@@ -4095,6 +4122,10 @@
         <source>Còn {count} câu phải hỏi lại rồi mới nộp.</source>
         <translation>Still to be asked before filing: {count}.</translation>
     </message>
+    <message id="waiting.halted">
+        <source>Khai như hiện nay thì không nộp được. {why}</source>
+        <translation>As it is answered now, this cannot be filed. {why}</translation>
+    </message>
     <message id="waiting.due">
         <source>Hạn làm thủ tục: {text}</source>
         <translation>Time limit: {text}</translation>
@@ -4118,6 +4149,10 @@
     <message id="home.pin">
         <source>Đổi mã PIN</source>
         <translation>My PIN</translation>
+    </message>
+    <message id="settings.field-new-pin">
+        <source>Mã PIN mới (4–8 số)</source>
+        <translation>New PIN (4–8 digits)</translation>
     </message>
     <message id="settings.field-again">
         <source>Gõ lại mã PIN</source>

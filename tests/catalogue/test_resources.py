@@ -275,3 +275,13 @@ def test_a_citizen_is_told_no_short_form_of_the_office() -> None:
     said = {words.vi for file in (*PROCEDURES, *FORMS) for words in words_in(file)}
 
     assert sorted(text for text in said if OFFICE_SHORT.search(text)) == []
+
+
+def test_no_note_of_an_editor_is_among_the_words_that_citizens_read() -> None:
+    """What nobody found is said where the sources stand."""
+    told = re.compile(r'"(?:vi|en)": ".*(?:chưa tìm thấy|was not found)')
+    shown = [
+        file.name for file in (resources_root() / "procedures").glob("*.json") if told.search(file.read_text("utf-8"))
+    ]
+
+    assert shown == []

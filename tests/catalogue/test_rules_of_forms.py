@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.domain.calendar.working_days import calendar_of
+from kiosk.domain.questions.answers import cross_problems
 from kiosk.domain.questions.asked import Asked, split
 from kiosk.domain.questions.doubts import WARNINGS
 from kiosk.domain.questions.forms import Form
@@ -93,3 +94,23 @@ def test_a_rule_between_answers_is_told_where_one_of_them_can_be_changed(form: F
     for rule in form.cross_rules:
         assert rule.at in rule.test.names
         assert not form.field(rule.at).locked
+
+
+@pytest.mark.parametrize(
+    ("status", "times", "codes"),
+    [
+        ("2", "1", []),
+        ("2", "2", ["married-before"]),
+        ("3", "1", ["married-first"]),
+        ("4", "1", ["married-first"]),
+        ("3", "2", []),
+    ],
+)
+@pytest.mark.parametrize("whose", ["nam", "nu"])
+def test_a_second_marriage_of_who_never_married_is_doubted_and_so_is_the_first_of_who_did(
+    whose: str, status: str, times: str, codes: list[str]
+) -> None:
+    answers = {f"{whose}_tinh_trang": status, f"{whose}_so_lan_ket_hon": times}
+
+    found = cross_problems(CATALOGUE.form("ket_hon"), answers, TODAY, "warn")
+    assert [code for _, code in found] == codes

@@ -106,4 +106,23 @@ def test_a_computation_in_a_form_is_checked() -> None:
     assert "unknown computation" in fault_of("age_in_words:ngay")
     assert "needs 1 arguments" in fault_of("date_in_words")
     assert fields_of("registration_kind:ngay,15") == ("ngay",)
-    assert set(COMPUTATIONS) == {"date_in_words", "registration_kind", "request_of", "copy_fee"}
+    assert set(COMPUTATIONS) == {"date_in_words", "registration_kind", "request_of", "copy_fee", "yes_for"}
+
+
+@pytest.mark.parametrize(
+    ("before", "held", "after", "kept"),
+    [
+        ("", "", "me", "true"),
+        ("me", "true", "ong_ba", ""),
+        ("ong_ba", "true", "anh_chi_em", "true"),
+        ("", "false", "me", "false"),
+    ],
+)
+def test_who_says_that_she_is_the_mother_is_not_asked_whether_there_is_one(
+    before: str, held: str, after: str, kept: str
+) -> None:
+    answers = {"nyc_quan_he": before, "co_thong_tin_me": held}
+    changed = {**answers, "nyc_quan_he": after}
+
+    follows = follow(BIRTH, answers, changed, TODAY)
+    assert follows.get("co_thong_tin_me", held) == kept

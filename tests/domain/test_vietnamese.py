@@ -15,6 +15,7 @@ from kiosk.domain.vietnamese import (
     name_sort_key,
     number_in_words,
     search_key,
+    short_name,
     show_date,
     sort_key,
     title_case,
@@ -124,3 +125,8 @@ def test_numbers_are_read_aloud(number: int, words: str) -> None:
 def test_a_date_is_written_in_words() -> None:
     assert date_in_words(date(2026, 11, 12)) == "Ngày mười hai tháng mười một năm hai nghìn không trăm hai mươi sáu"
     assert date_in_words(date(2024, 4, 1)) == "Ngày một tháng tư năm hai nghìn không trăm hai mươi tư"
+
+
+@pytest.mark.parametrize(("name", "short"), [("Nguyễn Thị Lan", "N. T. Lan"), ("Lan", "Lan"), ("", "")])
+def test_a_short_name_keeps_the_given_name_and_first_letters(name: str, short: str) -> None:
+    assert short_name(name) == short

@@ -113,15 +113,16 @@ def test_what_is_no_answer_stays_in_its_box_with_its_sentence_and_survives_a_res
 
     form.tap("forward")
     assert form.state.page == "form"
-    assert form.problem() == "Còn một chỗ cần sửa, xem dòng chữ đỏ."
+    assert form.problem() == "Còn 1 chỗ cần sửa, xem dòng chữ đỏ."
 
 
-def test_forward_leads_to_the_first_field_that_is_not_right(form: Desk) -> None:
+def test_forward_tells_of_all_that_is_not_right_and_leads_to_the_first(form: Desk) -> None:
     form.write("input:nyc_so_giay_to", "12")
     form.write("input:nyc_ho_ten", "")
     form.tap("forward")
 
-    assert form.problem() == "Còn một chỗ cần sửa, xem dòng chữ đỏ."
+    assert set(form.state.errors) == {"nyc_ho_ten", "nyc_so_giay_to"}
+    assert form.problem() == "Còn 2 chỗ cần sửa, xem dòng chữ đỏ."
     form.hands.until(lambda: form.focused() == "input:nyc_ho_ten", f"the focus is on {form.focused()}", 3)
 
     form.hands.type("Trần Văn Thử")

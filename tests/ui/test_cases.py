@@ -24,7 +24,9 @@ def test_the_search_asks_which_case_it_is_and_a_card_begins_that_procedure(desk:
 
 def test_a_death_can_be_registered_with_all_that_follows_and_what_is_not_certain_is_said(desk: Desk) -> None:
     desk.sit_down("1.000656", card=CARD)
-    assert desk.shows("Người nộp có VNeID mức 2 và nhà muốn làm cả ba việc một lần (chưa chắc, bác hỏi lại cán bộ)")
+    assert desk.shows("Người nộp có VNeID mức 2 và nhà muốn làm cả ba việc một lần")
+    assert desk.shows("Điều này chưa chắc, bác hỏi lại cán bộ nhé.")
+    assert not desk.shows("một lần (chưa chắc")
     assert desk.shows("Làm một lần được cả: đăng ký khai tử, xóa đăng ký thường trú, trợ cấp hoặc hỗ trợ mai táng")
     before = desk.kept()
 

@@ -110,7 +110,7 @@ def test_the_mother_is_taken_over_by_one_tap_and_never_by_itself(birth: Desk) ->
     go_to(birth, "me_ho_ten", BIRTH)
     birth.tap("option:co_thong_tin_me:true")
     assert "me_ho_ten" not in birth.kept()
-    assert sentences(birth, "me_ho_ten") == ["Lấy của người yêu cầu"]
+    assert sentences(birth, "me_ho_ten") == ["Lấy hết của người yêu cầu"]
     assert question(birth, "me_ho_ten")["hint"] == "Hỏi vì ở câu “Khai thông tin mẹ” bác chọn “Có”."
     assert question(birth, "me_ngay_sinh")["hint"] == "Cán bộ so ngày này với giấy tờ của bác."
 

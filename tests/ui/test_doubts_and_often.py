@@ -47,3 +47,13 @@ def test_of_every_procedure_the_certain_facts_stand_first_and_only_the_others_be
         tones = [row.tone for row in guide.prepare(desk.world, state).facts]
 
         assert tones == sorted(tones, key="warn".__eq__)
+
+
+def test_a_counter_that_is_closed_is_no_doubt(desk: Desk) -> None:
+    for procedure in desk.world.library.procedures():
+        session = Session(id=SessionId("s"), state="open", procedure=procedure.code, centre="08782")
+        night = desk.state.now.replace(hour=14)
+        facts = [row.key for row in guide.prepare(desk.world, replace(desk.state, session=session, now=night)).facts]
+
+        if "now" in facts and "unsure" in facts:
+            assert facts.index("now") < facts.index("unsure"), procedure.code

@@ -1,8 +1,10 @@
 """Each form made from a public model is filled to its end by real clicks, and says how sure it is of itself."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.local_time import day_of
 from kiosk.domain.questions.answers import cross_problems, visible
@@ -165,20 +167,59 @@ def test_what_is_said_of_health_is_gone_and_asked_again_when_the_session_is_take
     assert desk.state.known["dang_huong"] == "co"
 
 
-def test_who_is_married_sees_before_the_tap_and_hears_after_it_that_no_marriage_is_possible(desk: Desk) -> None:
+def test_who_is_married_is_told_after_the_tap_that_no_marriage_is_possible_and_nobody_before_it(desk: Desk) -> None:
+    desk.to_form("1.000894", keep=True)
+    filler = Filler(desk.hands, desk.window.questions, {"nam_dan_toc": "Kinh"})
+    while not desk.hands.sees("field:nam_tinh_trang"):
+        filler.fill_page()
+        desk.tap("forward")
+    married = desk.hands.item("option:nam_tinh_trang:1")
+    assert married.property("detail") == desk.hands.item("option:nam_tinh_trang:2").property("detail") == ""
+
+    filler.fill_page()
+    desk.tap("option:nam_tinh_trang:1")
+    sentence = "Đang có vợ, có chồng thì không kết hôn được (Luật Hôn nhân và gia đình, Điều 5)."
+    assert desk.shows(sentence)
+    desk.tap("forward")
+    assert desk.state.page == "form"
+    assert desk.state.errors["nam_tinh_trang"].code == "married-now"
+
+    desk.tap("pause")
+    desk.comes("home")
+    desk.tap("card:waiting")
+    assert desk.shows(f"Khai như hiện nay thì không nộp được. {sentence}")
+
+
+def test_who_is_led_to_a_mistake_that_was_scrolled_away_sees_its_red_line(desk: Desk) -> None:
     desk.to_form("1.000894")
     filler = Filler(desk.hands, desk.window.questions, {"nam_dan_toc": "Kinh"})
     while not desk.hands.sees("field:nam_tinh_trang"):
         filler.fill_page()
         desk.tap("forward")
-    assert desk.texts().count("Chọn câu này thì không làm tiếp được") == 1
-
     filler.fill_page()
-    desk.tap("option:nam_tinh_trang:1")
-    assert desk.shows("Đang có vợ, có chồng thì không kết hôn được (Luật Hôn nhân và gia đình, Điều 5).")
+    desk.tap("textSize", "textSize", "textSize", "option:nam_tinh_trang:1")
+    pager = next(
+        item for item in above(desk.hands.item("field:nam_tinh_trang")) if item.property("overflow") is not None
+    )
+    box = desk.hands.item("field:nam_tinh_trang")
+    turn = "pager-up" if desk.hands.sees("pager-up") else "pager-down"
+    while desk.hands.sees(turn) and in_view(box, pager):
+        desk.tap(turn)
+    assert not in_view(box, pager)
+
     desk.tap("forward")
-    assert desk.state.page == "form"
-    assert desk.state.errors["nam_tinh_trang"].code == "married-now"
+    desk.hands.until(lambda: in_view(box, pager), "the red line is out of sight", 3)
+
+
+def above(item: QQuickItem) -> Iterator[QQuickItem]:
+    while item.parentItem():
+        item = item.parentItem()
+        yield item
+
+
+def in_view(item: QQuickItem, pager: QQuickItem) -> bool:
+    """Its head, where the label and the red line stand."""
+    return 0 <= item.mapToItem(pager, QPointF(0, 0)).y() < pager.height()
 
 
 @pytest.mark.parametrize(("died", "told"), [("20/11/2026", True), ("24/11/2025", True), ("23/11/2025", False)])

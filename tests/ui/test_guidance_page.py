@@ -27,6 +27,7 @@ def test_the_way_to_level_two_ends_at_the_police_with_what_to_bring(desk: Desk) 
     assert desk.hands.sees("prepare")
     desk.tap("forward")
 
+    assert desk.problem() == "Đã ghi lại kết quả của “Tài khoản mức 2”."
     begun, ended = led(desk)
     assert isinstance(begun, tf.GuidanceBegun)
     assert begun.topic == "level-2"
@@ -89,3 +90,16 @@ def test_a_slip_of_what_to_bring_is_printed_and_said_so(desk: Desk) -> None:
 
     assert desk.state.print_state == "printed"
     assert not desk.state.problem or desk.state.problem.code.startswith("print.")
+
+
+def test_who_has_no_sim_in_her_own_name_is_not_told_to_bring_one(desk: Desk) -> None:
+    to_topics(desk)
+    assert desk.world.library.guidance is not None
+    topic = next(one for one in desk.world.library.guidance.topics if one.step("owner"))
+    desk.tap(f"topic:{topic.id}")
+    while not desk.shows("SIM đứng tên ai?"):
+        desk.tap("answer:owner" if desk.hands.sees("answer:owner") else "forward")
+    desk.tap("answer:shop")
+
+    assert desk.shows("SIM đang dùng, dù đứng tên ai")
+    assert not desk.shows("Điện thoại có SIM đứng tên mình")

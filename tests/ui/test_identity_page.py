@@ -74,9 +74,25 @@ def test_a_doubtful_card_says_what_to_look_at_and_can_still_be_used(asked: Desk)
     assert asked.kept()["nyc_so_giay_to"] == "026048000034"
 
 
+def test_the_name_that_the_scanner_spoilt_is_typed_beside_what_the_card_says(asked: Desk) -> None:
+    asked.scan("026048000034||Tr?n Văn Th?|05061948|Nam|Thôn Ví Dụ, Hải Lựu|10082022")
+    assert asked.shows("Họ tên và địa chỉ sẽ để trống, bác gõ lại nhé.")
+    asked.tap("card:letters")
+    asked.hands.until(lambda: asked.focused() == "input:card.name", f"the focus is on {asked.focused()}", 3)
+    assert asked.hands.reads("input:card.id") == "026048000034"
+    assert asked.hands.reads("input:card.name") == ""
+    asked.write("input:card.name", "trần văn thử")
+    asked.tap("forward")
+    asked.comes("prepare")
+
+    assert asked.kept()["nyc_ho_ten"] == "Trần Văn Thử"
+    assert asked.kept()["nyc_ngay_sinh"] == "1948-06-05"
+    assert "?" not in "".join(value for name, value in asked.kept().items() if name.startswith("card."))
+
+
 def test_particulars_are_typed_kept_box_by_box_and_fill_the_declaration(asked: Desk) -> None:
     asked.tap("card:type", "forward")
-    assert asked.problem() == "Còn một chỗ cần sửa, xem dòng chữ đỏ."
+    assert asked.problem() == "Còn 4 chỗ cần sửa, xem dòng chữ đỏ."
 
     asked.write("input:card.id", "026048000034")
     asked.write("input:card.name", "nguyễn văn mẫu")
@@ -147,7 +163,7 @@ def test_a_wrong_number_stays_in_its_box_with_its_sentence(asked: Desk) -> None:
     asked.tap("option:card.sex:nam", "forward")
 
     assert asked.state.page == "identity"
-    assert asked.problem() == "Còn một chỗ cần sửa, xem dòng chữ đỏ."
+    assert asked.problem() == "Còn 1 chỗ cần sửa, xem dòng chữ đỏ."
     assert asked.hands.reads("input:card.id") == "12"
     asked.hands.until(lambda: asked.focused() == "input:card.id", f"the focus is on {asked.focused()}", 3)
 

@@ -235,6 +235,7 @@ def test_the_card_of_who_has_left_the_team_is_a_citizens(opened: Desk) -> None:
 
 def test_the_code_for_the_enrolment_is_scanned_into_its_box(opened: Desk) -> None:
     opened.tap("card:enrol")
+    assert opened.shows("Mã ghi danh do tỉnh cấp cho từng trung tâm.")
     opened.hands.scan("ABCD-EFGH-1234")
 
     assert opened.hands.reads("input:code") == "ABCD-EFGH-1234"

@@ -67,6 +67,12 @@ def test_a_volunteer_changes_the_own_pin_with_the_old_one(make_desk: MakeDesk) -
     desk = make_desk()
     desk.sign_in(VOLUNTEER)
     desk.tap("changePin")
+    desk.hands.until(lambda: desk.focused() == "input:old", f"the focus is on {desk.focused()}", 3)
+    assert desk.shows("Mã PIN mới (4–8 số) *")
+    desk.write("input:old", PIN)
+    write_twice(desk, PIN)
+    desk.tap("act")
+    assert desk.problem() == "Mã này là mã đang dùng. Chọn mã khác."
     desk.write("input:old", "9999")
     write_twice(desk, NEW)
     desk.tap("act")

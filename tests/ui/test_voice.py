@@ -99,7 +99,7 @@ def test_forward_with_a_mistake_reads_the_sentence_and_the_error(desk: Desk) -> 
     desk.to_form(BIRTH)
     desk.tap("readAloud", "forward")
 
-    assert desk.voice.saying[0].startswith("Còn một chỗ cần sửa")
+    assert desk.voice.saying[0].startswith("Còn 1 chỗ cần sửa")
     assert desk.voice.saying[1] == "Họ, chữ đệm, tên người yêu cầu."
     assert has(desk.voice.saying, "Cần sửa: Câu này còn trống.")
 

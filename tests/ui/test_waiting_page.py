@@ -11,7 +11,7 @@ from kiosk.app.ports import Line
 from kiosk.domain import facts as f
 from kiosk.domain.ids import SessionId, uuid7
 from tests.ui.conftest import MakeDesk
-from tests.ui.desk import PIN, VOLUNTEER, Desk
+from tests.ui.desk import CARD, PIN, VOLUNTEER, Desk
 from ui.acts import begin, waiting
 
 PHONE = "0912345678"
@@ -94,6 +94,19 @@ def test_a_line_says_the_citizens_own_last_day_and_marks_it_when_it_is_near_or_p
     assert desk.shows(said), desk.texts()
     assert [text for text in desk.texts() if text in {"Sắp hết hạn làm", "Quá hạn làm"}] == [tag] * bool(tag)
     assert "2026-09" not in str(desk.state.waits)
+
+
+@pytest.mark.parametrize(("keep", "told"), [(True, True), (False, False)])
+def test_two_of_a_kind_are_told_apart_by_a_short_name_where_the_citizen_agreed(
+    desk: Desk, keep: bool, told: bool
+) -> None:
+    desk.to_form("1.001193", card=CARD, keep=keep)
+    desk.tap("pause")
+    desk.comes("home")
+    desk.tap("card:waiting")
+
+    assert any(text.startswith("T. V. Thử · Bắt đầu ") for text in desk.texts()) is told
+    assert not desk.shows("Trần")
 
 
 def test_a_line_with_a_question_left_for_later_is_not_called_prepared(desk: Desk) -> None:

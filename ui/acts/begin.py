@@ -15,6 +15,7 @@ from kiosk.domain.ids import MemberId, uuid7
 from kiosk.domain.local_time import day_of
 from kiosk.domain.questions import later
 from kiosk.domain.questions.answers import visible
+from kiosk.domain.questions.halted import halted
 from kiosk.domain.session import Session
 from kiosk.errors import Refused, Unavailable
 from ui import flow
@@ -237,9 +238,11 @@ def _prepared(world: World, state: State, session: Session, answers: Mapping[str
         return ask.Prepared()
     form = world.library.unpack(answers.get(BEGUN_WITH, "")) or flow.form_of(world.library, procedure)
     window = window_of(procedure, form, answers, calendar(world, state))
-    left = any(name.startswith(later.LATER) for name in answers) and form is not None
-    asked = visible(form, answers, day_of(state.now), session.procedure) if left and form is not None else ()
-    return ask.Prepared(window, sum(later.is_later(field, answers) for field in asked))
+    if form is None or not answers:
+        return ask.Prepared(window)
+    asked = visible(form, answers, day_of(state.now), session.procedure)
+    left = sum(later.is_later(field, answers) for field in asked)
+    return ask.Prepared(window, left, halted(form, answers, day_of(state.now), session.procedure))
 
 
 def sign_out(world: World, state: State) -> State:

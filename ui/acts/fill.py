@@ -179,27 +179,30 @@ def _old_words(world: World, looked_for: str, code: str) -> str:
 
 
 def forward(world: World, state: State) -> State:
-    """Go on when the page is right; otherwise to the first field that is not, with its sentence."""
-    form = form_of(world, state)
-    wrong = _first_wrong(world, state, form)
-    if wrong is not None:
-        return _pointed_at(_opened_at_fault(state, wrong[0]), *wrong)
+    """Go on when the page is right; otherwise to the first field that is not, each with its sentence."""
+    wrong = _wrong_on_page(world, state)
+    if wrong:
+        return _pointed_at(_opened_at_fault(state, next(iter(wrong))), wrong)
     if state.returning:
         return sitting.go(world, state, steps.REVIEW)
     return sitting.go(world, state, sitting.next_step(world, state))
 
 
-def _first_wrong(world: World, state: State, form: Form) -> tuple[str, Problem] | None:
+def _wrong_on_page(world: World, state: State) -> dict[str, Problem]:
+    """Every question of the page that is not right yet, in their order, with what is wrong."""
+    form = form_of(world, state)
     known = counted(form, state.known, today(world), session_of(state).procedure)
+    wrong: dict[str, Problem] = {}
     for field in flow.filled_fields(flow.page_at(form, session_of(state).step)):
         if field.id not in known or later.is_later(field.id, state.known):
             continue
         if typed_wrongly(field, state.known):
-            return field.id, state.errors.get(field.id, Problem("look-again"))
+            wrong[field.id] = state.errors.get(field.id, Problem("look-again"))
+            continue
         code = sitting.mistake(world, state, field)
         if code:
-            return field.id, Problem(code)
-    return None
+            wrong[field.id] = Problem(code)
+    return wrong
 
 
 def _opened_at_fault(state: State, field: str) -> State:
@@ -209,11 +212,15 @@ def _opened_at_fault(state: State, field: str) -> State:
     return replace(state, entry=OpenEntry(field, min(numbers))) if numbers else state
 
 
-def _pointed_at(state: State, field: str, wrong: Problem) -> State:
+def _pointed_at(state: State, wrong: Mapping[str, Problem]) -> State:
+    """All of it red, and led to the first; what was said of others and holds no more is gone."""
+    field, first = next(iter(wrong.items()))
     place = (
-        f"search:{field}" if wrong.code == COMMUNE_MISSING else field
+        f"search:{field}" if first.code == COMMUNE_MISSING else field
     )  # not the house number, which may well be right
-    return sitting.led_to(replace(state, errors={**state.errors, field: wrong}), place, "form.to-fix")
+    cells = {name: said for name, said in state.errors.items() if name.partition(".")[0] in wrong}
+    state = replace(state, errors={**cells, **wrong})
+    return sitting.led_to(state, place, "form.to-fix", count=str(len(wrong)))
 
 
 def edit(world: World, state: State, field: str) -> State:
@@ -258,7 +265,7 @@ def review_forward(world: World, state: State) -> State:
     if wrong is not None and not form.field(wrong[0]).is_declaration:
         field, code = wrong
         state = sitting.go(world, replace(state, returning=True), flow.step_of_field(form, field))
-        return replace(_pointed_at(state, field, Problem(code)), returning=True)
+        return replace(_pointed_at(state, _wrong_on_page(world, state) or {field: Problem(code)}), returning=True)
     if wrong is not None:
         return sitting.led_to(state, f"declare:{wrong[0]}", "declare-first")
     session = session_of(state)

@@ -49,11 +49,12 @@ def forward(world: World, state: State) -> State:
     found = here(world, state)
     if found is None:
         return state
-    _, step = found
+    topic_of, step = found
     if step.end is None:
         return _go(state, step.then) if step.then else replace(state, problem=Problem("guidance.choose", tone="warn"))
     _note(world, state, step)
-    return replace(begin.at_home(world, state), problem=Problem("guidance.noted", tone="good"))
+    topic = topic_of.title.en if state.language == "en" else topic_of.title.vi
+    return replace(begin.at_home(world, state), problem=Problem("guidance.noted", {"topic": topic}, tone="good"))
 
 
 def forward_code(world: World, state: State) -> str:

@@ -9,12 +9,12 @@ from kiosk.app import commands as c
 from kiosk.app.handle import handle
 from kiosk.domain import session as s
 from kiosk.domain import steps
-from kiosk.domain.cards.identity_card import OtherQr, parse, with_year_only, with_zero
+from kiosk.domain.cards.identity_card import Card, OtherQr, parse, with_year_only, with_zero
 from kiosk.domain.cards.number_mark import number_mark
 from kiosk.domain.ids import SessionId, uuid7
 from kiosk.domain.questions.answers import accept, defaults, prefill, problem
 from kiosk.domain.questions.forms import Field
-from kiosk.domain.questions.identity_form import IDENTITY_FORM, NUMBER, answers_of, card_of
+from kiosk.domain.questions.identity_form import IDENTITY_FORM, NAME, NUMBER, answers_of, card_of
 from kiosk.errors import Refused
 from ui import flow
 from ui.acts import begin, sitting
@@ -86,6 +86,8 @@ def identity_card(world: World, state: State, key: str) -> State:
         return replace(state, stage="camera")
     if key == "type":
         return sitting.led_to(replace(state, stage="typed", errors=sitting.kept_mistakes(state)), NUMBER)
+    if key == "letters" and state.card is not None:
+        return _typed_beside(world, state, state.card)
     if key == "zero" and state.card is not None:
         whole = with_zero(state.card, today(world))
         return _asked_whose(world, replace(state, card=whole), whole.id)
@@ -94,6 +96,14 @@ def identity_card(world: World, state: State, key: str) -> State:
     if key == "year-only" and state.card is not None:
         return replace(state, card=with_year_only(state.card))
     return _take(world, state, "none", {})
+
+
+def _typed_beside(world: World, state: State, card: Card) -> State:
+    """The boxes, with what the card says whole; the name, whose letters the scanner lost, is to be typed."""
+    said = answers_of(card)
+    gone = {name: "" for name in state.answers if name.lstrip(TYPED + PREFILLED).startswith("card.")}
+    state = save(world, state, gone | said | {PREFILLED + name: value for name, value in said.items()})
+    return sitting.led_to(replace(state, stage="typed", errors={}), NAME)
 
 
 def scan(world: World, state: State, line: str) -> State:
@@ -181,14 +191,16 @@ def _problem(code: str, values: Mapping[str, str]) -> Problem:
 
 
 def _wrong_particulars(world: World, state: State) -> State | None:
+    wrong: dict[str, Problem] = {}
     for field in IDENTITY_FORM.fields:
         pending = "look-again" if TYPED + field.id in state.answers else ""
         code = state.errors[field.id].code if field.id in state.errors else pending
         code = code or problem(field, state.answers.get(field.id, ""), state.answers, today(world))
         if code:
-            wrong = {**state.errors, field.id: _problem(code, {})}
-            return sitting.led_to(replace(state, errors=wrong), field.id, "form.to-fix")
-    return None
+            wrong[field.id] = _problem(code, {})
+    if not wrong:
+        return None
+    return sitting.led_to(replace(state, errors=wrong), next(iter(wrong)), "form.to-fix", count=str(len(wrong)))
 
 
 def _led_to_colleague(state: State) -> State:

@@ -65,7 +65,10 @@ def _about(state: State, key: str) -> State:
     """A new PIN for the member on the screen, or the question whether to take the member off the team."""
     own = state.member is not None and state.chosen == state.member.id
     stages = {NEW_PIN: OWN_PIN if own else NEW_PIN, REMOVE: REMOVE}
-    return replace(state, stage=stages[key], draft={}) if key in stages else state
+    if key not in stages:
+        return state
+    state = replace(state, stage=stages[key], draft={})
+    return state if key == REMOVE else sitting.led_to(state, "old" if own else "pin")
 
 
 def own_pin(world: World, state: State) -> State:
@@ -73,7 +76,7 @@ def own_pin(world: World, state: State) -> State:
     if state.practice is not None:
         raise Refused("practice-no-settings")
     home = begin.at_home(world, state)
-    return replace(with_reading_of(home, state), page="settings", stage=OWN_PIN)
+    return sitting.led_to(replace(with_reading_of(home, state), page="settings", stage=OWN_PIN), "old")
 
 
 def closed(world: World, state: State) -> State:

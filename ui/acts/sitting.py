@@ -127,9 +127,9 @@ def _was_typed(state: State) -> bool:
     return begun and session.identity in {None, "typed"}
 
 
-def led_to(state: State, place: str, why: str = "") -> State:
+def led_to(state: State, place: str, why: str = "", **values: str) -> State:
     """Go to a place of the page, the id of a question or the name of a control, with the sentence that says why."""
-    said = Problem(why) if why else state.problem
+    said = Problem(why, values) if why else state.problem
     return replace(state, problem=said, focus=place, focus_serial=state.focus_serial + 1)
 
 

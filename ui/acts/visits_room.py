@@ -132,7 +132,5 @@ def day_in(draft: Mapping[str, str], name: str) -> date | None:
 
 def first_wrong(state: State) -> State | None:
     """Led to what was typed and could not be taken; None where all was."""
-    for name, typed in state.draft.items():
-        if name.startswith(TYPED) and typed:
-            return led_to(state, name.removeprefix(TYPED), "form.to-fix")
-    return None
+    wrong = [name.removeprefix(TYPED) for name, typed in state.draft.items() if name.startswith(TYPED) and typed]
+    return led_to(state, wrong[0], "form.to-fix", count=str(len(wrong))) if wrong else None

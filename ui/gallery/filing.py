@@ -70,6 +70,7 @@ class Filing(Walk):
                 replace(kept, changed_at=self._clock.now() - days * day),
                 "0912345678",
                 Prepared(Window(first=today - 60 * day, last=today + left * day), count),
+                "T. V. Thử",
             )
             for number, (days, left, count) in enumerate(((30, -4, 2), (28, 3, 0), (27, 40, 1), (10, 0, 0), (0, 9, 0)))
         )

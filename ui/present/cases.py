@@ -5,7 +5,6 @@ from kiosk.domain.catalogue import FactGroup, Procedure
 from kiosk.domain.local_time import day_of
 from kiosk.domain.questions.conditions import age
 from kiosk.domain.records import Words
-from ui.present.dates import doubtful
 from ui.present.frame import in_language
 from ui.state import State
 from ui.views.base import LineRow
@@ -35,10 +34,10 @@ def cases(pair: Alternative | None, language: Language, chosen: str = "", agains
     if pair is None:
         return ()
     reason = in_language(pair.preference.reason, language)
-    reason = doubtful(reason, language, sure=pair.preference.confidence != "C")
+    doubt = say(language, "case.unsure") if pair.preference.confidence == "C" else ""
     title = reason[:1].upper() + reason[1:]
     told = (
-        (pair.better, title, " ".join(filter(None, (against, _text(pair.better, language))))),
+        (pair.better, title, " ".join(filter(None, (against, doubt, _text(pair.better, language))))),
         (pair.usual, say(language, "case.other"), _text(pair.usual, language)),
     )
     return tuple(

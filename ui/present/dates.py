@@ -144,13 +144,13 @@ def reception_rows(world: World, state: State) -> tuple[LineRow, ...]:
         label = say(language, "prepare.hours")
         rows.append(LineRow(key="hours", label=label, value=text, tone="plain" if sure else "warn"))
     if own is not None or "counter" in procedure.channels:
-        text, sure = _open_now(world, state, procedure)
-        rows.append(LineRow(key="now", label=say(language, "hours.now"), value=text, tone="plain" if sure else "warn"))
+        text, known = _open_now(world, state, procedure)
+        rows.append(LineRow(key="now", label=say(language, "hours.now"), value=text, tone="plain" if known else "warn"))
     return tuple(rows)
 
 
 def _open_now(world: World, state: State, procedure: Procedure) -> tuple[str, bool]:
-    """How the counter stands, and whether that is certain."""
+    """How the counter stands, and whether that is known; the text itself says where it is only usual."""
     language, reception = state.language, procedure.reception or WORKING_DAYS
     now = standing(local(state.now), reception, state.days.hours, sitting.calendar(world, state))
     if now.changes is None:
@@ -164,7 +164,7 @@ def _open_now(world: World, state: State, procedure: Procedure) -> tuple[str, bo
         text = say(language, f"hours.{now.kind}", time=clock)
     own_clock = procedure.reception is None  # the police keep their own hours; only their days are known
     sure = now.sure and own_clock
-    return (text if sure else say(language, "hours.usual", text=text)), sure
+    return (text if sure else say(language, "hours.usual", text=text)), True
 
 
 def due_rows(world: World, state: State, *, apart: bool = False) -> tuple[LineRow, ...]:

@@ -7,7 +7,7 @@ from msgspec.structs import asdict
 
 from kiosk.domain.local_time import day_of
 from kiosk.domain.questions import later
-from kiosk.domain.questions.answers import counted, cross_problems, stops, warnings
+from kiosk.domain.questions.answers import counted, cross_problems, warnings
 from kiosk.domain.questions.compounds import ABROAD, Address, BankAccount, Consent, read, read_rows
 from kiosk.domain.questions.forms import Column, Field, FieldType, Form
 from kiosk.domain.questions.rules import COMMUNE_MISSING
@@ -167,11 +167,7 @@ def _options(world: World, field: Field, answer: str, language: Language) -> tup
             pairs = [(procedure.code, in_language(procedure.name, language)) for procedure in core]
         case _:
             pairs = []
-    stop, today = say(language, "option.stops"), day_of(world.clock.now())
-    return tuple(
-        OptionRow(key=value, label=label, detail=stop if stops(field, value, today) else "", chosen=value in chosen)
-        for value, label in pairs
-    )
+    return tuple(OptionRow(key=value, label=label, chosen=value in chosen) for value, label in pairs)
 
 
 def _parts(world: World, state: State, field: Field, answer: str) -> tuple[PartRow, ...]:

@@ -78,7 +78,11 @@ def _ways(language: Language, *keys: str) -> tuple[CardRow, ...]:
 def _scanned(card: Card, language: Language) -> IdentityView:
     zero = say(language, "identity.zero-text", number=f"0{card.id}")
     year = say(language, "identity.year-only-text", year=card.dob[:4])
-    offers = (("zero", zero, card.lacks_zero), ("year-only", year, "possible-year-only-dob" in card.warnings))
+    offers = (
+        ("zero", zero, card.lacks_zero),
+        ("year-only", year, "possible-year-only-dob" in card.warnings),
+        ("letters", say(language, "identity.letters-text"), card.text_is_damaged),
+    )
     return IdentityView(
         stage="scanned",
         title=say(language, "identity.scanned"),

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from msgspec.structs import replace
+
 from kiosk.app import ask
 from kiosk.app.team import may_lead
 from kiosk.domain.ids import MemberId
@@ -49,7 +51,10 @@ def _boxes(state: State) -> SettingsView:
     """A part that is boxes and a button."""
     fields, action = _BOXES[state.stage]
     title = say(state.language, f"settings.{state.stage}")
-    return SettingsView(stage=state.stage, title=title, fields=fields(state), action=say(state.language, action))
+    hint = say(state.language, "settings.enrol-hint") if state.stage == "enrol" else ""
+    return SettingsView(
+        stage=state.stage, title=title, hint=hint, fields=fields(state), action=say(state.language, action)
+    )
 
 
 def _part(key: str, icon: str, state: State) -> CardRow:
@@ -176,14 +181,15 @@ def _about_member(state: State) -> SettingsView:
         stage=state.stage,
         title=say(language, title, name=name),
         hint=say(language, "setup.pin-hint"),
-        fields=(*old, *_pin_boxes(state)),
+        fields=(*old, *_pin_boxes(state, "settings.field-new-pin")),
         action=say(language, "settings.save"),
     )
 
 
-def _pin_boxes(state: State) -> tuple[FieldRow, ...]:
+def _pin_boxes(state: State, label: str = "settings.field-pin") -> tuple[FieldRow, ...]:
     """A PIN is written twice, and shows as dots."""
-    return _box(state, "pin", "secret"), _box(state, "again", "secret")
+    first = replace(_box(state, "pin", "secret"), label=say(state.language, label))
+    return first, _box(state, "again", "secret")
 
 
 def _member_fields(state: State) -> tuple[FieldRow, ...]:

@@ -43,18 +43,20 @@ def waiting(world: World, state: State) -> WaitingView:
 def _row(world: World, state: State, one: Waiting, number: int = 0) -> WaitingRow:
     language, row = state.language, one.row
     code = grouped(row.slip) if row.slip else row.procedure
+    whose = f"{one.whose} · " if one.whose else ""
     expiry, tone = expiry_text(one, state, language)
-    reason, left = one.session.postponed, one.prepared.left
+    reason, left, halted = one.session.postponed, one.prepared.left, one.prepared.halted
     due, due_tag, due_tone = due_text(world, state, one)
     tag = {"open": "waiting.open", "parked": "waiting.parked"}.get(row.state, "waiting.kept")
     return WaitingRow(
         key=str(number),
         session=row.session,
         title=procedure_name(world, state, row.procedure),
-        note=say(language, "waiting.note", at=moment_text(row.opened_at), step=code),
+        note=whose + say(language, "waiting.note", at=moment_text(row.opened_at), step=code),
         tag=say(language, "waiting.kept-open" if left and tag == "waiting.kept" else tag),
         reason=say(language, "waiting.reason", reason=say(language, f"portal.reason-{reason}")) if reason else "",
         phone=say(language, "waiting.phone", phone=phone_text(one.phone)) if one.phone else "",
+        halted=say(language, "waiting.halted", why=say(language, halted)) if halted else "",
         unanswered=say(language, "waiting.left", count=str(left)) if left else "",
         due=due,
         due_tag=due_tag,

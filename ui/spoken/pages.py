@@ -138,7 +138,9 @@ def waiting(world: World, state: State) -> Iterator[str]:
         yield from question(field, state.language)
     for row in view.rows:
         yield pair(row.title, row.tag)
-        yield from (pair(text) for text in (row.note, row.reason, row.unanswered, row.due, row.phone, row.expiry))
+        yield from (
+            pair(text) for text in (row.note, row.reason, row.halted, row.unanswered, row.due, row.phone, row.expiry)
+        )
     if view.rows:
         yield say(state.language, "spoken.waiting-press", resume=view.rows[0].resume)
 

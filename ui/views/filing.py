@@ -102,6 +102,7 @@ class WaitingRow(Row, frozen=True):
     tag: str
     reason: str = ""
     phone: str = ""
+    halted: str = ""
     unanswered: str = ""
     due: str = ""
     due_tag: str = ""

@@ -172,11 +172,6 @@ def _incomplete(field: Field, answer: str, today: date) -> str:
             return ""
 
 
-def stops(field: Field, option: str, today: date) -> bool:
-    """Whether the form ends at this option: the field's own rules take it as no answer."""
-    return bool(first_found(RULES, field.rules, Asked(option, {}, today)))
-
-
 def warnings(field: Field, answer: str, answers: Answers, today: date) -> tuple[str, ...]:
     """Codes of what should be looked at again, though it does not stop anything."""
     if not answer or problem(field, answer, answers, today):

@@ -55,6 +55,11 @@ def _request_of(basis: Basis) -> str:
     return f"Đề nghị {chosen[0].lower()}{chosen[1:]}" if chosen else ""
 
 
+def _yes_for(basis: Basis) -> str:
+    """Yes once another question was answered with this: nobody is asked what she has just said."""
+    return "true" if basis.answer() == basis.arguments[1] else ""
+
+
 def _copy_fee(basis: Basis) -> str:
     """The fee of certified copies: arguments are the table, its page and copy columns, and the four rates."""
     pages, copies, *rates = basis.arguments[1:]
@@ -74,6 +79,7 @@ COMPUTATIONS: dict[str, tuple[Computation, int, int]] = {
     "registration_kind": (_registration_kind, 1, 2),
     "request_of": (_request_of, 1, 1),
     "copy_fee": (_copy_fee, 1, 7),
+    "yes_for": (_yes_for, 1, 2),
 }
 """By the name that forms use: the computation, how many of its arguments are fields, and how many there are."""
 

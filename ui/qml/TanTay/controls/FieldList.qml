@@ -54,7 +54,7 @@ Column {
             error: model.error
             warning: model.warning
             mandatory: model.required
-            target: maker
+            target: (maker.item as OptionGrid)?.first ?? maker
             later: model.later
             laterName: "later:" + key
             offers: model.offers

@@ -60,6 +60,11 @@ FocusScope {
             show(focused, field ? field.headHeight + Theme.size(12) : Theme.size(60));
     }
 
+    // Somebody is led to what has the focus, which may have had it before and been scrolled away.
+    function showAgain() {
+        settle.restart();
+    }
+
     function turn(direction: int) {
         const step = Math.max(Theme.size(120), view.height - Theme.size(120));
         offset = Math.max(0, Math.min(overflow, offset + direction * step));

@@ -17,6 +17,9 @@ Column {
     property var options: []
     property bool opened: false
 
+    // Where somebody who is led here begins: right below the question, and what is wrong with its answer.
+    readonly property Item first: cells.made > 0 ? items.itemAt(0) : null
+
     readonly property int few: 6
     readonly property bool folded: count > 12 && !opened
 

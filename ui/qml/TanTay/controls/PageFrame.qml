@@ -33,6 +33,7 @@ FocusScope {
             question.take();
         else
             find(body, place)?.forceActiveFocus(Qt.TabFocusReason);
+        pager.showAgain();
     }
 
     function find(item: Item, name: string): Item {

@@ -13,6 +13,7 @@ Rectangle {
     property string tag: ""
     property string reason: ""
     property string phone: ""
+    property string halted: ""
     property string unanswered: ""
     property string due: ""
     property string dueTag: ""
@@ -78,6 +79,11 @@ Rectangle {
 
         Line {
             text: card.reason
+        }
+
+        Line {
+            text: card.halted
+            color: Theme.tone("bad")
         }
 
         Line {

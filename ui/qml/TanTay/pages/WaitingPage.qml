@@ -54,6 +54,7 @@ PageFrame {
                 tag: model.tag
                 reason: model.reason
                 phone: model.phone
+                halted: model.halted
                 unanswered: model.unanswered
                 due: model.due
                 dueTag: model.dueTag
