@@ -1126,6 +1126,14 @@
         <source>Ngày trong mã hồ sơ không đúng hoặc chưa tới. Bác xem lại; nếu đúng thì cứ tiếp tục.</source>
         <translation>The date in the dossier code is wrong or has not come yet. Check it; if it is right, go on.</translation>
     </message>
+    <message id="dossier-sure">
+        <source>Mã này khác dạng thường gặp. Bác so lại với giấy hoặc màn hình; đúng thì bấm “Đúng mã này”.</source>
+        <translation>This code looks unusual. Compare it with the paper or the screen; if it is right, tap “This is right”.</translation>
+    </message>
+    <message id="dossier-right">
+        <source>Đúng mã này</source>
+        <translation>This is right</translation>
+    </message>
     <message id="portal.later">
         <source>Để sau</source>
         <translation>Later</translation>

@@ -148,8 +148,6 @@ def finish(world: World, state: State) -> FinishView:
     language = state.language
     session = session_of(state)
     lines = [LineRow(key="code", label=say(language, "finish.code"), value=grouped(session.slip))]
-    if session.dossier:
-        lines.append(LineRow(key="dossier", label=say(language, "finish.dossier"), value=session.dossier))
     lines += filed_lines(session, language)
     lines += [
         LineRow(key=f"next-{number}", label=say(language, "finish.next") if number == 0 else "", value=text)
