@@ -158,7 +158,7 @@ FocusScope {
         onAccepted: {
             box.accepted();
             if (box.movesOn && input.activeFocus)
-                nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+                Walk.enter(input);
         }
         Keys.onPressed: event => {
             if (event.key === Qt.Key_Backspace && input.length === 0)
