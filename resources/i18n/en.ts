@@ -1154,6 +1154,14 @@
         <source>Xong rồi, cảm ơn bác!</source>
         <translation>Done. Thank you!</translation>
     </message>
+    <message id="finish.title-guided">
+        <source>Đã hướng dẫn xong, cảm ơn bác!</source>
+        <translation>That is all you need to know. Thank you!</translation>
+    </message>
+    <message id="finish.nothing-kept">
+        <source>Máy không giữ thông tin nào của bác.</source>
+        <translation>Nothing of yours is kept on this machine.</translation>
+    </message>
     <message id="finish.code">
         <source>Mã phiếu</source>
         <translation>Slip code</translation>
@@ -3093,6 +3101,10 @@
     <message id="slip.print-declaration">
         <source>In tờ khai</source>
         <translation>Print the declaration</translation>
+    </message>
+    <message id="slip.print-blank">
+        <source>In tờ khai trống</source>
+        <translation>Print an empty form</translation>
     </message>
     <message id="slip.print-papers">
         <source>In giấy tờ mang theo</source>

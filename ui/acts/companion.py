@@ -162,8 +162,10 @@ def forward_code(world: World, state: State) -> str:
         return "portal.put-off"
     if state.dossier and state.draft.get(SURE) == state.dossier != session_of(state).dossier:
         return "dossier-right"
-    if session_of(state).dossier or not is_online(procedure_of(world, state)):
+    if session_of(state).dossier or state.dossier:
         return "portal.done"
+    if not is_online(procedure_of(world, state)):
+        return "next"
     number, every = part_of(world, state)
     return "portal.next" if number < len(every) - 1 else "portal.done"
 
