@@ -509,8 +509,8 @@
         <translation>How long</translation>
     </message>
     <message id="consent.how-long-value">
-        <source>Xong việc là xóa; tạm dừng thì khóa kín đến hết ngày. Tỉnh chỉ biết việc đã làm, không biết tên và số của bác</source>
-        <translation>Erased when we are done; when paused, sealed until midnight. The province learns what was done, never your name or number</translation>
+        <source>Xong việc là xóa. Tạm dừng thì khóa kín đến hết ngày, hoặc {days} ngày nếu bác chọn giữ. Tỉnh chỉ biết việc đã làm, không biết tên và số của bác</source>
+        <translation>Erased when we are done. When paused, sealed until midnight, or for {days} days if you choose so. The province learns what was done, never your name or number</translation>
     </message>
     <message id="consent.rights">
         <source>Quyền của bác</source>
@@ -976,6 +976,10 @@
     <message id="slip.text">
         <source>Bác giữ phiếu này. Quét mã QR ở quầy hoặc bằng điện thoại để biết hồ sơ đến đâu. Không ai được hỏi bác mật khẩu hay mã OTP.</source>
         <translation>Keep this slip. Scan the QR to see how far it is. Nobody may ask you for a password or an OTP.</translation>
+    </message>
+    <message id="slip.text-here">
+        <source>Bác giữ phiếu này. Đem phiếu lại đây quét mã QR để biết hồ sơ đến đâu. Không ai được hỏi bác mật khẩu hay mã OTP.</source>
+        <translation>Keep this slip. Bring it here and scan the QR to see how far it is. Nobody may ask you for a password or an OTP.</translation>
     </message>
     <message id="slip.paper-title">
         <source>PHIẾU HỖ TRỢ</source>
@@ -3111,8 +3115,8 @@
         <translation>Print what to bring</translation>
     </message>
     <message id="print.sheet-no-printer">
-        <source>Máy này chưa có máy in. Nội dung vẫn còn trên màn hình: bác xin mẫu ở quầy rồi chép sang.</source>
-        <translation>There is no printer. All of it is still on the screen: ask for the paper form and copy it.</translation>
+        <source>Máy này chưa có máy in. Bác nhờ cán bộ chép giúp những điều cần ra giấy.</source>
+        <translation>There is no printer. Ask the staff to write down what you need.</translation>
     </message>
     <message id="print.sheet-failed">
         <source>Tờ này chưa in ra. Xem máy in rồi bấm lại nút in.</source>

@@ -198,3 +198,14 @@ def test_what_is_put_off_is_not_called_done(desk: Desk) -> None:
     assert portal.shows("Hồ sơ chưa nộp")
     *_, last = rail(portal.world, portal.state)
     assert last.state == "now"
+
+
+def test_what_lacks_a_paper_is_told_no_day_of_a_result(desk: Desk) -> None:
+    desk.sit_down("1.001022")
+    desk.tap("paper:" + next(paper.id for paper in desk.world.library.procedure("1.001022").papers) + ":no")
+    reviewed(desk, st.PORTAL)
+    desk.tap("later", "forward")
+    desk.comes("finish")
+
+    assert desk.shows("Hồ sơ chưa nộp")
+    assert not desk.shows("Nộp bây giờ")

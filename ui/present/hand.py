@@ -108,7 +108,7 @@ def slip(world: World, state: State) -> SlipView:
     again = kind in {"good", "bad"} and state.printed not in get_args(SheetKind)
     return SlipView(
         title=say(language, "slip.printed-title" if session.printed else "slip.title"),
-        text=say(language, "slip.text"),
+        text=say(language, "slip.text" if _is_told_elsewhere(state) else "slip.text-here"),
         paper_title=say(language, "slip.paper-title"),
         paper_note=say(language, "slip.paper-note"),
         code=grouped(session.slip),
@@ -135,6 +135,11 @@ def slip(world: World, state: State) -> SlipView:
     )
 
 
+def _is_told_elsewhere(state: State) -> bool:
+    """Whether the code leads anywhere but back to this machine."""
+    return bool(state.practice is not None or (state.public_url and state.line is not None and state.line.enrolled))
+
+
 def _declaration(world: World, state: State) -> str:
     """The button of the declaration; without consent there is nothing in it."""
     if sitting.form_of(world, state) is None:
@@ -147,7 +152,7 @@ def _printing(state: State) -> tuple[str, str]:
     if state.printing is not None:
         return "busy", say(state.language, "print.busy")
     if state.print_state is None:
-        problem = session_of(state).print_problem
+        problem = session_of(state).print_problem if not state.taken_up else ""
         return ("bad", say(state.language, f"print.{problem}")) if problem else ("idle", "")
     kind = "good" if state.print_state == "printed" else "bad"
     return kind, say(state.language, print_code(state.printed, state.print_state))
@@ -191,7 +196,8 @@ def _dates(world: World, state: State, session: Session) -> Iterator[LineRow]:
     if opened is not None and not session.dossier:
         text = deadline_text(world, state, opened)
         yield LineRow(key="deadline", label=say(language, "deadline.label"), value=text, tone="warn")
-    yield from due_rows(world, state)
+    if session.dossier or (not sitting.open_questions(world, state) and False not in session.papers.values()):
+        yield from due_rows(world, state)
     yield LineRow(key="official", label=say(language, "due.official"))
     months = procedure.result.valid_months
     if months:
