@@ -13,7 +13,7 @@ from kiosk.domain import steps as st
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.dossiers.copying import Piece, pieces
 from kiosk.domain.dossiers.dossier import check_dossier, looks_usual, names_an_address, read_dossier, why_no_dossier
-from kiosk.domain.dossiers.filing import SENT_TO
+from kiosk.domain.dossiers.filing import PLACE, SENT_TO
 from kiosk.domain.dossiers.portal import FRONT, Step
 from kiosk.domain.local_time import day_of
 from kiosk.domain.questions.answers import visible
@@ -191,7 +191,21 @@ def reopened(world: World, state: State) -> State:
     if sitting.open_questions(world, state):
         return sitting.go(world, state, st.SLIP)
     state = sitting.go(world, state, st.PORTAL)
-    return _to(world, state, parts(world, state)[-1].id) if session_of(state).dossier else state
+    if session_of(state).dossier:
+        return _to(world, state, parts(world, state)[-1].id)
+    return taken_up(world, state)
+
+
+def taken_up(world: World, state: State) -> State:
+    """On at the step at which it was put aside, where there still is one."""
+    place = state.answers.get(PLACE, "")
+    return _to(world, state, place) if state.page == "portal" and place else state
+
+
+def put_aside(world: World, state: State) -> State:
+    """Keep the step on the screen for when it goes on."""
+    place = state.draft.get("from", "") if state.stage == LATER else state.stage
+    return filing.kept_place(world, state, place) if state.page == "portal" else state
 
 
 def to_code(world: World, state: State) -> State:

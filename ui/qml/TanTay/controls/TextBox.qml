@@ -68,6 +68,11 @@ FocusScope {
         }
     }
 
+    // The keyboard was put away: what stands here counts as it does when the box is left.
+    readonly property bool rested: Typing.dismissed && input.activeFocus
+    onRestedChanged: if (rested)
+        leave()
+
     onValueChanged: put(value)
     // A page that goes takes its keyboard along.
     Component.onDestruction: Typing.end(box)
