@@ -1,5 +1,6 @@
 """On every format and at every text size the window keeps its promise: nothing sideways, nothing under the keyboard."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -230,6 +231,8 @@ def test_a_tap_meant_for_forward_puts_no_keyboard_that_just_came_away(
     page.item("input:name").forceActiveFocus()
     qtbot.waitUntil(lambda: any(item.objectName() == "key:telex" for item in page.items()))
     before = page.item("key:telex").property("text")
+    settled = time.monotonic() + 0.35
+    qtbot.waitUntil(lambda: time.monotonic() > settled)
     page.tap("key:telex")
     page.tap("key:done")
 
