@@ -509,8 +509,8 @@
         <translation>How long</translation>
     </message>
     <message id="consent.how-long-value">
-        <source>Xong việc là xóa; tạm dừng thì khóa kín đến hết ngày. Tỉnh chỉ biết việc đã làm, không biết tên và số của bác</source>
-        <translation>Erased when we are done; when paused, sealed until midnight. The province learns what was done, never your name or number</translation>
+        <source>Xong việc là xóa. Tạm dừng thì khóa kín đến hết ngày, hoặc {days} ngày nếu bác chọn giữ. Tỉnh chỉ biết việc đã làm, không biết tên và số của bác</source>
+        <translation>Erased when we are done. When paused, sealed until midnight, or for {days} days if you choose so. The province learns what was done, never your name or number</translation>
     </message>
     <message id="consent.rights">
         <source>Quyền của bác</source>
@@ -980,6 +980,10 @@
         <source>Bác giữ phiếu này. Quét mã QR ở quầy hoặc bằng điện thoại để biết hồ sơ đến đâu. Không ai được hỏi bác mật khẩu hay mã OTP.</source>
         <translation>Keep this slip. Scan the QR to see how far it is. Nobody may ask you for a password or an OTP.</translation>
     </message>
+    <message id="slip.text-here">
+        <source>Bác giữ phiếu này. Đem phiếu lại đây quét mã QR để biết hồ sơ đến đâu. Không ai được hỏi bác mật khẩu hay mã OTP.</source>
+        <translation>Keep this slip. Bring it here and scan the QR to see how far it is. Nobody may ask you for a password or an OTP.</translation>
+    </message>
     <message id="slip.paper-title">
         <source>PHIẾU HỖ TRỢ</source>
         <translation>SUPPORT SLIP</translation>
@@ -1129,6 +1133,14 @@
         <source>Ngày trong mã hồ sơ không đúng hoặc chưa tới. Bác xem lại; nếu đúng thì cứ tiếp tục.</source>
         <translation>The date in the dossier code is wrong or has not come yet. Check it; if it is right, go on.</translation>
     </message>
+    <message id="dossier-sure">
+        <source>Mã này khác dạng thường gặp. Bác so lại với giấy hoặc màn hình; đúng thì bấm “Đúng mã này”.</source>
+        <translation>This code looks unusual. Compare it with the paper or the screen; if it is right, tap “This is right”.</translation>
+    </message>
+    <message id="dossier-right">
+        <source>Đúng mã này</source>
+        <translation>This is right</translation>
+    </message>
     <message id="portal.later">
         <source>Để sau</source>
         <translation>Later</translation>
@@ -1148,6 +1160,14 @@
     <message id="finish.title">
         <source>Xong rồi, cảm ơn bác!</source>
         <translation>Done. Thank you!</translation>
+    </message>
+    <message id="finish.title-guided">
+        <source>Đã hướng dẫn xong, cảm ơn bác!</source>
+        <translation>That is all you need to know. Thank you!</translation>
+    </message>
+    <message id="finish.nothing-kept">
+        <source>Máy không giữ thông tin nào của bác.</source>
+        <translation>Nothing of yours is kept on this machine.</translation>
     </message>
     <message id="finish.code">
         <source>Mã phiếu</source>
@@ -3117,13 +3137,17 @@
         <source>In tờ khai</source>
         <translation>Print the declaration</translation>
     </message>
+    <message id="slip.print-blank">
+        <source>In tờ khai trống</source>
+        <translation>Print an empty form</translation>
+    </message>
     <message id="slip.print-papers">
         <source>In giấy tờ mang theo</source>
         <translation>Print what to bring</translation>
     </message>
     <message id="print.sheet-no-printer">
-        <source>Máy này chưa có máy in. Nội dung vẫn còn trên màn hình: bác xin mẫu ở quầy rồi chép sang.</source>
-        <translation>There is no printer. All of it is still on the screen: ask for the paper form and copy it.</translation>
+        <source>Máy này chưa có máy in. Bác nhờ cán bộ chép giúp những điều cần ra giấy.</source>
+        <translation>There is no printer. Ask the staff to write down what you need.</translation>
     </message>
     <message id="print.sheet-failed">
         <source>Tờ này chưa in ra. Xem máy in rồi bấm lại nút in.</source>

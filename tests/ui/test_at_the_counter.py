@@ -6,6 +6,7 @@ from kiosk.domain import steps as st
 from tests.ui.desk import Desk
 from tests.ui.test_companion import RED
 from tests.ui.test_put_off import put_off, reviewed
+from ui.acts import ways
 
 COUNTER, AT_HOME, ONLINE = "2.000884", "1.003583", "1.004837"
 
@@ -58,3 +59,35 @@ def test_it_is_left_for_another_day_with_the_reasons_that_can_be_there(desk: Des
     desk.tap("card:waiting")
 
     assert desk.shows("Để sau vì: Bác hẹn hôm khác")
+
+
+def test_what_is_still_to_be_brought_to_the_counter_is_never_called_filed_or_done(desk: Desk) -> None:
+    to_last_step(desk, COUNTER)
+    assert desk.hands.reads("forward") == "Tiếp tục"
+    desk.tap("forward")
+    desk.comes("finish")
+
+    assert desk.shows("Mang giấy tờ đến quầy")
+    assert not desk.shows("Xong rồi")
+    desk.tap("back")
+    desk.comes("portal")
+    desk.write_code("H44.15-261120-0007")
+    desk.leave_box()
+    assert desk.hands.reads("forward") == "Đã nộp, tiếp tục"
+    desk.tap("forward")
+    assert desk.shows("Xong rồi, cảm ơn bác!")
+
+
+def test_without_consent_no_page_says_that_something_of_the_citizen_is_kept(desk: Desk) -> None:
+    desk.choose("1.001193")
+    desk.tap("agreeNo", "forward", "forward")
+    desk.comes("slip")
+    assert desk.shows("Không ghi thông tin nào của bác")
+    assert not desk.shows("đã lưu an toàn")
+    assert desk.hands.reads("printDeclaration") == "In tờ khai trống"
+
+    desk.act(ways.forward)
+    desk.tap("later", "forward")
+    desk.comes("finish")
+    assert desk.shows("Máy không giữ thông tin nào của bác.")
+    assert not desk.shows("máy xóa hết thông tin")

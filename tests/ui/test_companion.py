@@ -192,6 +192,9 @@ def test_an_old_provinces_code_and_an_odd_one_are_doubted_and_taken(portal: Desk
     portal.leave_box()
     assert portal.shows("Mã này khác dạng thường gặp.")
     portal.tap("forward")
+    assert portal.problem().startswith("Mã này khác dạng thường gặp.")
+    assert portal.hands.reads("forward") == "Đúng mã này"
+    portal.tap("forward")
     portal.comes("finish")
     filed = [fact.dossier for fact in facts_of(portal) if isinstance(fact, f.DossierFiled)]
     assert filed == ["H62.15-261120-0007", "ABC 2026 07"]

@@ -1,5 +1,6 @@
 """On every format and at every text size the window keeps its promise: nothing sideways, nothing under the keyboard."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -202,6 +203,40 @@ def test_a_double_tap_on_forward_does_not_reach_the_next_page(page: FormOnScreen
     page.tap("forward")
 
     assert page.heard.said == [("forward",)]
+
+
+def test_a_tap_meant_for_a_key_does_not_reach_forward_when_the_keyboard_went_by_itself(
+    page: FormOnScreen, qapp: QGuiApplication, qtbot: QtBot
+) -> None:
+    page.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: page.window.width() == 1366)
+    page.item("input:name").forceActiveFocus()
+    qtbot.waitUntil(lambda: any(item.objectName() == "key:done" for item in page.items()))
+    qapp.styleHints().setMouseDoubleClickInterval(400)
+    page.item("option:paper:card").forceActiveFocus()
+    page.tap("forward")
+    assert page.heard.said == []
+
+    qtbot.waitUntil(lambda: not any(item.objectName() == "uncovered" for item in page.items()))
+    page.tap("forward")
+    assert page.heard.said == [("forward",)]
+
+
+def test_a_tap_meant_for_forward_puts_no_keyboard_that_just_came_away(
+    page: FormOnScreen, qapp: QGuiApplication, qtbot: QtBot
+) -> None:
+    page.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: page.window.width() == 1366)
+    qapp.styleHints().setMouseDoubleClickInterval(60_000)
+    page.item("input:name").forceActiveFocus()
+    qtbot.waitUntil(lambda: any(item.objectName() == "key:telex" for item in page.items()))
+    before = page.item("key:telex").property("text")
+    settled = time.monotonic() + 0.35
+    qtbot.waitUntil(lambda: time.monotonic() > settled)
+    page.tap("key:telex")
+    page.tap("key:done")
+
+    assert page.item("key:telex").property("text") == before
 
 
 def test_what_the_model_asks_for_gets_the_focus(page: FormOnScreen, qtbot: QtBot) -> None:

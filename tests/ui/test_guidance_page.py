@@ -103,3 +103,27 @@ def test_who_has_no_sim_in_her_own_name_is_not_told_to_bring_one(desk: Desk) -> 
 
     assert desk.shows("SIM đang dùng, dù đứng tên ai")
     assert not desk.shows("Điện thoại có SIM đứng tên mình")
+
+
+def test_back_to_the_home_page_leaves_the_letters_as_the_citizen_set_them(desk: Desk) -> None:
+    desk.tap("textSize", "contrast", "card:guidance", "topic:forgot")
+    read = (desk.state.text_scale, desk.state.contrast)
+    desk.tap("back", "back")
+    desk.comes("home")
+
+    assert (desk.state.text_scale, desk.state.contrast) == read != (1.0, False)
+
+
+def test_what_the_printer_said_of_one_topic_is_not_said_of_the_next(desk: Desk) -> None:
+    to_topics(desk)
+    for tap in ("topic:level-2", "answer:card", "answer:sim", "answer:move", "answer:go", "printRoll"):
+        desk.tap(tap)
+    desk.printer.say("no-printer")
+    assert desk.shows("Máy này chưa có máy in.")
+    for _ in range(6):
+        if not desk.hands.sees("topic:level-2"):
+            desk.tap("back")
+    for tap in ("topic:level-2", "answer:card", "answer:sim", "answer:move", "answer:go"):
+        desk.tap(tap)
+
+    assert not desk.shows("Máy này chưa có máy in.")

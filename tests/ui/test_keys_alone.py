@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from tests.ui.desk import Desk
+from tests.ui.conftest import MakeDesk
+from tests.ui.desk import CENTRE, Desk
 from tests.ui.switches import Switches
 from ui.demo.filling import Filler
 from ui.demo.hands import Hands
@@ -160,3 +161,34 @@ def test_telex_is_off_again_when_the_citizen_has_gone(desk: Desk) -> None:
     desk.tap("input:ho_ten")
 
     assert desk.hands.reads("key:telex") == "Telex: tắt"
+
+
+def test_enter_in_a_box_goes_to_the_next_answer_and_puts_nothing_off(desk: Desk) -> None:
+    desk.to_form("1.001193")
+    keys, met = keys_of(desk), set[str]()
+    before = dict(desk.state.answers)
+    boxes = [name for field in desk.window.questions() for name in (f"input:{field.key}", f"year:{field.key}")]
+    for name in boxes:
+        if keys.sees(name):
+            desk.tap(name)
+            keys.choose()
+            met.add(desk.focused().partition(":")[0])
+
+    assert met
+    assert met <= {"input", "day", "part", "search", "option", "forward"}
+    assert desk.state.answers == before
+
+
+def test_enter_in_the_last_box_leads_to_the_button_that_goes_on(make_desk: MakeDesk) -> None:
+    desk = make_desk(new=True)
+    desk.open()
+    desk.tap("start")
+    desk.write("search", "hai luu")
+    desk.tap(f"place:{CENTRE}", "forward")
+    desk.write("name", "Lê Thu Hà")
+    keys = keys_of(desk)
+    keys.choose()
+    assert desk.focused() == "forward"
+    keys.choose()
+
+    assert (desk.state.page, desk.state.stage) == ("setup", "pin")

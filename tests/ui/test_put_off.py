@@ -198,3 +198,32 @@ def test_what_is_put_off_is_not_called_done(desk: Desk) -> None:
     assert portal.shows("Hồ sơ chưa nộp")
     *_, last = rail(portal.world, portal.state)
     assert last.state == "now"
+
+
+def test_what_lacks_a_paper_is_told_no_day_of_a_result(desk: Desk) -> None:
+    desk.sit_down("1.001022")
+    desk.tap("paper:" + next(paper.id for paper in desk.world.library.procedure("1.001022").papers) + ":no")
+    reviewed(desk, st.PORTAL)
+    desk.tap("later", "forward")
+    desk.comes("finish")
+
+    assert desk.shows("Hồ sơ chưa nộp")
+    assert not desk.shows("Nộp bây giờ")
+
+
+@pytest.mark.parametrize("way", ["later", "pause"])
+def test_the_filing_goes_on_at_the_step_at_which_it_was_put_aside(desk: Desk, way: str) -> None:
+    beside_portal(desk)
+    desk.tap("forward", "forward", "forward")
+    left_at = desk.state.stage
+    if way == "later":
+        desk.tap("later", "forward")
+        desk.comes("finish")
+        desk.tap("forward")
+    else:
+        desk.tap("pause")
+    desk.comes("home")
+    resume(desk)
+    desk.comes("portal")
+
+    assert desk.state.stage == left_at != ""

@@ -35,7 +35,7 @@ def test_an_odd_code_that_is_scanned_waits_in_its_box_for_a_hand(portal: Desk, w
     assert portal.hands.reads("dossier") == "HS.2026.0007"
     assert portal.shows("Mã này khác dạng thường gặp.")
     assert filed(portal) == []
-    portal.tap("forward")
+    portal.tap("forward", "forward")
     portal.comes("finish")
     assert filed(portal) == ["HS.2026.0007"]
 

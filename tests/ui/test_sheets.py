@@ -86,7 +86,7 @@ def test_one_thing_is_printed_at_a_time(slip: Desk) -> None:
 @pytest.mark.parametrize(
     ("came", "sentence"),
     [
-        ("no-printer", "Máy này chưa có máy in. Nội dung vẫn còn trên màn hình"),
+        ("no-printer", "Máy này chưa có máy in. Bác nhờ cán bộ chép giúp"),
         ("failed", "Tờ này chưa in ra."),
         ("out-of-paper", "Máy in hết giấy A4."),
         ("offline", "Máy in đang tắt hoặc mất dây."),

@@ -121,3 +121,19 @@ def test_a_paper_that_is_missing_stands_on_the_slip(make_desk: MakeDesk) -> None
 
     assert slip_text(desk.world, desk.state).missing_papers == (paper.name.vi,)
     assert desk.shows("Còn thiếu giấy tờ")
+
+
+def test_a_machine_that_is_not_linked_sends_nobody_to_a_page_on_the_phone(slip: Desk) -> None:
+    assert slip.shows("Đem phiếu lại đây quét mã QR")
+    assert not slip.shows("bằng điện thoại để biết hồ sơ đến đâu")
+
+
+def test_what_the_printer_said_before_the_pause_is_not_said_again_after_it(slip: Desk) -> None:
+    assert slip.state.session is not None
+    session = slip.state.session.id
+    slip.tap("printRoll")
+    slip.printer.say("no-printer")
+    slip.tap("pause", "card:waiting", f"resume:{session}")
+    slip.comes("slip")
+
+    assert not slip.shows("Máy này chưa có máy in.")

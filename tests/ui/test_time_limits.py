@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kiosk.domain.local_time import VIETNAM
 from tests.ui.conftest import MakeDesk
@@ -224,3 +226,13 @@ def test_what_is_left_for_later_takes_its_last_day_along_on_screen_and_paper(des
     texts = desk.texts()
     assert said_of("Hạn làm", texts).startswith("Còn 49 ngày. Hạn cuối là hết Thứ Hai, 11/01/2027.")
     assert said_of("Nộp bây giờ thì có kết quả", texts).startswith("Thứ Hai, 23/11/2026")
+
+
+def test_a_day_is_counted_from_as_soon_as_the_keyboard_is_put_away(desk: Desk) -> None:
+    desk.sit_down("1.001193")
+    for part, text in (("day", "12"), ("month", "11"), ("year", "2026")):
+        desk.write(f"{part}:tre_ngay_sinh", text)
+    QTest.keyClick(desk.window.root, Qt.Key.Key_Escape)
+
+    assert desk.shows("Còn 49 ngày. Hạn cuối là hết Thứ Hai, 11/01/2027.")
+    assert desk.focused() == "year:tre_ngay_sinh"

@@ -284,3 +284,17 @@ def test_with_nothing_waiting_nobody_is_reminded(desk: Desk) -> None:
     desk.tick()
 
     assert not desk.hands.sees("openReminder")
+
+
+def test_an_unusual_code_is_asked_about_before_what_is_kept_is_erased(desk: Desk) -> None:
+    session = prepared(desk)
+    to_list(desk)
+    desk.tap(f"done:{session}")
+    desk.write("input:dossier", "12345")
+    desk.tap("forward")
+    assert desk.problem().startswith("Mã này khác dạng thường gặp.")
+    assert kept(desk, session)["@phone"] == PHONE
+
+    assert desk.hands.reads("forward") == "Đúng mã này"
+    desk.tap("forward")
+    assert kept(desk, session) == {}

@@ -12,18 +12,22 @@ from kiosk.app import commands as c
 from kiosk.domain import steps as st
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.dossiers.copying import Piece, pieces
-from kiosk.domain.dossiers.dossier import check_dossier, looks_usual, names_an_address, read_dossier
-from kiosk.domain.dossiers.filing import SENT_TO
+from kiosk.domain.dossiers.dossier import check_dossier, looks_usual, names_an_address, read_dossier, why_no_dossier
+from kiosk.domain.dossiers.filing import PLACE, SENT_TO
 from kiosk.domain.dossiers.portal import FRONT, Step
 from kiosk.domain.local_time import day_of
 from kiosk.domain.questions.answers import visible
 from kiosk.domain.questions.forms import Field, Section
 from kiosk.domain.questions.later import settled
+from kiosk.errors import Refused
 from ui.acts import filing, sitting
 from ui.acts.filing import LATER
 from ui.acts.sitting import procedure_of, session_of, tell
 from ui.state import Problem, State
 from ui.world import World
+
+SURE = "sure"
+"""In the draft: the unusual dossier code that was asked about."""
 
 MOST_PIECES = 6
 """How many answers stand beside one step: each row costs 5 ms of the tap, and more would not be seen at once."""
@@ -156,8 +160,12 @@ def forward_code(world: World, state: State) -> str:
     """What stands on the button that leads on."""
     if state.stage == LATER:
         return "portal.put-off"
-    if session_of(state).dossier or not is_online(procedure_of(world, state)):
+    if state.dossier and state.draft.get(SURE) == state.dossier != session_of(state).dossier:
+        return "dossier-right"
+    if session_of(state).dossier or state.dossier:
         return "portal.done"
+    if not is_online(procedure_of(world, state)):
+        return "next"
     number, every = part_of(world, state)
     return "portal.next" if number < len(every) - 1 else "portal.done"
 
@@ -166,14 +174,38 @@ def forward(world: World, state: State) -> State:
     """The next step; with a code, or where none is needed, the end."""
     if state.stage == LATER:
         return filing.put_off(world, state)
-    if state.dossier and state.dossier != session_of(state).dossier:  # typed while the question stood, not filed then
-        state = set_dossier(world, state, state.dossier)
+    if state.dossier and state.dossier != session_of(state).dossier:
+        if is_doubted(state, state.dossier) and state.draft.get(SURE) != state.dossier:
+            return doubted(state, state.dossier)
+        state = _file(world, state, state.dossier)
     if session_of(state).dossier or not is_online(procedure_of(world, state)):
         return sitting.go(world, state, st.FINISH)
     number, every = part_of(world, state)
     if number < len(every) - 1:
         return _to(world, state, every[number + 1].id)
     return sitting.led_to(state, "dossier", "dossier-or-later")
+
+
+def reopened(world: World, state: State) -> State:
+    """Back from the thanks, as long as nobody has tapped "finish": to what was done last, the code to be corrected."""
+    if sitting.open_questions(world, state):
+        return sitting.go(world, state, st.SLIP)
+    state = sitting.go(world, state, st.PORTAL)
+    if session_of(state).dossier:
+        return _to(world, state, parts(world, state)[-1].id)
+    return taken_up(world, state)
+
+
+def taken_up(world: World, state: State) -> State:
+    """On at the step at which it was put aside, where there still is one."""
+    place = state.answers.get(PLACE, "")
+    return _to(world, state, place) if state.page == "portal" and place else state
+
+
+def put_aside(world: World, state: State) -> State:
+    """Keep the step on the screen for when it goes on."""
+    place = state.draft.get("from", "") if state.stage == LATER else state.stage
+    return filing.kept_place(world, state, place) if state.page == "portal" else state
 
 
 def to_code(world: World, state: State) -> State:
@@ -208,11 +240,29 @@ def open_here(world: World, state: State) -> State:
 def set_dossier(world: World, state: State, typed: str) -> State:
     """Leave the box of the dossier code: durable at once, like every answer; a corrected code takes its place.
 
-    What was scanned may be a whole address; the code is looked for in it.
+    What was scanned may be a whole address; the code is looked for in it. One that looks unusual waits for a second
+    word of who typed it: a code that is filed wrong cannot be corrected once the citizen has left.
     """
     dossier = read_dossier(typed)
     if not dossier or state.asking:  # the question took the focus: nobody has said that the code is whole
         return replace(state, dossier=dossier)
+    if reason := why_no_dossier(dossier):
+        raise Refused(reason)
+    return replace(state, dossier=dossier) if is_doubted(state, dossier) else _file(world, state, dossier)
+
+
+def is_doubted(state: State, dossier: str) -> bool:
+    """Whether a code is taken only when it was tapped that it is right."""
+    return bool(dossier_warning(dossier, day_of(state.now)))
+
+
+def doubted(state: State, dossier: str) -> State:
+    """Ask whether the code is right; the same button, tapped again, says so."""
+    said = Problem("dossier-sure", tone="warn")
+    return replace(state, draft={**state.draft, SURE: dossier}, problem=said)
+
+
+def _file(world: World, state: State, dossier: str) -> State:
     session = session_of(state)
     state = tell(world, state, c.FileDossier(session=session.id, dossier=dossier, step=session.step))
     return replace(state, dossier=dossier)

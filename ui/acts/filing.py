@@ -16,6 +16,7 @@ from kiosk.domain.dossiers.filing import (
     CONTACT,
     DELIVERY_FIELD,
     PARCEL_PHONE,
+    PLACE,
     RECIPIENT,
     TOLD,
     delivery_told,
@@ -126,6 +127,13 @@ def may_call(state: State) -> bool:
     return session.may_keep_answers and session.keep_paused
 
 
+def kept_place(world: World, state: State, place: str) -> State:
+    """Keep where one was beside the portal, so that it goes on there."""
+    if not session_of(state).may_keep_answers or place == state.answers.get(PLACE, ""):
+        return state
+    return sitting.save(world, state, {PLACE: place})
+
+
 def put_off(world: World, state: State) -> State:
     """Leave the filing for another day, with what was said about it."""
     session, draft = session_of(state), state.draft
@@ -139,6 +147,7 @@ def put_off(world: World, state: State) -> State:
                 wrong = Problem(refusal.code, refusal.values)
                 return sitting.led_to(replace(state, errors={CONTACT: wrong}, problem=wrong), f"field:{CONTACT}")
     reason = draft["reason"] if draft["reason"] in get_args(s.PostponeReason) else "citizen-later"
+    state = kept_place(world, state, draft.get("from", ""))
     command = c.PostponeFiling(
         session=session.id, reason=cast("s.PostponeReason", reason), step=st.FINISH, contact=contact
     )

@@ -11,7 +11,7 @@ from kiosk.domain.guidance.guide import Guide, Step, Topic
 from kiosk.domain.ids import GuidanceId, uuid7
 from kiosk.errors import Refused, Unavailable
 from ui.acts import begin, guide
-from ui.state import Printing, Problem, State
+from ui.state import Printing, Problem, State, with_reading_of
 from ui.states.guidance import GuidanceState
 from ui.world import World
 
@@ -70,7 +70,7 @@ def back(world: World, state: State) -> State:
     if len(state.guidance.path) > 1:
         return replace(state, guidance=replace(state.guidance, path=state.guidance.path[:-1]))
     if state.guidance.id is None:
-        return begin.at_home(world, state)
+        return with_reading_of(begin.at_home(world, state), state)  # nothing was done yet: it is the same citizen
     g.end(g.EndGuidance(guidance=state.guidance.id, end="given-up", step=state.guidance.step), world.unit, world.clock)
     return replace(state, stage="", guidance=GuidanceState())
 
@@ -102,7 +102,8 @@ def _open(world: World, state: State, key: str) -> State:
     led = GuidanceId(uuid7(world.clock.now()))
     command = g.BeginGuidance(guidance=led, member=state.member.id, centre=state.centre, topic=key)
     g.begin(command, world.unit, world.clock)
-    return replace(state, stage="step", guidance=GuidanceState(led, key, (topic.steps[0].id,)))
+    led_on = GuidanceState(led, key, (topic.steps[0].id,))
+    return replace(state, stage="step", guidance=led_on, print_state=None)
 
 
 def _go(state: State, step: str) -> State:

@@ -50,8 +50,12 @@ def choose(world: World, state: State, code: str) -> State:
 
 
 def agree(_world: World, state: State, yes: bool) -> State:
-    """Tap agree or not; it counts when the page is left forward, so that it can be changed before."""
-    return replace(state, agreed="yes" if yes else "no", keep=state.keep if yes else "")
+    """Tap agree or not; it counts when the page is left forward, so that it can be changed before.
+
+    The question that comes with it is led to: it may stand below what is seen.
+    """
+    state = replace(state, agreed="yes" if yes else "no", keep=state.keep if yes else "")
+    return sitting.led_to(state, "keepYes") if yes and not state.keep else state
 
 
 def keep(_world: World, state: State, yes: bool) -> State:

@@ -12,7 +12,7 @@ from kiosk.domain.dossiers.parcel import is_parcel, normal_parcel
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.ids import SessionId, uuid7
 from kiosk.domain.session import Session
-from ui.acts import begin, sitting
+from ui.acts import begin, companion, sitting
 from ui.acts.sitting import session_of
 from ui.state import Printing, PrintJob, Problem, SheetKind, State, TeamSheet
 from ui.world import World
@@ -118,7 +118,7 @@ def finish(world: World, state: State) -> State:
 
 def pause(world: World, state: State) -> State:
     """Clear the screen, keep the work, go home."""
-    session = session_of(state)
+    session = session_of(companion.put_aside(world, state))
     handle(c.ParkSession(session=session.id), world.unit, world.clock)
     return _left(world, state, session)
 

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
 from kiosk.domain.steps import FINISH
-from ui.acts import sitting
+from ui.acts import companion, sitting
 from ui.acts.sitting import session_of
 from ui.state import Resting, State, without_session
 from ui.world import World
@@ -31,6 +31,7 @@ def park(world: World, state: State) -> State:
         ended = c.EndSession(session=session.id, outcome=sitting.outcome(world, state), satisfaction=state.rating)
         handle(ended, world.unit, world.clock)
     else:
+        companion.put_aside(world, state)
         handle(c.ParkSession(session=session.id), world.unit, world.clock)
     return replace(state, problem=None)
 

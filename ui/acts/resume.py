@@ -9,7 +9,7 @@ from kiosk.domain.ids import SessionId
 from kiosk.domain.questions import later
 from kiosk.errors import Refused
 from ui import flow
-from ui.acts import sitting
+from ui.acts import companion, sitting
 from ui.state import BEGUN_WITH, Problem, State
 from ui.world import World
 
@@ -34,7 +34,7 @@ def take_up(world: World, state: State, session: SessionId) -> State:
         keep_days=ask.days_kept(world.reading),
         print_state="printed" if held.session.printed else None,
     )
-    return _at_open_question(world, sitting.arrived(world, _succeeded(world, state)))
+    return companion.taken_up(world, _at_open_question(world, sitting.arrived(world, _succeeded(world, state))))
 
 
 def _at_open_question(world: World, state: State) -> State:

@@ -8,10 +8,10 @@ from kiosk.app import ask
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
 from kiosk.domain import facts as f
-from kiosk.domain.dossiers.dossier import read_dossier
+from kiosk.domain.dossiers.dossier import read_dossier, why_no_dossier
 from kiosk.domain.ids import SessionId
 from kiosk.errors import Refused
-from ui.acts import begin, sitting
+from ui.acts import begin, companion, sitting
 from ui.acts.resume import take_up
 from ui.state import Problem, State, with_reading_of
 from ui.world import World
@@ -64,6 +64,10 @@ def forward(world: World, state: State) -> State:
         if not dossier or state.member is None:
             state = replace(state, errors={"dossier": Problem("dossier-missing")})
             return sitting.led_to(state, "field:dossier", "dossier-missing")
+        if companion.is_doubted(state, dossier) and state.draft.get(companion.SURE) != dossier:
+            if reason := why_no_dossier(dossier):
+                raise Refused(reason)
+            return companion.doubted(state, dossier)
         command = c.FileLate(session=session, member=state.member.id, dossier=dossier)
         return _over(world, state, command, "waiting.filed")
     if state.stage == GIVE_UP:
@@ -79,6 +83,12 @@ def _over(world: World, state: State, command: c.FileLate | c.GiveUpSession, sai
     fresh = with_reading_of(begin.at_home(world, state), state)
     fresh = replace(fresh, page="waiting", waiting_from=state.waiting_from, problem=Problem(said, tone="good"))
     return begin.with_waits(world, fresh)
+
+
+def forward_code(state: State) -> str:
+    """What stands on the button that does what was asked for."""
+    sure = state.stage == DONE and state.draft.get(companion.SURE)
+    return "dossier-right" if sure and sure == state.draft.get("dossier") else f"waiting.{state.stage}-now"
 
 
 def shown(state: State) -> ask.Waiting | None:

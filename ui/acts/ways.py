@@ -80,6 +80,7 @@ _BACK: Mapping[Page, Way] = {
     "sign-in": _sign_in_back,
     "settings": _settings_back,
     "portal": _portal_back,
+    "finish": companion.reopened,
     "waiting": _from_stage(waiting.back),
     "guidance": _loaded("guidance", "back"),
     "shifts": _loaded("shifts", "back"),

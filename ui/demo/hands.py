@@ -69,6 +69,8 @@ class Hands:
 
     def _press(self, item: QQuickItem) -> None:
         self._wait_out_a_double_tap(item)
+        if QGuiApplication.styleHints().mouseDoubleClickInterval():  # the keyboard went: a hand looks before it taps
+            self.until(lambda: not self.sees("uncovered"), "what the keyboard uncovered cannot be tapped")
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle(item))
         QCoreApplication.processEvents()
 

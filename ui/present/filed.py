@@ -1,4 +1,4 @@
-"""What is told of a dossier once it is filed: how it is paid, how the result comes, and under which number."""
+"""What is told of a dossier once it is filed: its code, how it is paid, how the result comes, under which number."""
 
 from kiosk.domain.questions.shown import thousands
 from kiosk.domain.session import Session
@@ -9,8 +9,10 @@ from ui.words import Language, say
 
 
 def filed_lines(session: Session, language: Language) -> list[LineRow]:
-    """How it is paid and how the result comes, as it was noted."""
+    """Under which code it is filed, how it is paid and how the result comes, as it was noted."""
     rows: list[LineRow] = []
+    if session.dossier:
+        rows.append(LineRow(key="dossier", label=say(language, "finish.dossier"), value=session.dossier))
     if session.payment is not None:
         value = say(language, f"portal.payment-{session.payment}")
         if session.estimate:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from ui.acts import companion
+from ui.acts import companion, waiting
 from ui.state import Page, State
 from ui.words import say
 from ui.world import World
@@ -56,7 +56,7 @@ _CODES: Mapping[Page, Callable[[World, State], str]] = {
     "slip": _next,
     "portal": _portal,
     "finish": lambda _world, _state: "finish.done",
-    "waiting": lambda _world, state: f"waiting.{state.stage}-now" if state.stage else "",
+    "waiting": lambda _world, state: waiting.forward_code(state) if state.stage else "",
     "guidance": _guidance,
     "shifts": _at(frozenset({"write", "read", "leave"}), "shifts.{stage}-now"),
     "visits": _visits,

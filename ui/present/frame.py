@@ -224,4 +224,4 @@ def place_row(place: PlaceFound, language: Language, *, chosen: bool = False) ->
 def _back(state: State) -> str:
     at_start = state.page in {"standby", "home"} or (state.page == "setup" and state.stage == "centre")
     held = state.page == "shifts" and state.stage == "read"
-    return "" if at_start or held or state.page == "finish" else say(state.language, "back")
+    return "" if at_start or held else say(state.language, "back")

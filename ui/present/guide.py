@@ -68,9 +68,10 @@ def _procedure_row(procedure: Procedure, today: date, often: frozenset[str], lan
 def consent(_world: World, state: State) -> ConsentView:
     """What is kept, why, how long, and the citizen's rights; then the question, and apart from it the other one."""
     language = state.language
+    kept = {"days": str(state.keep_days)}
     lines = tuple(
-        LineRow(key=name, label=say(language, f"consent.{name}"), value=say(language, f"consent.{name}-value"))
-        for name in ("what", "why", "how-long", "rights")
+        LineRow(key=name, label=say(language, f"consent.{name}"), value=say(language, f"consent.{name}-value", **days))
+        for name, days in (("what", {}), ("why", {}), ("how-long", kept), ("rights", {}))
     )
     return ConsentView(
         title=say(language, "consent.title"),

@@ -89,6 +89,8 @@ def next_steps(world: World, state: State, language: Language) -> tuple[str, ...
 def _line_notice(state: State) -> str:
     """Why the work does not go to the province now; nothing where it does, and in practice."""
     line = state.line
+    if session_of(state).consent != "given":  # nothing of the citizen is here, so nothing of it waits
+        return ""
     if state.practice is not None or (line is not None and line.enrolled and not line.problem):
         return ""
     if line is None or not line.enrolled:
@@ -106,7 +108,7 @@ def slip(world: World, state: State) -> SlipView:
     again = kind in {"good", "bad"} and state.printed not in get_args(SheetKind)
     return SlipView(
         title=say(language, "slip.printed-title" if session.printed else "slip.title"),
-        text=say(language, "slip.text"),
+        text=say(language, "slip.text" if _is_told_elsewhere(state) else "slip.text-here"),
         paper_title=say(language, "slip.paper-title"),
         paper_note=say(language, "slip.paper-note"),
         code=grouped(session.slip),
@@ -128,16 +130,29 @@ def slip(world: World, state: State) -> SlipView:
         print_roll=say(language, "slip.print-again" if again else "slip.print-roll"),
         print_a5=say(language, "slip.print-a5"),
         photo=say(language, "slip.photo"),
-        print_declaration=say(language, "slip.print-declaration") if sitting.form_of(world, state) else "",
+        print_declaration=_declaration(world, state),
         print_papers=say(language, "slip.print-papers") if procedure_of(world, state).papers else "",
     )
+
+
+def _is_told_elsewhere(state: State) -> bool:
+    """Whether the code leads anywhere but back to this machine."""
+    return bool(state.practice is not None or (state.public_url and state.line is not None and state.line.enrolled))
+
+
+def _declaration(world: World, state: State) -> str:
+    """The button of the declaration; without consent there is nothing in it."""
+    if sitting.form_of(world, state) is None:
+        return ""
+    given = session_of(state).consent == "given"
+    return say(state.language, "slip.print-declaration" if given else "slip.print-blank")
 
 
 def _printing(state: State) -> tuple[str, str]:
     if state.printing is not None:
         return "busy", say(state.language, "print.busy")
     if state.print_state is None:
-        problem = session_of(state).print_problem
+        problem = session_of(state).print_problem if not state.taken_up else ""
         return ("bad", say(state.language, f"print.{problem}")) if problem else ("idle", "")
     kind = "good" if state.print_state == "printed" else "bad"
     return kind, say(state.language, print_code(state.printed, state.print_state))
@@ -148,8 +163,6 @@ def finish(world: World, state: State) -> FinishView:
     language = state.language
     session = session_of(state)
     lines = [LineRow(key="code", label=say(language, "finish.code"), value=grouped(session.slip))]
-    if session.dossier:
-        lines.append(LineRow(key="dossier", label=say(language, "finish.dossier"), value=session.dossier))
     lines += filed_lines(session, language)
     lines += [
         LineRow(key=f"next-{number}", label=say(language, "finish.next") if number == 0 else "", value=text)
@@ -162,9 +175,7 @@ def finish(world: World, state: State) -> FinishView:
         for face, icon in ((3, "smile"), (2, "meh"), (1, "frown"))
     )
     return FinishView(
-        title=say(
-            language, "finish.title" if session.dossier or not _is_to_file(world, state) else "finish.title-not-filed"
-        ),
+        title=say(language, _thanks(world, state)),
         lines=tuple(lines),
         fields=parcel_fields(state, session),
         question=say(language, "finish.question"),
@@ -172,9 +183,10 @@ def finish(world: World, state: State) -> FinishView:
     )
 
 
-def _is_to_file(world: World, state: State) -> bool:
-    """Whether the portal still waits for this dossier: prepared, and not only explained."""
-    return "online" in procedure_of(world, state).channels and sitting.outcome(world, state) != "guided"
+def _thanks(world: World, state: State) -> str:
+    """Only what is filed is called done: what is prepared is still to be brought there, and a word is only a word."""
+    told = {"filed": "finish.title", "guided": "finish.title-guided"}
+    return told.get(sitting.outcome(world, state), "finish.title-not-filed")
 
 
 def _dates(world: World, state: State, session: Session) -> Iterator[LineRow]:
@@ -184,7 +196,8 @@ def _dates(world: World, state: State, session: Session) -> Iterator[LineRow]:
     if opened is not None and not session.dossier:
         text = deadline_text(world, state, opened)
         yield LineRow(key="deadline", label=say(language, "deadline.label"), value=text, tone="warn")
-    yield from due_rows(world, state)
+    if session.dossier or (not sitting.open_questions(world, state) and False not in session.papers.values()):
+        yield from due_rows(world, state)
     yield LineRow(key="official", label=say(language, "due.official"))
     months = procedure.result.valid_months
     if months:
@@ -197,4 +210,5 @@ def _what_is_kept(world: World, state: State, session: Session) -> LineRow:
     if session.keep_paused and sitting.outcome(world, state) in {"prepared", "papers-missing"}:
         until = day_of(state.now + timedelta(days=session.keep_days))
         return LineRow(key="kept", label=say(language, "finish.kept", date=day_text(until)), tone="good")
-    return LineRow(key="kept", label=say(language, "finish.erased"), tone="good")
+    told = "finish.erased" if session.consent == "given" else "finish.nothing-kept"
+    return LineRow(key="kept", label=say(language, told), tone="good")

@@ -9,6 +9,7 @@ from kiosk.domain import facts as f
 from kiosk.domain.dossiers.filing import WARN_DAYS, days_left, last_day
 from kiosk.domain.local_time import day_of, day_text, moment_text
 from kiosk.domain.slip_code import grouped
+from ui.acts import companion
 from ui.acts import waiting as acts
 from ui.present.companion import agency_text
 from ui.present.dates import deadline_text, deadline_tone
@@ -126,10 +127,15 @@ def _code(world: World, state: State) -> FieldRow:
         label=say(language, "portal.dossier"),
         hint=say(language, "waiting.done-hint"),
         value=typed,
-        warning=agency_text(world, typed, language),
+        warning=" ".join(filter(None, (_doubt(state, typed), agency_text(world, typed, language)))),
         error=say(language, problem.code) if problem is not None else "",
         required=True,
     )
+
+
+def _doubt(state: State, typed: str) -> str:
+    warning = companion.dossier_warning(typed, day_of(state.now))
+    return say(state.language, warning) if warning else ""
 
 
 def _reasons(state: State) -> FieldRow:

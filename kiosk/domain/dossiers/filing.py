@@ -23,6 +23,9 @@ SENT_TO = (RECIPIENT, ADDRESS, PARCEL_PHONE)
 TOLD = "@delivery"
 """The answer about the result that was taken over from the declaration, so that another one is taken over again."""
 
+PLACE = "@place"
+"""The step of the portal at which the filing was put aside."""
+
 DELIVERY_FIELD = "cach_nhan"
 """The question of the forms that asks how the result is to come."""
 

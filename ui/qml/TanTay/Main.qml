@@ -276,6 +276,7 @@ ApplicationWindow {
 
     Uncovered {
         cover: board
+        floor: Theme.low ? window.height : body.y + voiceBar.y
         z: 2
     }
 

@@ -6,7 +6,8 @@ import QtQuick
 // - two taps on one button, or on one place whatever appeared there, within the double-click time are one;
 // - one finger holds one button: what a second one touches meanwhile does nothing, except keys of a keyboard,
 //   which are struck with two hands and count once each;
-// - a key counts again after 150 ms, and not at all where a tap has just been, or while its keyboard appears.
+// - a key counts again after 150 ms, and not at all where a tap has just been, or while its keyboard appears;
+//   the keys in the corner of the bottom bar's buttons wait longer, as those buttons do when the keyboard goes by itself.
 // A double-click time of 0 means that nothing is taken together.
 QtObject {
     id: touch
@@ -28,6 +29,8 @@ QtObject {
 
     readonly property int interval: Application.styleHints.mouseDoubleClickInterval
     readonly property int tremor: Math.min(150, interval)
+    // As long as a finger goes on to where something else was when it set out.
+    readonly property int onItsWay: interval * 1.5
     readonly property int bounce: Math.min(50, interval)
 
     function hold(item: Item): bool {
@@ -67,7 +70,7 @@ QtObject {
     function strikes(key: KeyCap, x: real, y: real): bool {
         const trembled = recent(key.struckTime, tremor) || recent(key.releasedTime, bounce);
         const afterTap = recent(lastTime, interval) && near(x, y, lastX, lastY);
-        const appearing = recent(shownTime, Math.min(300, interval));
+        const appearing = recent(shownTime, key.framing ? onItsWay : Math.min(300, interval));
         const leaning = held !== null && !(held as KeyCap);
         if (trembled || afterTap || appearing || leaning)
             return false;

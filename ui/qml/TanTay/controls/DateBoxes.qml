@@ -21,8 +21,13 @@ FocusScope {
 
     implicitWidth: line.implicitWidth
     implicitHeight: line.implicitHeight
-    onActiveFocusChanged: {
-        if (!activeFocus && touched) {
+    // Left, or the keyboard was put away.
+    readonly property bool rested: !activeFocus || Typing.dismissed
+    onRestedChanged: if (rested)
+        leave()
+
+    function leave() {
+        if (touched) {
             touched = false;
             finished(dayBox.text, monthBox.text, yearBox.text);
             touched = dayBox.text !== day || monthBox.text !== month || yearBox.text !== year;

@@ -23,6 +23,8 @@ AbstractButton {
 
     // "Xong" puts its own keyboard away, and must not vanish under the finger: it acts when that leaves.
     property bool late: false
+    // It appears where the bottom bar has a button.
+    property bool framing: false
     property bool owed: false
 
     signal struck

@@ -114,6 +114,7 @@ Rectangle {
                         kind: modelData.key === "shift" && board.keyboard.upper ? "primary" : modelData.kind
                         sign: modelData.sign
                         late: modelData.key === "done"
+                        framing: late || modelData.key === "telex"
                         design: modelData.key.length > 1 ? Theme.hintText : 38
                         onStruck: board.strike(modelData.key)
                     }

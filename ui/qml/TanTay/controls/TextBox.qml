@@ -68,6 +68,11 @@ FocusScope {
         }
     }
 
+    // The keyboard was put away: what stands here counts as it does when the box is left.
+    readonly property bool rested: Typing.dismissed && input.activeFocus
+    onRestedChanged: if (rested)
+        leave()
+
     onValueChanged: put(value)
     // A page that goes takes its keyboard along.
     Component.onDestruction: Typing.end(box)
@@ -158,7 +163,7 @@ FocusScope {
         onAccepted: {
             box.accepted();
             if (box.movesOn && input.activeFocus)
-                nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+                Walk.enter(input);
         }
         Keys.onPressed: event => {
             if (event.key === Qt.Key_Backspace && input.length === 0)
