@@ -7188,38 +7188,6 @@
         <source>Tính theo ngày báo sự cố.</source>
         <translation>By the day on which it was noted.</translation>
     </message>
-    <message id="figures.machine-internet">
-        <source>Mạng</source>
-        <translation>Internet</translation>
-    </message>
-    <message id="figures.machine-computer">
-        <source>Máy tính</source>
-        <translation>Computer</translation>
-    </message>
-    <message id="figures.machine-printer">
-        <source>Máy in</source>
-        <translation>Printer</translation>
-    </message>
-    <message id="figures.machine-scanner">
-        <source>Máy quét</source>
-        <translation>Scanner</translation>
-    </message>
-    <message id="figures.machine-clock">
-        <source>Đồng hồ</source>
-        <translation>Clock</translation>
-    </message>
-    <message id="figures.machine-disk">
-        <source>Ổ đĩa</source>
-        <translation>Disk</translation>
-    </message>
-    <message id="figures.machine-screen">
-        <source>Màn hình</source>
-        <translation>Screen</translation>
-    </message>
-    <message id="figures.machine-sound">
-        <source>Âm thanh</source>
-        <translation>Sound</translation>
-    </message>
     <message id="figures.table-cause">
         <source>Sự cố theo nguyên nhân</source>
         <translation>Faults by cause</translation>
@@ -7235,26 +7203,6 @@
     <message id="figures.table-incident-end-note">
         <source>Kết quả như máy biết lúc này.</source>
         <translation>As it stands now.</translation>
-    </message>
-    <message id="figures.incident-end-repaired">
-        <source>Đã sửa xong</source>
-        <translation>Repaired</translation>
-    </message>
-    <message id="figures.incident-end-workaround">
-        <source>Dùng cách khác tạm thời</source>
-        <translation>Worked round</translation>
-    </message>
-    <message id="figures.incident-end-referred">
-        <source>Đã báo nơi khác sửa</source>
-        <translation>Passed on</translation>
-    </message>
-    <message id="figures.incident-end-unsolved">
-        <source>Chưa sửa được</source>
-        <translation>Not solved</translation>
-    </message>
-    <message id="figures.incident-end-nothing-found">
-        <source>Không thấy hỏng gì</source>
-        <translation>Nothing found</translation>
     </message>
     <message id="figures.incident-end-open">
         <source>Đang xử lý</source>
@@ -7276,58 +7224,6 @@
         <source>Các đăng ký nhận trong thời gian này, như máy biết lúc này.</source>
         <translation>Those taken in this time, as they stand now.</translation>
     </message>
-    <message id="figures.visit-state-requested">
-        <source>Mới nhận</source>
-        <translation>Taken</translation>
-    </message>
-    <message id="figures.visit-state-sorted">
-        <source>Đã phân loại</source>
-        <translation>Sorted</translation>
-    </message>
-    <message id="figures.visit-state-planned">
-        <source>Đã có lịch</source>
-        <translation>Planned</translation>
-    </message>
-    <message id="figures.visit-state-put-off">
-        <source>Hẹn lại</source>
-        <translation>Put off</translation>
-    </message>
-    <message id="figures.visit-state-made">
-        <source>Đã đến nhà</source>
-        <translation>Visited</translation>
-    </message>
-    <message id="figures.visit-state-posted">
-        <source>Kết quả đang gửi bưu chính</source>
-        <translation>Result on its way</translation>
-    </message>
-    <message id="figures.visit-state-brought">
-        <source>Đã trả kết quả</source>
-        <translation>Result brought</translation>
-    </message>
-    <message id="figures.visit-state-two-ends">
-        <source>Hai máy ghi khác nhau</source>
-        <translation>Two machines disagree</translation>
-    </message>
-    <message id="figures.visit-state-closed-done">
-        <source>Đã xong</source>
-        <translation>Done</translation>
-    </message>
-    <message id="figures.visit-state-closed-withdrawn">
-        <source>Người dân thôi không nhờ</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message id="figures.visit-state-closed-not-reached">
-        <source>Không liên lạc được</source>
-        <translation>Not reached</translation>
-    </message>
-    <message id="figures.visit-state-closed-duplicate">
-        <source>Trùng đăng ký khác</source>
-        <translation>Doubled</translation>
-    </message>
-    <message id="figures.visit-state-closed-not-possible">
-        <source>Không làm được</source>
-        <translation>Not possible</translation>
-    </message>
     <message id="figures.table-visit-way">
         <source>Đăng ký theo cách làm</source>
         <translation>Registrations by way</translation>
@@ -7335,18 +7231,6 @@
     <message id="figures.table-visit-way-note">
         <source>Do cán bộ quyết định khi phân loại.</source>
         <translation>As an official decided.</translation>
-    </message>
-    <message id="figures.visit-way-home">
-        <source>Làm xong tại nhà</source>
-        <translation>Done at home</translation>
-    </message>
-    <message id="figures.visit-way-online-post">
-        <source>Nộp trên mạng, kết quả gửi bưu chính</source>
-        <translation>Filed online, result by post</translation>
-    </message>
-    <message id="figures.visit-way-office">
-        <source>Mời ra trung tâm</source>
-        <translation>At the centre</translation>
     </message>
     <message id="figures.visit-way-none">
         <source>Chưa quyết định</source>

@@ -81,7 +81,7 @@ def test_the_article_s_numbers_are_told(tmp_path: Path) -> None:
     assert len(hai.hours) == 6
     assert (hoa.registrations, hoa.cases, hoa.sessions) == (62, 20, 10)
     assert hoa.tally("visit-act")["posted"] == 9
-    assert hoa.tally("visit-state")["two-ends"] == 1
+    assert hoa.tally("visit-state")["settle"] == 1
     assert (tam.guidances, tam.persons, tam.sessions) == (40, 40, 0)
 
 

@@ -18,8 +18,9 @@ from kiosk.domain.figures.minutes import Times, times_of
 from kiosk.domain.figures.sessions import of_session
 from kiosk.domain.figures.span import Span, between, day, month, week
 from kiosk.domain.figures.team import of_guidance, of_incident, of_presence, of_queue
-from kiosk.domain.figures.visits import of_visit, state_of
+from kiosk.domain.figures.visits import of_visit
 from kiosk.domain.ids import GuidanceId, IncidentId, MemberId, SessionId, TicketId, VisitId
+from kiosk.domain.visits.causes import mark
 from kiosk.errors import Refused
 from tests.app.by_hand import by_hand
 from tests.app.test_figures import agrees
@@ -64,7 +65,7 @@ team_facts = st.one_of(
     st.builds(tf.MemberSignedIn, at=moments, member=members),
     st.builds(tf.MemberSignedOut, at=moments, member=members),
     st.builds(tf.GuidanceEnded, at=moments, guidance=guidances, end=st.sampled_from(("done", "police")),
-              step=st.just(""), level=st.integers(0, 2), satisfaction=st.integers(0, 3)),
+              step=st.just(""), level=st.integers(0, 2)),
     st.builds(tf.IncidentClosed, at=moments, incident=incidents, member=members, cause=st.sampled_from(("c", "d", "")),
               end=st.just("repaired"), minutes=st.integers(0, 99)),
     st.builds(tf.IncidentActed, at=moments, incident=incidents, member=members, action=st.just("")),
@@ -187,16 +188,30 @@ def test_a_case_at_home_is_counted_once_with_its_session_or_without() -> None:
     assert of_visit(VisitId("x"), [made], span, ()).persons == 2
 
 
+def _state(*facts: v.AnyVisitFact) -> str:
+    """The state of a registration of which these facts became known, each after those that are named as its causes."""
+    asked = v.VisitRequested(at=FIRST, visit=VisitId("x"), member=MEMBERS[0], centre="08782", asked_by="phone",
+                             why="age")  # fmt: skip
+    [state] = of_visit(VisitId("x"), [asked, *facts], day(FIRST.date()), ()).tally("visit-state")
+    return state
+
+
 def test_two_ends_stay_two_until_somebody_says_which_holds() -> None:
     visit, member = VisitId("x"), MEMBERS[0]
-    done = v.VisitClosed(at=FIRST, visit=visit, member=member, end="done")
-    gone = v.VisitClosed(at=FIRST, visit=visit, member=member, end="withdrawn")
-    settled = v.VisitSettled(at=FIRST, visit=visit, member=member, end="done")
+    done = v.VisitClosed(at=FIRST, visit=visit, member=member, end="done", turn=2)
+    gone = v.VisitClosed(at=FIRST, visit=visit, member=member, end="withdrawn", turn=2)
+    plan = v.VisitPlanned(at=FIRST, visit=visit, member=member, day=FIRST.date(), part="morning", team=(), turn=2)
+    both = (mark(done), mark(gone))
+    settled = v.VisitSettled(at=FIRST, visit=visit, member=member, end="done", holds=mark(done), after=both, turn=3)
+    goes_on = v.VisitSettled(at=FIRST, visit=visit, member=member, holds=mark(plan), after=(mark(done), mark(plan)),
+                             turn=3)  # fmt: skip
+    again = v.VisitReopened(at=FIRST, visit=visit, member=member, after=(mark(done),), turn=3)
 
-    assert state_of([done, done]) == "closed-done"
-    assert state_of([done, gone]) == "two-ends"
-    assert state_of([done, gone, settled]) == "closed-done"
-    assert state_of([done, v.VisitReopened(at=FIRST, visit=visit, member=member)]) == "sorted"
+    assert _state(done, done) == "closed-done"
+    assert _state(done, gone) == "settle"
+    assert _state(done, gone, settled) == "closed-done"
+    assert _state(done, plan, goes_on) == "planned"
+    assert _state(done, again) == "sort"
 
 
 @pytest.mark.parametrize(

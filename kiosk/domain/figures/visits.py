@@ -7,20 +7,9 @@ from kiosk.domain.facts import AnyFact
 from kiosk.domain.figures.figures import Figures, one, together
 from kiosk.domain.figures.span import Span
 from kiosk.domain.ids import SessionId, VisitId
+from kiosk.domain.visits.visit import fold
 
 IN_VAIN = frozenset({"nobody-home", "refused"})
-
-_STATES: dict[type[AnyFact], str] = {
-    v.VisitRequested: "requested",
-    v.VisitSorted: "sorted",
-    v.VisitPlanned: "planned",
-    v.VisitPutOff: "put-off",
-    v.VisitMade: "made",
-    v.ResultPosted: "posted",
-    v.ResultHandedOver: "brought",
-    v.ResultDelivered: "brought",
-    v.VisitReopened: "sorted",
-}
 
 
 def of_visit(visit: VisitId, facts: Sequence[AnyFact], span: Span, known: Collection[SessionId]) -> Figures:
@@ -50,7 +39,7 @@ def of_visit(visit: VisitId, facts: Sequence[AnyFact], span: Span, known: Collec
         registrations=1,
         cases=apart.cases,
         homes=apart.homes,
-        tallies=together(acts, one("visit-state", state_of(facts)), one("visit-way", _way(facts))),
+        tallies=together(acts, one("visit-state", _state(visit, facts)), one("visit-way", _way(facts))),
     )
 
 
@@ -63,24 +52,7 @@ def _way(facts: Sequence[AnyFact]) -> str:
     return ways[-1] if ways else "none"
 
 
-def state_of(facts: Sequence[AnyFact]) -> str:
-    """Where a registration stands: a word of the table `visit-state`.
-
-    Two machines that ended it in two ways leave "two-ends" until an official has said which one holds.
-    """
-    state = "requested"
-    ends: set[str] = set()
-    for fact in facts:
-        match fact:
-            case v.VisitClosed():
-                ends.add(fact.end)
-            case v.VisitSettled():
-                ends = {fact.end} if fact.end is not None else set()
-            case v.VisitReopened():
-                state = "sorted"
-                ends.clear()
-            case _:
-                state = _STATES.get(type(fact), state)
-    if len(ends) > 1:
-        return "two-ends"
-    return f"closed-{ends.pop()}" if ends else state
+def _state(visit: VisitId, facts: Sequence[AnyFact]) -> str:
+    """The list that it is on, as everybody sees it on the page of visits, and how it ended where it did."""
+    found = fold(visit, facts)
+    return f"closed-{found.end}" if found.stage == "closed" else found.stage
