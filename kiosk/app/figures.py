@@ -1,11 +1,12 @@
 """The figures of a span, read from the ledger part by part so that no tap waits for a long one."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final, Literal, TypeAlias
 
 import msgspec
 
+from kiosk.app.days import open_days
 from kiosk.app.ports import Ledger, Line, Unit
 from kiosk.domain.figures.figures import Figures, join
 from kiosk.domain.figures.sessions import of_session
@@ -55,9 +56,7 @@ def go_on(reading: Unit, counting: Counting, most: int) -> Counting:
     """The count after `most` parts more."""
     upto = min(counting.read + most, len(counting.parts))
     with reading() as ledger:
-        found = [
-            _figures(ledger, kind, subject, counting.span) for kind, subject in counting.parts[counting.read : upto]
-        ]
+        found = [_figures(ledger, kind, subject, counting) for kind, subject in counting.parts[counting.read : upto]]
     return msgspec.structs.replace(counting, read=upto, figures=join((counting.figures, *found)))
 
 
@@ -105,10 +104,10 @@ def _is_day_of(subject: str, span: Span) -> bool:
     return span.first.isoformat() <= subject.partition(":")[2] <= span.last.isoformat()
 
 
-def _figures(ledger: Ledger, kind: PartKind, subject: str, span: Span) -> Figures:
+def _figures(ledger: Ledger, kind: PartKind, subject: str, counting: Counting) -> Figures:
     if kind == "session":
         return of_session(SessionId(subject), ledger.facts(subject))
-    facts = ledger.subject_facts(subject)
+    facts, span = ledger.subject_facts(subject), counting.span
     match kind:
         case "visit":
             named = {one for fact in facts if isinstance(fact, VisitMade) for one in fact.sessions}
@@ -121,7 +120,9 @@ def _figures(ledger: Ledger, kind: PartKind, subject: str, span: Span) -> Figure
         case "queue":
             return of_queue(facts)
         case "presence":
-            return of_presence(facts)
+            on = date.fromisoformat(subject.partition(":")[2])
+            late = ledger.subject_facts(f"presence:{on + timedelta(days=1)}")  # some sign out after midnight
+            return of_presence(on, [*facts, *late], open_days(ledger).hours, counting.as_of)
 
 
 def _has_case(ledger: Ledger, session: SessionId) -> bool:

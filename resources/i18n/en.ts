@@ -6897,8 +6897,8 @@
         <translation>Some sessions have not ended, so their time is not counted.</translation>
     </message>
     <message id="figures.doubt-not-signed-out">
-        <source>Có người chưa ra ca, giờ trực chỉ tính đến lần cuối máy biết.</source>
-        <translation>Somebody did not sign out; hours run to the last that is known.</translation>
+        <source>Có người không ra ca, giờ trực của người đó là ước tính.</source>
+        <translation>Somebody did not sign out; their hours are an estimate.</translation>
     </message>
     <message id="figures.doubt-not-called">
         <source>Có số thứ tự chưa được gọi, chưa tính thời gian chờ.</source>
@@ -7267,14 +7267,6 @@
     <message id="figures.table-hours-note">
         <source>Tính từ lúc vào ca đến lúc ra ca trên máy.</source>
         <translation>From signing in to signing out on the machine.</translation>
-    </message>
-    <message id="figures.hours">
-        <source>{hours} giờ {minutes} phút</source>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message id="figures.member-unknown">
-        <source>Người không còn trong tổ</source>
-        <translation>No longer in the team</translation>
     </message>
     <message id="figures.minutes">
         <source>{count} phút</source>

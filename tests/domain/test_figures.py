@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from kiosk.domain import facts as f
 from kiosk.domain import team_facts as tf
 from kiosk.domain import visit_facts as v
+from kiosk.domain.calendar.office_hours import USUAL
 from kiosk.domain.fact import SessionFact, SharedFact
 from kiosk.domain.figures.figures import Figures, join
 from kiosk.domain.figures.minutes import Times, times_of
@@ -23,7 +24,7 @@ from kiosk.domain.ids import GuidanceId, IncidentId, MemberId, SessionId, Ticket
 from kiosk.domain.visits.causes import mark
 from kiosk.errors import Refused
 from tests.app.by_hand import by_hand
-from tests.app.test_figures import agrees
+from tests.app.test_figures import LATER, agrees
 
 FIRST = datetime(2026, 11, 20, tzinfo=UTC)
 MEMBERS = [MemberId("m1"), MemberId("m2")]
@@ -62,8 +63,8 @@ visit_facts = st.one_of(
     st.builds(v.VisitSettled, at=moments, visit=visits, member=members, end=st.just("done")),
 )  # fmt: skip
 team_facts = st.one_of(
-    st.builds(tf.MemberSignedIn, at=moments, member=members),
-    st.builds(tf.MemberSignedOut, at=moments, member=members),
+    st.builds(tf.MemberSignedIn, at=moments, member=members, post=st.sampled_from("12")),
+    st.builds(tf.MemberSignedOut, at=moments, member=members, post=st.sampled_from("12")),
     st.builds(tf.GuidanceEnded, at=moments, guidance=guidances, end=st.sampled_from(("done", "police")),
               step=st.just(""), level=st.integers(0, 2)),
     st.builds(tf.IncidentClosed, at=moments, incident=incidents, member=members, cause=st.sampled_from(("c", "d", "")),
@@ -137,7 +138,9 @@ def counted(facts: Sequence[f.AnyFact], span: Span) -> Figures:
             case "queue" if is_day_of:
                 parts.append(of_queue(own))
             case "presence" if is_day_of:
-                parts.append(of_presence(own))
+                on = date.fromisoformat(subject.partition(":")[2])
+                late = subjects.get(("presence", f"presence:{on + timedelta(days=1)}"), [])
+                parts.append(of_presence(on, [*own, *late], USUAL, LATER))
             case _:
                 pass
     return join(parts)

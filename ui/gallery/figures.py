@@ -81,7 +81,7 @@ class FiguresShown(Walk):
             waits=tuple(60 * minutes for minutes in (2, 4, 5, 7, 9, 12, 15, 31)),
             handlings=tuple(60 * minutes for minutes in (8, 11, 14, 17, 22, 26, 40)),
             repair_minutes=214,
-            hours={member: 2400 - 310 * number for number, member in enumerate(members)},
+            hours={member: 60 * (2400 - 310 * number) for number, member in enumerate(members)},
             doubts={"not-ended": 1, "not-signed-out": 1},
         )
         state = self.counter.state

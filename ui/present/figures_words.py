@@ -9,9 +9,11 @@ from kiosk.domain.figures.span import Span
 from kiosk.domain.figures.tables import Table, TableRow, tables_of, tables_to_leave
 from kiosk.domain.local_time import day_text
 from kiosk.domain.rights import may
+from kiosk.domain.shifts.presence import Time
 from kiosk.errors import Unavailable
 from ui.present.frame import in_language
 from ui.present.measures import cause_words
+from ui.present.shift_words import name_of
 from ui.state import State
 from ui.words import Language, has_words, say
 from ui.world import World
@@ -130,17 +132,16 @@ def times_lines(figures: Figures, language: Language) -> tuple[tuple[str, str], 
     return tuple(found)
 
 
-def hours_lines(state: State, language: Language) -> tuple[tuple[str, int], ...]:
-    """Minutes there, by the member's name, the longest first; who is not known here any more has no name."""
-    names = {member.id: member.name for member in state.members}
-    unknown = say(language, "figures.member-unknown")
-    there = ((names.get(member, unknown), there) for member, there in figures_of(state).hours.items())
-    return tuple(sorted(there, key=lambda one: (-one[1], one[0])))
-
-
-def hours_text(there: int, language: Language) -> str:
-    """`7 giờ 05 phút`."""
-    return say(language, "figures.hours", hours=str(there // 60), minutes=f"{there % 60:02d}")
+def hours_lines(state: State) -> tuple[tuple[str, Time], ...]:
+    """Time there, by the member's name, the longest first: all of them, or only one's own without the right to more."""
+    figures, me = figures_of(state), state.member
+    sees_all = me is not None and may(me.role, "see-others")
+    there = (
+        (name_of(member, state), Time(seconds // 60, sure=member not in figures.unsure))
+        for member, seconds in figures.hours.items()
+        if sees_all or (me is not None and member == me.id)
+    )
+    return tuple(sorted(there, key=lambda one: (-one[1].minutes, one[0])))
 
 
 def repair_text(figures: Figures, language: Language) -> str:

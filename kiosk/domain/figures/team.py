@@ -1,12 +1,16 @@
 """The figures of the team's other duties: guidance, repairs, the queue, and who was there."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
 from kiosk.domain import team_facts as tf
+from kiosk.domain.calendar.office_hours import Hours
 from kiosk.domain.facts import AnyFact
-from kiosk.domain.figures.figures import Figures, Tally, add, doubt, one, together
+from kiosk.domain.figures.figures import Figures, add, doubt, one, together
 from kiosk.domain.figures.span import Span
-from kiosk.domain.ids import MemberId, TicketId
+from kiosk.domain.ids import TicketId
+from kiosk.domain.local_time import local
+from kiosk.domain.shifts.presence import lengths, stays
 
 
 def of_guidance(facts: Sequence[AnyFact], span: Span) -> Figures:
@@ -68,35 +72,16 @@ def of_queue(facts: Sequence[AnyFact]) -> Figures:
     )
 
 
-def of_presence(facts: Sequence[AnyFact]) -> Figures:
-    """Whole minutes between signing in and out, by member, on one day.
+def of_presence(on: date, facts: Sequence[AnyFact], hours: Hours, now: datetime) -> Figures:
+    """Who was there on one day, as the page of shifts has it; `facts` are those of the day and of the one after it.
 
-    Who signs in again was there all the time. Who never signed out is counted up to the last that is known of that
-    member on that day, and named as a doubt.
+    Who never signed out is believed to the end of the half-day, and named as a doubt.
     """
-    hours: dict[MemberId, int] = {}
-    doubts: Tally = {}
-    members = dict.fromkeys(fact.member for fact in facts if isinstance(fact, tf.MemberSignedIn | tf.MemberSignedOut))
-    for member in members:
-        seconds, open_end, back = _presence_of(member, facts)
-        hours[member] = seconds // 60
-        doubts = add(doubts, add(doubt("not-signed-out", open_end), doubt("clock", back)))
-    return Figures(hours={member: there for member, there in hours.items() if there}, doubts=doubts)
-
-
-def _presence_of(member: MemberId, facts: Sequence[AnyFact]) -> tuple[int, int, int]:
-    """Seconds, whether the end is missing, and how often the clock went back."""
-    seconds, back = 0, 0
-    since, last = None, None
-    for fact in facts:
-        match fact:
-            case tf.MemberSignedIn() if fact.member == member:
-                since, last = since or fact.at, fact.at
-            case tf.MemberSignedOut() if fact.member == member and since is not None:
-                there = int((fact.at - since).total_seconds())
-                seconds, back, since = seconds + max(0, there), back + (there < 0), None
-            case _:
-                pass
-    if since is None or last is None:
-        return seconds, 0, back
-    return seconds + max(0, int((last - since).total_seconds())), 1, back
+    found = [stay for stay in stays(facts) if stay.begins.date() == on]
+    times = {member: lengths(found, member, hours, local(now)) for member in {stay.member for stay in found}}
+    unsure = frozenset(member for member, (whole, sure) in times.items() if whole != sure)
+    return Figures(
+        hours={member: seconds for member, (whole, _) in times.items() if (seconds := int(whole.total_seconds()))},
+        unsure=unsure,
+        doubts=doubt("not-signed-out", len(unsure)),
+    )
