@@ -44,7 +44,7 @@ def by_hand(facts: Facts, first: date, last: date) -> Counted:
     mine = {x.session: [y for y in facts if getattr(y, "session", None) == x.session and isinstance(y, f.SessionFact)]
             for x in opened}  # fmt: skip
     heap["sessions"] = len(opened)
-    heap["place"] = Counter(x.place for x in opened)
+    heap["place"] = Counter("home" if x.visit else x.place for x in opened)
     heap["hour"] = Counter(f"{(x.at + timedelta(hours=7)).hour:02d}" for x in opened)
     last_of = {session: _last(f.ProcedureChosen, own) for session, own in mine.items()}
     heap["procedure"] = Counter(x.procedure for x in last_of.values() if x is not None)
@@ -56,7 +56,7 @@ def by_hand(facts: Facts, first: date, last: date) -> Counted:
     heap["handlings"] = sorted(x for own in mine.values() if (x := _handled(own)) is not None)
     shared = sorted((x for x in facts if isinstance(x, SharedFact)), key=lambda x: x.turn)
     guided = [x for x in facts if isinstance(x, tf.GuidanceBegun) and day(x)]
-    ends = {x.guidance: x for x in facts if isinstance(x, tf.GuidanceEnded)}
+    ends = {x.guidance: x for x in reversed(facts) if isinstance(x, tf.GuidanceEnded)}
     heap["topic"] = Counter(x.topic for x in guided)
     heap["guidance-end"] = Counter(ends[x.guidance].end if x.guidance in ends else "open" for x in guided)
     heap["level"] = Counter(
@@ -144,7 +144,7 @@ def _home(
 
 def _machines(shared: Facts, day: IsDay) -> Counted:
     opened = [x for x in shared if isinstance(x, tf.IncidentOpened) and day(x)]
-    ends = {x.incident: x for x in shared if isinstance(x, tf.IncidentClosed)}
+    ends = {x.incident: x for x in reversed(shared) if isinstance(x, tf.IncidentClosed)}
     closed = [ends[x.incident] for x in opened if x.incident in ends]
     return {
         "machine": Counter(x.machine for x in opened),

@@ -217,6 +217,33 @@ def test_two_ends_stay_two_until_somebody_says_which_holds() -> None:
     assert _state(done, again) == "sort"
 
 
+def test_what_an_official_said_does_not_hold_is_not_counted() -> None:
+    """Two machines noted one visit in two ways: the persons and the cases are those of the one that holds."""
+    visit, member = VisitId("x"), MEMBERS[0]
+    here = v.VisitMade(at=FIRST, visit=visit, member=member, outcome="done", next_step="nothing", persons=1, cases=1,
+                       turn=2)  # fmt: skip
+    there = replace(here, persons=3, cases=2)
+    settled = v.VisitSettled(at=FIRST, visit=visit, member=member, holds=mark(here), after=(mark(here), mark(there)),
+                             turn=3)  # fmt: skip
+    found = of_visit(visit, [here, there, settled], day(FIRST.date()), ())
+
+    assert (found.persons, found.cases, found.tally("visit-act")) == (1, 1, {"made": 1})
+
+
+def test_two_sessions_of_one_number_or_of_one_home_are_one_person_each() -> None:
+    def opened(name: str, ticket: TicketId | None = None, visit: VisitId | None = None) -> Figures:
+        session = SessionId(name)
+        fact = f.SessionOpened(at=FIRST, session=session, member=MEMBERS[0], centre="08782", ticket=ticket, visit=visit)
+        return of_session(session, [fact])
+
+    number, home = TicketId("t"), VisitId("x")
+    found = join([opened("a", number), opened("b", number), opened("c", visit=home), opened("d", visit=home),
+                  opened("e")])  # fmt: skip
+
+    assert (found.sessions, found.persons) == (5, 3)
+    assert found.tally("place") == {"counter": 3, "home": 2}
+
+
 @pytest.mark.parametrize(
     ("seconds", "times"),
     [

@@ -8,8 +8,10 @@ from kiosk.domain.calendar.office_hours import Hours
 from kiosk.domain.facts import AnyFact
 from kiosk.domain.figures.figures import Figures, add, doubt, one, together
 from kiosk.domain.figures.span import Span
+from kiosk.domain.guidance import led
 from kiosk.domain.ids import TicketId
 from kiosk.domain.local_time import local
+from kiosk.domain.repairs.incident import fold as fold_incident
 from kiosk.domain.shifts.presence import lengths, stays
 
 
@@ -18,34 +20,32 @@ def of_guidance(facts: Sequence[AnyFact], span: Span) -> Figures:
     begun = next((fact for fact in facts if isinstance(fact, tf.GuidanceBegun)), None)
     if begun is None or not span.holds(begun.at):
         return Figures()
-    ends = [fact for fact in facts if isinstance(fact, tf.GuidanceEnded)]
-    end = ends[-1] if ends else None
+    came = led.fold(begun.guidance, facts)
     return Figures(
         guidances=1,
         alone=int(begun.session is None and begun.visit is None),
         homes={begun.visit: 1} if begun.visit is not None else {},
         tallies=together(
             one("topic", begun.topic),
-            one("guidance-end", end.end if end is not None else "open"),
-            one("level", str(end.level)) if end is not None and end.level else {},
+            one("guidance-end", came.end or "open"),
+            one("level", str(came.level)) if came.level else {},
         ),
     )
 
 
 def of_incident(facts: Sequence[AnyFact], span: Span) -> Figures:
-    """A fault of a machine, on the day on which it was noted; of two ends the later one holds."""
+    """A fault of a machine, on the day on which it was noted."""
     opened = next((fact for fact in facts if isinstance(fact, tf.IncidentOpened)), None)
     if opened is None or not span.holds(opened.at):
         return Figures()
-    ends = [fact for fact in facts if isinstance(fact, tf.IncidentClosed)]
-    end = ends[-1] if ends else None
+    came = fold_incident(opened.incident, facts)
     return Figures(
         incidents=1,
-        repair_minutes=end.minutes if end is not None else 0,
+        repair_minutes=came.minutes,
         tallies=together(
             one("machine", opened.machine),
-            one("incident-end", end.end if end is not None else "open"),
-            one("cause", end.cause) if end is not None and end.cause else {},
+            one("incident-end", came.end or "open"),
+            one("cause", came.cause) if came.cause else {},
         ),
     )
 
