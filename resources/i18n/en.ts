@@ -6884,6 +6884,10 @@
         <source>Phiên và việc chỉ tính của máy này, không có của máy khác trong trung tâm.</source>
         <translation>Sessions and cases are this machine's only, not those of the centre's other machines.</translation>
     </message>
+    <message id="figures.silent">
+        <source>Máy mà {name} dùng lần cuối chưa có tin gì mới từ {at}.</source>
+        <translation>Nothing was heard since {at} from the machine that {name} used last.</translation>
+    </message>
     <message id="figures.persons-estimated">
         <source>Số người là ước tính: cùng một số thứ tự hoặc cùng một nhà thì gộp lại. Ai đến lần khác thì tính thêm.</source>
         <translation>Persons are an estimate: one queue number or one home is counted together. Who comes again is counted again.</translation>

@@ -12,6 +12,7 @@ from kiosk.app.ports import Pins
 from kiosk.domain.figures.figures import Figures, TableCode, join
 from kiosk.domain.figures.span import Span, week
 from kiosk.domain.ids import MemberId
+from kiosk.domain.team_facts import MemberSignedIn
 from kiosk.errors import Refused
 from kiosk.store.store import Store, open_store
 from tests.app.by_hand import Counted, by_hand, raw_facts
@@ -106,3 +107,26 @@ def test_only_the_sessions_of_the_span_are_read(lived: Week) -> None:
     parts = app.begin(lived.store.reading, Span(THIS_WEEK.last, THIS_WEEK.last), MONDAY).parts
 
     assert {kind for kind, _ in parts} <= {"visit", "guidance", "incident"}
+
+
+def test_other_machines_that_have_not_told_all_of_the_span_are_named(tmp_path: Path) -> None:
+    """One was heard from this morning, one not since Tuesday; of Monday both have told all."""
+    store = open_store(tmp_path / "here")
+    made, told = Week(store, CheapPins(), "08782"), open_store(tmp_path / "there")
+    made.team(3)
+    made.on_duty(made.members[:1])
+    for number, (post, day) in enumerate((("tues", 1), ("fri", 4))):
+        at = MONDAY + timedelta(days=day)
+        with told.unit() as ledger:
+            ledger.append([MemberSignedIn(at=at, member=made.members[number + 1], post=post)])
+    with told.unit() as ledger:
+        parcel = ledger.parcel()
+    with store.unit() as ledger:
+        ledger.take_in(parcel)
+    now, monday = MONDAY + timedelta(days=4, hours=3), Span(THIS_WEEK.first, THIS_WEEK.first)
+
+    silent = app.begin(store.reading, THIS_WEEK, now).silent
+    assert [(one.post, one.member, one.at) for one in silent] == [("tues", made.members[1], MONDAY + timedelta(days=1))]
+    assert app.begin(store.reading, monday, now).silent == ()
+    store.close()
+    told.close()

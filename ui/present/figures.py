@@ -19,7 +19,7 @@ from ui.present.figures_words import (
     tables_for,
     times_lines,
 )
-from ui.present.shift_words import time_text
+from ui.present.shift_words import name_of, time_text
 from ui.state import State
 from ui.states.figures import SpanKind
 from ui.views.base import LineRow, OptionRow
@@ -104,6 +104,14 @@ def notes(state: State, language: Language) -> tuple[tuple[str, str, str], ...]:
         sent = line is not None and line.enrolled
         said.append(("sent", say(language, "figures.sent" if sent else "figures.not-enrolled"), "plain"))
     said.append(("here", say(language, "figures.only-here"), "plain"))
+    said += [
+        (
+            f"silent-{one.post}",
+            say(language, "figures.silent", name=name_of(one.member, state), at=moment_text(one.at)),
+            "warn",
+        )
+        for one in counting.silent
+    ]
     said.append(("persons", say(language, "figures.persons-estimated"), "plain"))
     said += [
         (why, say(language, f"figures.doubt-{why}"), "warn") for why in get_args(Doubt) if found.doubts.get(why, 0)
