@@ -44,8 +44,14 @@ class FiguresShown(Walk):
         shell.put(replace(state, figures=replace(state.figures, counting=counting)))
 
     def _counting(self) -> Counting:
+        state, found = self.counter.state, self._figures()
+        span = week(date(2026, 11, 23))
+        quiet = (Silent("8d1f", state.members[-1].id, state.now - timedelta(days=3)),)
+        return Counting(span=span, as_of=state.now, figures=found, line=state.line, silent=quiet)
+
+    def _figures(self) -> Figures:
         members = [member.id for member in self.counter.state.members]
-        found = Figures(
+        return Figures(
             sessions=104,
             cases=122,
             registrations=62,
@@ -85,7 +91,3 @@ class FiguresShown(Walk):
             hours={member: 60 * (2400 - 310 * number) for number, member in enumerate(members)},
             doubts={"not-ended": 1, "not-signed-out": 1},
         )
-        state = self.counter.state
-        span = week(date(2026, 11, 23))
-        quiet = (Silent("8d1f", members[-1], state.now - timedelta(days=3)),)
-        return Counting(span=span, as_of=state.now, figures=found, line=state.line, silent=quiet)
