@@ -1,4 +1,4 @@
-"""Made-up weeks of three teams, entered by commands where there are commands, and as facts of a ledger unit elsewhere.
+"""Made-up weeks of three teams, entered by the commands of the screens.
 
 Nobody of them is real; the numbers are those of the source article: a hundred citizens in Hải Lựu, 62 requests in Hòa
 Bình, forty led through VNeID in Tam Nông. A seed makes another week of the same kind.
@@ -7,10 +7,12 @@ Bình, forty led through VNeID in Tam Nông. A seed makes another week of the sa
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from random import Random
+from typing import cast
 
 from kiosk.app import commands as c
-from kiosk.app import team
+from kiosk.app import guidance, queue, repairs, team, visits
 from kiosk.app import team_commands as tc
+from kiosk.app import visit_commands as vc
 from kiosk.app.handle import handle
 from kiosk.app.ports import Pins
 from kiosk.domain import facts as f
@@ -20,6 +22,7 @@ from kiosk.domain.ids import GuidanceId, IncidentId, MemberId, SessionId, Ticket
 from kiosk.domain.local_time import day_of
 from kiosk.domain.slip_code import NONCE_BYTES, issue
 from kiosk.domain.steps import FINISH
+from kiosk.domain.visits.visit import Plan, fold
 from kiosk.store.store import Store
 from ui.gallery.counter import SteadyClock
 
@@ -43,10 +46,6 @@ class Week:
     @property
     def now(self) -> datetime:
         return self.clock.at
-
-    def append(self, *facts: f.AnyFact) -> None:
-        with self.store.unit() as ledger:
-            ledger.append(facts)
 
     def pass_by(self, least: int, most: int) -> None:
         self.clock.pass_by(timedelta(minutes=self.random.randint(least, most), seconds=self.random.randint(0, 59)))
@@ -85,7 +84,9 @@ class Week:
     def sitting(self, number: int, ticket: TicketId | None = None, visit: VisitId | None = None) -> SessionId:
         """One citizen: some file, some lack papers, some are only guided, some leave."""
         session, draw = SessionId(uuid7(self.now)), self.random.random()
-        self._open(session, self.random.choice(PROCEDURES), ticket, visit)
+        member, procedure = self.random.choice(self.members), self.random.choice(PROCEDURES)
+        self._do(c.OpenSession(session=session, member=member, centre=self.centre, procedure=procedure,
+                               checked_on="2026-11-20", step="consent", ticket=ticket, visit=visit))  # fmt: skip
         self._do(c.GiveConsent(keep_paused=draw < 0.3, step="identity", session=session))
         self.pass_by(1, 4)
         self._do(c.CheckPaper(paper="giay_to_tuy_than", there=draw >= 0.2, session=session))
@@ -110,85 +111,72 @@ class Week:
         self._do(c.EndSession(outcome=outcome, satisfaction=self.random.choice((0, 1, 2, 3, 3, 3)), session=session))
         return session
 
-    def _open(self, session: SessionId, procedure: str, ticket: TicketId | None, visit: VisitId | None) -> None:
-        member = self.random.choice(self.members)
-        if ticket is None and visit is None:
-            self._do(c.OpenSession(session=session, member=member, centre=self.centre, procedure=procedure,
-                                   checked_on="2026-11-20", step="consent"))  # fmt: skip
-            return
-        place = "home" if visit is not None else "counter"
-        self.append(
-            f.SessionOpened(at=self.now, session=session, member=member, centre=self.centre, place=place, visit=visit,
-                            ticket=ticket),
-            f.ProcedureChosen(at=self.now, session=session, procedure=procedure, checked_on="2026-11-20"),
-        )  # fmt: skip
-
     def _do(self, command: c.AnySessionCommand) -> None:
         handle(command, self.store.unit, self.clock)
 
-    def number_taken(self, number: int) -> TicketId:
+    def number_taken(self) -> TicketId:
         """A slip of the queue, and its call some minutes later."""
-        ticket, at = TicketId(uuid7(self.now)), self.now
-        day = day_of(at)
-        self.append(tf.TicketTaken(at=at, ticket=ticket, day=day, letter="A", number=number))
+        ticket, member = TicketId(uuid7(self.now)), self.members[0]
+        queue.choose_counter("1", self.store.unit, self.clock)
+        queue.handle(queue.TakeTicket(ticket=ticket, member=member), self.store.unit, self.clock)
         self.pass_by(0, 30)
-        self.append(tf.TicketCalled(at=self.now, ticket=ticket, day=day, member=self.members[0], counter="1"))
+        queue.handle(queue.CallNext(member=member), self.store.unit, self.clock)
         return ticket
 
     def fault(self, machine: tf.Machine, cause: str, end: tf.IncidentEnd | None) -> None:
         incident, member = IncidentId(uuid7(self.now)), self.members[0]
-        self.append(
-            tf.IncidentOpened(at=self.now, centre=self.centre, machine=machine, incident=incident, member=member)
-        )
+        opened = repairs.OpenIncident(incident=incident, member=member, machine=machine, findings=(cause,))
+        repairs.handle_incident(opened, self.store.unit, self.clock)
         minutes = self.random.randint(5, 90)
         self.clock.pass_by(timedelta(minutes=minutes))
         if end is not None:
-            self.append(
-                tf.IncidentClosed(at=self.now, cause=cause, end=end, minutes=minutes, incident=incident, member=member)
-            )
+            closed = repairs.CloseIncident(incident, member, cause, end, minutes)
+            repairs.handle_incident(closed, self.store.unit, self.clock)
 
     def guided(self, topic: str, end: tf.GuidanceEnd | None, level: int) -> None:
-        guidance = GuidanceId(uuid7(self.now))
-        self.append(
-            tf.GuidanceBegun(at=self.now, guidance=guidance, member=self.members[0], centre=self.centre, topic=topic)
-        )
+        """Led through a topic; whom nobody ends is given up when the next one begins."""
+        name, by = GuidanceId(uuid7(self.now)), self.members[0]
+        begun = guidance.BeginGuidance(guidance=name, member=by, centre=self.centre, topic=topic)
+        guidance.begin(begun, self.store.unit, self.clock)
         self.pass_by(3, 20)
         if end is not None:
-            self.append(tf.GuidanceEnded(at=self.now, guidance=guidance, end=end, step="end", level=level))
+            ended = guidance.EndGuidance(guidance=name, end=end, step="end", level=level)
+            guidance.end(ended, self.store.unit, self.clock)
+
+    def of_visit(self, command: vc.AnyVisitCommand) -> None:
+        visits.handle_visit(command, self.store.unit, self.clock)
 
     def asked_home(self) -> VisitId:
-        visit = VisitId(uuid7(self.now))
-        self.append(
-            v.VisitRequested(at=self.now, visit=visit, member=self.members[0], centre=self.centre, asked_by="phone",
-                             why="age", procedures=(self.random.choice(PROCEDURES),))
-        )  # fmt: skip
+        visit, by = VisitId(uuid7(self.now)), self.members[0]
+        private = {"name": "Người Thử", "area": "Khu 3", "phone": "0912345678"}
+        self.of_visit(vc.RequestVisit(visit=visit, by=by, centre=self.centre, asked_by="phone", private=private))
+        wanted = (self.random.choice(PROCEDURES),)
+        self.of_visit(vc.ChangeVisit(visit=visit, by=by, why="age", procedures=wanted, wanted_by=None))
         self.pass_by(1, 3)
         return visit
 
     def visited(self, visit: VisitId, cases: int, persons: int, *, with_session: bool, posted: bool) -> None:
-        member = self.members[0]
-        way: v.VisitWay = "online-post" if posted else "home"
-        self.append(v.VisitSorted(at=self.now, way=way, proposed=way, visit=visit, member=member))
-        self.append(
-            v.VisitPlanned(
-                at=self.now,
-                day=day_of(self.now),
-                part="morning",
-                team=tuple(self.members[:2]),
-                visit=visit,
-                member=member,
-            )
-        )
+        by, way = self.members[0], cast("v.VisitWay", "online-post" if posted else "home")
+        self.of_visit(vc.SortVisit(visit=visit, by=by, way=way, proposed=way))
+        plan = Plan(day_of(self.now), "morning", tuple(self.members[:2]))
+        self.of_visit(vc.PlanVisit(visit=visit, by=by, plan=plan))
         self.pass_by(10, 30)
-        sessions = (self.sitting(self.random.randint(1, 8), visit=visit),) if with_session else ()
-        self.append(
-            v.VisitMade(at=self.now, outcome="done", next_step="post" if posted else "nothing", sessions=sessions,
-                        persons=persons, cases=cases, visit=visit, member=member)
-        )  # fmt: skip
+        if with_session:
+            self.sitting(self.random.randint(1, 8), visit=visit)
+        next_step: v.NextStep = "post" if posted else "nothing"
+        self.of_visit(vc.MakeVisit(visit=visit, by=by, outcome="done", next_step=next_step, persons=persons,
+                                   cases=cases))  # fmt: skip
         if posted:
-            self.append(v.ResultPosted(at=self.now, parcel="EB123456785VN", visit=visit, member=member))
+            self.of_visit(vc.PostResult(visit=visit, by=by, parcel="EB123456785VN"))
         else:
-            self.append(v.VisitClosed(at=self.now, end="done", visit=visit, member=member))
+            self.of_visit(vc.CloseVisit(visit=visit, by=by, end="done"))
+
+    def closed_twice(self, visit: VisitId, ends: Sequence[v.VisitEnd]) -> None:
+        """As two machines leave it that had not heard of each other; no command of one machine can."""
+        with self.store.unit() as ledger:
+            known = fold(visit, ledger.subject_facts(visit)).heads
+            ledger.append([v.VisitClosed(at=self.now, visit=visit, member=self.members[0], end=end, after=known)
+                           for end in ends])  # fmt: skip
 
 
 def hai_luu(store: Store, pins: Pins, seed: int = 1) -> Week:
@@ -196,16 +184,16 @@ def hai_luu(store: Store, pins: Pins, seed: int = 1) -> Week:
     week = Week(store, pins, HAI_LUU, seed)
     week.team(6)
     faults: dict[int, Sequence[tuple[tf.Machine, str, tf.IncidentEnd | None]]] = {
-        0: [("internet", "no-route", "repaired"), ("printer", "stuck-job", "repaired")],
-        1: [("printer", "no-paper", "repaired")],
-        2: [("internet", "provider", "referred"), ("scanner", "cable", "workaround")],
-        4: [("computer", "disk-full", "repaired"), ("printer", "stuck-job", None)],
+        0: [("internet", "outside-dead", "repaired"), ("printer", "jobs-stuck", "repaired")],
+        1: [("printer", "printer-paper", "repaired")],
+        2: [("internet", "gateway-silent", "referred"), ("scanner", "scanner-silent", "workaround")],
+        4: [("computer", "disk-full", "repaired"), ("printer", "jobs-stuck", None)],
     }
     for day in week.days():
         duty = [week.members[day % 2], *week.members[2:4]] if day % 2 else [week.members[0], *week.members[4:]]
         week.on_duty(duty)
         for number in range(20):
-            ticket = week.number_taken(number + 1) if day == 0 and number < 12 else None
+            ticket = week.number_taken() if day == 0 and number < 12 else None
             week.sitting(100 * day + number, ticket)
         for fault in faults.get(day, ()):
             week.fault(*fault)
@@ -217,14 +205,13 @@ def hoa_binh(store: Store, pins: Pins, seed: int = 2) -> Week:
     """62 requests to be helped at home, 20 cases, nine results by post."""
     week = Week(store, pins, HOA_BINH, seed)
     week.team(4)
-    visits = [week.asked_home() for _ in range(62)]
+    asked = [week.asked_home() for _ in range(62)]
     for day in week.days():
         for number in range(4):
             place = day * 4 + number
-            week.visited(visits[place], 1, 1, with_session=number % 2 == 0, posted=place < 9)
-    week.append(v.VisitClosed(at=week.now, visit=visits[40], member=week.members[0], end="duplicate"))
-    for end in ("withdrawn", "done"):
-        week.append(v.VisitClosed(at=week.now, visit=visits[41], member=week.members[0], end=end))
+            week.visited(asked[place], 1, 1, with_session=number % 2 == 0, posted=place < 9)
+    week.of_visit(vc.CloseVisit(visit=asked[40], by=week.members[0], end="duplicate"))
+    week.closed_twice(asked[41], ("withdrawn", "not-reached"))
     return week
 
 
@@ -236,5 +223,5 @@ def tam_nong(store: Store, pins: Pins, seed: int = 3) -> Week:
         for number in range(8):
             end: tf.GuidanceEnd | None = (("done", "done", "done", "police", "comes-back", None))[number % 6]
             level = 2 if end == "done" else 1 if end == "police" else 0
-            week.guided(("level-1", "level-2", "level-2", "activation")[(day + number) % 4], end, level)
+            week.guided(("level-1", "level-2", "level-2", "activate")[(day + number) % 4], end, level)
     return week

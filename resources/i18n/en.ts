@@ -6943,6 +6943,10 @@
         <source>Phiên và việc chỉ tính của máy này, không có của máy khác trong trung tâm.</source>
         <translation>Sessions and cases are this machine's only, not those of the centre's other machines.</translation>
     </message>
+    <message id="figures.silent">
+        <source>Máy mà {name} dùng lần cuối chưa có tin gì mới từ {at}.</source>
+        <translation>Nothing was heard since {at} from the machine that {name} used last.</translation>
+    </message>
     <message id="figures.persons-estimated">
         <source>Số người là ước tính: cùng một số thứ tự hoặc cùng một nhà thì gộp lại. Ai đến lần khác thì tính thêm.</source>
         <translation>Persons are an estimate: one queue number or one home is counted together. Who comes again is counted again.</translation>
@@ -6956,8 +6960,8 @@
         <translation>Some sessions have not ended, so their time is not counted.</translation>
     </message>
     <message id="figures.doubt-not-signed-out">
-        <source>Có người chưa ra ca, giờ trực chỉ tính đến lần cuối máy biết.</source>
-        <translation>Somebody did not sign out; hours run to the last that is known.</translation>
+        <source>Có người không ra ca, giờ trực của người đó là ước tính.</source>
+        <translation>Somebody did not sign out; their hours are an estimate.</translation>
     </message>
     <message id="figures.doubt-not-called">
         <source>Có số thứ tự chưa được gọi, chưa tính thời gian chờ.</source>
@@ -7247,38 +7251,6 @@
         <source>Tính theo ngày báo sự cố.</source>
         <translation>By the day on which it was noted.</translation>
     </message>
-    <message id="figures.machine-internet">
-        <source>Mạng</source>
-        <translation>Internet</translation>
-    </message>
-    <message id="figures.machine-computer">
-        <source>Máy tính</source>
-        <translation>Computer</translation>
-    </message>
-    <message id="figures.machine-printer">
-        <source>Máy in</source>
-        <translation>Printer</translation>
-    </message>
-    <message id="figures.machine-scanner">
-        <source>Máy quét</source>
-        <translation>Scanner</translation>
-    </message>
-    <message id="figures.machine-clock">
-        <source>Đồng hồ</source>
-        <translation>Clock</translation>
-    </message>
-    <message id="figures.machine-disk">
-        <source>Ổ đĩa</source>
-        <translation>Disk</translation>
-    </message>
-    <message id="figures.machine-screen">
-        <source>Màn hình</source>
-        <translation>Screen</translation>
-    </message>
-    <message id="figures.machine-sound">
-        <source>Âm thanh</source>
-        <translation>Sound</translation>
-    </message>
     <message id="figures.table-cause">
         <source>Sự cố theo nguyên nhân</source>
         <translation>Faults by cause</translation>
@@ -7294,26 +7266,6 @@
     <message id="figures.table-incident-end-note">
         <source>Kết quả như máy biết lúc này.</source>
         <translation>As it stands now.</translation>
-    </message>
-    <message id="figures.incident-end-repaired">
-        <source>Đã sửa xong</source>
-        <translation>Repaired</translation>
-    </message>
-    <message id="figures.incident-end-workaround">
-        <source>Dùng cách khác tạm thời</source>
-        <translation>Worked round</translation>
-    </message>
-    <message id="figures.incident-end-referred">
-        <source>Đã báo nơi khác sửa</source>
-        <translation>Passed on</translation>
-    </message>
-    <message id="figures.incident-end-unsolved">
-        <source>Chưa sửa được</source>
-        <translation>Not solved</translation>
-    </message>
-    <message id="figures.incident-end-nothing-found">
-        <source>Không thấy hỏng gì</source>
-        <translation>Nothing found</translation>
     </message>
     <message id="figures.incident-end-open">
         <source>Đang xử lý</source>
@@ -7335,58 +7287,6 @@
         <source>Các đăng ký nhận trong thời gian này, như máy biết lúc này.</source>
         <translation>Those taken in this time, as they stand now.</translation>
     </message>
-    <message id="figures.visit-state-requested">
-        <source>Mới nhận</source>
-        <translation>Taken</translation>
-    </message>
-    <message id="figures.visit-state-sorted">
-        <source>Đã phân loại</source>
-        <translation>Sorted</translation>
-    </message>
-    <message id="figures.visit-state-planned">
-        <source>Đã có lịch</source>
-        <translation>Planned</translation>
-    </message>
-    <message id="figures.visit-state-put-off">
-        <source>Hẹn lại</source>
-        <translation>Put off</translation>
-    </message>
-    <message id="figures.visit-state-made">
-        <source>Đã đến nhà</source>
-        <translation>Visited</translation>
-    </message>
-    <message id="figures.visit-state-posted">
-        <source>Kết quả đang gửi bưu chính</source>
-        <translation>Result on its way</translation>
-    </message>
-    <message id="figures.visit-state-brought">
-        <source>Đã trả kết quả</source>
-        <translation>Result brought</translation>
-    </message>
-    <message id="figures.visit-state-two-ends">
-        <source>Hai máy ghi khác nhau</source>
-        <translation>Two machines disagree</translation>
-    </message>
-    <message id="figures.visit-state-closed-done">
-        <source>Đã xong</source>
-        <translation>Done</translation>
-    </message>
-    <message id="figures.visit-state-closed-withdrawn">
-        <source>Người dân thôi không nhờ</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message id="figures.visit-state-closed-not-reached">
-        <source>Không liên lạc được</source>
-        <translation>Not reached</translation>
-    </message>
-    <message id="figures.visit-state-closed-duplicate">
-        <source>Trùng đăng ký khác</source>
-        <translation>Doubled</translation>
-    </message>
-    <message id="figures.visit-state-closed-not-possible">
-        <source>Không làm được</source>
-        <translation>Not possible</translation>
-    </message>
     <message id="figures.table-visit-way">
         <source>Đăng ký theo cách làm</source>
         <translation>Registrations by way</translation>
@@ -7394,18 +7294,6 @@
     <message id="figures.table-visit-way-note">
         <source>Do cán bộ quyết định khi phân loại.</source>
         <translation>As an official decided.</translation>
-    </message>
-    <message id="figures.visit-way-home">
-        <source>Làm xong tại nhà</source>
-        <translation>Done at home</translation>
-    </message>
-    <message id="figures.visit-way-online-post">
-        <source>Nộp trên mạng, kết quả gửi bưu chính</source>
-        <translation>Filed online, result by post</translation>
-    </message>
-    <message id="figures.visit-way-office">
-        <source>Mời ra trung tâm</source>
-        <translation>At the centre</translation>
     </message>
     <message id="figures.visit-way-none">
         <source>Chưa quyết định</source>
@@ -7442,14 +7330,6 @@
     <message id="figures.table-hours-note">
         <source>Tính từ lúc vào ca đến lúc ra ca trên máy.</source>
         <translation>From signing in to signing out on the machine.</translation>
-    </message>
-    <message id="figures.hours">
-        <source>{hours} giờ {minutes} phút</source>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message id="figures.member-unknown">
-        <source>Người không còn trong tổ</source>
-        <translation>No longer in the team</translation>
     </message>
     <message id="figures.minutes">
         <source>{count} phút</source>

@@ -16,6 +16,9 @@ from kiosk.store.store import Store
 Counted = dict[str, Any]
 """Numbers, heaps of numbers, and times, by their names."""
 
+NOON, EVENING = 11 * 3600 + 30 * 60, 17 * 3600
+"""When the half-days of a centre end that never said otherwise, in seconds of the day."""
+
 Facts = Sequence[f.AnyFact]
 IsDay = Callable[[f.AnyFact], bool]
 OfKind = TypeVar("OfKind")
@@ -41,7 +44,7 @@ def by_hand(facts: Facts, first: date, last: date) -> Counted:
     mine = {x.session: [y for y in facts if getattr(y, "session", None) == x.session and isinstance(y, f.SessionFact)]
             for x in opened}  # fmt: skip
     heap["sessions"] = len(opened)
-    heap["place"] = Counter(x.place for x in opened)
+    heap["place"] = Counter("home" if x.visit else x.place for x in opened)
     heap["hour"] = Counter(f"{(x.at + timedelta(hours=7)).hour:02d}" for x in opened)
     last_of = {session: _last(f.ProcedureChosen, own) for session, own in mine.items()}
     heap["procedure"] = Counter(x.procedure for x in last_of.values() if x is not None)
@@ -53,7 +56,7 @@ def by_hand(facts: Facts, first: date, last: date) -> Counted:
     heap["handlings"] = sorted(x for own in mine.values() if (x := _handled(own)) is not None)
     shared = sorted((x for x in facts if isinstance(x, SharedFact)), key=lambda x: x.turn)
     guided = [x for x in facts if isinstance(x, tf.GuidanceBegun) and day(x)]
-    ends = {x.guidance: x for x in facts if isinstance(x, tf.GuidanceEnded)}
+    ends = {x.guidance: x for x in reversed(facts) if isinstance(x, tf.GuidanceEnded)}
     heap["topic"] = Counter(x.topic for x in guided)
     heap["guidance-end"] = Counter(ends[x.guidance].end if x.guidance in ends else "open" for x in guided)
     heap["level"] = Counter(
@@ -141,7 +144,7 @@ def _home(
 
 def _machines(shared: Facts, day: IsDay) -> Counted:
     opened = [x for x in shared if isinstance(x, tf.IncidentOpened) and day(x)]
-    ends = {x.incident: x for x in shared if isinstance(x, tf.IncidentClosed)}
+    ends = {x.incident: x for x in reversed(shared) if isinstance(x, tf.IncidentClosed)}
     closed = [ends[x.incident] for x in opened if x.incident in ends]
     return {
         "machine": Counter(x.machine for x in opened),
@@ -152,24 +155,43 @@ def _machines(shared: Facts, day: IsDay) -> Counted:
 
 
 def _hours(shared: Facts, day: IsDay) -> dict[str, int]:
-    hours: Counter[str] = Counter()
-    for member in {x.member for x in shared if isinstance(x, tf.MemberSignedIn)}:
-        stamps: dict[date, list[f.AnyFact]] = {}
-        for x in shared:
-            if isinstance(x, tf.MemberSignedIn | tf.MemberSignedOut) and x.member == member and day(x):
-                stamps.setdefault((x.at + timedelta(hours=7)).date(), []).append(x)
-        hours[member] = sum(_one_day(own) // 60 for own in stamps.values())
-    return dict(+hours)
+    """Seconds crossed off on a sheet for each member and day: once, at however many machines they were."""
+    signs = [x for x in shared if isinstance(x, tf.MemberSignedIn | tf.MemberSignedOut)]
+    seconds: Counter[str] = Counter()
+    for on in {_date(x) for x in signs if day(x)}:
+        crossed: dict[str, set[int]] = {}
+        near = [x for x in signs if _date(x) - on in (timedelta(), timedelta(days=1))]
+        for post in {x.post for x in near}:
+            own = [x for x in near if x.post == post]
+            for number, x in enumerate(own):
+                if isinstance(x, tf.MemberSignedIn) and _date(x) == on:
+                    left = next((y for y in own[number + 1 :] if isinstance(y, tf.MemberSignedIn)
+                                 or y.member == x.member), None)  # fmt: skip
+                    crossed.setdefault(x.member, set()).update(range(_of_day(x), _left(x, left)))
+        seconds.update({member: len(marks) for member, marks in crossed.items()})
+    return dict(+seconds)
 
 
-def _one_day(stamps: Facts) -> int:
-    seconds, came, seen = 0, None, None
-    for x in stamps:
-        if isinstance(x, tf.MemberSignedIn):
-            came, seen = came or x.at, x.at
-        elif came is not None:
-            seconds, came = seconds + max(0, int((x.at - came).total_seconds())), None
-    return seconds + (max(0, int((seen - came).total_seconds())) if came and seen else 0)
+def _date(x: f.AnyFact) -> date:
+    return (x.at + timedelta(hours=7)).date()
+
+
+def _of_day(x: f.AnyFact) -> int:
+    local = x.at + timedelta(hours=7)
+    return local.hour * 3600 + local.minute * 60 + local.second
+
+
+def _left(came: tf.MemberSignedIn, left: f.AnyFact | None) -> int:
+    """The second of the day until which somebody is believed: signed out, or the end of the half-day at the latest."""
+    begins = _of_day(came)
+    half = next((end for end in (NOON, EVENING) if begins < end), begins)
+    if left is None:
+        return half
+    if left.at < came.at:
+        return begins
+    if _date(left) != _date(came):
+        return half
+    return _of_day(left) if isinstance(left, tf.MemberSignedOut) else min(_of_day(left), half)
 
 
 def _waits(shared: Facts, first: date, last: date) -> list[int]:

@@ -12,6 +12,7 @@ from kiosk.app.ports import Pins
 from kiosk.domain.figures.figures import Figures, TableCode, join
 from kiosk.domain.figures.span import Span, week
 from kiosk.domain.ids import MemberId
+from kiosk.domain.team_facts import MemberSignedIn
 from kiosk.errors import Refused
 from kiosk.store.store import Store, open_store
 from tests.app.by_hand import Counted, by_hand, raw_facts
@@ -19,6 +20,7 @@ from tests.fakes import CheapPins
 from tests.weeks import MONDAY, Week, hai_luu, hoa_binh, tam_nong
 
 THIS_WEEK = week(date(2026, 11, 23))
+LATER = MONDAY + timedelta(days=60)
 WEEKS = {"Hải Lựu": hai_luu, "Hòa Bình": hoa_binh, "Tam Nông": tam_nong}
 
 
@@ -31,7 +33,7 @@ def lived(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 
 def counted(week: Week, span: Span) -> Figures:
-    return app.whole(week.store.reading, span, MONDAY).figures
+    return app.whole(week.store.reading, span, LATER).figures
 
 
 def agrees(figures: Figures, hand: Counted) -> None:
@@ -61,7 +63,7 @@ def test_the_days_of_a_week_add_up_to_the_week(lived: Week) -> None:
 
 
 def test_a_count_in_small_steps_is_the_same_count(lived: Week) -> None:
-    counting = app.begin(lived.store.reading, THIS_WEEK, MONDAY)
+    counting = app.begin(lived.store.reading, THIS_WEEK, LATER)
     while not counting.is_done:
         counting = app.go_on(lived.store.reading, counting, 7)
 
@@ -81,7 +83,7 @@ def test_the_article_s_numbers_are_told(tmp_path: Path) -> None:
     assert len(hai.hours) == 6
     assert (hoa.registrations, hoa.cases, hoa.sessions) == (62, 20, 10)
     assert hoa.tally("visit-act")["posted"] == 9
-    assert hoa.tally("visit-state")["two-ends"] == 1
+    assert hoa.tally("visit-state")["settle"] == 1
     assert (tam.guidances, tam.persons, tam.sessions) == (40, 40, 0)
 
 
@@ -105,3 +107,26 @@ def test_only_the_sessions_of_the_span_are_read(lived: Week) -> None:
     parts = app.begin(lived.store.reading, Span(THIS_WEEK.last, THIS_WEEK.last), MONDAY).parts
 
     assert {kind for kind, _ in parts} <= {"visit", "guidance", "incident"}
+
+
+def test_other_machines_that_have_not_told_all_of_the_span_are_named(tmp_path: Path) -> None:
+    """One was heard from this morning, one not since Tuesday; of Monday both have told all."""
+    store = open_store(tmp_path / "here")
+    made, told = Week(store, CheapPins(), "08782"), open_store(tmp_path / "there")
+    made.team(3)
+    made.on_duty(made.members[:1])
+    for number, (post, day) in enumerate((("tues", 1), ("fri", 4))):
+        at = MONDAY + timedelta(days=day)
+        with told.unit() as ledger:
+            ledger.append([MemberSignedIn(at=at, member=made.members[number + 1], post=post)])
+    with told.unit() as ledger:
+        parcel = ledger.parcel()
+    with store.unit() as ledger:
+        ledger.take_in(parcel)
+    now, monday = MONDAY + timedelta(days=4, hours=3), Span(THIS_WEEK.first, THIS_WEEK.first)
+
+    silent = app.begin(store.reading, THIS_WEEK, now).silent
+    assert [(one.post, one.member, one.at) for one in silent] == [("tues", made.members[1], MONDAY + timedelta(days=1))]
+    assert app.begin(store.reading, monday, now).silent == ()
+    store.close()
+    told.close()

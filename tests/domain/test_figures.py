@@ -12,17 +12,19 @@ from msgspec.structs import replace
 from kiosk.domain import facts as f
 from kiosk.domain import team_facts as tf
 from kiosk.domain import visit_facts as v
+from kiosk.domain.calendar.office_hours import USUAL
 from kiosk.domain.fact import SessionFact, SharedFact
 from kiosk.domain.figures.figures import Figures, join
 from kiosk.domain.figures.minutes import Times, times_of
 from kiosk.domain.figures.sessions import of_session
 from kiosk.domain.figures.span import Span, between, day, month, week
 from kiosk.domain.figures.team import of_guidance, of_incident, of_presence, of_queue
-from kiosk.domain.figures.visits import of_visit, state_of
+from kiosk.domain.figures.visits import of_visit
 from kiosk.domain.ids import GuidanceId, IncidentId, MemberId, SessionId, TicketId, VisitId
+from kiosk.domain.visits.causes import mark
 from kiosk.errors import Refused
 from tests.app.by_hand import by_hand
-from tests.app.test_figures import agrees
+from tests.app.test_figures import LATER, agrees
 
 FIRST = datetime(2026, 11, 20, tzinfo=UTC)
 MEMBERS = [MemberId("m1"), MemberId("m2")]
@@ -61,10 +63,10 @@ visit_facts = st.one_of(
     st.builds(v.VisitSettled, at=moments, visit=visits, member=members, end=st.just("done")),
 )  # fmt: skip
 team_facts = st.one_of(
-    st.builds(tf.MemberSignedIn, at=moments, member=members),
-    st.builds(tf.MemberSignedOut, at=moments, member=members),
+    st.builds(tf.MemberSignedIn, at=moments, member=members, post=st.sampled_from("12")),
+    st.builds(tf.MemberSignedOut, at=moments, member=members, post=st.sampled_from("12")),
     st.builds(tf.GuidanceEnded, at=moments, guidance=guidances, end=st.sampled_from(("done", "police")),
-              step=st.just(""), level=st.integers(0, 2), satisfaction=st.integers(0, 3)),
+              step=st.just(""), level=st.integers(0, 2)),
     st.builds(tf.IncidentClosed, at=moments, incident=incidents, member=members, cause=st.sampled_from(("c", "d", "")),
               end=st.just("repaired"), minutes=st.integers(0, 99)),
     st.builds(tf.IncidentActed, at=moments, incident=incidents, member=members, action=st.just("")),
@@ -136,7 +138,9 @@ def counted(facts: Sequence[f.AnyFact], span: Span) -> Figures:
             case "queue" if is_day_of:
                 parts.append(of_queue(own))
             case "presence" if is_day_of:
-                parts.append(of_presence(own))
+                on = date.fromisoformat(subject.partition(":")[2])
+                late = subjects.get(("presence", f"presence:{on + timedelta(days=1)}"), [])
+                parts.append(of_presence(on, [*own, *late], USUAL, LATER))
             case _:
                 pass
     return join(parts)
@@ -187,16 +191,57 @@ def test_a_case_at_home_is_counted_once_with_its_session_or_without() -> None:
     assert of_visit(VisitId("x"), [made], span, ()).persons == 2
 
 
+def _state(*facts: v.AnyVisitFact) -> str:
+    """The state of a registration of which these facts became known, each after those that are named as its causes."""
+    asked = v.VisitRequested(at=FIRST, visit=VisitId("x"), member=MEMBERS[0], centre="08782", asked_by="phone",
+                             why="age")  # fmt: skip
+    [state] = of_visit(VisitId("x"), [asked, *facts], day(FIRST.date()), ()).tally("visit-state")
+    return state
+
+
 def test_two_ends_stay_two_until_somebody_says_which_holds() -> None:
     visit, member = VisitId("x"), MEMBERS[0]
-    done = v.VisitClosed(at=FIRST, visit=visit, member=member, end="done")
-    gone = v.VisitClosed(at=FIRST, visit=visit, member=member, end="withdrawn")
-    settled = v.VisitSettled(at=FIRST, visit=visit, member=member, end="done")
+    done = v.VisitClosed(at=FIRST, visit=visit, member=member, end="done", turn=2)
+    gone = v.VisitClosed(at=FIRST, visit=visit, member=member, end="withdrawn", turn=2)
+    plan = v.VisitPlanned(at=FIRST, visit=visit, member=member, day=FIRST.date(), part="morning", team=(), turn=2)
+    both = (mark(done), mark(gone))
+    settled = v.VisitSettled(at=FIRST, visit=visit, member=member, end="done", holds=mark(done), after=both, turn=3)
+    goes_on = v.VisitSettled(at=FIRST, visit=visit, member=member, holds=mark(plan), after=(mark(done), mark(plan)),
+                             turn=3)  # fmt: skip
+    again = v.VisitReopened(at=FIRST, visit=visit, member=member, after=(mark(done),), turn=3)
 
-    assert state_of([done, done]) == "closed-done"
-    assert state_of([done, gone]) == "two-ends"
-    assert state_of([done, gone, settled]) == "closed-done"
-    assert state_of([done, v.VisitReopened(at=FIRST, visit=visit, member=member)]) == "sorted"
+    assert _state(done, done) == "closed-done"
+    assert _state(done, gone) == "settle"
+    assert _state(done, gone, settled) == "closed-done"
+    assert _state(done, plan, goes_on) == "planned"
+    assert _state(done, again) == "sort"
+
+
+def test_what_an_official_said_does_not_hold_is_not_counted() -> None:
+    """Two machines noted one visit in two ways: the persons and the cases are those of the one that holds."""
+    visit, member = VisitId("x"), MEMBERS[0]
+    here = v.VisitMade(at=FIRST, visit=visit, member=member, outcome="done", next_step="nothing", persons=1, cases=1,
+                       turn=2)  # fmt: skip
+    there = replace(here, persons=3, cases=2)
+    settled = v.VisitSettled(at=FIRST, visit=visit, member=member, holds=mark(here), after=(mark(here), mark(there)),
+                             turn=3)  # fmt: skip
+    found = of_visit(visit, [here, there, settled], day(FIRST.date()), ())
+
+    assert (found.persons, found.cases, found.tally("visit-act")) == (1, 1, {"made": 1})
+
+
+def test_two_sessions_of_one_number_or_of_one_home_are_one_person_each() -> None:
+    def opened(name: str, ticket: TicketId | None = None, visit: VisitId | None = None) -> Figures:
+        session = SessionId(name)
+        fact = f.SessionOpened(at=FIRST, session=session, member=MEMBERS[0], centre="08782", ticket=ticket, visit=visit)
+        return of_session(session, [fact])
+
+    number, home = TicketId("t"), VisitId("x")
+    found = join([opened("a", number), opened("b", number), opened("c", visit=home), opened("d", visit=home),
+                  opened("e")])  # fmt: skip
+
+    assert (found.sessions, found.persons) == (5, 3)
+    assert found.tally("place") == {"counter": 3, "home": 2}
 
 
 @pytest.mark.parametrize(

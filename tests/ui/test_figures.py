@@ -4,12 +4,18 @@ import shutil
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QStandardPaths
 
 from kiosk.devices.exports import QtExports
+from kiosk.domain.figures.figures import TableCode
+from kiosk.domain.local_time import moment_text
+from kiosk.domain.team_facts import GuidanceEnd, IncidentEnd, Machine, MemberSignedIn
+from kiosk.domain.visit_facts import VisitEnd, VisitWay
+from kiosk.domain.visits.visit import STAGES
 from kiosk.store.store import open_store
 from tests.app.by_hand import by_hand, raw_facts
 from tests.app.test_figures import THIS_WEEK
@@ -19,8 +25,9 @@ from tests.ui.conftest import MakeDesk
 from tests.ui.desk import OFFICIAL, VOLUNTEER, Desk
 from tests.weeks import MONDAY, hai_luu
 from ui.gallery.counter import SteadyClock
+from ui.present.figures_report import report_of
 from ui.present.figures_words import line_label
-from ui.words import say
+from ui.words import LANGUAGES, say
 
 
 @pytest.fixture(scope="session")
@@ -212,3 +219,48 @@ def test_what_was_tapped_lies_on_the_drive_number_by_number(
     text = text_of(next(drive.glob("*.pdf")).read_bytes())
     assert f"Phiên {hand['sessions']} " in text
     assert "Kết quả hoạt động của Tổ hỗ trợ phản ứng nhanh xã Hải Lựu" in text
+
+
+def test_no_line_is_a_bare_code(busy_desk: Desk) -> None:
+    """Whatever the other pages write down, the figures have their words for it."""
+    guide = busy_desk.world.library.guidance
+    assert guide is not None
+    stages = [stage for stage in STAGES if stage != "closed"]
+    lines: dict[TableCode, list[str]] = {
+        "topic": [topic.id for topic in guide.topics],
+        "machine": list(get_args(Machine)),
+        "cause": ["outside-dead", "jobs-stuck", "of-a-newer-program"],
+        "incident-end": [*get_args(IncidentEnd), "open"],
+        "guidance-end": [*get_args(GuidanceEnd), "open"],
+        "visit-state": [*stages, *(f"closed-{end}" for end in get_args(VisitEnd))],
+        "visit-way": [*get_args(VisitWay), "none"],
+    }
+
+    for language in LANGUAGES:
+        said = {key: line_label(busy_desk.world, code, key, language) for code, keys in lines.items() for key in keys}
+        assert [key for key, words in said.items() if words == key or "." in words[:-1]] == []
+    assert line_label(busy_desk.world, "topic", "a-topic-that-went", "vi") == "a-topic-that-went"
+
+
+def test_a_machine_that_has_not_told_all_is_named_on_the_page_and_on_paper(
+    make_desk: MakeDesk, busy_week: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(busy_week, tmp_path / "store")
+    store, elsewhere = open_store(tmp_path / "store"), open_store(tmp_path / "elsewhere")
+    with store.reading() as ledger:
+        member = next(one for one in ledger.members() if one.name == "Thành Viên Thử 3")
+    with elsewhere.unit() as ledger:
+        ledger.append([MemberSignedIn(at=MONDAY + timedelta(days=1), member=member.id, post="other")])
+        parcel = ledger.parcel()
+    with store.unit() as ledger:
+        ledger.take_in(parcel)
+    store.close()
+    elsewhere.close()
+    desk = make_desk(clock=SteadyClock(MONDAY + timedelta(days=4, hours=9)))
+    desk.sign_in(OFFICIAL)
+    desk.tap("card:figures")
+    complete(desk)
+
+    said = say("vi", "figures.silent", name="Thành Viên Thử 3", at=moment_text(MONDAY + timedelta(days=1)))
+    assert desk.shows(said)
+    assert said in report_of(desk.world, desk.state).notes

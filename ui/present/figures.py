@@ -12,7 +12,6 @@ from ui.present.figures_words import (
     faces_lines,
     figures_of,
     hours_lines,
-    hours_text,
     line_label,
     number_text,
     repair_text,
@@ -20,6 +19,7 @@ from ui.present.figures_words import (
     tables_for,
     times_lines,
 )
+from ui.present.shift_words import name_of, time_text
 from ui.state import State
 from ui.states.figures import SpanKind
 from ui.views.base import LineRow, OptionRow
@@ -104,6 +104,14 @@ def notes(state: State, language: Language) -> tuple[tuple[str, str, str], ...]:
         sent = line is not None and line.enrolled
         said.append(("sent", say(language, "figures.sent" if sent else "figures.not-enrolled"), "plain"))
     said.append(("here", say(language, "figures.only-here"), "plain"))
+    said += [
+        (
+            f"silent-{one.post}",
+            say(language, "figures.silent", name=name_of(one.member, state), at=moment_text(one.at)),
+            "warn",
+        )
+        for one in counting.silent
+    ]
     said.append(("persons", say(language, "figures.persons-estimated"), "plain"))
     said += [
         (why, say(language, f"figures.doubt-{why}"), "warn") for why in get_args(Doubt) if found.doubts.get(why, 0)
@@ -189,12 +197,12 @@ def _part_of(row: TableRow, total: int, language: Language) -> str:
 
 
 def _hours(state: State) -> tuple[ChartRow, ...]:
-    language, found = state.language, hours_lines(state, state.language)
+    language, found = state.language, hours_lines(state)
     if not found:
         return ()
-    most = max(there for _, there in found)
+    most = max(1, *(there.minutes for _, there in found))
     rows = tuple(
-        BarRow(key=str(number), label=name, value=hours_text(there, language), share=there / most)
+        BarRow(key=str(number), label=name, value=time_text(there, language), share=there.minutes / most)
         for number, (name, there) in enumerate(found)
     )
     title, note = say(language, "figures.table-hours"), say(language, "figures.table-hours-note")

@@ -13,12 +13,12 @@ from ui.present.figures_words import (
     PARTS,
     figures_of,
     hours_lines,
-    hours_text,
     line_label,
     number_text,
     span_text,
     times_lines,
 )
+from ui.present.shift_words import time_text
 from ui.state import State
 from ui.words import Language, say
 from ui.world import World
@@ -185,8 +185,8 @@ def _hours(state: State) -> ReportTable:
         title=say(LANGUAGE, "figures.table-hours"),
         headings=(*_headings("minutes"), say(LANGUAGE, "report.heading-hours")),
         rows=tuple(
-            ReportRow(name, (str(there), hours_text(there, LANGUAGE)), (there, None))
-            for name, there in hours_lines(state, LANGUAGE)
+            ReportRow(name, (str(there.minutes), time_text(there, LANGUAGE)), (there.minutes, None))
+            for name, there in hours_lines(state)
         ),
         note=say(LANGUAGE, "figures.table-hours-note"),
         charted=len(figures_of(state).hours) > 1,

@@ -9,8 +9,11 @@ from kiosk.domain.figures.span import Span
 from kiosk.domain.figures.tables import Table, TableRow, tables_of, tables_to_leave
 from kiosk.domain.local_time import day_text
 from kiosk.domain.rights import may
+from kiosk.domain.shifts.presence import Time
 from kiosk.errors import Unavailable
 from ui.present.frame import in_language
+from ui.present.measures import cause_words
+from ui.present.shift_words import name_of
 from ui.state import State
 from ui.words import Language, has_words, say
 from ui.world import World
@@ -27,6 +30,8 @@ PARTS: Final[Mapping[str, tuple[TableCode, ...]]] = {
     "hours": (),
 }
 """The groups of tables, in the order of the page and of the report."""
+
+_WORDS: Final[Mapping[TableCode, str]] = {"machine": "machine.", "incident-end": "end.", "visit-way": "visit.way-"}
 
 
 def figures_of(state: State) -> Figures:
@@ -59,9 +64,32 @@ def line_label(world: World, code: TableCode, key: str, language: Language) -> s
             return say(language, "figures.at-hour", first=str(int(key)), last=str(int(key) + 1))
         case "level":
             return say(language, "figures.of-level", level=key)
+        case "topic":
+            return _topic(world, key, language)
+        case "cause":
+            return cause_words(key, language)
         case _:
-            known = f"figures.{code}-{key}"
-            return say(language, known) if has_words(known) else key
+            return _known(_code(code, key), key, language)
+
+
+def _known(code: str, key: str, language: Language) -> str:
+    return say(language, code) if has_words(code) else key
+
+
+def _code(table: TableCode, key: str) -> str:
+    """Where the page of visits or of repairs has words for a line, they are the words here."""
+    if table == "visit-state":
+        stage, _, end = key.partition("-")
+        return f"visit.end-{end}" if end else f"visit.list-{stage}"
+    own = key in {"none", "open"} or table not in _WORDS
+    return f"figures.{table}-{key}" if own else f"{_WORDS[table]}{key}"
+
+
+def _topic(world: World, key: str, language: Language) -> str:
+    """The title in the guide; a broken file, or a topic that it has no more, leaves the bare id."""
+    guide = world.library.guidance
+    topic = guide.topic(key) if guide is not None else None
+    return in_language(topic.title, language) if topic is not None else key
 
 
 def _procedure(world: World, code: str, language: Language) -> str:
@@ -104,17 +132,16 @@ def times_lines(figures: Figures, language: Language) -> tuple[tuple[str, str], 
     return tuple(found)
 
 
-def hours_lines(state: State, language: Language) -> tuple[tuple[str, int], ...]:
-    """Minutes there, by the member's name, the longest first; who is not known here any more has no name."""
-    names = {member.id: member.name for member in state.members}
-    unknown = say(language, "figures.member-unknown")
-    there = ((names.get(member, unknown), there) for member, there in figures_of(state).hours.items())
-    return tuple(sorted(there, key=lambda one: (-one[1], one[0])))
-
-
-def hours_text(there: int, language: Language) -> str:
-    """`7 giờ 05 phút`."""
-    return say(language, "figures.hours", hours=str(there // 60), minutes=f"{there % 60:02d}")
+def hours_lines(state: State) -> tuple[tuple[str, Time], ...]:
+    """Time there, by the member's name, the longest first: all of them, or only one's own without the right to more."""
+    figures, me = figures_of(state), state.member
+    sees_all = me is not None and may(me.role, "see-others")
+    there = (
+        (name_of(member, state), Time(seconds // 60, sure=member not in figures.unsure))
+        for member, seconds in figures.hours.items()
+        if sees_all or (me is not None and member == me.id)
+    )
+    return tuple(sorted(there, key=lambda one: (-one[1].minutes, one[0])))
 
 
 def repair_text(figures: Figures, language: Language) -> str:

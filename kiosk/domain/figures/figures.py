@@ -40,7 +40,8 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The count of a span, or of a part of it; `join` adds two.
 
     Persons cannot be told apart without personal data: `alone` came in sittings of their own, `tickets` are numbers
-    whose sittings are one person's, `homes` are visits with the persons helped at each.
+    whose sittings are one person's, `homes` are visits with the persons helped at each. `hours` are seconds there;
+    those of the members in `unsure` are estimated in part.
     """
 
     sessions: int = 0
@@ -57,6 +58,7 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     handlings: tuple[int, ...] = ()
     repair_minutes: int = 0
     hours: Mapping[MemberId, int] = {}
+    unsure: frozenset[MemberId] = frozenset()
     doubts: Tally = {}
 
     @property
@@ -104,7 +106,7 @@ def join(parts: Iterable[Figures]) -> Figures:
     doubts: Tally = {}
     for part in parts:
         homes |= {visit: max(count, homes.get(visit, 0)) for visit, count in part.homes.items()}
-        hours |= {member: minutes + hours.get(member, 0) for member, minutes in part.hours.items()}
+        hours |= {member: seconds + hours.get(member, 0) for member, seconds in part.hours.items()}
         doubts = add(doubts, part.doubts) if part.doubts else doubts
     return Figures(
         sessions=sum(part.sessions for part in parts),
@@ -121,6 +123,7 @@ def join(parts: Iterable[Figures]) -> Figures:
         handlings=tuple(sorted(seconds for part in parts for seconds in part.handlings)),
         repair_minutes=sum(part.repair_minutes for part in parts),
         hours=hours,
+        unsure=frozenset(member for part in parts for member in part.unsure),
         doubts=doubts,
     )
 

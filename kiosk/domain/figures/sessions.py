@@ -45,7 +45,7 @@ def _tallies(opened: f.SessionOpened, end: Session, facts: Sequence[f.AnyFact], 
     )
     missing = {f"{end.procedure} {paper}": 1 for paper, there in end.papers.items() if not there}
     return together(
-        one("place", opened.place),
+        one("place", "home" if opened.visit is not None else opened.place),
         one("outcome", (end.outcome or "open") if end.state == "ended" else "open"),
         one("hour", f"{local(opened.at).hour:02d}"),
         one("face", str(face)) if face else {},

@@ -52,7 +52,7 @@ NO_TOTAL: Final[frozenset[TableCode]] = frozenset({"paper", "visit-act"})
 
 LINKED: Final[tuple[frozenset[tuple[TableCode, str]], ...]] = (
     frozenset({("outcome", "filed"), ("channel", "portal")}),
-    frozenset({("visit-state", "posted"), ("visit-act", "posted")}),
+    frozenset({("visit-state", "sent"), ("visit-act", "posted")}),
 )
 """Lines of several tables that are nearly always the same number: one is withheld where the other is."""
 

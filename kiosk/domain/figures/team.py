@@ -1,12 +1,18 @@
 """The figures of the team's other duties: guidance, repairs, the queue, and who was there."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
 from kiosk.domain import team_facts as tf
+from kiosk.domain.calendar.office_hours import Hours
 from kiosk.domain.facts import AnyFact
-from kiosk.domain.figures.figures import Figures, Tally, add, doubt, one, together
+from kiosk.domain.figures.figures import Figures, add, doubt, one, together
 from kiosk.domain.figures.span import Span
-from kiosk.domain.ids import MemberId, TicketId
+from kiosk.domain.guidance import led
+from kiosk.domain.ids import TicketId
+from kiosk.domain.local_time import local
+from kiosk.domain.repairs.incident import fold as fold_incident
+from kiosk.domain.shifts.presence import lengths, stays
 
 
 def of_guidance(facts: Sequence[AnyFact], span: Span) -> Figures:
@@ -14,34 +20,32 @@ def of_guidance(facts: Sequence[AnyFact], span: Span) -> Figures:
     begun = next((fact for fact in facts if isinstance(fact, tf.GuidanceBegun)), None)
     if begun is None or not span.holds(begun.at):
         return Figures()
-    ends = [fact for fact in facts if isinstance(fact, tf.GuidanceEnded)]
-    end = ends[-1] if ends else None
+    came = led.fold(begun.guidance, facts)
     return Figures(
         guidances=1,
         alone=int(begun.session is None and begun.visit is None),
         homes={begun.visit: 1} if begun.visit is not None else {},
         tallies=together(
             one("topic", begun.topic),
-            one("guidance-end", end.end if end is not None else "open"),
-            one("level", str(end.level)) if end is not None and end.level else {},
+            one("guidance-end", came.end or "open"),
+            one("level", str(came.level)) if came.level else {},
         ),
     )
 
 
 def of_incident(facts: Sequence[AnyFact], span: Span) -> Figures:
-    """A fault of a machine, on the day on which it was noted; of two ends the later one holds."""
+    """A fault of a machine, on the day on which it was noted."""
     opened = next((fact for fact in facts if isinstance(fact, tf.IncidentOpened)), None)
     if opened is None or not span.holds(opened.at):
         return Figures()
-    ends = [fact for fact in facts if isinstance(fact, tf.IncidentClosed)]
-    end = ends[-1] if ends else None
+    came = fold_incident(opened.incident, facts)
     return Figures(
         incidents=1,
-        repair_minutes=end.minutes if end is not None else 0,
+        repair_minutes=came.minutes,
         tallies=together(
             one("machine", opened.machine),
-            one("incident-end", end.end if end is not None else "open"),
-            one("cause", end.cause) if end is not None and end.cause else {},
+            one("incident-end", came.end or "open"),
+            one("cause", came.cause) if came.cause else {},
         ),
     )
 
@@ -68,35 +72,16 @@ def of_queue(facts: Sequence[AnyFact]) -> Figures:
     )
 
 
-def of_presence(facts: Sequence[AnyFact]) -> Figures:
-    """Whole minutes between signing in and out, by member, on one day.
+def of_presence(on: date, facts: Sequence[AnyFact], hours: Hours, now: datetime) -> Figures:
+    """Who was there on one day, as the page of shifts has it; `facts` are those of the day and of the one after it.
 
-    Who signs in again was there all the time. Who never signed out is counted up to the last that is known of that
-    member on that day, and named as a doubt.
+    Who never signed out is believed to the end of the half-day, and named as a doubt.
     """
-    hours: dict[MemberId, int] = {}
-    doubts: Tally = {}
-    members = dict.fromkeys(fact.member for fact in facts if isinstance(fact, tf.MemberSignedIn | tf.MemberSignedOut))
-    for member in members:
-        seconds, open_end, back = _presence_of(member, facts)
-        hours[member] = seconds // 60
-        doubts = add(doubts, add(doubt("not-signed-out", open_end), doubt("clock", back)))
-    return Figures(hours={member: there for member, there in hours.items() if there}, doubts=doubts)
-
-
-def _presence_of(member: MemberId, facts: Sequence[AnyFact]) -> tuple[int, int, int]:
-    """Seconds, whether the end is missing, and how often the clock went back."""
-    seconds, back = 0, 0
-    since, last = None, None
-    for fact in facts:
-        match fact:
-            case tf.MemberSignedIn() if fact.member == member:
-                since, last = since or fact.at, fact.at
-            case tf.MemberSignedOut() if fact.member == member and since is not None:
-                there = int((fact.at - since).total_seconds())
-                seconds, back, since = seconds + max(0, there), back + (there < 0), None
-            case _:
-                pass
-    if since is None or last is None:
-        return seconds, 0, back
-    return seconds + max(0, int((last - since).total_seconds())), 1, back
+    found = [stay for stay in stays(facts) if stay.begins.date() == on]
+    times = {member: lengths(found, member, hours, local(now)) for member in {stay.member for stay in found}}
+    unsure = frozenset(member for member, (whole, sure) in times.items() if whole != sure)
+    return Figures(
+        hours={member: seconds for member, (whole, _) in times.items() if (seconds := int(whole.total_seconds()))},
+        unsure=unsure,
+        doubts=doubt("not-signed-out", len(unsure)),
+    )

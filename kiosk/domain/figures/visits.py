@@ -3,27 +3,18 @@
 from collections.abc import Collection, Sequence
 
 from kiosk.domain import visit_facts as v
-from kiosk.domain.facts import AnyFact
+from kiosk.domain.fact import Fact
 from kiosk.domain.figures.figures import Figures, one, together
 from kiosk.domain.figures.span import Span
 from kiosk.domain.ids import SessionId, VisitId
+from kiosk.domain.visits.causes import history
+from kiosk.domain.visits.versions import fates
+from kiosk.domain.visits.visit import fold
 
 IN_VAIN = frozenset({"nobody-home", "refused"})
 
-_STATES: dict[type[AnyFact], str] = {
-    v.VisitRequested: "requested",
-    v.VisitSorted: "sorted",
-    v.VisitPlanned: "planned",
-    v.VisitPutOff: "put-off",
-    v.VisitMade: "made",
-    v.ResultPosted: "posted",
-    v.ResultHandedOver: "brought",
-    v.ResultDelivered: "brought",
-    v.VisitReopened: "sorted",
-}
 
-
-def of_visit(visit: VisitId, facts: Sequence[AnyFact], span: Span, known: Collection[SessionId]) -> Figures:
+def of_visit(visit: VisitId, facts: Sequence[Fact], span: Span, known: Collection[SessionId]) -> Figures:
     """What one registration counts for in the span.
 
     The registration, its way and its state belong to the day on which it was asked for; what was done belongs to the
@@ -31,6 +22,7 @@ def of_visit(visit: VisitId, facts: Sequence[AnyFact], span: Span, known: Collec
     worked on besides is counted here.
     """
     asked = next((fact for fact in facts if isinstance(fact, v.VisitRequested)), None)
+    state, facts = _state(visit, facts), _that_count(facts)
     made = [fact for fact in facts if isinstance(fact, v.VisitMade) and span.holds(fact.at)]
     helped = [max(fact.persons, int(fact.outcome not in IN_VAIN)) for fact in made]
     acts = together(
@@ -50,37 +42,29 @@ def of_visit(visit: VisitId, facts: Sequence[AnyFact], span: Span, known: Collec
         registrations=1,
         cases=apart.cases,
         homes=apart.homes,
-        tallies=together(acts, one("visit-state", state_of(facts)), one("visit-way", _way(facts))),
+        tallies=together(acts, one("visit-state", state), one("visit-way", _way(facts))),
     )
 
 
-def _of(kind: type[AnyFact], facts: Sequence[AnyFact], span: Span) -> int:
+def _that_count(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """Without what an official said does not hold, where two machines had gone on in two ways."""
+    if not any(isinstance(fact, v.VisitSettled) for fact in facts):
+        return facts
+    told = history(facts)
+    overruled = fates(told).overruled
+    return [fact for number, fact in enumerate(told.facts) if number not in overruled]
+
+
+def _of(kind: type[Fact], facts: Sequence[Fact], span: Span) -> int:
     return sum(isinstance(fact, kind) and span.holds(fact.at) for fact in facts)
 
 
-def _way(facts: Sequence[AnyFact]) -> str:
+def _way(facts: Sequence[Fact]) -> str:
     ways = [fact.way for fact in facts if isinstance(fact, v.VisitSorted)]
     return ways[-1] if ways else "none"
 
 
-def state_of(facts: Sequence[AnyFact]) -> str:
-    """Where a registration stands: a word of the table `visit-state`.
-
-    Two machines that ended it in two ways leave "two-ends" until an official has said which one holds.
-    """
-    state = "requested"
-    ends: set[str] = set()
-    for fact in facts:
-        match fact:
-            case v.VisitClosed():
-                ends.add(fact.end)
-            case v.VisitSettled():
-                ends = {fact.end} if fact.end is not None else set()
-            case v.VisitReopened():
-                state = "sorted"
-                ends.clear()
-            case _:
-                state = _STATES.get(type(fact), state)
-    if len(ends) > 1:
-        return "two-ends"
-    return f"closed-{ends.pop()}" if ends else state
+def _state(visit: VisitId, facts: Sequence[Fact]) -> str:
+    """The list that it is on, as everybody sees it on the page of visits, and how it ended where it did."""
+    found = fold(visit, facts)
+    return f"closed-{found.end}" if found.stage == "closed" else found.stage

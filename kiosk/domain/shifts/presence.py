@@ -81,10 +81,14 @@ def _end_of_half(begins: datetime, hours: Hours) -> datetime:
 
 def time_there(found: Iterable[Stay], member: MemberId, hours: Hours, now: datetime) -> Time:
     """How long the member was at any machine: what overlaps counts once."""
-    own = [bounded(stay, hours, now) for stay in found if stay.member == member]
-    whole = _joined(own)
-    sure = _joined(stay for stay in own if stay.sure)
+    whole, sure = lengths(found, member, hours, now)
     return Time(int(whole.total_seconds()) // 60, sure=whole == sure)
+
+
+def lengths(found: Iterable[Stay], member: MemberId, hours: Hours, now: datetime) -> tuple[timedelta, timedelta]:
+    """How long the member was at any machine, and how much of that is not estimated; what overlaps counts once."""
+    own = [bounded(stay, hours, now) for stay in found if stay.member == member]
+    return _joined(own), _joined(stay for stay in own if stay.sure)
 
 
 def _joined(found: Iterable[Stay]) -> timedelta:
