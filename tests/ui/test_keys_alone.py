@@ -81,7 +81,7 @@ def test_arrows_go_where_tab_goes_and_stay_in_a_box_while_they_are_of_use_there(
     keys.go_to("card:procedure")
     for key, there in (
         (Key.Key_Right, "card:lookup"),
-        (Key.Key_Down, "card:waiting"),
+        (Key.Key_Down, "card:guidance"),
         (Key.Key_Left, "card:lookup"),
         (Key.Key_Up, "card:procedure"),
         (Key.Key_Up, "language"),
@@ -132,7 +132,7 @@ def test_keys_stay_in_a_dialog_until_it_is_closed(desk: Desk) -> None:
     for key in (Key.Key_Tab, Key.Key_Down, Key.Key_F7, Key.Key_Up, Key.Key_Backtab):
         QTest.keyClick(desk.window.root, key)
         passed.append(keys.focused())
-    assert set(passed) <= {"closeSheet", "sendNow"}
+    assert set(passed) <= {"closeSheet", "openUsb", "sendNow"}
     keys.press(Key.Key_Escape)
 
     desk.hands.until(lambda: not desk.state.sheet, "the sheet does not close")
