@@ -9,8 +9,9 @@ Tap {
 
     property string detail: ""
     property bool chosen: false
-    readonly property alias drawn: drag.active
-    readonly property point spot: drag.centroid.scenePosition
+    // Whether the finger has left it and goes on, and where it is.
+    property bool drawn: false
+    readonly property point spot: chip.mapToItem(null, pressX, pressY)
 
     signal dropped(point spot)
 
@@ -68,18 +69,20 @@ Tap {
         }
     }
 
-    // A finger that rolls is a tap; only one that goes on draws.
-    DragHandler {
-        id: drag
+    // A finger that rolls is a tap; only one that has left draws. No handler of its own: with two fingers on the glass it
+    // would take the tap away.
+    function follow() {
+        if (!pressed)
+            drawn = true;
+    }
 
-        property point last
-
-        target: null
-        dragThreshold: Theme.size(44)
-        // It is let go of before it is over: where it was last is kept.
-        onCentroidChanged: if (centroid.scenePosition.x > 0 || centroid.scenePosition.y > 0)
-            last = centroid.scenePosition
-        onActiveChanged: if (!active)
-            chip.dropped(last)
+    onPressXChanged: follow()
+    onPressYChanged: follow()
+    onPressed: drawn = false
+    onCanceled: {
+        const onto = drawn;
+        drawn = false;
+        if (onto)
+            dropped(spot);
     }
 }
