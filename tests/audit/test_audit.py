@@ -148,7 +148,7 @@ def pictures() -> Sequence[Picture]:
     return shoot(Order(pages=LOADED, script=script))
 
 
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(900)
 def test_every_page_is_looked_at_in_every_way(pictures: Sequence[Picture]) -> None:
     ways = len(SCALES) * len(THEMES) * len(FORMATS) * len(LANGUAGES)
 
@@ -158,7 +158,7 @@ def test_every_page_is_looked_at_in_every_way(pictures: Sequence[Picture]) -> No
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(900)
 def test_nowhere_is_there_a_fault_of_this_kind(pictures: Sequence[Picture], kind: str) -> None:
     found = {(fault.what, one.file, fault.much) for one in pictures for fault in one.faults if fault.kind == kind}
 

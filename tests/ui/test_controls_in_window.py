@@ -260,10 +260,11 @@ def test_esc_puts_the_keyboard_away_and_then_goes_back(page: FormOnScreen) -> No
     page.item("input:name").forceActiveFocus()
     QTest.keyClick(page.window, ord("a"))
     QTest.keyClick(page.window, Qt.Key.Key_Escape)
-    assert page.heard.said == []
+    assert page.heard.said == [("answer", "name", "a")]
     QTest.keyClick(page.window, Qt.Key.Key_Escape)
 
-    assert page.heard.said == [("answer", "name", "a"), ("back",)]
+    answered = ("answer", "name", "a")  # told again, as nobody here has taken it
+    assert page.heard.said == [answered, answered, ("back",)]
 
 
 def test_tab_begins_at_the_first_question_and_goes_through_the_page(page: FormOnScreen) -> None:

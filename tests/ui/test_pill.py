@@ -87,8 +87,8 @@ def test_a_machine_that_is_not_enrolled_says_so_and_what_to_do_and_speaks_of_no_
     assert desk.shows("Máy này chưa ghi danh với tỉnh. Xin tỉnh mã ghi danh")
     assert not desk.shows("Chưa có mạng")
     desk.tap("closeSheet")
-    desk.choose("1.004837")
-    desk.tap("agreeNo", "forward", "forward")
+    desk.sit_down("1.013831")
+    desk.tap("forward")
     desk.comes("slip")
 
     assert desk.shows("Máy này chưa nối với máy chủ của tỉnh.")
@@ -104,8 +104,8 @@ def test_the_slip_says_why_the_work_does_not_go_to_the_province(desk: Desk, prob
     failing(problem)(outbox)
     outbox.close()
     desk.tick()
-    desk.choose("1.004837")
-    desk.tap("agreeNo", "forward", "forward")
+    desk.sit_down("1.013831")
+    desk.tap("forward")
     desk.comes("slip")
 
     assert desk.shows(says)

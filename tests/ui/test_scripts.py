@@ -110,7 +110,7 @@ def test_a_script_says_what_the_page_is_for_then_what_is_on_it_then_what_to_pres
 
 def test_a_sentence_that_has_to_be_said_comes_first(walked: Walked) -> None:
     assert walked.says("consent-unanswered")[0] == "Bác chọn một trong hai ô trả lời."
-    assert walked.says("form-birth-to-fix")[0] == "Còn 1 chỗ cần sửa, xem dòng chữ đỏ."
+    assert walked.says("form-birth-to-fix")[0] == "Còn hai chỗ cần sửa, xem dòng chữ đỏ."
 
 
 def test_the_sheet_is_read_instead_of_the_page_behind_it(walked: Walked) -> None:

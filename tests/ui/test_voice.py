@@ -23,7 +23,7 @@ def test_a_tap_reads_the_page_and_turns_the_voice_on(desk: Desk) -> None:
     desk.tap("readAloud")
 
     assert desk.voice.saying[0] == "Đây là trang chính."
-    assert has(desk.voice.saying, "Làm thủ tục: Khai và nộp hồ sơ trên mạng")
+    assert has(desk.voice.saying, "Làm thủ tục: Khai và nộp trên mạng")
     assert desk.hands.sees("voiceAgain")
     assert desk.state.voice
 
@@ -99,7 +99,7 @@ def test_forward_with_a_mistake_reads_the_sentence_and_the_error(desk: Desk) -> 
     desk.to_form(BIRTH)
     desk.tap("readAloud", "forward")
 
-    assert desk.voice.saying[0].startswith("Còn 1 chỗ cần sửa")
+    assert desk.voice.saying[0].startswith("Còn bốn chỗ cần sửa")
     assert desk.voice.saying[1] == "Họ, chữ đệm, tên người yêu cầu."
     assert has(desk.voice.saying, "Cần sửa: Câu này còn trống.")
 
