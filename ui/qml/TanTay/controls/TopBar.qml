@@ -74,7 +74,8 @@ Rectangle {
             id: centre
 
             width: parent.width
-            visible: text !== ""
+            // A helper's long name needs the lines more: everybody knows where they are.
+            visible: text !== "" && !(bar.tight && under.lineCount > 1)
             text: bar.chrome.centre
             color: Theme.barInkSoft
         }
