@@ -10,6 +10,7 @@ from kiosk.domain.ids import SessionId
 from ui.acts import (
     begin,
     defer,
+    doors,
     fill,
     frame,
     guide,
@@ -67,7 +68,7 @@ class FrameTaps(Taps):
         self._shell.act(_send_now)
 
     def open_usb(self) -> None:
-        self._shell.act(partial(begin.open_card, key="usb"))
+        self._shell.act(partial(doors.open_card, key="usb"))
 
     def read_aloud(self) -> None:
         self._shell.adjust(partial(voice.read, failed=self._shell.voice_failed))
@@ -124,7 +125,7 @@ class HomeTaps(Taps):
         if key in own:
             own[key]()
         else:
-            self._shell.act(partial(begin.open_card, key=key))
+            self._shell.act(partial(doors.open_card, key=key))
 
     def change_pin(self) -> None:
         self._shell.act(settings.own_pin)

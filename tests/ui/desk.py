@@ -16,7 +16,7 @@ from kiosk.catalogue.communes import Communes
 from kiosk.store.store import Store, open_store
 from tests.fakes import CheapPins
 from tests.ui.quick import QuickHands
-from ui.acts import begin, fill, guide, ways
+from ui.acts import begin, doors, fill, guide, ways
 from ui.demo.filling import Filler
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
 from ui.silence import Silence
@@ -140,7 +140,7 @@ class Desk(Counter):
         assert self.state.page == "home"
 
     def choose(self, procedure: str) -> None:
-        self.act(begin.open_card, key="procedure")
+        self.act(doors.open_card, key="procedure")
         self.act(guide.choose, code=procedure)
         self.comes("consent")
         self._be_seen()

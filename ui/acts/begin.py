@@ -17,12 +17,12 @@ from kiosk.domain.questions import later
 from kiosk.domain.questions.answers import visible
 from kiosk.domain.questions.halted import halted
 from kiosk.domain.session import Session
-from kiosk.errors import Refused, Unavailable
+from kiosk.errors import Unavailable
 from ui import flow
-from ui.acts import repairs, resume, roster, sharing, sitting
+from ui.acts import repairs, resume, roster, sitting
 from ui.acts.open_days import calendar
 from ui.address import address_of
-from ui.state import BEGUN_WITH, Page, Problem, State, with_reading_of, without_session
+from ui.state import BEGUN_WITH, Problem, State, without_session
 from ui.states.visits import Visits
 from ui.world import World
 
@@ -165,61 +165,17 @@ def at_home(world: World, state: State) -> State:
     from kiosk.app.visits import overdue  # after the first frame
 
     late = overdue(world.reading, sitting.today(world), calendar(world, state))
-    return replace(_fresh(world, state), visits=Visits(late=late))
+    return replace(cleared(world, state), visits=Visits(late=late))
 
 
-def _fresh(world: World, state: State) -> State:
+def cleared(world: World, state: State) -> State:
+    """Nothing of the last citizen, before another page: without what only the home page tells."""
     return replace(
         without_session(state),
         waiting=ask.unfinished(world.reading),
         counts=ask.procedure_counts(world.reading),
         repairs=repairs.standing(world),
     )
-
-
-def open_card(world: World, state: State, key: str) -> State:
-    """Tap a card of the home page."""
-    pages: dict[str, Page] = {
-        "procedure": "choose",
-        "lookup": "lookup",
-        "guidance": "guidance",
-        "waiting": "waiting",
-        "settings": "settings",
-        "visits": "visits",
-        "figures": "figures",
-    }
-    if key == "incidents":
-        return repairs.opened(world, with_reading_of(at_home(world, state), state))
-    if key == "settings" and (state.member is None or state.member.role == "volunteer"):
-        raise Refused("officials-only")
-    if key in {"settings", "usb"} and state.practice is not None:
-        raise Refused("practice-no-settings")
-    if key == "shifts":
-        return roster.opened(world, with_reading_of(at_home(world, state), state))
-    if key == "usb":
-        return open_usb(world, state)
-    if key == "queue":
-        from ui.acts import queue  # on top of this module
-
-        return queue.opened(world, state)
-    fresh = replace(with_reading_of(_fresh(world, state), state), page=pages[key])
-    if key == "figures":
-        from ui.acts import figures  # loaded with the first report
-
-        return figures.begin(world, fresh)
-    if key == "waiting":
-        return with_waits(world, replace(fresh, reminder=""))
-    if key == "visits":
-        from ui.acts import visits  # loaded with the first visit
-
-        return visits.opened(world, fresh)
-    return replace(fresh, stage="list" if key == "settings" else "")
-
-
-def open_usb(world: World, state: State) -> State:
-    """The page of the sticks, which everybody of the team may use."""
-    fresh = replace(with_reading_of(at_home(world, state), state), page="settings")
-    return sharing.begin_usb(world, fresh)
 
 
 def with_waits(world: World, state: State) -> State:

@@ -19,7 +19,7 @@ from kiosk.errors import Refused
 from ui import flow
 from ui.acts import begin, sitting
 from ui.acts.sitting import form_of, next_step, save, session_of, tell, today
-from ui.state import PREFILLED, TYPED, Problem, State
+from ui.state import PREFILLED, TYPED, Problem, State, with_reading_of
 from ui.world import World
 
 COLLEAGUE = "colleague"
@@ -279,7 +279,11 @@ def _choose_again(world: World, state: State) -> State:
     session = session_of(state)
     if session.consent == "unasked":
         handle(c.EndSession(session=session.id, outcome="abandoned", satisfaction=0), world.unit, world.clock)
-        return begin.open_card(world, state, "procedure")
+        return _choice(world, state)
     handle(c.ParkSession(session=session.id), world.unit, world.clock)
     said = Problem("choose.paused", tone="good")
-    return replace(begin.open_card(world, state, "procedure"), problem=said)
+    return replace(_choice(world, state), problem=said)
+
+
+def _choice(world: World, state: State) -> State:
+    return replace(with_reading_of(begin.cleared(world, state), state), page="choose")

@@ -28,7 +28,7 @@ Done = Callable[[Printing, PrintState], None]
 
 def opened(world: World, state: State) -> State:
     """The day's list; the first time on a machine, the question which counter it is."""
-    state = _seen(world, replace(with_reading_of(begin.at_home(world, state), state), page="queue"))
+    state = _seen(world, replace(state, page="queue"))
     return state if state.queue.list.counter else ask_counter(world, state)
 
 

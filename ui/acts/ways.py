@@ -25,7 +25,7 @@ def back(world: World, state: State) -> State:
     return way(world, state)
 
 
-def _loaded(module: str, act: str) -> Way:
+def loaded(module: str, act: str) -> Way:
     """An act of a module that is imported when it is first asked for: a start has no time for it."""
 
     def way(world: World, state: State) -> State:
@@ -68,11 +68,11 @@ _FORWARD: Mapping[Page, Way] = {
     "portal": companion.forward,
     "finish": hand.finish,
     "waiting": waiting.forward,
-    "guidance": _loaded("guidance", "forward"),
-    "shifts": _loaded("shifts", "forward"),
-    "incidents": _loaded("mending", "forward"),
-    "visits": _loaded("visits", "forward"),
-    "figures": _loaded("figures", "forward"),
+    "guidance": loaded("guidance", "forward"),
+    "shifts": loaded("shifts", "forward"),
+    "incidents": loaded("mending", "forward"),
+    "visits": loaded("visits", "forward"),
+    "figures": loaded("figures", "forward"),
 }
 
 _BACK: Mapping[Page, Way] = {
@@ -82,10 +82,10 @@ _BACK: Mapping[Page, Way] = {
     "portal": _portal_back,
     "finish": companion.reopened,
     "waiting": _from_stage(waiting.back),
-    "guidance": _loaded("guidance", "back"),
-    "shifts": _loaded("shifts", "back"),
-    "incidents": _from_stage(_loaded("repairs", "back")),
-    "visits": _loaded("visits", "back"),
-    "queue": _loaded("queue", "back"),
-    "figures": _from_stage(_loaded("figures", "back")),
+    "guidance": loaded("guidance", "back"),
+    "shifts": loaded("shifts", "back"),
+    "incidents": _from_stage(loaded("repairs", "back")),
+    "visits": loaded("visits", "back"),
+    "queue": loaded("queue", "back"),
+    "figures": _from_stage(loaded("figures", "back")),
 }

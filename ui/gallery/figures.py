@@ -11,7 +11,7 @@ from kiosk.domain.figures.figures import Figures, TableCode, Tally
 from kiosk.domain.figures.others import Silent
 from kiosk.domain.figures.span import week
 from kiosk.domain.ids import VisitId
-from ui.acts import begin, figures, ways
+from ui.acts import doors, figures, ways
 from ui.gallery.walk import Walk
 from ui.present.figures_words import PARTS
 
@@ -48,7 +48,7 @@ class FiguresShown(Walk):
     def walk(self) -> None:
         """The overview, while it is counted, empty, each part, two dates, and where a report goes."""
         act = self.counter.act
-        act(begin.open_card, key="figures")
+        act(doors.open_card, key="figures")
         self.snap("figures-empty")
         counting = self._counting()
         self._show(counting)

@@ -1,6 +1,6 @@
 """Leading a citizen through VNeID: the topics, and one way through a tree of steps to each kind of end."""
 
-from ui.acts import begin, guidance, ways
+from ui.acts import begin, doors, guidance, ways
 from ui.gallery.walk import Walk
 
 
@@ -11,7 +11,7 @@ class Guidance(Walk):
         """From the home page, and back to it."""
         act = self.counter.act
         act(begin.at_home)
-        act(begin.open_card, key="guidance")
+        act(doors.open_card, key="guidance")
         self.snap("guidance")
         act(guidance.choose, key="level-2")
         self.snap("guidance-question")
@@ -22,7 +22,7 @@ class Guidance(Walk):
             act(guidance.choose, key=answer)
         self.snap("guidance-police")
         act(ways.forward)
-        act(begin.open_card, key="guidance")
+        act(doors.open_card, key="guidance")
         act(guidance.choose, key="activate")
         act(guidance.choose, key="install")
         act(ways.forward)

@@ -8,7 +8,7 @@ from kiosk.domain import team_facts as tf
 from kiosk.domain.ids import MemberId, VisitId, uuid7
 from kiosk.domain.local_time import day_of
 from kiosk.domain.visits.visit import Plan, fold
-from ui.acts import begin, visits, ways
+from ui.acts import begin, doors, visits, ways
 from ui.gallery.counter import Counter, SteadyClock
 from ui.gallery.walk import Scene, Walk
 
@@ -34,7 +34,7 @@ class HomeVisits(Walk):
         """The request page by page, then the lists, a day, and one request at each place of its way."""
         act = self.counter.act
         act(begin.at_home)
-        act(begin.open_card, key="visits")
+        act(doors.open_card, key="visits")
         self.snap("visits-none")
         self._ask()
         self._requests()

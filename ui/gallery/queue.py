@@ -10,7 +10,7 @@ from kiosk.domain import team_facts as tf
 from kiosk.domain.facts import AnyFact
 from kiosk.domain.ids import MemberId, TicketId, uuid7
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, queue
+from ui.acts import begin, doors, queue
 from ui.gallery.walk import Walk
 
 
@@ -21,7 +21,7 @@ class Queue(Walk):
         """From the home page, and back to it."""
         act = self.counter.act
         act(begin.at_home)
-        act(begin.open_card, key="queue")
+        act(doors.open_card, key="queue")
         self.snap("queue-counter")
         act(queue.choose_counter, counter="1")
         self.snap("queue-empty")

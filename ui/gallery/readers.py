@@ -1,7 +1,7 @@
 """Pictures of the ways in for a card, and of what officials set about them."""
 
 from kiosk.app.scanning import Scan
-from ui.acts import begin, guide, settings, ways
+from ui.acts import begin, doors, guide, settings, ways
 from ui.acts.scanned import heard
 from ui.gallery.people import CARD, CARD_TO_LOOK_AT
 from ui.gallery.walk import Walk
@@ -40,7 +40,7 @@ class Readers(Walk):
 
     def _settings(self) -> None:
         act = self.counter.act
-        act(begin.open_card, key="settings")
+        act(doors.open_card, key="settings")
         act(settings.open_card, key="scanner")
         self.snap("settings-scanner")
         act(settings.open_card, key=PORT)

@@ -5,7 +5,7 @@ from functools import partial
 
 from kiosk.app.workshop import Mended
 from kiosk.domain.repairs.measures import Measure
-from ui.acts import begin, mending, repairs, ways
+from ui.acts import begin, doors, mending, repairs, ways
 from ui.gallery.counter import Counter, SteadyClock
 from ui.gallery.walk import Scene, Walk
 from ui.state import State
@@ -39,7 +39,7 @@ class Repairs(Walk):
         """A cable that is out; a printer without paper, three times; the tries by hand."""
         act = self.counter.act
         act(begin.at_home)
-        act(begin.open_card, key="incidents")
+        act(doors.open_card, key="incidents")
         self.snap("incidents")
         self._network()
         self._printer()

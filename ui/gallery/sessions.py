@@ -1,6 +1,6 @@
 """The declarations that ask what the first one does not, and a session that is guidance only."""
 
-from ui.acts import begin, fill, guide, ways
+from ui.acts import begin, doors, fill, guide, ways
 from ui.gallery.people import OLDER
 from ui.gallery.walk import Walk
 
@@ -61,7 +61,7 @@ class OtherSessions(Walk):
         """No consent, no declaration, filed at the counter."""
         act = self.counter.act
         act(begin.at_home)
-        act(begin.open_card, key="procedure")
+        act(doors.open_card, key="procedure")
         act(guide.choose, code="2.000884")
         act(guide.agree, yes=False)
         self.snap("consent-withheld")

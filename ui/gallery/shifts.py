@@ -9,7 +9,7 @@ from kiosk.app import team_commands as tc
 from kiosk.domain.ids import MemberId, uuid7
 from kiosk.domain.local_time import day_of
 from kiosk.domain.shifts.roster import Half, days_of, monday_of
-from ui.acts import begin, shifts, ways
+from ui.acts import begin, doors, shifts, ways
 from ui.gallery.counter import Counter, SteadyClock
 from ui.gallery.people import PIN
 from ui.gallery.walk import Scene, Walk
@@ -29,10 +29,10 @@ class ShiftScenes(Walk):
     def walk(self) -> None:
         """Before there is a roster; a roster with gaps; notes; hours; leaving; and the next member."""
         act = self.counter.act
-        act(begin.open_card, key="shifts")
+        act(doors.open_card, key="shifts")
         self.snap("shifts-new")
         self._more_members()
-        act(begin.open_card, key="shifts")
+        act(doors.open_card, key="shifts")
         act(shifts.open_part, key="week")
         self._plan()
         self.snap("shifts-week")

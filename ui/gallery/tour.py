@@ -12,7 +12,7 @@ from kiosk.domain.local_time import day_of
 from kiosk.domain.slip_code import practice_text
 from kiosk.errors import Unavailable
 from kiosk.store.uplink import Enrolment
-from ui.acts import begin, fill, frame, guide, hand, look, prepare, settings, ways
+from ui.acts import begin, doors, fill, frame, guide, hand, look, prepare, settings, ways
 from ui.gallery.asked_later import AskedLater
 from ui.gallery.calendar_days import DaySettings
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
@@ -115,7 +115,7 @@ class Tour(Walk):
 
     def _choose(self) -> None:
         act = self.counter.act
-        act(begin.open_card, key="procedure")
+        act(doors.open_card, key="procedure")
         self.snap("choose")
         act(guide.search, text="khai sinh")
         self.snap("choose-found")
@@ -128,7 +128,7 @@ class Tour(Walk):
         self._clock.pass_by(timedelta(days=400))
         self.counter.tick()
         self.snap("home-catalogue-old")
-        act(begin.open_card, key="procedure")
+        act(doors.open_card, key="procedure")
         self.snap("choose-old")
         self._clock.pass_by(-timedelta(days=400))
         self.counter.tick()
@@ -246,7 +246,7 @@ class Tour(Walk):
 
     def _look_up(self) -> None:
         act = self.counter.act
-        act(begin.open_card, key="lookup")
+        act(doors.open_card, key="lookup")
         self.snap("lookup")
         act(look.find, typed=self._slip_code)
         self.snap("lookup-own")
@@ -273,12 +273,12 @@ class Tour(Walk):
         self.snap("home-waiting")
         self.snap_changed("home-reminder", reminder="line", going_soon=2)
         self.snap_changed("home-practice", practice=day_of(self._clock.now()), waiting=())
-        act(begin.open_card, key="waiting")
+        act(doors.open_card, key="waiting")
         self.snap("waiting")
         self.snap_changed("waiting-empty", waiting=(), waits=())
         Filing(self.counter, self._clock, self.scenes).waits(self.counter.state.waits)
         act(ways.back)
-        act(begin.open_card, key="settings")
+        act(doors.open_card, key="settings")
         DaySettings(self.counter, self.scenes).walk()
         SharingScenes(self.counter, self.scenes).settings()
         self._line()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from ui.acts import begin, fill, guide, ways
+from ui.acts import begin, doors, fill, guide, ways
 from ui.gallery.counter import Counter
 from ui.gallery.people import answer_for
 from ui.state import State
@@ -38,7 +38,7 @@ class Walk:
         """Choose a procedure, and agree."""
         act = self.counter.act
         act(begin.at_home)
-        act(begin.open_card, key="procedure")
+        act(doors.open_card, key="procedure")
         act(guide.choose, code=procedure)
         act(guide.agree, yes=True)
         act(guide.keep, yes=keep)
