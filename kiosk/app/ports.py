@@ -73,6 +73,11 @@ class Line(msgspec.Struct, frozen=True):
     public_url: str = ""
     url: str = ""
 
+    @property
+    def has_no_network(self) -> bool:
+        """Whether it fails because no network is there at all."""
+        return self.problem in {"no-line", "dns"}
+
 
 class Ledger(Protocol):
     """The open unit of work: everything inside one transaction, facts and all that goes with them."""

@@ -5,12 +5,9 @@ from msgspec.structs import replace
 from kiosk.app import ask
 from kiosk.app.sharing import hear
 from kiosk.domain.local_time import day_of
-from ui.acts import begin, repairs, roster, settings, sharing
+from ui.acts import begin, repairs, roster, scanner, sharing
 from ui.state import State
 from ui.world import World
-
-OFFLINE = frozenset({"no-line", "dns"})
-"""Problems that mean that no line is there at all."""
 
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
@@ -44,7 +41,7 @@ def clock(world: World, state: State) -> State:
     """Once a second: the time, how the line stands, and what goes by itself."""
     world.tick()
     line = ask.line(world.reading)
-    if state.line is not None and state.line.problem in OFFLINE and line.problem not in OFFLINE:
+    if state.line is not None and state.line.has_no_network and not line.has_no_network:
         state = replace(state, reminder="line")  # what could not be filed for want of it can be filed now
     now = world.clock.now().replace(second=0, microsecond=0)
     if day_of(now) != day_of(state.now):
@@ -55,7 +52,7 @@ def clock(world: World, state: State) -> State:
             state = roster.with_standing(world, state)
         now = world.clock.now().replace(microsecond=0)
     if (state.page, state.stage) in {("settings", "scanner"), ("incidents", repairs.SCAN)}:
-        state = settings.ports_seen(world, state)
+        state = scanner.ports_seen(world, state)
     if (state.page, state.stage) in {("settings", "usb"), ("setup", "join-how")}:
         state = sharing.drives_seen(world, state)
     if hear(world.unit, world.reading):

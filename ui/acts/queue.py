@@ -90,7 +90,7 @@ def aloud(
     world: World, state: State, act: Callable[[World, State], State], failed: Callable[[VoiceProblem], None]
 ) -> State:
     """Call, and say it: on disk first. Where there is no voice, the number on the screen has to do."""
-    from ui.spoken.queue import called  # loaded with the first call
+    from ui.spoken.call import called  # loaded with the first call
 
     state = act(world, state)
     world.voice.say(called(state), state.voice_rate, failed)

@@ -13,7 +13,7 @@ from kiosk.domain.ids import MemberId
 from kiosk.domain.repairs import causes as c
 from kiosk.domain.repairs.measures import CHECKS, Device, Measure
 from kiosk.errors import Refused
-from ui.acts import settings
+from ui.acts import scanner
 from ui.state import Problem, State
 from ui.states.repairs import NINTHS, Part, Repairs
 from ui.words import say
@@ -77,7 +77,7 @@ def _begin(world: World, state: State, told: Told, done: Done) -> State:
         case "sound":
             return replace(state, stage=SOUND)
         case "scanner":
-            state = settings.ports_seen(world, replace(state, stage=SCAN, tried=None))
+            state = scanner.ports_seen(world, replace(state, stage=SCAN, tried=None))
         case _:
             state = replace(state, stage=FOUND)
     return _measure(world, state, told, done)
@@ -129,7 +129,7 @@ def touched(_world: World, state: State, place: int) -> State:
 
 def scanned(world: World, state: State, scan: Scan) -> State:
     """A code was read while the scanner is tried."""
-    return replace(state, tried=settings.tried(world, state, scan))
+    return replace(state, tried=scanner.tried(world, state, scan))
 
 
 def member_of(state: State) -> MemberId:

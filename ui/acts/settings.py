@@ -12,9 +12,9 @@ from kiosk.domain.ids import MemberId, uuid7
 from kiosk.domain.rights import may
 from kiosk.domain.team_facts import Role
 from kiosk.errors import Refused
-from ui.acts import begin, days, sharing, sitting
+from ui.acts import begin, days, scanner, sharing, sitting
 from ui.address import address_of
-from ui.state import Problem, State, Tried, with_reading_of
+from ui.state import Problem, State, with_reading_of
 from ui.world import World
 
 ROLES: tuple[Role, ...] = ("volunteer", "official", "it", "leader")
@@ -48,7 +48,7 @@ def open_card(world: World, state: State, key: str) -> State:
         case _:
             begun = {"member": {"role": "volunteer"}, "address": {"address": state.address}}
             state = replace(state, stage=key, draft=begun.get(key, {}), tried=None)
-            return ports_seen(world, state) if key == "scanner" else state
+            return scanner.ports_seen(world, state) if key == "scanner" else state
 
 
 def may_see_list(state: State) -> bool:
@@ -89,11 +89,6 @@ def closed(world: World, state: State) -> State:
     return replace(
         state, stage=stage, draft={}, chosen="", tried=None, errors={}, sharing=replace(state.sharing, code="")
     )
-
-
-def ports_seen(world: World, state: State) -> State:
-    """The ports and the scanner as they are now: something may just have been plugged in."""
-    return replace(state, ports=tuple(world.scanner.ports()), scanner=world.scanner.state)
 
 
 def answer(_world: World, state: State, field: str, typed: str) -> State:
@@ -141,7 +136,7 @@ def scanned(world: World, state: State, scan: Scan) -> State:
     """A code was read while the settings are open: tried out, a member's card, or the code for the enrolment."""
     match state.stage:
         case "scanner":
-            return replace(state, tried=tried(world, state, scan))
+            return replace(state, tried=scanner.tried(world, state, scan))
         case "person":
             return _remember_card(world, state, scan)
         case "enrol" | "machines":
@@ -213,18 +208,7 @@ def _choose_port(world: World, state: State, port: str) -> State:
     _official(state)
     team.choose_port(tc.ChoosePort(port), world.unit)
     world.scanner.use(port)
-    return ports_seen(world, replace(state, port=port, tried=None))
-
-
-def tried(world: World, state: State, scan: Scan) -> Tried:
-    """What came of a code that was scanned to try the scanner; a number is masked, the rest is let go."""
-    try:
-        read = parse(scan.text, sitting.today(world), slip_url=state.public_url)
-    except Refused as refusal:
-        return Tried(refusal.code, scan.means)
-    if isinstance(read, Card):
-        return Tried("settings.tried-card", scan.means, mask(read.id), is_damaged=read.text_is_damaged)
-    return Tried(f"qr-{read.kind}", scan.means)
+    return scanner.ports_seen(world, replace(state, port=port, tried=None))
 
 
 def _remember_card(world: World, state: State, scan: Scan) -> State:

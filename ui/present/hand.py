@@ -9,7 +9,6 @@ from kiosk.domain.local_time import day_of, day_text, moment_text
 from kiosk.domain.session import Session
 from kiosk.domain.slip_code import grouped
 from ui.acts import sitting
-from ui.acts.frame import OFFLINE
 from ui.acts.hand import print_code
 from ui.acts.sitting import procedure_of, session_of
 from ui.present.dates import deadline_text, due_rows, file_by, window_now
@@ -95,7 +94,7 @@ def _line_notice(state: State) -> str:
         return ""
     if line is None or not line.enrolled:
         return say(state.language, "slip.not-enrolled")
-    return say(state.language, "slip.offline" if line.problem in OFFLINE else "slip.not-sent")
+    return say(state.language, "slip.offline" if line.has_no_network else "slip.not-sent")
 
 
 def slip(world: World, state: State) -> SlipView:

@@ -2,7 +2,6 @@
 
 from kiosk.app.ports import Line
 from kiosk.domain.local_time import clock_text, moment_text
-from ui.acts.frame import OFFLINE
 from ui.views.base import LineRow
 from ui.words import Language, has_words, say
 
@@ -22,7 +21,7 @@ def pill(line: Line | None, language: Language) -> tuple[str, str]:
         return "bad", say(language, "pill.local", count=count)
     if line.problem == "clock":
         return "wait", say(language, "pill.clock")
-    if line.problem in OFFLINE:
+    if line.has_no_network:
         return "wait", say(language, "pill.no-line", count=count)
     if line.problem:
         since = clock_text(line.failing_since) if line.failing_since is not None else "--:--"

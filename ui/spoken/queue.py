@@ -1,25 +1,12 @@
-"""The script of the page of the queue, and the call that the whole room hears."""
+"""The script of the page of the queue."""
 
 from collections.abc import Iterator
 
-from kiosk.app.ports import Sentence
 from ui.present import queue as page
 from ui.spoken.pages import lines, pair
-from ui.spoken.sentences import said
 from ui.state import State
 from ui.words import say
 from ui.world import World
-
-
-def called(state: State) -> tuple[Sentence, ...]:
-    """The number that is called here, and where to go: in Vietnamese, and again in English where that is on."""
-    own, known = state.queue.list.counter, state.queue.list.queue
-    here = known.at(own)
-    if here is None:
-        return ()
-    vi = said("vi", [say("vi", "queue.come", number=here.label, counter=own)])
-    en = said("en", [say("en", "queue.come", number=here.label, counter=own)]) if state.language == "en" else ()
-    return (*vi, *en)
 
 
 def queue(world: World, state: State) -> Iterator[str]:
