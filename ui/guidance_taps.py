@@ -4,7 +4,7 @@ from functools import partial
 
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
-from ui.acts import guidance, hand
+from ui.acts import guidance, hand, handed
 from ui.present.guidance import slip_text
 from ui.state import Printing, State
 from ui.taps import Taps
@@ -25,7 +25,7 @@ class GuidanceTaps(Taps):
 
     def _print(self, world: World, state: State, paper: PaperKind) -> State:
         text = slip_text(world, state)
-        return state if text is None else guidance.print_slip(world, state, paper, text, self._done)
+        return state if text is None else handed.print_slip(world, state, paper, text, guidance.JOB, self._done)
 
     def _done(self, job: Printing, came: PrintState) -> None:
         self._shell.tick(partial(hand.answered, job=job, came=came))

@@ -7,7 +7,7 @@ from typing import get_args
 from kiosk.app.ports import PrintState
 from kiosk.domain.facts import PaperKind
 from kiosk.domain.team_facts import Priority
-from ui.acts import hand, queue
+from ui.acts import hand, handed, queue
 from ui.present.queue import ORDINARY, slip_text
 from ui.shell import Act
 from ui.state import Printing, State
@@ -56,7 +56,7 @@ class QueueTaps(Taps):
 
     def _print(self, world: World, state: State, paper: PaperKind) -> State:
         text = slip_text(world, state)
-        return state if text is None else queue.print_slip(world, state, paper, text, self._done)
+        return state if text is None else handed.print_slip(world, state, paper, text, queue.JOB, self._done)
 
     def _done(self, job: Printing, came: PrintState) -> None:
         self._shell.tick(partial(hand.answered, job=job, came=came))

@@ -7,7 +7,8 @@ import msgspec
 
 from kiosk.domain.fact import SharedFact
 from kiosk.domain.facts import AnyFact, decode
-from kiosk.domain.team_facts import AnyTeamFact, SubjectKind, VisitErased
+from kiosk.domain.team_facts import AnyTeamFact, SubjectKind
+from kiosk.domain.visit_facts import VisitErased
 from kiosk.errors import Rejected
 
 BOXED: Final[frozenset[SubjectKind]] = frozenset({"visit", "handover", "incident"})

@@ -9,25 +9,7 @@ from typing import Final, Literal, TypeAlias
 from kiosk.domain.fact import SharedFact, TeamFact
 from kiosk.domain.ids import GuidanceId, IncidentId, MemberId, NoteId, SessionId, TicketId, VisitId
 from kiosk.domain.local_time import day_of
-from kiosk.domain.visit_facts import (
-    DayPart,
-    ResultDelivered,
-    ResultHandedOver,
-    ResultPosted,
-    VisitBegun,
-    VisitChanged,
-    VisitClosed,
-    VisitErased,
-    VisitFact,
-    VisitMade,
-    VisitPlanned,
-    VisitPutOff,
-    VisitReopened,
-    VisitRequested,
-    VisitSettled,
-    VisitSorted,
-    VisitTaken,
-)
+from kiosk.domain.visit_facts import AnyVisitFact, DayPart, VisitFact
 
 TEAM: Final = "team"
 """The subject of facts that belong to nobody and to no day."""
@@ -222,21 +204,7 @@ AnyTeamFact: TypeAlias = (
     | ShiftCancelled
     | HandoverWritten
     | HandoverRead
-    | VisitRequested
-    | VisitChanged
-    | VisitSorted
-    | VisitPlanned
-    | VisitPutOff
-    | VisitTaken
-    | VisitBegun
-    | VisitMade
-    | ResultHandedOver
-    | ResultPosted
-    | ResultDelivered
-    | VisitClosed
-    | VisitReopened
-    | VisitSettled
-    | VisitErased
+    | AnyVisitFact
     | GuidanceBegun
     | GuidanceEnded
     | IncidentOpened

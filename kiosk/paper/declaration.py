@@ -4,32 +4,25 @@ What it says was decided before; here it is set in a Times, broken into lines an
 """
 
 from collections.abc import Iterator
-from io import BytesIO
 from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias, assert_never
 
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.domain.on_paper import sheets as s
 from kiosk.paper.a4 import GridRow, Placed, grid_rows, labelled_boxes, paragraph, signatures, ticks
-from kiosk.paper.blocks import Block, Framed, Gap, Rule, Stack, Type, face_name
+from kiosk.paper.blocks import Block, Framed, Gap, Rule, Stack, Type
 from kiosk.paper.flow import lines
-from kiosk.paper.practice import PRACTICE, draw_across
+from kiosk.paper.pages import Format, draw
+from kiosk.paper.practice import PRACTICE
 
-WIDTH: Final = 210 * mm
-HEIGHT: Final = 297 * mm
-LEFT: Final = 25 * mm
-RIGHT: Final = 15 * mm
-TOP: Final = 15 * mm
-BOTTOM: Final = 19 * mm
-INNER: Final = WIDTH - LEFT - RIGHT
-ROOM: Final = HEIGHT - TOP - BOTTOM
+FORM: Final = Format(width=210 * mm, height=297 * mm, left=25 * mm, right=15 * mm, top=15 * mm, bottom=19 * mm)
+LEFT: Final = FORM.left
+INNER: Final = FORM.inner
+ROOM: Final = FORM.room
 
 COUNTRY: Final = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO: Final = "Độc lập - Tự do - Hạnh phúc"
-
-_FOOT: Final = 9.5
 
 
 class _Setting(NamedTuple):
@@ -49,22 +42,7 @@ Flowing: TypeAlias = tuple[Block, bool]
 
 def make_sheet(sheet: s.Sheet) -> bytes:
     """The sheet as a PDF; the same sheet gives the same bytes, and the text can be read out of it."""
-    pages = _fitted(sheet)
-    out = BytesIO()
-    face = face_name("serif")  # else every page names Helvetica, unembedded; the stubs take the name for a number
-    canvas = Canvas(out, (WIDTH, HEIGHT), invariant=1, lang="vi-VN", initialFontName=face)  # pyright: ignore[reportArgumentType]
-    canvas.setTitle(sheet.foot)
-    canvas.setCreator("Tận Tay")
-    for number, page in enumerate(pages, 1):
-        if sheet.practice:
-            draw_across(canvas, WIDTH, HEIGHT)
-        page.draw(canvas, LEFT, HEIGHT - TOP)
-        _foot(canvas, sheet, f"Trang {number}/{len(pages)}")
-        if number > 1:
-            _owner(canvas, sheet.owner)
-        canvas.showPage()
-    canvas.save()
-    return out.getvalue()
+    return draw(sheet, _fitted(sheet), FORM)
 
 
 def _fitted(sheet: s.Sheet) -> list[Stack]:
@@ -75,28 +53,6 @@ def _fitted(sheet: s.Sheet) -> list[Stack]:
         if len(closer) < len(pages):
             return closer
     return pages
-
-
-def _owner(canvas: Canvas, owner: str) -> None:
-    """Whose page it is, in the margin above it; a very long name goes on on a second line."""
-    top = HEIGHT - 6 * mm
-    for line in lines([(owner, Type("serif-italic", _FOOT))], INNER, align="right")[:2]:
-        line.draw(canvas, LEFT, top)
-        top -= line.height
-
-
-def _foot(canvas: Canvas, sheet: s.Sheet, count: str) -> None:
-    """The form's name and the number of the page; a long name goes on on a second line."""
-    style = Type("serif-italic", _FOOT)
-    end = style.width(count)
-    text = f"{PRACTICE} · {sheet.foot}" if sheet.practice else sheet.foot
-    top = BOTTOM - 3 * mm
-    Rule(INNER, weight=0.4, height=2).draw(canvas, LEFT, top + 1)
-    for line in lines([(text, style)], INNER - end - 12)[:2]:
-        line.draw(canvas, LEFT, top)
-        top -= line.height
-    (number,) = lines([(count, style)], end + 1)
-    number.draw(canvas, LEFT + INNER - end, BOTTOM - 3 * mm)
 
 
 def _pages(blocks: Iterator[Flowing | None]) -> Iterator[Stack]:

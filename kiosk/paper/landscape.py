@@ -1,59 +1,26 @@
 """A sheet of A4 that lies on its side: a wide table for the wall, over as many pages as it needs."""
 
 from collections.abc import Iterator
-from io import BytesIO
 from typing import Final
 
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.domain.on_paper import sheets as s
 from kiosk.paper.a4 import GridRow, grid_rows, paragraph, signatures
-from kiosk.paper.blocks import Block, Gap, Rule, Stack, Type, face_name
+from kiosk.paper.blocks import Block, Gap, Stack, Type
 from kiosk.paper.flow import lines
-from kiosk.paper.practice import PRACTICE, draw_across
+from kiosk.paper.pages import Format, draw
 
-WIDTH: Final = 297 * mm
-HEIGHT: Final = 210 * mm
-SIDE: Final = 14 * mm
-TOP: Final = 12 * mm
-BOTTOM: Final = 16 * mm
-INNER: Final = WIDTH - 2 * SIDE
-ROOM: Final = HEIGHT - TOP - BOTTOM
+FORM: Final = Format(width=297 * mm, height=210 * mm, left=14 * mm, right=14 * mm, top=12 * mm, bottom=16 * mm)
+INNER: Final = FORM.inner
+ROOM: Final = FORM.room
 SIGNING: Final = 70.0
 """Points of room to sign in."""
-
-_FOOT: Final = 9.5
 
 
 def make_landscape(sheet: s.Sheet) -> bytes:
     """The sheet as a PDF; the same sheet gives the same bytes, and the text can be read out of it."""
-    pages = list(_pages(list(_blocks(sheet))))
-    out = BytesIO()
-    face = face_name("serif")  # else every page names Helvetica, unembedded; the stubs take the name for a number
-    canvas = Canvas(out, (WIDTH, HEIGHT), invariant=1, lang="vi-VN", initialFontName=face)  # pyright: ignore[reportArgumentType]
-    canvas.setTitle(sheet.foot)
-    canvas.setCreator("Tận Tay")
-    for number, page in enumerate(pages, 1):
-        if sheet.practice:
-            draw_across(canvas, WIDTH, HEIGHT)
-        page.draw(canvas, SIDE, HEIGHT - TOP)
-        _foot(canvas, sheet, f"Trang {number}/{len(pages)}")
-        canvas.showPage()
-    canvas.save()
-    return out.getvalue()
-
-
-def _foot(canvas: Canvas, sheet: s.Sheet, count: str) -> None:
-    style = Type("serif-italic", _FOOT)
-    end = style.width(count)
-    text = f"{PRACTICE} · {sheet.foot}" if sheet.practice else sheet.foot
-    top = BOTTOM - 3 * mm
-    Rule(INNER, weight=0.4, height=2).draw(canvas, SIDE, top + 1)
-    for line in lines([(text, style)], INNER - end - 12)[:1]:
-        line.draw(canvas, SIDE, top)
-    (number,) = lines([(count, style)], end + 1)
-    number.draw(canvas, SIDE + INNER - end, top)
+    return draw(sheet, list(_pages(list(_blocks(sheet)))), FORM)
 
 
 def _blocks(sheet: s.Sheet) -> Iterator[Block]:

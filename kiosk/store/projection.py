@@ -4,6 +4,7 @@ from typing import TypeAlias
 
 from kiosk.domain import facts as f
 from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as vf
 from kiosk.domain.fact import SessionFact, SharedFact
 from kiosk.domain.facts import AnyFact
 from kiosk.domain.sharing import digest_of, erased_by, told
@@ -43,8 +44,8 @@ def project_subject(connection: Connection, fact: tf.AnyTeamFact) -> None:
         connection.execute(sql.ERASE_SUBJECT, {"subject": subject})
         connection.execute(sql.DROP_BOXES, {"of": subject})
     match fact:
-        case tf.VisitFact():  # to be looked at until it is erased, for another machine may contradict its end
-            still = not isinstance(fact, tf.VisitErased)
+        case vf.VisitFact():  # to be looked at until it is erased, for another machine may contradict its end
+            still = not isinstance(fact, vf.VisitErased)
             connection.execute(sql.OPEN_SUBJECT, {"subject": subject, "is_open": int(still)})
         case tf.IncidentClosed() | tf.GuidanceEnded():
             connection.execute(sql.OPEN_SUBJECT, {"subject": subject, "is_open": 0})

@@ -12,7 +12,7 @@ from kiosk.app import team_commands as tc
 from kiosk.app import visit_commands as vc
 from kiosk.app import visits as app
 from kiosk.app.handle import handle
-from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as vf
 from kiosk.domain.ids import MemberId, SessionId, VisitId, uuid7
 from kiosk.domain.team_facts import Role
 from kiosk.domain.visits.visit import Plan, fold
@@ -125,7 +125,7 @@ def test_what_is_kept_goes_when_the_days_after_the_end_are_over_and_not_before(w
     assert ward.kept(visit) == {}
     assert app.board(ward.store.reading) == ()
     with ward.store.reading() as ledger:
-        assert [type(fact) for fact in ledger.subject_facts(visit)].count(tf.VisitErased) == 1
+        assert [type(fact) for fact in ledger.subject_facts(visit)].count(vf.VisitErased) == 1
     with pytest.raises(Refused, match="visit-erased"):
         ward.tell(vc.ReopenVisit(visit=visit, by=ward.team["official"]))
 
@@ -146,7 +146,7 @@ def test_what_another_machine_erased_is_erased_here(ward: Ward) -> None:
     ward.tell(vc.CloseVisit(visit=visit, by=ward.team["official"], end="withdrawn"))
     with ward.store.unit() as ledger:
         now = fold(visit, ledger.subject_facts(visit))
-        ledger.append([tf.VisitErased(at=ward.clock.now(), visit=visit, member=MemberId(""), after=now.heads)])
+        ledger.append([vf.VisitErased(at=ward.clock.now(), visit=visit, member=MemberId(""), after=now.heads)])
     ward.expire()
 
     assert ward.kept(visit) == {}
@@ -160,7 +160,7 @@ def test_an_end_that_comes_late_from_another_machine_brings_the_request_back(war
     ward.clock.pass_by(timedelta(days=31))
     ward.expire()
     assert app.board(ward.store.reading) == ()
-    there = tf.VisitMade(
+    there = vf.VisitMade(
         at=ward.clock.now(), visit=visit, member=ward.team["other"], outcome="done", next_step="nothing", persons=1,
         cases=1, after=before,
     )  # fmt: skip
@@ -171,7 +171,7 @@ def test_an_end_that_comes_late_from_another_machine_brings_the_request_back(war
     assert (found.id, found.stage) == (visit, "settle")
     with pytest.raises(Refused, match="visit-settle-first"):
         ward.tell(vc.CloseVisit(visit=visit, by=ward.team["official"], end="done"))
-    been = next(one for one in found.versions if isinstance(one.fact, tf.VisitMade))
+    been = next(one for one in found.versions if isinstance(one.fact, vf.VisitMade))
     with pytest.raises(Refused, match="officials-only"):
         ward.tell(vc.SettleVisit(visit=visit, by=ward.team["volunteer"], mark=been.mark))
     settled = ward.tell(vc.SettleVisit(visit=visit, by=ward.team["official"], mark=been.mark))
@@ -202,7 +202,7 @@ def test_a_session_at_home_and_its_visit_know_of_each_other(ward: Ward) -> None:
     ))  # fmt: skip
     assert (made.stage, again.made, again.persons) == ("plan", 2, 1)
     with ward.store.reading() as ledger:
-        noted = [fact.sessions for fact in ledger.subject_facts(visit) if isinstance(fact, tf.VisitMade)]
+        noted = [fact.sessions for fact in ledger.subject_facts(visit) if isinstance(fact, vf.VisitMade)]
     assert noted == [(session,), ()]
 
 

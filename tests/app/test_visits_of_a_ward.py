@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.app import visit_commands as vc
 from kiosk.app import visits as app
-from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as vf
 from kiosk.domain.calendar.working_days import WEEKDAYS
 from kiosk.domain.ids import VisitId
 from kiosk.domain.local_time import day_of
@@ -48,7 +48,7 @@ def test_every_number_of_a_ward_is_what_its_ledger_says(tmp_path: Path) -> None:
     with ward.store.reading() as ledger:
         told = [fact for visit in made for fact in ledger.subject_facts(visit)]
     kinds = Counter(type(fact).__name__ for fact in told)
-    been = [fact for fact in told if isinstance(fact, tf.VisitMade)]
+    been = [fact for fact in told if isinstance(fact, vf.VisitMade)]
 
     assert len(found) == REQUESTS
     assert kinds["VisitRequested"] == REQUESTS

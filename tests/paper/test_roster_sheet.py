@@ -5,7 +5,7 @@ from datetime import date
 from kiosk.domain.calendar.office_hours import USUAL
 from kiosk.domain.on_paper.roster_sheet import NOBODY, NONE_PLANNED, Person, roster_sheet
 from kiosk.domain.shifts.roster import PARTS, Half, days_of
-from kiosk.paper.landscape import HEIGHT, WIDTH, make_landscape
+from kiosk.paper.landscape import FORM, make_landscape
 from tests.paper.reading import boxes_of, fonts_of, pages_of, text_of
 
 WEEK = days_of(date(2026, 11, 23), 5)
@@ -38,8 +38,8 @@ def test_sixty_members_stand_on_several_pages_each_with_the_days_above_and_nothi
     for person in people(60):
         assert sum(f"{person.name} Tình nguyện viên" in page for page in pages) == 1
     for _, left, top, right, bottom, word in boxes_of(pdf):
-        assert 20 < left < right < WIDTH - 20, word
-        assert 20 < top < bottom < HEIGHT - 20, word
+        assert 20 < left < right < FORM.width - 20, word
+        assert 20 < top < bottom < FORM.height - 20, word
 
 
 def test_one_member_alone_stands_on_one_page_with_hours_day_off_and_what_is_missing() -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as vf
 from kiosk.domain.fact import Fact
 from kiosk.domain.facts import encode
 from kiosk.domain.ids import VisitId, uuid7
@@ -43,7 +44,7 @@ class Centre:
             ledger.append([fact(number, visit, at)])
             if number == 3:
                 ledger.erase_private(visit)
-            elif not any(isinstance(known, tf.VisitErased) for known in ledger.subject_facts(visit)):
+            elif not any(isinstance(known, vf.VisitErased) for known in ledger.subject_facts(visit)):
                 ledger.save_answers(visit, {"name": NAMES[name], "phone": "" if name else "0912345678"})
 
     def tell(self, source: int, target: int, order: int) -> None:
@@ -90,7 +91,7 @@ def test_in_any_order_all_machines_come_to_the_same(machines: list[Store], story
     for visit in centre.visits:
         facts, _, answers, boxes = known[0][visit]  # pyright: ignore[reportGeneralTypeIssues]
         assert len(facts) == len({encode(one) for one in facts})
-        if any(isinstance(one, tf.VisitErased) for one in facts):
+        if any(isinstance(one, vf.VisitErased) for one in facts):
             assert (answers, boxes) == ({}, {})
     with machines[1].unit() as ledger:
         ledger.rebuild_projections()

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as vf
 from kiosk.domain.fact import SharedFact
 from kiosk.domain.facts import AnyFact
 from kiosk.domain.ids import MemberId, VisitId
@@ -13,12 +14,12 @@ MEMBER = MemberId("a" * 32)
 ONE, TWO = VisitId("1" * 32), VisitId("2" * 32)
 
 
-def requested(visit: VisitId, at: datetime = AT) -> tf.VisitRequested:
-    return tf.VisitRequested(at=at, visit=visit, member=MEMBER, centre="04795", asked_by="phone", why="age")
+def requested(visit: VisitId, at: datetime = AT) -> vf.VisitRequested:
+    return vf.VisitRequested(at=at, visit=visit, member=MEMBER, centre="04795", asked_by="phone", why="age")
 
 
-def closed(visit: VisitId, at: datetime = AT) -> tf.VisitClosed:
-    return tf.VisitClosed(at=at, visit=visit, member=MEMBER, end="done")
+def closed(visit: VisitId, at: datetime = AT) -> vf.VisitClosed:
+    return vf.VisitClosed(at=at, visit=visit, member=MEMBER, end="done")
 
 
 def turns(facts: list[AnyFact]) -> list[int]:
@@ -33,7 +34,7 @@ def test_each_shared_fact_has_the_next_turn_whatever_the_clock_says(store: Store
 
     with store.reading() as ledger:
         found = ledger.subject_facts(ONE)
-        assert [type(fact) for fact in found] == [tf.VisitRequested, tf.VisitClosed]
+        assert [type(fact) for fact in found] == [vf.VisitRequested, vf.VisitClosed]
         assert turns(found) == [1, 3]
         assert turns(ledger.subject_facts("presence:2026-11-26")) == [2]
 
@@ -41,7 +42,7 @@ def test_each_shared_fact_has_the_next_turn_whatever_the_clock_says(store: Store
 def test_what_is_open_is_told_from_what_is_closed_and_a_rebuild_finds_the_same(store: Store) -> None:
     with store.unit() as ledger:
         ledger.append([requested(ONE), requested(TWO), closed(ONE), closed(TWO)])
-        ledger.append([tf.VisitErased(at=AT, visit=ONE, member=MEMBER)])
+        ledger.append([vf.VisitErased(at=AT, visit=ONE, member=MEMBER)])
     for again in (False, True):
         with store.unit() as ledger:
             if again:

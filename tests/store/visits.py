@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as vf
 from kiosk.domain.facts import AnyFact
 from kiosk.domain.ids import MemberId, VisitId
 from kiosk.store.store import Store
@@ -17,13 +17,13 @@ NAMES = ("Bùi Thị Ửng", "Đinh Văn Ơn")
 def fact(number: int, visit: VisitId, at: datetime) -> AnyFact:
     match number:
         case 0:
-            return tf.VisitRequested(at=at, visit=visit, member=MEMBER, centre="04795", asked_by="phone", why="age")
+            return vf.VisitRequested(at=at, visit=visit, member=MEMBER, centre="04795", asked_by="phone", why="age")
         case 1:
-            return tf.VisitClosed(at=at, visit=visit, member=MEMBER, end="done")
+            return vf.VisitClosed(at=at, visit=visit, member=MEMBER, end="done")
         case 2:
-            return tf.VisitReopened(at=at, visit=visit, member=MEMBER)
+            return vf.VisitReopened(at=at, visit=visit, member=MEMBER)
         case _:
-            return tf.VisitErased(at=at, visit=visit, member=MEMBER)
+            return vf.VisitErased(at=at, visit=visit, member=MEMBER)
 
 
 def hand_over(source: Store, target: Store) -> tuple[int, int]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as vf
 from kiosk.domain.ids import VisitId
 from sync.client.line import HttpProvince, LineDown
 from sync.client.pull import hear_once
@@ -99,7 +99,7 @@ def test_both_know_the_same_once_however_often_the_line_is_cut(
     provinces = [Cut(line, cuts) for line in lines]
     for desk, province in list(zip(desks, provinces, strict=True)) * 2:
         while not once(desk, province):
-            desk.says(tf.VisitReopened(at=datetime.now(UTC), visit=visits[0], member=MEMBER))
+            desk.says(vf.VisitReopened(at=datetime.now(UTC), visit=visits[0], member=MEMBER))
     for desk, province in zip(desks, provinces, strict=True):
         while not once(desk, province):  # as long as cuts are left
             pass

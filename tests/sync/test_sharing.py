@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.app.ports import Member
 from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as vf
 from kiosk.domain.facts import encode
 from kiosk.domain.ids import MemberId, VisitId, uuid7
 from kiosk.errors import Rejected
@@ -57,7 +58,7 @@ class Desk(Machine):
         visit = VisitId(uuid7(at))
         with self.store.unit() as ledger:
             ledger.append(
-                [tf.VisitRequested(at=at, visit=visit, member=MEMBER, centre=self.centre, asked_by="phone", why="age")]
+                [vf.VisitRequested(at=at, visit=visit, member=MEMBER, centre=self.centre, asked_by="phone", why="age")]
             )
             ledger.save_answers(visit, {"name": NAME, "phone": PHONE})
         return visit
@@ -95,7 +96,7 @@ def test_what_is_done_on_either_is_known_on_both_once(desks: list[Desk], shared_
     with two.store.reading() as ledger:
         assert [member.name for member in ledger.members()] == ["Lê Thu Hà"]
 
-    two.says(tf.VisitClosed(at=datetime.now(UTC) - timedelta(days=4000), visit=visit, member=MEMBER, end="done"))
+    two.says(vf.VisitClosed(at=datetime.now(UTC) - timedelta(days=4000), visit=visit, member=MEMBER, end="done"))
     with two.store.unit() as ledger:
         ledger.save_answers(visit, {"phone": ""})
     for _ in range(2):
@@ -119,7 +120,7 @@ def test_erasing_on_one_erases_everywhere_and_an_old_box_is_not_kept(desks: list
         old = ledger.parcel()
     one.round()
     two.round()
-    two.says(tf.VisitErased(at=datetime.now(UTC), visit=visit, member=MEMBER))
+    two.says(vf.VisitErased(at=datetime.now(UTC), visit=visit, member=MEMBER))
     with two.store.unit() as ledger:
         ledger.erase_private(visit)
     two.round()
@@ -193,7 +194,7 @@ def test_the_province_keeps_the_newest_box_and_refuses_what_is_too_large(shared_
 def test_pages_bring_everything_in_order_without_a_gap(shared_server: Server) -> None:
     callers = giver, taker = [Caller(shared_server, "08245") for _ in range(2)]
     visit = VisitId("1" * 32)
-    facts = [tf.VisitReopened(at=datetime.now(UTC), visit=visit, member=MEMBER, turn=turn) for turn in range(1, 501)]
+    facts = [vf.VisitReopened(at=datetime.now(UTC), visit=visit, member=MEMBER, turn=turn) for turn in range(1, 501)]
     newer = msgspec.msgpack.encode({"type": "visit-sung-to", "at": "x", "turn": 501})
     alone = [encode(tf.CentreChosen(at=datetime.now(UTC), centre="08245")), msgspec.msgpack.encode({"type": "x"})]
     bodies = [*map(encode, facts), newer]

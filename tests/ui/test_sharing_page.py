@@ -10,7 +10,7 @@ import pytest
 from kiosk.domain.ids import MemberId, VisitId
 from kiosk.domain.pairing import spell
 from kiosk.domain.sharing import Drive
-from kiosk.domain.team_facts import VisitRequested
+from kiosk.domain.visit_facts import VisitRequested
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CENTRE, OFFICIAL, PIN, VOLUNTEER, Desk
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as vf
 from kiosk.domain.ids import MemberId, VisitId
 from kiosk.domain.pairing import spell
 from tests.sync.servers import ROOT, Server, running
@@ -85,7 +86,7 @@ def test_a_second_machine_joins_by_the_line_and_what_is_done_at_one_is_known_at_
     second.comes("home")
 
     at = first.clock.now()
-    asked = tf.VisitRequested(at=at, visit=VISIT, member=MEMBER, centre=CENTRE, asked_by="phone", why="age")
+    asked = vf.VisitRequested(at=at, visit=VISIT, member=MEMBER, centre=CENTRE, asked_by="phone", why="age")
     with first.store.unit() as ledger:
         ledger.append([asked])
         ledger.save_answers(VISIT, {"name": NAME, "phone": PHONE})
@@ -93,8 +94,8 @@ def test_a_second_machine_joins_by_the_line_and_what_is_done_at_one_is_known_at_
     sync(second)
     assert knows(second) == (["VisitRequested"], {"name": NAME, "phone": PHONE})
 
-    says(second, tf.VisitTaken(at=at, visit=VISIT, member=MEMBER))
-    says(first, tf.VisitPutOff(at=at, visit=VISIT, member=MEMBER, reason="citizen"))
+    says(second, vf.VisitTaken(at=at, visit=VISIT, member=MEMBER))
+    says(first, vf.VisitPutOff(at=at, visit=VISIT, member=MEMBER, reason="citizen"))
     for desk in (first, second, first):
         sync(desk)
     assert knows(first) == knows(second)

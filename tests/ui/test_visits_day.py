@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from kiosk.app import visit_commands as vc
 from kiosk.app.visits import append, handle_visit
-from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as vf
 from kiosk.domain.ids import MemberId, VisitId, uuid7
 from kiosk.domain.local_time import day_of
 from kiosk.domain.visits.visit import Plan, fold
@@ -83,7 +83,7 @@ def test_a_day_is_planned_round_the_homes_of_one_area_and_taken_along(desk: Desk
 
     assert desk.problem() == "2 yêu cầu đi theo máy này."
     for visit in (first, near):
-        assert isinstance(facts_of(desk, visit)[-1], tf.VisitTaken)
+        assert isinstance(facts_of(desk, visit)[-1], vf.VisitTaken)
     desk.tap(f"row:visit:{first}")
     assert desk.shows("Máy xách tay đã mang yêu cầu này đi.")
 
@@ -107,7 +107,7 @@ def test_putting_off_says_why_and_the_request_waits_again(desk: Desk) -> None:
     desk.tap("option:why_off:weather", "forward")
 
     fact = facts_of(desk, visit)[-1]
-    assert isinstance(fact, tf.VisitPutOff)
+    assert isinstance(fact, vf.VisitPutOff)
     assert (fact.reason, fact.until) == ("weather", None)
     assert desk.hands.sees("act:plan")
 
@@ -129,7 +129,7 @@ def test_two_ends_from_two_machines_are_shown_and_an_official_chooses(desk: Desk
     with desk.world.unit() as ledger:
         before = fold(visit, ledger.subject_facts(visit))
     tell(desk, vc.CloseVisit(visit=visit, by=team(desk)[0], end="withdrawn"))
-    there = tf.VisitMade(
+    there = vf.VisitMade(
         at=desk.clock.now(), visit=visit, member=team(desk)[1], outcome="done", next_step="hand-over", persons=1,
         cases=1,
     )  # fmt: skip
@@ -145,7 +145,7 @@ def test_two_ends_from_two_machines_are_shown_and_an_official_chooses(desk: Desk
     assert desk.problem() == "Chạm một bản trước rồi bấm lại."
     with desk.second().reading() as ledger:
         versions = fold(visit, ledger.subject_facts(visit)).versions
-    been = next(one.mark for one in versions if isinstance(one.fact, tf.VisitMade))
+    been = next(one.mark for one in versions if isinstance(one.fact, vf.VisitMade))
     desk.tap(f"row:version:{been}", "forward")
 
     assert desk.problem() == "Đã chọn; máy nào cũng theo bản này."
@@ -217,7 +217,7 @@ def test_the_label_bears_what_is_typed_and_a_number_is_scanned(desk: Desk) -> No
     assert "Số 3, Tổ 5, phường Hòa Bình" in text
     assert "EB123456785VN" in text
     fact = facts_of(desk, visit)[-1]
-    assert isinstance(fact, tf.ResultPosted)
+    assert isinstance(fact, vf.ResultPosted)
     assert fact.parcel == "EB123456785VN"
     with desk.second().reading() as ledger:
         assert ledger.answers(visit)["post_address"] == "Số 3, Tổ 5, phường Hòa Bình"

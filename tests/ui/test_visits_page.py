@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from kiosk.domain import facts as f
-from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as vf
 from kiosk.domain.ids import VisitId
 from tests.ui.desk import OFFICIAL, VOLUNTEER, Desk
 
@@ -65,7 +65,7 @@ def test_a_name_and_a_phone_are_enough_and_are_sealed_as_soon_as_the_next_page_s
 
     assert kept(desk, visit) == {"name": "Bùi Thị Ửng", "phone": "0912345678"}
     (fact,) = facts_of(desk, visit)
-    assert isinstance(fact, tf.VisitRequested)
+    assert isinstance(fact, vf.VisitRequested)
     assert (fact.asked_by, fact.centre, fact.wording) == ("phone", "08782", "2026-11")
     assert "Ửng" not in repr(fact)
     desk.tap("back", "back")
@@ -126,7 +126,7 @@ def test_the_whole_way_of_a_request(desk: Desk) -> None:
     desk.clock.pass_by(timedelta(days=2))
     desk.tick()
     assert kept(desk, visit) == {}
-    assert isinstance(facts_of(desk, visit)[-1], tf.VisitErased)
+    assert isinstance(facts_of(desk, visit)[-1], vf.VisitErased)
 
 
 def test_another_way_than_proposed_needs_a_reason(desk: Desk) -> None:
@@ -136,7 +136,7 @@ def test_another_way_than_proposed_needs_a_reason(desk: Desk) -> None:
     desk.tap("option:reason:wish", "forward")
 
     fact = facts_of(desk, visit)[-1]
-    assert isinstance(fact, tf.VisitSorted)
+    assert isinstance(fact, vf.VisitSorted)
     assert (fact.way, fact.proposed, fact.reason) == ("online-post", "home", "wish")
 
 
@@ -153,9 +153,9 @@ def test_a_guided_session_is_held_at_home_with_what_is_known_of_the_person(desk:
     desk.tap("pause")
 
     assert (desk.state.page, desk.state.stage) == ("visits", "visit")
-    begun = [fact for fact in facts_of(desk, visit) if isinstance(fact, tf.VisitBegun)]
+    begun = [fact for fact in facts_of(desk, visit) if isinstance(fact, vf.VisitBegun)]
     desk.tap("act:made", "option:outcome:done", "option:next_step:nothing", "forward")
     made = facts_of(desk, visit)[-1]
-    assert isinstance(made, tf.VisitMade)
+    assert isinstance(made, vf.VisitMade)
     assert made.sessions == tuple(fact.session for fact in begun) != ()
     assert (made.persons, made.cases) == (1, 1)

@@ -1,23 +1,17 @@
 """Leading a citizen through a topic: a tree of steps, one a page, and what came of it."""
 
-from collections.abc import Callable
-
 from msgspec.structs import replace
 
 from kiosk.app import guidance as g
-from kiosk.app.ports import PrintState, SlipText
-from kiosk.domain.facts import PaperKind
 from kiosk.domain.guidance.guide import Guide, Step, Topic
 from kiosk.domain.ids import GuidanceId, uuid7
 from kiosk.errors import Refused, Unavailable
 from ui.acts import begin, guide
-from ui.state import Printing, Problem, State, with_reading_of
+from ui.state import Problem, State, with_reading_of
 from ui.states.guidance import GuidanceState
 from ui.world import World
 
 JOB = "Phieu huong dan"
-
-Done = Callable[[Printing, PrintState], None]
 
 
 def guide_of(world: World) -> Guide:
@@ -82,15 +76,6 @@ def prepare(world: World, state: State) -> State:
         return state
     _note(world, state, found[1])
     return guide.choose(world, replace(state, stage="", guidance=GuidanceState()), found[1].end.procedure)
-
-
-def print_slip(world: World, state: State, paper: PaperKind, text: SlipText, done: Done) -> State:
-    """Print what to bring; nothing of it is noted, as it promises nothing."""
-    if state.printing is not None:
-        return state
-    job = Printing("papers", uuid7(world.clock.now()))  # it has no code to photograph instead
-    world.printer.print_pdf(world.make_slip(text, paper), paper, JOB, lambda came: done(job, came))
-    return replace(state, printing=job, print_state=None)
 
 
 def _open(world: World, state: State, key: str) -> State:

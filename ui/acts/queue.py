@@ -5,13 +5,12 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from kiosk.app import queue as q
-from kiosk.app.ports import PrintState, SlipText, VoiceProblem
-from kiosk.domain.facts import PaperKind
+from kiosk.app.ports import VoiceProblem
 from kiosk.domain.ids import MemberId, TicketId, uuid7
 from kiosk.domain.team_facts import Priority, TicketEnd
 from kiosk.errors import Refused
 from ui.acts import begin
-from ui.state import Printing, Problem, State, with_reading_of
+from ui.state import Problem, State, with_reading_of
 from ui.states.queue import QueueState
 from ui.world import World
 
@@ -22,8 +21,6 @@ TAKE, GIVEN, TICKET, COUNTER = "take", "given", "ticket", "counter"
 
 ROWS = 6
 """How many of those who wait are shown at a time."""
-
-Done = Callable[[Printing, PrintState], None]
 
 
 def opened(world: World, state: State) -> State:
@@ -60,15 +57,6 @@ def give(world: World, state: State, priority: Priority) -> State:
     command = q.TakeTicket(ticket=ticket, member=_member(state), priority=priority)
     state = _done(world, state, command)
     return replace(state, stage=GIVEN, printing=None, print_state=None, queue=replace(state.queue, given=ticket))
-
-
-def print_slip(world: World, state: State, paper: PaperKind, text: SlipText, done: Done) -> State:
-    """Print the number that was given."""
-    if state.printing is not None:
-        return state
-    job = Printing("papers", uuid7(world.clock.now()))  # it has no code to photograph instead
-    world.printer.print_pdf(world.make_slip(text, paper), paper, JOB, lambda came: done(job, came))
-    return replace(state, printing=job, print_state=None)
 
 
 def call_next(world: World, state: State) -> State:

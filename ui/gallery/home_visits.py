@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from kiosk.app import visit_commands as vc
 from kiosk.app.visits import append, handle_visit
-from kiosk.domain import team_facts as tf
+from kiosk.domain import visit_facts as vf
 from kiosk.domain.ids import MemberId, VisitId, uuid7
 from kiosk.domain.local_time import day_of
 from kiosk.domain.visits.visit import Plan, fold
@@ -125,9 +125,9 @@ class HomeVisits(Walk):
         at, by = self._clock.now(), self._member()
         with self.counter.world.unit() as ledger:
             before = fold(visit, ledger.subject_facts(visit))
-            append(ledger, before, [tf.VisitClosed(at=at, visit=visit, member=by, end="withdrawn")])
+            append(ledger, before, [vf.VisitClosed(at=at, visit=visit, member=by, end="withdrawn")])
             append(ledger, before, [
-                tf.VisitMade(
+                vf.VisitMade(
                     at=at, visit=visit, member=self._team()[1], outcome="done", next_step="post", persons=1, cases=1
                 )
             ])  # fmt: skip

@@ -3,8 +3,8 @@
 from kiosk.app.ports import SlipText
 from kiosk.domain.guidance.guide import Group, Guide, Line, Step, Topic
 from ui.acts.guidance import guide_of, here
-from ui.acts.hand import print_code
 from ui.present.frame import in_language
+from ui.present.printing import print_kind, print_text
 from ui.state import State
 from ui.views.base import LineRow
 from ui.views.guidance import GroupRow, GuidanceView, TopicRow
@@ -53,8 +53,8 @@ def _step(guide: Guide, topic: Topic, step: Step, state: State) -> GuidanceView:
         red_line=_red_line(guide, language),
         print_roll=say(language, "guidance.print-roll") if is_end else "",
         print_a5=say(language, "slip.print-a5") if is_end else "",
-        print_text=_print_text(state),
-        print_kind=_print_kind(state),
+        print_text=print_text(state),
+        print_kind=print_kind(state),
         prepare_text=say(language, "guidance.prepare") if step.end is not None and step.end.procedure else "",
     )
 
@@ -74,18 +74,6 @@ def _red_line(guide: Guide, language: Language) -> str:
 
 def _things(guide: Guide, step: Step, language: Language) -> tuple[str, ...]:
     return tuple(in_language(thing.text, language) for thing in guide.things(step.end)) if step.end else ()
-
-
-def _print_text(state: State) -> str:
-    if state.printing is not None:
-        return say(state.language, "print.busy")
-    return say(state.language, print_code("papers", state.print_state)) if state.print_state is not None else ""
-
-
-def _print_kind(state: State) -> str:
-    if state.printing is not None or state.print_state is None:
-        return "plain"
-    return "good" if state.print_state == "printed" else "bad"
 
 
 def slip_text(world: World, state: State) -> SlipText | None:

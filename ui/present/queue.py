@@ -9,7 +9,7 @@ from kiosk.domain.queue.order import before, in_order, usual_wait
 from kiosk.domain.queue.tickets import Queue, Ticket
 from kiosk.domain.team_facts import Priority
 from ui.acts import queue as acts
-from ui.acts.hand import print_code
+from ui.present.printing import print_kind, print_text
 from ui.state import State
 from ui.views.base import LineRow, OptionRow
 from ui.views.queue import QueueView, TicketRow
@@ -73,8 +73,8 @@ def _given(state: State) -> QueueView:
         take_text=say(language, "queue.take-another"),
         print_roll=say(language, "queue.print-roll"),
         print_a5=say(language, "slip.print-a5"),
-        print_text=_print_text(state),
-        print_kind=_print_kind(state),
+        print_text=print_text(state),
+        print_kind=print_kind(state),
     )
 
 
@@ -180,18 +180,6 @@ def _counters(state: State) -> Iterator[LineRow]:
 def _before(known: Queue, ticket: Ticket, language: Language) -> str:
     count = before(known, ticket)
     return say(language, "queue.before-you", count=str(count)) if count else say(language, "queue.you-are-next")
-
-
-def _print_text(state: State) -> str:
-    if state.printing is not None:
-        return say(state.language, "print.busy")
-    return say(state.language, print_code("papers", state.print_state)) if state.print_state is not None else ""
-
-
-def _print_kind(state: State) -> str:
-    if state.printing is not None or state.print_state is None:
-        return "plain"
-    return "good" if state.print_state == "printed" else "bad"
 
 
 def slip_text(world: World, state: State) -> SlipText | None:
