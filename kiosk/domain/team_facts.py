@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final, Literal, TypeAlias
 
 from kiosk.domain.fact import SharedFact, TeamFact
-from kiosk.domain.ids import GuidanceId, IncidentId, MemberId, NoteId, SessionId, TicketId, VisitId
+from kiosk.domain.ids import GuidanceId, IncidentId, MemberId, NoteId, TicketId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.visit_facts import AnyVisitFact, DayPart, VisitFact
 
@@ -96,8 +96,6 @@ class GuidanceBegun(TeamFact, frozen=True, kw_only=True, tag="guidance-begun"):
     member: MemberId
     centre: str
     topic: str
-    session: SessionId | None = None
-    visit: VisitId | None = None
 
 
 class GuidanceEnded(TeamFact, frozen=True, kw_only=True, tag="guidance-ended"):

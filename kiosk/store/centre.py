@@ -36,10 +36,14 @@ class CentreKey:
         return self.derived(b"tantay centre name 1")[:KEY_NAME_BYTES]
 
     @cached_property
-    def _cipher(self) -> "ChaCha20Poly1305":
+    def _boxes(self) -> "ChaCha20Poly1305":
+        return self.cipher(b"tantay centre boxes 1")
+
+    def cipher(self, use: bytes) -> "ChaCha20Poly1305":
+        """The cipher for one use."""
         from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-        return ChaCha20Poly1305(self.derived(b"tantay centre boxes 1"))
+        return ChaCha20Poly1305(self.derived(use))
 
     def derived(self, use: bytes) -> bytes:
         """32 bytes for one use."""
@@ -51,7 +55,7 @@ class CentreKey:
     def seal(self, subject: str, field: str, turn: int, text: str) -> Box:
         """A box that opens only as what it was sealed: this field of this subject, at this turn."""
         nonce = secrets.token_bytes(NONCE_BYTES)
-        sealed = nonce + self._cipher.encrypt(nonce, _padded(text.encode()), _label(subject, field, turn))
+        sealed = nonce + self._boxes.encrypt(nonce, _padded(text.encode()), _label(subject, field, turn))
         return Box(subject, field, turn, self.name, sealed)
 
     def open(self, box: Box) -> str | None:
@@ -62,7 +66,7 @@ class CentreKey:
         if box.key != self.name or len(nonce) != NONCE_BYTES:
             return None
         try:
-            return self._cipher.decrypt(nonce, text, _label(box.subject, box.field, box.turn)).rstrip(b"\0").decode()
+            return self._boxes.decrypt(nonce, text, _label(box.subject, box.field, box.turn)).rstrip(b"\0").decode()
         except (InvalidTag, UnicodeDecodeError):
             return None
 

@@ -67,7 +67,7 @@ class Stick:
         head = _Head(VERSION, centre, key.name, self._device.public_key(), at)
         nonce = secrets.token_bytes(NONCE_BYTES)
         plain = zlib.compress(msgspec.msgpack.encode(parcel))
-        sealed = nonce + _cipher(key).encrypt(nonce, plain, _bytes_of(head))
+        sealed = nonce + key.cipher(_USE).encrypt(nonce, plain, _bytes_of(head))
         signature = self._device.sign(_bytes_of(head) + sealed)
         return MAGIC + msgspec.msgpack.encode(_File(head, sealed, signature))
 
@@ -164,7 +164,7 @@ def _opened(file: _File, key: CentreKey) -> bytes:
 
     nonce, sealed = file.sealed[:NONCE_BYTES], file.sealed[NONCE_BYTES:]
     try:
-        packed = _cipher(key).decrypt(nonce, sealed, _bytes_of(file.head))
+        packed = key.cipher(_USE).decrypt(nonce, sealed, _bytes_of(file.head))
         inflate = zlib.decompressobj()
         plain = inflate.decompress(packed, MAX_PLAIN)
     except (InvalidTag, ValueError, zlib.error) as error:
@@ -179,12 +179,6 @@ def _parcel(plain: bytes) -> Parcel:
         return msgspec.msgpack.decode(plain, type=Parcel)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Refused("stick-newer") from error
-
-
-def _cipher(key: CentreKey):  # noqa: ANN202 - of a library that is loaded late
-    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
-    return ChaCha20Poly1305(key.derived(_USE))
 
 
 def _bytes_of(head: _Head) -> bytes:

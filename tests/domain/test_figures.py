@@ -86,8 +86,7 @@ def _asked_for(draw: st.DrawFn, visit: str) -> f.AnyFact:
 
 def _led(draw: st.DrawFn, guidance: str) -> f.AnyFact:
     return tf.GuidanceBegun(at=draw(moments), guidance=GuidanceId(guidance), member=MEMBERS[0], centre="08782",
-                            topic="level-2", session=draw(st.none() | sessions),
-                            visit=draw(st.none() | visits))  # fmt: skip
+                            topic="level-2")  # fmt: skip
 
 
 def _broken(draw: st.DrawFn, incident: str) -> f.AnyFact:

@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk.domain import team_facts as tf
 from kiosk.domain.facts import AnyFact
-from kiosk.domain.ids import GuidanceId, MemberId, SessionId, VisitId
+from kiosk.domain.ids import GuidanceId, MemberId
 from kiosk.errors import Refused
 
 
@@ -37,23 +37,11 @@ def fold(guidance: GuidanceId, facts: Iterable[AnyFact]) -> Led:
     return led
 
 
-def begin(  # noqa: PLR0913 - what a fact says
-    led: Led,
-    member: MemberId,
-    centre: str,
-    topic: str,
-    at: datetime,
-    *,
-    session: SessionId | None = None,
-    visit: VisitId | None = None,
-) -> list[AnyFact]:
+def begin(led: Led, member: MemberId, centre: str, topic: str, at: datetime) -> list[AnyFact]:
     """A topic is opened; opening it twice changes nothing."""
     if led.member is not None:
         return []
-    begun = tf.GuidanceBegun(
-        at=at, guidance=led.id, member=member, centre=centre, topic=topic, session=session, visit=visit
-    )
-    return [begun]
+    return [tf.GuidanceBegun(at=at, guidance=led.id, member=member, centre=centre, topic=topic)]
 
 
 def end(
