@@ -23,6 +23,7 @@ from ui.acts import frame
 from ui.gallery.asked_later import BIRTH as MOTHERS
 from ui.gallery.asked_later import HOUSEHOLD, MOTHER, WIDOW
 from ui.gallery.counter import Counter, PatientPrinter, SteadyClock
+from ui.gallery.home_visits import PEOPLE as AT_HOME
 from ui.gallery.people import BIRTH, CARD, CARD_TO_LOOK_AT, OLDER, USUAL
 from ui.gallery.shifts import OTHERS, WORDS
 from ui.gallery.tour import ADDRESS, Tour
@@ -43,6 +44,10 @@ NOT_OURS = {
     "what stands across the slip, which is in Vietnamese": r"^TẬP DÙNG$",
     "a letter on its key": r"^[ăâđêôơưĂÂĐÊÔƠƯ]$",
     "a tone on its key, which has no other name": r"^(á sắc|à huyền|ả hỏi|ã ngã|ạ nặng)$",
+    "a button of VNeID, which speaks Vietnamese": r"“Kích hoạt”",
+    "somebody who waits": r"T\. V\. Thử|B\. T\. Mẩy",
+    "a neighbour who asked for a visit": r"Hà Văn Tư",
+    "a part of a commune, as people there call it": r"(Tổ|Khu) \d+",
     "a place, as it stands on papers": r"(Xã|Phường|Thị trấn|Thành phố|Tỉnh|Thôn)( [A-ZÀ-ỸĐ][\w?]*)+|Phú Thọ|Hải Lựu",
     "a province of before July 2025": r"Hòa Bình|Vĩnh Phúc",
     "somebody of a household": r"Đinh Công [A-G]",
@@ -59,8 +64,8 @@ NOT_OURS = {
 
 TYPED = {part for line in (CARD, CARD_TO_LOOK_AT, WIDOW, MOTHER) for part in line.split("|")} | {
     answer for people in (BIRTH, OLDER, USUAL, HOUSEHOLD, MOTHERS) for answer in people.values()
-}
-"""What the citizens of the gallery have on their cards, and answer."""
+} | {part for person in AT_HOME for part in person if part}
+"""What the citizens of the gallery have on their cards, answer, and say of their homes."""
 
 
 def words_of(part: object) -> Iterator[Words]:
