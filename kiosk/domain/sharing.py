@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk.domain.fact import SharedFact
 from kiosk.domain.facts import AnyFact, decode
-from kiosk.domain.team_facts import AnyTeamFact, SubjectKind
+from kiosk.domain.team_facts import AnyTeamFact, HandoverErased, MemberLeft, SubjectKind
 from kiosk.domain.visit_facts import VisitErased
 from kiosk.errors import Rejected
 
@@ -128,8 +128,19 @@ def is_of(fact: AnyFact | None, centre: str) -> bool:
 
 
 def erased_by(fact: AnyFact | None) -> str:
-    """The subject whose private data is gone for good with this fact; empty for any other."""
-    return fact.visit if isinstance(fact, VisitErased) else ""
+    """The subject whose private data is gone for good with this fact; empty for any other.
+
+    Who has left the team comes back under another id: no PIN that is set meanwhile elsewhere lets them in again.
+    """
+    match fact:
+        case VisitErased():
+            return fact.visit
+        case HandoverErased():
+            return fact.note
+        case MemberLeft():
+            return fact.member
+        case _:
+            return ""
 
 
 def _turn_of(body: bytes) -> int:

@@ -52,7 +52,7 @@ class Boxes:
 
     def finish(self) -> None:
         """Box what was saved of visits, notes, incidents and members: all of one unit at the same turn."""
-        subjects = {subject for subject, field in self._touched if field == MEMBER or self._is_shared(subject)}
+        subjects = {subject for subject, field in self._touched if self._is_for_others(subject, field)}
         shared = {at: value for at, value in self._touched.items() if at[0] in subjects}
         if not shared:
             return
@@ -118,6 +118,9 @@ class Boxes:
     def whole(self) -> list[Box]:
         """Every box, for a stick."""
         return [box_of(row) for row in self._main.execute(sql.WHOLE_BOXES)]
+
+    def _is_for_others(self, subject: str, field: str) -> bool:
+        return not self._is_erased(subject) if field == MEMBER else self._is_shared(subject)
 
     def _is_shared(self, subject: str) -> bool:
         row = self._main.execute(sql.SUBJECT, {"subject": subject}).first()
