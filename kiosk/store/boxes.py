@@ -90,6 +90,7 @@ class Boxes:
     def settle(self) -> None:
         """Once under each key: open what was kept shut, seal anew what was under another, and box what has no box.
 
+        What is sealed anew keeps its turn: it is no newer for that, and must not outdo what others wrote meanwhile.
         What has none (of a version without boxes, or put back from a backup) gets the lowest turn: it may be old.
         """
         current = self._keyring.current
@@ -100,8 +101,7 @@ class Boxes:
             if text is not None and box.key == current.name:
                 self._unpack(box, text)
             elif text is not None:
-                self._touched[box.subject, box.field] = text
-        self.finish()
+                self._put(current.seal_again(box, text), is_news=True)
         for member in load_members(self._main):
             self._box_first(member.id, {MEMBER: _text_of_member(member)})
         for subject in self._private.kept():
