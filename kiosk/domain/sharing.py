@@ -58,10 +58,14 @@ class Carried(msgspec.Struct, frozen=True):
 
 
 class Brought(msgspec.Struct, frozen=True):
-    """What a stick held, in pieces that are taken in one by one; `files` is how many files of other machines."""
+    """What a stick held, in pieces that are taken in one by one; `files` is how many files of other machines.
+
+    `unread` is how many files besides could not be read: damaged, under another code, or of a newer program.
+    """
 
     files: int
     pieces: tuple[Parcel, ...]
+    unread: int = 0
 
 
 class Told(msgspec.Struct, frozen=True):

@@ -6435,6 +6435,10 @@
         <source>USB không có gì mới. Bây giờ có thể rút USB.</source>
         <translation>Nothing on the stick is new. You may unplug it now.</translation>
     </message>
+    <message id="usb.some-unread">
+        <source>Đã nhận {facts} việc mới, {boxes} mục riêng mới. Còn {unread} tệp không đọc được.</source>
+        <translation>{facts} new events and {boxes} new private entries came in. {unread} more files cannot be read.</translation>
+    </message>
     <message id="stick-foreign">
         <source>Tệp trên USB không phải của chương trình này. Không có gì thay đổi.</source>
         <translation>The file on the stick is not of this program. Nothing has changed.</translation>

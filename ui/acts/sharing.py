@@ -80,7 +80,7 @@ def _take(real: World, world: World, state: State, *, came: Callable[[], Brought
     """Take in one piece, and the next after the taps that came meanwhile."""
     brought = came()
     if not brought.pieces:
-        return _brought(real, state)
+        return _brought(real, state, brought.unread)
     facts, boxes = sharing.take_in(brought.pieces[0], real.unit)
     left = replace(brought, pieces=brought.pieces[1:])
     world.aside.do(lambda: left, partial(_take, real))
@@ -88,10 +88,12 @@ def _take(real: World, world: World, state: State, *, came: Callable[[], Brought
     return replace(state, sharing=replace(now, busy="reading", facts=now.facts + facts, boxes=now.boxes + boxes))
 
 
-def _brought(real: World, state: State) -> State:
-    counts = {"facts": str(state.sharing.facts), "boxes": str(state.sharing.boxes)}
+def _brought(real: World, state: State, unread: int) -> State:
+    counts = {"facts": str(state.sharing.facts), "boxes": str(state.sharing.boxes), "unread": str(unread)}
     is_news = state.sharing.facts or state.sharing.boxes
-    said = Problem("usb.brought", counts, tone="good") if is_news else Problem("usb.nothing-new", tone="good")
+    said = Problem("usb.brought" if is_news else "usb.nothing-new", counts, tone="good")
+    if unread:
+        said = Problem("usb.some-unread", counts, tone="warn")
     return heard(real, replace(_idle(state), problem=said))
 
 
