@@ -5270,6 +5270,10 @@
         <source>Mọi thứ đo được đều tốt.</source>
         <translation>Everything that could be measured is good.</translation>
     </message>
+    <message id="doctor.nothing">
+        <source>Không đo được gì trên máy này. Gọi người phụ trách máy.</source>
+        <translation>Nothing could be measured on this machine. Call whoever looks after it.</translation>
+    </message>
     <message id="doctor.cause">
         <source>Nguyên nhân: {text}</source>
         <translation>Cause: {text}</translation>

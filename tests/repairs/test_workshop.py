@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.workshop import Mended, Order, Workshop
 from kiosk.devices.doctor import workshop as module
 from kiosk.devices.doctor.workshop import QtWorkshop
-from kiosk.domain.repairs.measures import Measure
+from kiosk.domain.repairs.measures import NOT_HERE, Measure
 from tests.repairs.job import mended
 from tests.repairs.provinces import ahead
 
@@ -64,11 +64,12 @@ def test_a_process_that_cannot_start_is_over_as_well(
     qtbot: QtBot, workshop: QtWorkshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module.sys, "executable", "/nowhere/python")
-    over = list[bool]()
-    workshop.measure(("disk",), "", lambda _one: None, lambda: over.append(True))
+    found, over = list[Measure](), list[bool]()
+    workshop.measure(("disk", "memory"), "", found.append, lambda: over.append(True))
     assert over == []
 
     qtbot.waitUntil(lambda: over == [True], timeout=10_000)
+    assert found == [Measure("disk", "unknown", NOT_HERE), Measure("memory", "unknown", NOT_HERE)]
 
 
 def test_our_sync_process_is_started_anew(qtbot: QtBot, workshop: QtWorkshop, restarts: list[str]) -> None:
