@@ -14,6 +14,9 @@ from ui.state import Problem, State
 from ui.states.sharing import Sharing
 from ui.world import World
 
+NEW_CODE = "new-code"
+"""The card of the page of machines, and the stage that asks whether to."""
+
 WRITE, READ = "write:", "read:"
 """What begins the key of a stick's card; its path follows."""
 
@@ -32,6 +35,14 @@ def pair(world: World, state: State) -> State:
     sharing.pair(state.draft.get("pairing", ""), by, world.reading, world.link)
     state = replace(state, members=ask.machine(world.reading).members)
     return replace(begin_machines(world, state), problem=Problem("settings.paired", tone="good"))
+
+
+def renew_code(world: World, state: State) -> State:
+    """Give the machines of the team another code, and show it: it has to be typed into each of them."""
+    if state.member is None:
+        raise Refused("officials-only")
+    sharing.new_code(state.member.id, world.reading, world.link)
+    return replace(begin_machines(world, state), problem=Problem("settings.code-renewed", tone="warn"))
 
 
 def begin_usb(world: World, state: State) -> State:
