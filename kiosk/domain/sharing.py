@@ -18,6 +18,9 @@ MEMBER: Final = "member"
 """The field of a box with a member's name, role and PIN's hash; its subject is the member's id."""
 
 MAX_TURN: Final = 1 << 53
+LEAP: Final = 1 << 32
+"""Further ahead than this no machine can be: one word of a broken one must not use up the turns of all."""
+
 MAX_BODY: Final = 1 << 16
 
 
