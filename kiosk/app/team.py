@@ -31,7 +31,10 @@ def choose_centre(command: tc.ChooseCentre, unit: Unit, clock: Clock) -> None:
 
 
 def add_member(command: tc.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Member:
-    """Take somebody into the team; refuses an empty name, a PIN that is not 4 to 8 digits or is easily guessed."""
+    """Take somebody into the team; refuses an empty name, a PIN that is not 4 to 8 digits or is easily guessed.
+
+    An official or a leader is taken in by one of them ("leaders-only"): nobody gives what they do not have.
+    """
     name = _whole_name(command.name)
     check_pin(command.pin)
     member = Member(id=command.member, name=name, role=command.role, pin=pins.hash(command.pin))
@@ -39,6 +42,8 @@ def add_member(command: tc.AddMember, unit: Unit, clock: Clock, pins: Pins) -> M
         team = ledger.members()
         if team and not any(other.id == command.by and other.role != "volunteer" for other in team):
             raise Refused("officials-only")
+        if team and may_lead(member):
+            _must_lead(command.by, team)
         _must_be_free(name, team)
         ledger.save_member(member)
         ledger.append([tf.MemberJoined(at=whole_second(clock.now()), member=member.id, role=member.role)])

@@ -116,6 +116,7 @@ SAVE_MEMBER: Final = """
     ON CONFLICT (id) DO UPDATE SET
         name = excluded.name, role = excluded.role, pin = excluded.pin,
         wrong = excluded.wrong, locked_until = excluded.locked_until"""
+SHUT_OUT: Final = "UPDATE member SET pin = '' WHERE id = :of"
 SETTING: Final = "SELECT value FROM setting WHERE name = :name"
 SAVE_SETTING: Final = """
     INSERT INTO setting (name, value) VALUES (:name, :value)

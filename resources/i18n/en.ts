@@ -5270,6 +5270,10 @@
         <source>Mọi thứ đo được đều tốt.</source>
         <translation>Everything that could be measured is good.</translation>
     </message>
+    <message id="doctor.nothing">
+        <source>Không đo được gì trên máy này. Gọi người phụ trách máy.</source>
+        <translation>Nothing could be measured on this machine. Call whoever looks after it.</translation>
+    </message>
     <message id="doctor.cause">
         <source>Nguyên nhân: {text}</source>
         <translation>Cause: {text}</translation>
@@ -6383,6 +6387,26 @@
         <source>Đã ghép. Máy này vào chung với máy kia.</source>
         <translation>Done. This machine now works with the other one.</translation>
     </message>
+    <message id="settings.new-code">
+        <source>Đổi mã ghép máy</source>
+        <translation>Change the pairing code</translation>
+    </message>
+    <message id="settings.new-code-text">
+        <source>Khi mã bị lộ, hoặc khi mất một máy của tổ</source>
+        <translation>When the code has leaked, or a machine was lost</translation>
+    </message>
+    <message id="settings.new-code-title">
+        <source>Đổi mã ghép máy?</source>
+        <translation>Change the pairing code?</translation>
+    </message>
+    <message id="settings.new-code-sure">
+        <source>Người chỉ có mã cũ không đọc được gì mới. Phải gõ mã mới vào từng máy khác của tổ. Nếu mất máy, báo tỉnh khóa máy đó.</source>
+        <translation>Whoever has only the old code reads nothing new. Type the new one into each other machine of the team. If a machine was lost, ask the province to shut it out.</translation>
+    </message>
+    <message id="settings.code-renewed">
+        <source>Đã đổi mã. Bây giờ gõ mã mới này vào từng máy khác của tổ.</source>
+        <translation>The code is changed. Now type this new one into each other machine of the team.</translation>
+    </message>
     <message id="settings.usb">
         <source>Mang theo USB</source>
         <translation>Carry on USB</translation>
@@ -6434,6 +6458,10 @@
     <message id="usb.nothing-new">
         <source>USB không có gì mới. Bây giờ có thể rút USB.</source>
         <translation>Nothing on the stick is new. You may unplug it now.</translation>
+    </message>
+    <message id="usb.some-unread">
+        <source>Đã nhận {facts} việc mới, {boxes} mục riêng mới. Còn {unread} tệp không đọc được.</source>
+        <translation>{facts} new events and {boxes} new private entries came in. {unread} more files cannot be read.</translation>
     </message>
     <message id="stick-foreign">
         <source>Tệp trên USB không phải của chương trình này. Không có gì thay đổi.</source>

@@ -137,6 +137,7 @@ LOADED = (
     "sign-in-shift",
     "problem-bug",
     "settings-machines",
+    "settings-new-code",
     "settings-usb",
     "settings-usb-busy",
 )

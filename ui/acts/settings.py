@@ -41,6 +41,8 @@ def open_card(world: World, state: State, key: str) -> State:
             return days.open_day(world, state, key)
         case "usb":
             return sharing.open_drive(world, state, key)
+        case "machines":
+            return replace(state, stage=sharing.NEW_CODE, draft={})
         case _ if key in {"days", "hours"}:
             return days.begin_days(world, state) if key == "days" else days.begin_hours(world, state)
         case _ if key in {"machines", "usb"}:
@@ -85,6 +87,8 @@ def closed(world: World, state: State) -> State:
         return begin.at_home(world, state)
     if state.stage in {NEW_PIN, OWN_PIN, REMOVE}:
         return _person(state, state.chosen)
+    if state.stage == sharing.NEW_CODE:
+        return sharing.begin_machines(world, state)
     stage = {"person": "people", "day": "days"}.get(state.stage, "list")
     return replace(
         state, stage=stage, draft={}, chosen="", tried=None, errors={}, sharing=replace(state.sharing, code="")
@@ -116,6 +120,8 @@ def act(world: World, state: State) -> State:
         return _choose_address(world, state)
     if state.stage == "machines":
         return sharing.pair(world, state)
+    if state.stage == sharing.NEW_CODE:
+        return sharing.renew_code(world, state)
     if state.stage == "person":
         command = tc.RenameMember(MemberId(state.chosen), state.draft.get("name", ""), by)
         member = team.rename_member(command, world.unit)

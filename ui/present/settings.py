@@ -239,6 +239,7 @@ _STAGES: Mapping[str, Callable[[World, State], SettingsView]] = {
     "day": days.day,
     "hours": days.hours,
     "machines": sharing.machines,
+    "new-code": lambda _world, state: sharing.new_code(state),
     "usb": lambda _world, state: sharing.usb(state),
 }
 """The other parts."""
