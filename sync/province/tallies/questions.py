@@ -1,4 +1,4 @@
-"""What the numbers are asked: counts of a span by any part, persons, times in the middle, hours, and how far they reach.
+"""What the numbers are asked: counts of a span by any part, persons, times in the middle, hours, as of when.
 
 Every question carries the scope of whoever asks. Answers are keyed by the parts that were asked for, in their order.
 """
@@ -40,42 +40,33 @@ class Standing(msgspec.Struct, frozen=True):
     last_day: str = ""
 
 
-def counts(
-    connection: Connection,
-    measure: Measure,
-    span: Span,
-    scope: Scope,
-    *,
-    by: Sequence[Part] = (),
-    where: Mapping[Part, str] | None = None,
-) -> Counts:
-    """How many in the span, for each value of the parts in `by`; with no parts the one number under `()`."""
-    parts = [tally.c[part] for part in by]
-    query = select(*parts, _sum()).where(_within(measure, span, scope), *_only(where)).group_by(*parts)
-    return _keyed(connection.execute(query).all())
+class Question(msgspec.Struct, frozen=True):
+    """How many of the measure there are in the span, for each value of the parts in `by`, where parts have a value."""
+
+    measure: Measure
+    span: Span
+    scope: Scope
+    by: tuple[Part, ...] = ()
+    where: Mapping[Part, str] = {}
 
 
-def series(
-    connection: Connection,
-    measure: Measure,
-    span: Span,
-    scope: Scope,
-    step: Step,
-    *,
-    by: Sequence[Part] = (),
-    where: Mapping[Part, str] | None = None,
-) -> Counts:
+def counts(connection: Connection, asked: Question) -> Counts:
+    """The answer; with no parts the one number stands under `()`."""
+    parts = [tally.c[part] for part in asked.by]
+    within = _within(asked.measure, asked.span, asked.scope)
+    return _answer(connection, asked, within, parts)
+
+
+def series(connection: Connection, asked: Question, step: Step) -> Counts:
     """The same day by day or month by month; the first part of each key is `2026-11-26` or `2026-11`."""
-    when = func.substr(tally.c.period, _FIRST_PLACE, _PLACES[step])
-    parts = [when, *(tally.c[part] for part in by)]
-    within = _days(measure, span, scope) if step == "day" else _within(measure, span, scope)
-    query = select(*parts, _sum()).where(within, *_only(where)).group_by(*parts)
-    return _keyed(connection.execute(query).all())
+    parts = [func.substr(tally.c.period, _FIRST_PLACE, _PLACES[step]), *(tally.c[part] for part in asked.by)]
+    within = (_days if step == "day" else _within)(asked.measure, asked.span, asked.scope)
+    return _answer(connection, asked, within, parts)
 
 
 def persons(connection: Connection, span: Span, scope: Scope, *, by: Sequence[Literal["centre", "a"]] = ()) -> Counts:
     """The estimate of persons, as `kiosk.domain.figures` joins it: a household or a number on two days counts once."""
-    found = counts(connection, "person", span, scope, by=by)
+    found = counts(connection, Question("person", span, scope, tuple(by)))
     kept = {"centre": tally.c.centre, "a": tally.c.b}  # of what counts again, `a` is the first of its days
     parts = [kept[part] for part in by]
     again = _days("person-again", span, scope) & (tally.c.a >= span.first.isoformat())
@@ -94,7 +85,7 @@ def times(
 ) -> dict[tuple[str, ...], Times]:
     """The median and the ninetieth percentile, exact to the minute (or day); by the nearest rank, as at the counter."""
     found: dict[tuple[str, ...], dict[int, int]] = {}
-    for (*key, value), count in counts(connection, measure, span, scope, by=(*by, "a")).items():
+    for (*key, value), count in counts(connection, Question(measure, span, scope, (*by, "a"))).items():
         found.setdefault(tuple(key), {})[int(value)] = count
     return {key: times_of(histogram) for key, histogram in found.items()}
 
@@ -157,8 +148,11 @@ def _seen(column: ColumnElement[str], scope: Scope) -> ColumnElement[bool]:
     return true() if scope.communes is None else column.in_(sorted(scope.communes))
 
 
-def _only(where: Mapping[Part, str] | None) -> list[ColumnElement[bool]]:
-    return [tally.c[part] == value for part, value in (where or {}).items()]
+def _answer(
+    connection: Connection, asked: Question, within: ColumnElement[bool], parts: Sequence[ColumnElement[str]]
+) -> Counts:
+    only = [tally.c[part] == value for part, value in asked.where.items()]
+    return _keyed(connection.execute(select(*parts, _sum()).where(within, *only).group_by(*parts)).all())
 
 
 def _sum() -> ColumnElement[int]:
