@@ -3,11 +3,23 @@
 from collections.abc import Callable
 from typing import Final
 
-from sqlalchemy import Connection, insert, inspect, select, text, update
+from sqlalchemy import Connection, func, insert, inspect, select, text, update
 
 from kiosk.errors import Unavailable
 from sync.province.database import Database
-from sync.province.schema import box, centre_feed, erased, feed_head, metadata, schema_version, shared_entry
+from sync.province.schema import (
+    box,
+    centre_feed,
+    device,
+    entry,
+    erased,
+    feed_head,
+    ledger,
+    metadata,
+    schema_version,
+    shared_entry,
+)
+from sync.province.tables.tally import TABLES, arrival
 
 
 def _share(connection: Connection) -> None:
@@ -15,7 +27,20 @@ def _share(connection: Connection) -> None:
     metadata.create_all(connection, tables=[shared_entry, box, erased, centre_feed])
 
 
-_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share,)
+def _count(connection: Connection) -> None:
+    """3: the numbers. What came before is read by `rebuild`; in which order it came is told by when it did."""
+    metadata.create_all(connection, tables=TABLES)
+    came = (
+        select(entry.c.ledger, func.min(entry.c.seq), func.max(entry.c.seq), device.c.centre, entry.c.received_us)
+        .join(ledger, ledger.c.id == entry.c.ledger)
+        .join(device, device.c.id == ledger.c.device)
+        .group_by(entry.c.ledger, device.c.centre, entry.c.received_us)
+        .order_by(entry.c.received_us, entry.c.ledger)
+    )
+    connection.execute(insert(arrival).from_select(["ledger", "first", "last", "centre", "received_us"], came))
+
+
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _count)
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed."""
 
 LATEST: Final = 1 + len(_STEPS)
