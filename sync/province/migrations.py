@@ -3,11 +3,22 @@
 from collections.abc import Callable
 from typing import Final
 
-from sqlalchemy import Connection, insert, inspect, select, text, update
+from sqlalchemy import Connection, func, insert, inspect, select, text, update
 
 from kiosk.errors import Unavailable
 from sync.province.database import Database
-from sync.province.schema import box, centre_feed, erased, feed_head, metadata, schema_version, shared_entry
+from sync.province.schema import (
+    box,
+    centre_feed,
+    device,
+    entry,
+    erased,
+    feed_head,
+    ledger,
+    metadata,
+    schema_version,
+    shared_entry,
+)
 from sync.province.tables import imports, publish, staff, tally, watch
 
 
@@ -22,7 +33,21 @@ def _govern(connection: Connection) -> None:
         metadata.create_all(connection, tables=[*room.TABLES])
 
 
-_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern)
+def _number(connection: Connection) -> None:
+    """4 (2026-11-26): in which order batches came, as far as the province's own clock told it."""
+    came = (
+        select(entry.c.ledger, func.min(entry.c.seq), func.max(entry.c.seq), device.c.centre, entry.c.received_us)
+        .join(ledger, ledger.c.id == entry.c.ledger)
+        .join(device, device.c.id == ledger.c.device)
+        .where(ledger.c.id.not_in(select(tally.arrival.c.ledger)))
+        .group_by(entry.c.ledger, device.c.centre, entry.c.received_us)
+        .order_by(entry.c.received_us, entry.c.ledger)
+    )
+    names = ["ledger", "first", "last", "centre", "received_us"]
+    connection.execute(insert(tally.arrival).from_select(names, came))
+
+
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number)
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed."""
 
 LATEST: Final = 1 + len(_STEPS)
