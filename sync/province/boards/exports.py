@@ -36,7 +36,9 @@ def make_csv(table: Table, language: Language) -> bytes:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([safe(text) for text in _heads(table, language)])
     for row in _rows(table):
-        writer.writerow([safe(row.key), safe(said(row.label, language)), *(_plain(cell, language) for cell in row.cells)])
+        writer.writerow(
+            [safe(row.key), safe(said(row.label, language)), *(_plain(cell, language) for cell in row.cells)]
+        )
     return (BOM + out.getvalue()).encode()
 
 
@@ -45,7 +47,9 @@ def make_workbook(board: Board, tables: tuple[Table, ...], language: Language) -
     out = BytesIO()
     asked = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with Workbook(out, asked) as book:
-        book.set_properties({"title": said(board.title, language), "company": "Tận Tay", "created": board.told.at.replace(tzinfo=None)})
+        book.set_properties(
+            {"title": said(board.title, language), "company": "Tận Tay", "created": board.told.at.replace(tzinfo=None)}
+        )
         bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})  # pyright: ignore[reportUnknownMemberType]
         moment = book.add_format({"num_format": "dd/mm/yyyy hh:mm", "align": "left"})  # pyright: ignore[reportUnknownMemberType]
         taken: set[str] = set()

@@ -27,8 +27,13 @@ def finding(table: Table, language: Language) -> str:
     if len(ordered) == 1:
         return f"{head}: {top}."
     if alone:
-        return said(Words(f"{head}: mọi dòng bằng nhau, {_amount(ordered[0], column, at, language)}.",
-                          f"{head}: all lines are equal, {_amount(ordered[0], column, at, language)}."), language)
+        return said(
+            Words(
+                f"{head}: mọi dòng bằng nhau, {_amount(ordered[0], column, at, language)}.",
+                f"{head}: all lines are equal, {_amount(ordered[0], column, at, language)}.",
+            ),
+            language,
+        )
     parts = [f"{head}: {_most(column, language)} {top}{_share_text(table, ordered[0], column, at, language)}"]
     if len(ordered) > 2 and ordered[1].value:
         parts.append(f"{said(Words('tiếp theo', 'then'), language)} {_told(ordered[1], column, at, language)}")

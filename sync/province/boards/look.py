@@ -55,7 +55,10 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     def address(self, board: str, *, centre: str | None = None, procedure: str | None = None) -> str:
         """Where the same span of another board, commune or procedure is shown."""
         return address(
-            board, self.asked, self.centre if centre is None else centre, self.procedure if procedure is None else procedure
+            board,
+            self.asked,
+            self.centre if centre is None else centre,
+            self.procedure if procedure is None else procedure,
         )
 
 

@@ -1,7 +1,7 @@
 """A drawing of reportlab as an SVG that any page may show, however strict: no style attributes, no fonts to load."""
 
 import re
-from typing import Final, Protocol
+from typing import Final
 from xml.dom.minidom import Document, Element
 
 from reportlab.graphics.renderSVG import SVGCanvas, draw
@@ -56,7 +56,7 @@ def _plain(element: Element) -> None:
             case "font-family", face:
                 if face == BOLD:
                     element.setAttribute("font-weight", "600")
-            case ("" | "fill-rule" | "stroke-linecap"), _:
+            case (("" | "fill-rule" | "stroke-linecap"), _):
                 pass
             case "stroke", "none":
                 pass
