@@ -118,6 +118,7 @@ def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Non
 
 
 def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
+    from sync.province.naming import make_lexicon
     from sync.province.web.pages import Names
 
     def procedure(code: str) -> str:
@@ -126,7 +127,7 @@ def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
         except (Refused, Unavailable):
             return code
 
-    return Names(procedure, communes.commune_name)
+    return Names(procedure, communes.commune_name, make_lexicon(catalogue, communes))
 
 
 def _enrol(asked: argparse.Namespace, _config: Config, database: Database) -> None:

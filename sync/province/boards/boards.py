@@ -1,4 +1,4 @@
-"""Every board by its code, and how one is made for whoever asks: narrowed to what may be seen before anything is read."""
+"""Every board by its code, and how one is made: narrowed to what whoever asks may see, before anything is read."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -24,7 +24,7 @@ from sync.province.boards import (
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import Look
 from sync.province.boards.spans import Asked
-from sync.province.boards.table import Board, Table
+from sync.province.boards.table import Board, Table, by_most
 from sync.province.boards.told import heard, told
 from sync.province.database import Database
 from sync.province.staff.rights import Scope
@@ -46,12 +46,13 @@ _MAKERS: Final[Mapping[str, Callable[[Look], tuple[Table, ...]]]] = {
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
-    """Which board, of which span, of which commune and procedure (empty for all)."""
+    """Which board, of which span, commune and procedure (empty for all), the communes sorted by which column."""
 
     board: str
     asked: Asked
     centre: str = ""
     procedure: str = ""
+    sort: str = ""
 
 
 def make_board(database: Database, wanted: Wanted, scope: Scope, lexicon: Lexicon, now: datetime) -> Board:
@@ -73,7 +74,7 @@ def make_board(database: Database, wanted: Wanted, scope: Scope, lexicon: Lexico
             centre=wanted.centre,
             procedure=wanted.procedure,
         )
-        tables = make(look)
+        tables = tuple(_sorted(table, wanted.sort) for table in make(look))
         return Board(
             code=wanted.board,
             title=_title(wanted, lexicon),
@@ -83,6 +84,14 @@ def make_board(database: Database, wanted: Wanted, scope: Scope, lexicon: Lexico
             told=told(look, heard(look)),
             tables=tables,
         )
+
+
+def _sorted(table: Table, code: str) -> Table:
+    """The communes by another column than their names: the largest, or the newest, first."""
+    column = next((at for at, one in enumerate(table.columns) if one.code == code), None)
+    if table.code != "communes" or column is None:
+        return table
+    return msgspec.structs.replace(table, rows=by_most(table.rows, column))
 
 
 def _is_known(centre: str, scope: Scope, lexicon: Lexicon) -> bool:

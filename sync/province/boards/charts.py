@@ -15,7 +15,7 @@ from reportlab.lib.colors import HexColor, white
 from sync.province.boards.finding import finding
 from sync.province.boards.fitting import fitted, width_of
 from sync.province.boards.svg import BOLD, REGULAR, svg_of
-from sync.province.boards.table import Column, Row, Table, Value, number_of
+from sync.province.boards.table import Column, Row, Table, Value, by_most, number_of
 from sync.province.boards.texts import Language, said, value_text, with_unit
 
 Width: TypeAlias = Literal["wide", "narrow"]
@@ -51,17 +51,27 @@ _Columns: TypeAlias = Sequence[tuple[int, Column]]
 
 def draw_chart(table: Table, language: Language, width: Width) -> str:
     """The chart of a table as SVG; empty where a picture would say no more than the lines do."""
-    if table.drawn is None:
+    if table.drawn is None or not is_drawn(table):
         return ""
     columns = [table.column(code) for code in table.drawn.columns]
-    shown = [row for row in table.rows if any(number_of(row.cells[at]) for at, _ in columns)]
-    if len(shown) < 2:
-        return ""
+    shown = _with_numbers(table)
+    if len(shown) > table.drawn.most:
+        shown = by_most(shown, columns[0][0])[: table.drawn.most]
     if table.drawn.shape == "columns":
         drawing = _standing(table.rows, columns[0], language, _SIZES[width])
     else:
-        drawing = _lying(shown[: table.drawn.most], columns, language, _SIZES[width])
+        drawing = _lying(shown, columns, language, _SIZES[width])
     return svg_of(drawing, said(table.title, language), finding(table, language))
+
+
+def is_drawn(table: Table) -> bool:
+    """Whether a picture says more than the lines do: of nothing and of one line there is none."""
+    return table.drawn is not None and len(_with_numbers(table)) > 1
+
+
+def _with_numbers(table: Table) -> Sequence[Row]:
+    columns = [table.column(code)[0] for code in (table.drawn.columns if table.drawn is not None else ())]
+    return [row for row in table.rows if any(number_of(row.cells[at]) for at in columns)]
 
 
 def _lying(rows: Sequence[Row], columns: _Columns, language: Language, sizes: _Sizes) -> Drawing:
@@ -106,7 +116,7 @@ def _standing(rows: Sequence[Row], column: tuple[int, Column], language: Languag
 
 
 def _make_room(chart: VerticalBarChart, room: float, size: float) -> None:
-    """Numbers that are broader than their columns stand upright; where even that is too tight, only the highest does."""
+    """Numbers that are broader than their columns stand upright; where even that is too tight, the highest alone."""
     texts = chart.barLabelArray[0]
     widest = max(width_of(text, size) for text in texts)
     if widest <= room - 2:

@@ -13,7 +13,7 @@ class _Found(NamedTuple):
 
 
 def finding(table: Table, language: Language) -> str:
-    """The largest line with its share, the next one, and the smallest; that there is nothing, where there is nothing."""
+    """The largest line with its share, the next one, and the smallest; or that there is nothing."""
     if table.drawn is None:
         return ""
     at, column = table.column(table.drawn.columns[0])
@@ -34,7 +34,9 @@ def finding(table: Table, language: Language) -> str:
             ),
             language,
         )
-    parts = [f"{head}: {_most(column, language)} {top}{_share_text(table, ordered[0], column, at, language)}"]
+    parts = [
+        f"{head}: {said(Words('cao nhất', 'highest'), language)} {top}{_share_text(table, ordered[0], column, at, language)}"
+    ]
     if len(ordered) > 2 and ordered[1].value:
         parts.append(f"{said(Words('tiếp theo', 'then'), language)} {_told(ordered[1], column, at, language)}")
     parts.append(f"{said(Words('thấp nhất', 'lowest'), language)} {_told(ordered[-1], column, at, language)}")
@@ -47,10 +49,6 @@ def _told(one: _Found, column: Column, at: int, language: Language) -> str:
 
 def _amount(one: _Found, column: Column, at: int, language: Language) -> str:
     return with_unit(one.row.cells[at], column, language)
-
-
-def _most(column: Column, language: Language) -> str:
-    return said(Words("cao nhất", "highest"), language)
 
 
 def _share_text(table: Table, one: _Found, column: Column, at: int, language: Language) -> str:

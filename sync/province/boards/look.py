@@ -68,7 +68,7 @@ def address(board: str, asked: Asked, centre: str = "", procedure: str = "") -> 
     return f"/staff/figures/{board}?{urlencode({key: value for key, value in query.items() if value})}"
 
 
-def compared(
+def compared(  # noqa: PLR0913 - each says what it is
     look: Look,
     code: str,
     title: Words,

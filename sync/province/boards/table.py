@@ -4,7 +4,7 @@ Persons, sessions, cases and registrations are columns of their own and are neve
 up only where that is the same as counting the whole: `adds` says so, and the last line stands on `whole`.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Literal, TypeAlias
 
@@ -21,7 +21,7 @@ Kind: TypeAlias = Literal["count", "minutes", "hours", "days", "percent", "momen
 
 
 class Column(msgspec.Struct, frozen=True, kw_only=True):
-    """One column. `means` is its definition, `unit` what one of it is called; `adds` when its lines add up to `whole`."""
+    """One column. `means` is its definition, `unit` what one of it is called; `adds`: its lines add up to `whole`."""
 
     code: str
     head: Words
@@ -93,8 +93,8 @@ class Waited(msgspec.Struct, frozen=True):
 class Told(msgspec.Struct, frozen=True, kw_only=True):
     """As of when the figures are, and from whom: `newest` is when the last fact that is in them came in.
 
-    `waited` are the centres that have not reported; of those in `partly` some days of the span may still be missing. `dayless` sessions were told under
-    a clock that cannot be right, and stand in no span.
+    `waited` are the centres that have not reported; of those in `partly` some days may still be missing. `dayless` sessions were told
+    under a clock that cannot be right, and stand in no span.
     """
 
     at: datetime
@@ -145,18 +145,12 @@ def _most_first(at: int) -> Callable[[Row], tuple[float, tuple[tuple[int, ...], 
 
 
 def number_of(value: Value) -> float | None:
-    """The number in a cell; None where there is none."""
+    """What a cell is sorted and drawn by; None where there is nothing."""
+    if isinstance(value, datetime):
+        return value.timestamp()
     return value if isinstance(value, int | float) else None
 
 
 def share(part: int, of: int) -> int | None:
     """Percent, halves counted up; None of nothing."""
     return None if not of else (200 * part + of) // (2 * of)
-
-
-def sums(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Value, ...]:
-    """The sum of each column that adds up; None for the others."""
-    return tuple(
-        sum(value for row in rows if isinstance(value := row.cells[at], int)) if column.adds else None
-        for at, column in enumerate(columns)
-    )

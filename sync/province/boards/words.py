@@ -13,6 +13,7 @@ CODE: Final = Words("Mã", "Code")
 
 WHOLE: Final = Words("Tất cả", "All")
 WHOLE_PROVINCE: Final = Words("Toàn tỉnh", "The whole province")
+ALL_PLACES: Final = Words("Tất cả các nơi", "All places")
 MY_COMMUNES: Final = Words("Các xã, phường của bạn", "Your communes")
 NO_PROCEDURE: Final = Words("Chưa chọn thủ tục", "No procedure chosen")
 UNKNOWN: Final = Words("Khác", "Other")
