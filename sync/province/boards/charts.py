@@ -42,6 +42,7 @@ _SIZES: Final[dict[Width, _Sizes]] = {
     "wide": _Sizes(width=860, names=300, text=15, bar=18, gap=16, number=110, height=260),
     "narrow": _Sizes(width=320, names=0, text=14, bar=15, gap=12, number=92, height=200),
 }
+_LEAST: Final = 3
 _LEGEND: Final = 32
 _HATCH: Final = 6.0
 _EDGE: Final = 1.0
@@ -65,8 +66,8 @@ def draw_chart(table: Table, language: Language, width: Width) -> str:
 
 
 def is_drawn(table: Table) -> bool:
-    """Whether a picture says more than the lines do: of nothing and of one line there is none."""
-    return table.drawn is not None and len(_with_numbers(table)) > 1
+    """Whether a picture says more than the lines do: of one line or two there is none."""
+    return table.drawn is not None and len(_with_numbers(table)) >= _LEAST
 
 
 def _with_numbers(table: Table) -> Sequence[Row]:

@@ -9,7 +9,7 @@ from sync.province.boards.spans import start_of, steps_of
 from sync.province.boards.table import Column, Drawn, Row, Table, Value
 from sync.province.boards.texts import days_text
 from sync.province.tables.tally import Measure
-from sync.province.tallies.questions import Question, series
+from sync.province.tallies.questions import Question, persons, series
 from sync.province.web.words import Words
 
 _TITLES = {
@@ -26,31 +26,42 @@ def tables(look: Look) -> tuple[Table, ...]:
 
 
 def days_table(look: Look) -> Table:
-    """Sessions, cases and registrations of each day, week or month that has come."""
-    columns = (
-        Column(code="sessions", head=words.SESSIONS, means="sessions", unit=words.UNITS["sessions"], adds=True),
-        Column(code="cases", head=words.CASES, means="cases", unit=words.UNITS["cases"], adds=True),
-        Column(
-            code="registrations", head=words.REGISTRATIONS, means="registrations", unit=words.UNITS["registrations"],
-            adds=True,
-        ),
-    )  # fmt: skip
+    """The main numbers of each day, week or month that has come; persons only of days, as more do not add up."""
     counted = [_by_step(look, measure) for measure in ("session", "case", "registration")]
-    steps = steps_of(look.asked)
+    totals: list[Value] = [sum(found.values()) for found in counted]
+    columns = _COLUMNS
+    if look.asked.step == "day":
+        counted.append(_by_step(look, "person"))
+        totals.append(persons(look.connection, look.asked.span, look.scope).get((), 0))
+        columns = (*_COLUMNS, _PERSONS)
     rows = tuple(
-        Row(step.isoformat(), _step_label(look, step), tuple(found.get(step, 0) for found in counted)) for step in steps
+        Row(step.isoformat(), _step_label(look, step), tuple(found.get(step, 0) for found in counted))
+        for step in steps_of(look.asked)
     )
-    whole: tuple[Value, ...] = tuple(sum(found.values()) for found in counted)
     return Table(
         code="days",
         title=_TITLES[look.asked.step],
         names=_NAMES[look.asked.step],
         columns=columns,
         rows=rows,
-        whole=Row("", words.WHOLE, whole) if len(rows) > 1 else None,
-        note=words.PERSONS_NOT_OVER_DAYS,
+        whole=Row("", words.WHOLE, tuple(totals)) if len(rows) > 1 else None,
+        note=words.PERSONS_NOT_OVER_DAYS if look.asked.step == "day" else None,
         drawn=Drawn(shape="columns", columns=("sessions",)),
     )
+
+
+_COLUMNS = (
+    Column(code="sessions", head=words.SESSIONS, means="sessions", unit=words.UNITS["sessions"], adds=True),
+    Column(code="cases", head=words.CASES, means="cases", unit=words.UNITS["cases"], adds=True),
+    Column(
+        code="registrations",
+        head=words.REGISTRATIONS,
+        means="registrations",
+        unit=words.UNITS["registrations"],
+        adds=True,
+    ),
+)
+_PERSONS = Column(code="persons", head=words.PERSONS, means="persons", unit=words.UNITS["persons"])
 
 
 def hours_table(look: Look) -> Table:

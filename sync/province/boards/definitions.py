@@ -10,12 +10,12 @@ DEFINITIONS: Final[Mapping[str, tuple[Words, Words]]] = {
     "persons": (
         words.PERSONS,
         Words(
-            "Số người được giúp, tại quầy hoặc tại nhà. Máy không giữ tên nên chỉ ước tính: cùng một số thứ tự hoặc cùng "
-            "một nhà thì gộp lại; ai đến lần khác thì tính thêm. Một nhà được giúp hai ngày chỉ tính một lần, nên số của "
-            "các ngày không cộng thành số của kỳ.",
+            "Số người được giúp, tại quầy hoặc tại nhà. Máy không giữ tên nên chỉ ước tính: cùng một số thứ tự hoặc "
+            "cùng một nhà thì gộp lại; ai đến lần khác thì tính thêm. Một nhà được giúp hai ngày chỉ tính một lần, "
+            "nên số của các ngày không cộng thành số của kỳ.",
             "People who were helped, at the counter or at home. No names are kept, so this is an estimate: one queue "
-            "number or one home is counted together; who comes another time is counted again. A home that was helped on "
-            "two days counts once, so the numbers of days do not add up to that of the span.",
+            "number or one home is counted together; who comes another time is counted again. A home that was helped "
+            "on two days counts once, so the numbers of days do not add up to that of the span.",
         ),
     ),
     "sessions": (
@@ -57,51 +57,54 @@ DEFINITIONS: Final[Mapping[str, tuple[Words, Words]]] = {
     "before": (
         words.BEFORE,
         Words(
-            "Số của thời gian cùng loại ngay trước đó. Kỳ này chưa hết thì kỳ trước chỉ lấy bấy nhiêu ngày đã qua. Một "
-            "ngày thì so với cùng thứ của tuần trước.",
-            "The number of the span of the same kind just before. While this one still runs, only as many days as have "
-            "passed are taken of that one. A day is compared with the same weekday of the week before.",
+            "Số của thời gian cùng loại ngay trước đó. Kỳ này chưa hết thì kỳ trước chỉ lấy bấy nhiêu ngày đã qua. "
+            "Một ngày thì so với cùng thứ của tuần trước.",
+            "The number of the span of the same kind just before. While this one still runs, only as many days as "
+            "have passed are taken of that one. A day is compared with the same weekday of the week before.",
         ),
     ),
     "told": (
         words.TOLD,
         Words(
-            "Lần cuối một máy của nơi đó gửi tin về tỉnh, theo đồng hồ của tỉnh. Nơi chưa gửi gì trong kỳ thì số của nơi "
-            "đó còn thiếu.",
-            "When a machine of that place last sent to the province, by the province's clock. Where nothing was sent in "
-            "the span, its figures are incomplete.",
+            "Lần cuối một máy của nơi đó gửi tin về tỉnh, theo đồng hồ của tỉnh. Nơi chưa gửi gì trong kỳ thì số của "
+            "nơi đó còn thiếu.",
+            "When a machine of that place last sent to the province, by the province's clock. Where nothing was sent "
+            "in the span, its figures are incomplete.",
         ),
     ),
     "times": (
         Words("Thời gian làm và chờ", "Handling and waiting"),
         Words(
-            "“Một nửa không quá” là trung vị: một nửa số lần ngắn hơn hoặc bằng. “Chín phần mười không quá” là bách phân "
-            "vị 90. Cả hai là số phút đo được thật, không phải trung bình; các nơi không cộng, không chia với nhau.",
-            "“Half at most” is the median, “nine of ten at most” the 90th percentile. Both are minutes that were really "
-            "measured, no averages; those of several places are not added or averaged.",
+            "“Một nửa không quá” là trung vị: một nửa số lần ngắn hơn hoặc bằng. “Chín phần mười không quá” là bách "
+            "phân vị 90. Cả hai là số phút đo được thật, không phải trung bình; các nơi không cộng, không chia với "
+            "nhau.",
+            "“Half at most” is the median, “nine of ten at most” the 90th percentile. Both are minutes that were "
+            "really measured, no averages; those of several places are not added or averaged.",
         ),
     ),
     "handling": (
         Words("Thời gian làm một phiên", "Handling"),
         Words(
-            "Số phút phiên được mở, từ lúc bắt đầu đến lúc kết thúc, không tính lúc tạm dừng. Phiên chưa kết thúc thì "
-            "chưa có thời gian.",
-            "Minutes in which the session stood open, from beginning to end, without pauses. A session that has not ended "
-            "has no time yet.",
+            "Số phút phiên được mở, từ lúc bắt đầu đến lúc kết thúc, không tính lúc tạm dừng. Phiên chưa kết thúc thì"
+            " chưa có thời gian.",
+            "Minutes in which the session stood open, from beginning to end, without pauses. A session that has not "
+            "ended has no time yet.",
         ),
     ),
     "waiting": (
         Words("Thời gian chờ", "Waiting"),
         Words(
             "Số phút từ lúc lấy số thứ tự đến lúc được gọi lần đầu. Ai không lấy số thì không đo được.",
-            "Minutes from taking a queue number until it was called for the first time. Who took no number is not measured.",
+            "Minutes from taking a queue number until it was called for the first time. Who took no number is not "
+            "measured.",
         ),
     ),
     "visit-days": (
         Words("Từ lúc đăng ký đến khi có kết quả", "From the request to the result"),
         Words(
             "Số ngày từ ngày nhờ giúp tại nhà đến ngày kết quả đến tay người dân. Chỉ tính đăng ký đã có kết quả.",
-            "Days from the request for help at home until the result was in the citizen's hands. Only where there is one.",
+            "Days from the request for help at home until the result was in the citizen's hands. Only where there is "
+            "one.",
         ),
     ),
     "measured": (words.MEASURED, Words("Bao nhiêu lần đo được thời gian.", "How many times were measured.")),
@@ -110,7 +113,8 @@ DEFINITIONS: Final[Mapping[str, tuple[Words, Words]]] = {
         Words(
             "Cuối phiên người dân chọn một trong ba khuôn mặt. Tỷ lệ là số chọn “Hài lòng” trên số đã trả lời, không "
             "trên số được hỏi.",
-            "At the end people choose one of three faces. The share is of those who answered, not of those who were asked.",
+            "At the end people choose one of three faces. The share is of those who answered, not of those who were "
+            "asked.",
         ),
     ),
     "answers": (
@@ -139,7 +143,8 @@ DEFINITIONS: Final[Mapping[str, tuple[Words, Words]]] = {
         words.HOURS,
         Words(
             "Từ lúc vào ca đến lúc ra ca trên máy, tính cho mọi người cùng vai trò. Ở tỉnh không ghi tên ai.",
-            "From signing in to signing out on the machine, of everybody with the role. Nobody is named at the province.",
+            "From signing in to signing out on the machine, of everybody with the role. Nobody is named at the "
+            "province.",
         ),
     ),
     "hours-unsure": (

@@ -20,7 +20,7 @@ BOM: Final = "\ufeff"
 """Without it a spreadsheet takes the file for one of the country's old code pages."""
 
 _RUNS: Final = re.compile(r"""^[\s"'\u00a0]*[=+\-@\t\r\n|%＝＋－＠]""")
-"""What a spreadsheet would run, also behind quotes and blanks, and full-width signs, which some turn into plain ones."""
+"""What a spreadsheet would run, also behind quotes and blanks; full-width signs are turned into plain ones by some."""
 
 _LONGEST_NAME: Final = 31
 

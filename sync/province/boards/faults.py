@@ -6,13 +6,14 @@ from sync.province.boards.table import Column, Drawn, Row, Table, by_most
 from sync.province.tallies.questions import Counts, Part
 from sync.province.web.words import Words
 
+_BY_CAUSE = Words("Sự cố theo nguyên nhân", "Faults by cause")
 _NO_CAUSE = Words("Chưa rõ nguyên nhân", "Cause not known")
 
 
 def tables(look: Look) -> tuple[Table, ...]:
     """By cause first: that is what one can do something about."""
     found = [
-        _with_minutes(look, "causes", Words("Sự cố theo nguyên nhân", "Faults by cause"), Words("Nguyên nhân", "Cause")),
+        _with_minutes(look, "causes", _BY_CAUSE, Words("Nguyên nhân", "Cause")),
         _with_minutes(look, "machines", Words("Sự cố theo máy", "Faults by machine"), Words("Máy", "Machine")),
         compared(
             look, "ends", Words("Kết quả xử lý", "How faults ended"), Words("Kết quả", "End"), "incidents",
@@ -74,7 +75,8 @@ def _name(look: Look, code: str, key: str) -> Words:
         return look.lexicon.line("machine.", key)
     if not key:
         return _NO_CAUSE
-    return look.lexicon.words(f"is.{key}") or look.lexicon.line("is.", "other")
+    found = look.lexicon.words(f"is.{key}") or look.lexicon.line("is.", "other")
+    return Words(*(text[:1].upper() + text[1:] for text in found))
 
 
 def _end(look: Look, key: str) -> Words:

@@ -12,35 +12,36 @@ class _Found(NamedTuple):
     value: float
 
 
+_FEW = 4
+"""So few lines are simply all told."""
+
+
 def finding(table: Table, language: Language) -> str:
-    """The largest line with its share, the next one, and the smallest; or that there is nothing."""
+    """The largest line with its share, the next one, and the smallest that is not nothing; of a few lines, all."""
     if table.drawn is None:
         return ""
     at, column = table.column(table.drawn.columns[0])
-    found = [_Found(row, value) for row in table.rows if (value := number_of(row.cells[at])) is not None]
-    if not any(value for _, value in found):
-        return said(Words("Chưa có gì trong thời gian này.", "Nothing in this time yet."), language)
-    ordered = sorted(found, key=lambda one: -one.value)
+    found = [_Found(row, value) for row in table.rows if (value := number_of(row.cells[at]))]
     head = said(column.head, language)
-    top = _told(ordered[0], column, at, language)
-    alone = ordered[0].value == ordered[-1].value
-    if len(ordered) == 1:
-        return f"{head}: {top}."
-    if alone:
+    if not found:
+        return said(Words("Chưa có gì trong thời gian này.", "Nothing in this time yet."), language)
+    if len(found) <= _FEW and table.drawn.shape == "bars":
+        return f"{head}: {'; '.join(_told(one, column, at, language) for one in found)}."
+    ordered = sorted(found, key=lambda one: -one.value)
+    if ordered[0].value == ordered[-1].value:
+        amount = _amount(ordered[0], column, at, language)
         return said(
-            Words(
-                f"{head}: mọi dòng bằng nhau, {_amount(ordered[0], column, at, language)}.",
-                f"{head}: all lines are equal, {_amount(ordered[0], column, at, language)}.",
-            ),
-            language,
+            Words(f"{head}: mọi dòng bằng nhau, {amount}.", f"{head}: all lines are equal, {amount}."), language
         )
-    parts = [
-        f"{head}: {said(Words('cao nhất', 'highest'), language)} {top}{_share_text(table, ordered[0], column, at, language)}"
-    ]
-    if len(ordered) > 2 and ordered[1].value:
-        parts.append(f"{said(Words('tiếp theo', 'then'), language)} {_told(ordered[1], column, at, language)}")
-    parts.append(f"{said(Words('thấp nhất', 'lowest'), language)} {_told(ordered[-1], column, at, language)}")
-    return "; ".join(parts) + "."
+    highest, then, lowest = (said(one, language) for one in _PLACES)
+    share_of_all = _share_text(table, ordered[0], column, at, language)
+    return (
+        f"{head}: {highest} {_told(ordered[0], column, at, language)}{share_of_all}; "
+        f"{then} {_told(ordered[1], column, at, language)}; {lowest} {_told(ordered[-1], column, at, language)}."
+    )
+
+
+_PLACES = (Words("cao nhất", "highest"), Words("tiếp theo", "then"), Words("thấp nhất", "lowest"))
 
 
 def _told(one: _Found, column: Column, at: int, language: Language) -> str:

@@ -26,7 +26,7 @@ def tables(look: Look) -> tuple[Table, ...]:
         compared(
             look, "acts", Words("Việc đã làm cho các nhà", "What was done"), Words("Việc", "Act"), "acts",
             look.pairs("visit-act", "a"), label=lambda key: look.lexicon.line("figures.visit-act-", key), adds=False,
-            note=Words("Tính theo ngày làm, cho mọi đăng ký, cũ và mới.", "By the day on which it was done, old and new."),
+            note=Words("Tính theo ngày làm, cho mọi đăng ký, cũ và mới.", "By the day it was done, old and new."),
         ),
     ]  # fmt: skip
     return tuple([*found, _by_commune(look)] if look.is_wide else found)

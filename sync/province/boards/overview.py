@@ -26,7 +26,7 @@ _MEASURES: tuple[tuple[str, Measure, Words, str], ...] = (
 def tables(look: Look) -> tuple[Table, ...]:
     """The six numbers first; then the communes, or what one commune did."""
     rest = (communes_table(look),) if look.is_wide else (procedures_table(look),)
-    return (summary(look), days_table(look), *rest)
+    return (summary(look), *rest, days_table(look))
 
 
 def summary(look: Look) -> Table:

@@ -45,7 +45,7 @@ class Drawn(msgspec.Struct, frozen=True, kw_only=True):
 
     shape: Literal["bars", "columns"] = "bars"
     columns: tuple[str, ...]
-    most: int = 12
+    most: int = 10
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,8 +93,8 @@ class Waited(msgspec.Struct, frozen=True):
 class Told(msgspec.Struct, frozen=True, kw_only=True):
     """As of when the figures are, and from whom: `newest` is when the last fact that is in them came in.
 
-    `waited` are the centres that have not reported; of those in `partly` some days may still be missing. `dayless` sessions were told
-    under a clock that cannot be right, and stand in no span.
+    `waited` are the centres that have not reported; of those in `partly` some days may still be
+    missing. `dayless` sessions were told under a clock that cannot be right, and stand in no span.
     """
 
     at: datetime

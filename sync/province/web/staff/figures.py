@@ -45,9 +45,7 @@ def overview_page(request: AnyRequest, visit: Visit, staff: Staff, edge: Edge, n
 
 
 @get("/figures/{board:str}", sync_to_thread=True, opt=_NEEDS)
-def board_page(
-    board: str, request: AnyRequest, visit: Visit, staff: Staff, edge: Edge, names: Names
-) -> Response[str]:
+def board_page(board: str, request: AnyRequest, visit: Visit, staff: Staff, edge: Edge, names: Names) -> Response[str]:
     """Any board."""
     return _page(board, request, visit, staff, (edge, names))
 
@@ -59,7 +57,7 @@ def definitions_page(visit: Visit) -> Response[str]:
 
 
 @get("/figures/file/{board:str}/{name:str}", sync_to_thread=True, opt=_NEEDS)
-def table_file(  # noqa: PLR0913 - what the door gives, each by its own name
+def table_file(  # noqa: PLR0913, PLR0917 - what the door gives, each by its own name
     board: str, name: str, request: AnyRequest, visit: Visit, staff: Staff, edge: Edge, names: Names
 ) -> Response[bytes]:
     """One table (or all of the board's) as a file: `.csv`, `.xlsx`, or its chart as `.svg`."""

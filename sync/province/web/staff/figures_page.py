@@ -27,7 +27,7 @@ def board_body(board: Board, wanted: Wanted, scope: Scope, lexicon: Lexicon, lan
     whole = f"/staff/figures/file/{board.code}/all.xlsx?{urlencode(query)}"
     return [
         menu(wanted, language),
-        where(board, wanted, lexicon, language),
+        where(board, wanted, language),
         choice(wanted, scope, lexicon, language),
         _told(board.told, wanted, language),
         *shown,
@@ -65,7 +65,7 @@ def menu(wanted: Wanted, language: Language) -> Html:
     return tag("nav", tag("ul", *links), class_="boards", aria_label=said(words.BOARDS, language))
 
 
-def where(board: Board, wanted: Wanted, lexicon: Lexicon, language: Language) -> Html:
+def where(board: Board, wanted: Wanted, language: Language) -> Html:
     """The place and the span; from a commune or a procedure, the way back up."""
     steps: list[Html | str] = []
     if wanted.centre:
@@ -174,7 +174,7 @@ def _since(one: Waited, language: Language) -> str:
         since = said(words.NEVER_HEARD, language)
     else:
         since = said(words.LAST_HEARD, language).format(at=moment_text(one.heard, language))
-    if one.machines == 1 or one.silent == one.machines:
+    if one.nothing:
         return since
     some = said(words.SOME_MACHINES, language).format(n=one.silent, of=one.machines)
     return f"{since} ({some})"

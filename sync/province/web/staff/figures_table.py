@@ -11,6 +11,9 @@ from sync.province.boards.texts import Language, said, unit_of, value_text
 from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff import figures_words as words
 
+_NARROW = 4
+"""Tables with no more columns than these stay tables on a phone."""
+
 DEFINED = "/staff/figures/definitions"
 
 
@@ -100,7 +103,7 @@ def _grid(table: Table, language: Language) -> Html:
         tag("thead", head),
         tag("tbody", *rows),
         foot,
-        class_="stacked figures",
+        class_="stacked figures" if len(table.columns) > _NARROW else "figures",
         aria_labelledby=f"{table.code}-title",
     )
 
