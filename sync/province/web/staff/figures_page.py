@@ -181,9 +181,10 @@ def _since(one: Waited, language: Language) -> str:
 
 
 def _sorting(table: Table, wanted: Wanted, language: Language) -> Html:
+    span = dict(wanted.asked.query)
     columns = [("", words.NAME), *((column.code, column.head) for column in table.columns if column.kind != "text")]
     links = [
-        tag("li", tag("a", said(name, language), href=f"{_address(_sorted(wanted, code), dict(wanted.asked.query))}#{table.code}",
+        tag("li", tag("a", said(name, language), href=_address(_sorted(wanted, code), span) + f"#{table.code}",
                       aria_current="true" if code == wanted.sort else False))
         for code, name in columns
     ]  # fmt: skip

@@ -71,7 +71,7 @@ def _tile(row: Row, language: Language) -> Html:
 
 
 def _figure(table: Table, language: Language) -> Html | None:
-    """The chart twice, for a desk and for a phone: drawn from this table here, and from no other look at the figures."""
+    """The chart twice, for a desk and for a phone: drawn from this very table, and from no other look."""
     if not is_drawn(table):
         return None
     says = finding(table, language)
