@@ -47,6 +47,7 @@ _LEGEND: Final = 32
 _HATCH: Final = 6.0
 _EDGE: Final = 1.0
 
+_Anchor: TypeAlias = Literal["start", "middle", "end"]
 _Columns: TypeAlias = Sequence[tuple[int, Column]]
 
 
@@ -82,9 +83,9 @@ def _lying(rows: Sequence[Row], columns: _Columns, language: Language, sizes: _S
     head = _LEGEND if len(columns) > 1 else 0
     drawing = Drawing(sizes.width, pitch * len(rows) + head)
     chart = HorizontalBarChart()
-    chart.x, chart.y = sizes.names + _EDGE, -above / 2
-    chart.width, chart.height = sizes.width - sizes.names - sizes.number, pitch * len(rows)
-    chart.useAbsolute, chart.barWidth, chart.groupSpacing = 7, sizes.bar, sizes.gap + above
+    _place(chart, x=sizes.names + _EDGE, y=-above / 2,
+           width=sizes.width - sizes.names - sizes.number, height=pitch * len(rows))  # fmt: skip
+    _place(chart, useAbsolute=7, barWidth=sizes.bar, groupSpacing=sizes.gap + above)
     chart.categoryAxis.reverseDirection = 1
     chart.categoryAxis.visibleAxis = int(bool(sizes.names))
     _give(chart, rows, columns, language, sizes.text)
@@ -105,15 +106,19 @@ def _standing(rows: Sequence[Row], column: tuple[int, Column], language: Languag
     size = min(sizes.text, 13)
     drawing = Drawing(sizes.width, sizes.height)
     chart = VerticalBarChart()
-    chart.x, chart.y = _EDGE, foot
-    chart.width, chart.height = sizes.width - 2 * _EDGE, sizes.height - foot - head
-    chart.barWidth, chart.groupSpacing = 3, 1
+    _place(chart, x=_EDGE, y=foot, width=sizes.width - 2 * _EDGE, height=sizes.height - foot - head)
+    _place(chart, barWidth=3, groupSpacing=1)
     _give(chart, rows, [column], language, size, units=False)
     chart.barLabels.boxAnchor, chart.barLabels.textAnchor = "s", "middle"
     _make_room(chart, room, size)
     drawing.add(chart)
     _times(drawing, [said(row.label, language) for row in rows], room, size, foot)
     return drawing
+
+
+def _place(chart: HorizontalBarChart | VerticalBarChart, **lengths: float) -> None:
+    """Where it stands and how large it is."""
+    chart.setProperties(lengths)  # pyright: ignore[reportUnknownMemberType]
 
 
 def _make_room(chart: VerticalBarChart, room: float, size: float) -> None:
@@ -124,7 +129,7 @@ def _make_room(chart: VerticalBarChart, room: float, size: float) -> None:
         return
     if room >= size * 1.3:
         chart.barLabels.angle, chart.barLabels.boxAnchor, chart.barLabels.dy = 90, "w", 5
-        chart.height -= widest - size
+        _place(chart, height=chart.height - (widest - size))
         return
     highest = chart.data[0].index(max(chart.data[0]))
     chart.barLabelArray = [[text if at == highest else "" for at, text in enumerate(texts)]]
@@ -206,8 +211,9 @@ def _times(drawing: Drawing, texts: Sequence[str], room: float, size: float, foo
 def _legend(drawing: Drawing, heads: Sequence[str], sizes: _Sizes) -> None:
     x, y, side = float(sizes.names) + _EDGE, drawing.height - sizes.text - 6, sizes.text
     for number, head in enumerate(heads):
-        drawing.add(Rect(x, y, side, side, fillColor=NOW if number == 0 else white,
-                         strokeColor=NOW if number == 0 else SOFT, strokeWidth=1))  # fmt: skip
+        swatch = Rect(x, y, side, side)
+        swatch.fillColor, swatch.strokeColor = (white, SOFT) if number else (NOW, NOW)
+        drawing.add(swatch)
         if number:
             corners = [x, y, x + side, y, x + side, y + side, x, y + side]
             drawing.add(Hatching(_HATCH, 45, [corners], strokeColor=SOFT, strokeWidth=1))
@@ -215,5 +221,5 @@ def _legend(drawing: Drawing, heads: Sequence[str], sizes: _Sizes) -> None:
         x += side + 6 + width_of(head, sizes.text) + 20
 
 
-def _string(x: float, y: float, text: str, size: float, *, anchor: str = "start") -> String:
+def _string(x: float, y: float, text: str, size: float, *, anchor: _Anchor = "start") -> String:
     return String(x, y, text, fontName=REGULAR, fontSize=size, fillColor=INK, textAnchor=anchor)

@@ -47,7 +47,7 @@ def make_workbook(board: Board, tables: tuple[Table, ...], language: Language) -
     out = BytesIO()
     asked = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with Workbook(out, asked) as book:
-        book.set_properties(
+        book.set_properties(  # pyright: ignore[reportUnknownMemberType]
             {"title": said(board.title, language), "company": "Tận Tay", "created": board.told.at.replace(tzinfo=None)}
         )
         bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})  # pyright: ignore[reportUnknownMemberType]

@@ -49,7 +49,8 @@ def time_cells(found: Times | None) -> tuple[Value, ...]:
 
 def _all(look: Look) -> Table:
     rows: list[Row] = []
-    for key, measure, name in (("handling", "handling", HANDLING), ("waiting", "wait", WAITING)):
+    kinds: tuple[tuple[str, Timed, Words], ...] = (("handling", "handling", HANDLING), ("waiting", "wait", WAITING))
+    for key, measure, name in kinds:
         for at, span in enumerate((look.asked.span, look.asked.before)):
             found = times(look.connection, measure, span, look.scope).get(())
             when = (words.NOW, words.BEFORE)[at]

@@ -5,13 +5,18 @@ from sync.province.boards.look import Look, Pair, compared
 from sync.province.boards.table import Table
 from sync.province.web.words import Words
 
+_OF_SESSIONS = Words(
+    "Chỉ các việc có phiên; việc khác ghi ở buổi đến nhà không có thủ tục.",
+    "Cases with a session; others that were noted on a visit name no procedure.",
+)
+
 
 def tables(look: Look) -> tuple[Table, ...]:
     """The procedures; or all that is known of the one that was chosen."""
     if look.procedure:
         return _of_one(look)
     found = (procedures_table(look),)
-    return (*found, _by_commune(look, "case")) if look.is_wide else found
+    return (*found, _by_commune(look)) if look.is_wide else found
 
 
 def procedures_table(look: Look) -> Table:
@@ -25,6 +30,7 @@ def procedures_table(look: Look) -> Table:
         look.pairs("procedure", "a"),
         label=look.lexicon.procedure,
         to=lambda code: look.address("procedures", procedure=code),
+        note=_OF_SESSIONS,
     )
 
 
@@ -47,13 +53,12 @@ def _of_one(look: Look) -> tuple[Table, ...]:
         ),
     ]  # fmt: skip
     if look.is_wide:
-        found.insert(0, _by_commune(look, "procedure"))
+        found.insert(0, _by_commune(look))
     return tuple(found)
 
 
-def _by_commune(look: Look, measure: str) -> Table:
-    where = {"a": look.procedure} if look.procedure else None
-    pairs = look.pairs("procedure" if measure == "procedure" else "case", "centre", where)  # fmt: skip
+def _by_commune(look: Look) -> Table:
+    pairs = look.pairs("procedure", "centre", {"a": look.procedure} if look.procedure else {})
     return compared(
         look,
         "communes",
@@ -63,6 +68,7 @@ def _by_commune(look: Look, measure: str) -> Table:
         pairs,
         label=look.lexicon.commune,
         to=lambda code: look.address("procedures", centre=code),
+        note=_OF_SESSIONS,
     )
 
 

@@ -20,15 +20,25 @@ _ANCHORS: Final = frozenset({"middle", "end"})
 class _Anchored(SVGCanvas):
     """Texts that end or are centred somewhere are so in the reader's face too, whatever its widths."""
 
-    def drawString(self, s: str, x: float, y: float, *rest: object, text_anchor: str = "left", **more: object) -> None:  # noqa: N802 - reportlab's name
+    def drawString(  # noqa: N802, PLR0913, PLR0917 - as reportlab has it
+        self,
+        s: str,
+        x: float,
+        y: float,
+        angle: int = 0,
+        link_info: object = None,
+        text_anchor: str = "left",
+        textRenderMode: int = 0,  # noqa: N803
+        **attributes: str,
+    ) -> None:
         anchor = {"text-anchor": text_anchor} if text_anchor in _ANCHORS else {}
-        super().drawString(s, x, y, *rest, text_anchor="left", **anchor, **more)
+        super().drawString(s, x, y, angle, link_info, "left", textRenderMode, **anchor, **attributes)  # pyright: ignore[reportUnknownMemberType]
 
 
 def svg_of(drawing: Drawing, title: str, description: str) -> str:
     """The drawing with its title and what it says, in words."""
     canvas = _Anchored((drawing.width, drawing.height), useClip=True, use_fp_str=True)
-    draw(drawing, canvas)
+    draw(drawing, canvas)  # pyright: ignore[reportArgumentType] - its stub asks for a canvas of PDF
     root: Element = canvas.svg
     for name, text in (("title", title), ("desc", description)):
         _say(canvas.doc, root, name, text)
@@ -41,7 +51,9 @@ def svg_of(drawing: Drawing, title: str, description: str) -> str:
 
 def _say(document: Document, root: Element, name: str, text: str) -> None:
     for element in root.getElementsByTagName(name):
-        element.replaceChild(document.createTextNode(text), element.firstChild)
+        for child in list(element.childNodes):
+            element.removeChild(child)
+        element.appendChild(document.createTextNode(text))
 
 
 def _plain(element: Element) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import ColumnElement, case, func, or_, select
 
 from kiosk.domain.vietnamese import sort_key
 from sync.province.boards.look import Look
@@ -26,25 +26,32 @@ class Heard(msgspec.Struct, frozen=True):
 
 def heard(look: Look) -> Mapping[str, Heard]:
     """Every centre of the scope with a machine that is let in."""
-    closes = min(look.asked.span.closes, look.now)
-    last = device.c.last_heard
-
-    def silent_since(moment: datetime) -> object:
-        return func.sum(case((or_(last.is_(None), last < moment), 1), else_=0))
-
-    ended = look.asked.span.closes if look.asked.span.closes <= look.now else look.asked.span.opens
+    span, last = look.asked.span, device.c.last_heard
+    ended = span.closes if span.closes <= look.now else span.opens
     query = (
         select(
-            device.c.centre, func.count(), silent_since(min(look.asked.span.opens, closes)), silent_since(ended),
-            func.max(last), func.min(last), func.count(last),
+            device.c.centre, func.count().label("machines"), _silent_since(min(span.opens, look.now)).label("silent"),
+            _silent_since(ended).label("partly"), func.max(last).label("newest"), func.min(last).label("oldest"),
+            func.count(last).label("spoke"),
         )
         .where(device.c.revoked_at.is_(None), within(look.scope, device.c.centre))
         .group_by(device.c.centre)
     )  # fmt: skip
-    found: dict[str, Heard] = {}
-    for centre, machines, silent, partly, newest, oldest, spoke in look.connection.execute(query):
-        found[centre] = Heard(machines, int(silent), int(partly), newest, oldest if spoke == machines else None)
-    return found
+    return {
+        row.centre: Heard(
+            row.machines,
+            int(row.silent),
+            int(row.partly),
+            row.newest,
+            row.oldest if row.spoke == row.machines else None,
+        )
+        for row in look.connection.execute(query)
+    }
+
+
+def _silent_since(moment: datetime) -> ColumnElement[int]:
+    last = device.c.last_heard
+    return func.sum(case((or_(last.is_(None), last < moment), 1), else_=0))
 
 
 def told(look: Look, centres: Mapping[str, Heard]) -> Told:
