@@ -19,8 +19,8 @@ from sync.province.config import Config, read_config
 from sync.province.database import Database
 from sync.province.devices import list_devices, make_enrol_code, revoke
 from sync.province.migrations import migrate
-from sync.province.read_models import rebuild
 from sync.province.statuses import STATUSES, set_status
+from sync.province.tallies.rebuilding import rebuild
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -34,6 +34,7 @@ SENTENCES: Final = {
     "bad-setting": "the setting {name} cannot be used",
     "bad-centre": "{centre} is not the five-digit code of a commune",
     "unknown-device": "no machine has the id {device}",
+    "rebuild-overtaken": "another rebuild was begun, and goes on in place of this one",
     "unknown-status": "{status} is not a status; they are: " + ", ".join(STATUSES),
     "unknown-slip": "no machine of ours ever made the code {slip}",
     "note-too-long": "a note has at most {limit} characters",
@@ -90,7 +91,9 @@ def _parser() -> argparse.ArgumentParser:
     shut.add_argument("--undo", action="store_true", help="let it in again")
     shut.set_defaults(run=_revoke)
 
-    again = commands.add_parser("rebuild", help="read the sessions out of the entries again")
+    again = commands.add_parser(
+        "rebuild", help="make sessions and numbers anew from the entries, while the server serves"
+    )
     again.set_defaults(run=_rebuild)
     return parser
 

@@ -42,8 +42,8 @@ def index_shared(
     where = (shared_entry.c.ledger == ledger_no) & shared_entry.c.seq.between(shared[0].seq, shared[-1].seq)
     there = set(connection.execute(select(shared_entry.c.seq).where(where)).scalars())
     new = [one for one in shared if one.seq not in there]
-    first = _next_in_feed(connection, centre, len(new), now)
     if new:
+        first = _next_in_feed(connection, centre, len(new), now)
         rows = [
             {"centre": centre, "no": no, "ledger": ledger_no, "seq": one.seq} for no, one in enumerate(new, start=first)
         ]
