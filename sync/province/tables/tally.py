@@ -134,8 +134,4 @@ building = Table(
 """Which of those who make the read models anew may write: the one who began last."""
 
 READ_MODELS: Final = (tally, trace, company, named, member, standing)
-<<<<<<< HEAD
-TABLES: Final = (*READ_MODELS, arrival)
-=======
 TABLES: Final = (*READ_MODELS, arrival, building)
->>>>>>> h2
