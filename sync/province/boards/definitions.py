@@ -135,8 +135,8 @@ DEFINITIONS: Final[Mapping[str, tuple[Words, Words]]] = {
     "recurred": (
         Words("Hỏng lại", "Came back"),
         Words(
-            "Số lần cùng một máy hỏng lại vì cùng nguyên nhân.",
-            "How often the same fault of the same machine came back.",
+            "Số lần máy báo: cùng một nguyên nhân ở cùng loại máy, từ lần thứ ba trong một tuần.",
+            "How often a machine said: the same cause on the same kind of machine, three times or more in a week.",
         ),
     ),
     "hours": (

@@ -108,7 +108,9 @@ class _Found:
         return {*self._heard, *(code for found in self._counts for (code,) in found)}
 
     def cells(self, code: str) -> tuple[Value, ...]:
-        counted = [found.get((code,), 0) for found in self._counts]
+        counted: list[Value] = [found.get((code,), 0) for found in self._counts]
+        if code not in self._heard and not any(counted):
+            counted = [None] * len(counted)  # no machine says nothing, which is not the same as zero
         waits = self._waits.get((code,))
         return (
             self._told(code),

@@ -77,6 +77,6 @@ def _plain(element: Element) -> None:
 
 
 def _hex(value: str) -> str:
-    """`rgb(18,32,46)` as `#12202e`."""
-    found = re.fullmatch(r"rgb\((\d+),\s*(\d+),\s*(\d+)\)", value)
-    return value if found is None else "#" + "".join(f"{int(part):02x}" for part in found.groups())
+    """`rgb(4%,29%,56%)` as `#0a4a8f`."""
+    found = re.fullmatch(r"rgb\((\d+)%,\s*(\d+)%,\s*(\d+)%\)", value)
+    return value if found is None else "#" + "".join(f"{round(int(part) * 2.55):02x}" for part in found.groups())

@@ -56,7 +56,9 @@ def province_of(database: Database) -> dict[str, list[AnyFact]]:
 
 
 def _at(day: date, chance: Random) -> datetime:
-    return datetime(day.year, day.month, day.day, chance.randint(7, 16), chance.randint(0, 59), tzinfo=VIETNAM).astimezone(UTC)
+    return datetime(
+        day.year, day.month, day.day, chance.randint(7, 16), chance.randint(0, 59), tzinfo=VIETNAM
+    ).astimezone(UTC)
 
 
 def _sitting(centre: str, at: datetime, chance: Random) -> Iterator[AnyFact]:
@@ -71,7 +73,9 @@ def _sitting(centre: str, at: datetime, chance: Random) -> Iterator[AnyFact]:
     end = at + timedelta(minutes=chance.randint(2, 50))
     yield f.StepReached(at=end, session=session, step=FINISH)
     if procedure and chance.random() < 0.5:
-        yield f.DossierFiled(at=end, session=session, dossier=f"H25.{chance.randint(100, 999)}-261101-{chance.randint(1000, 9999)}")
+        yield f.DossierFiled(
+            at=end, session=session, dossier=f"H25.{chance.randint(100, 999)}-261101-{chance.randint(1000, 9999)}"
+        )
     if chance.random() < 0.9:
         outcome = chance.choice(("filed", "prepared", "guided", "papers-missing", "abandoned"))
         yield f.SessionEnded(at=end, session=session, outcome=outcome, satisfaction=chance.randint(0, 3))
@@ -87,7 +91,9 @@ def _others(centre: str, day: date, chance: Random) -> Iterator[AnyFact]:
         yield tf.TicketCalled(at=called, turn=turn + 2, ticket=ticket, day=day, member=MEMBER, counter="1")
     if chance.random() < 0.4:
         guidance = GuidanceId(uuid7(at))
-        yield tf.GuidanceBegun(at=at, guidance=guidance, member=MEMBER, centre=centre, topic=chance.choice(("level-2", "activate")))
+        yield tf.GuidanceBegun(
+            at=at, guidance=guidance, member=MEMBER, centre=centre, topic=chance.choice(("level-2", "activate"))
+        )
         if chance.random() < 0.8:
             yield tf.GuidanceEnded(at=at, guidance=guidance, end=chance.choice(("done", "police")), step="x", level=2)
     if chance.random() < 0.3:

@@ -119,7 +119,7 @@ def test_sessions_by_outcome_place_and_channel(database: Database, told: dict[st
     with_case = [facts for facts in sessions.values() if last(facts, f.ProcedureChosen)]
     channels = Counter("portal" if last(facts, f.DossierFiled) else "none" for facts in with_case)
 
-    assert column(table_of(board, "outcome"), "now") == {key: count for key, count in ends.items()}
+    assert column(table_of(board, "outcome"), "now") == dict(ends)
     assert column(table_of(board, "place"), "now") == dict(places)
     assert {key: value for key, value in column(table_of(board, "channel"), "now").items() if value} == dict(channels)
 
@@ -149,7 +149,9 @@ def test_cases_by_procedure_and_its_missing_papers_at_one_commune(
 
 def test_hours_and_days_are_those_of_vietnam(database: Database, told: dict[str, list[AnyFact]]) -> None:
     board = look(database, "hours")
-    opened = [fact.at.astimezone(timezone(timedelta(hours=7))) for _, fact in Counted(told).all(f.SessionOpened, NOVEMBER)]
+    opened = [
+        fact.at.astimezone(timezone(timedelta(hours=7))) for _, fact in Counted(told).all(f.SessionOpened, NOVEMBER)
+    ]
 
     hours = {key: value for key, value in column(table_of(board, "hours"), "now").items() if value}
     assert hours == dict(Counter(f"{at:%H}" for at in opened))
@@ -206,7 +208,9 @@ def test_faults_by_cause_with_the_minutes_they_took(database: Database, told: di
 def test_guidance_by_topic_with_how_often_it_was_done(database: Database, told: dict[str, list[AnyFact]]) -> None:
     topics = table_of(look(database, "vneid"), "topics")
     begun = {fact.guidance: fact.topic for _, fact in Counted(told).all(tf.GuidanceBegun, NOVEMBER)}
-    done = Counter(begun[fact.guidance] for _, fact in Counted(told).all(tf.GuidanceEnded, NOVEMBER) if fact.end == "done")
+    done = Counter(
+        begun[fact.guidance] for _, fact in Counted(told).all(tf.GuidanceEnded, NOVEMBER) if fact.end == "done"
+    )
 
     assert column(topics, "guidances") == dict(Counter(begun.values()))
     assert {key: value for key, value in column(topics, "done").items() if value} == dict(done)
