@@ -132,6 +132,7 @@ def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Non
 
 
 def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
+    from sync.province.naming import make_lexicon
     from sync.province.web.pages import Names
 
     def procedure(code: str) -> str:
@@ -140,7 +141,7 @@ def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
         except (Refused, Unavailable):
             return code
 
-    return Names(procedure, communes.commune_name)
+    return Names(procedure, communes.commune_name, make_lexicon(catalogue, communes))
 
 
 def _enrol(asked: argparse.Namespace, _config: Config, database: Database) -> None:
@@ -178,7 +179,7 @@ def _seed(asked: argparse.Namespace, _config: Config, database: Database) -> Non
     catalogue = Catalogue()
     guide = catalogue.guidance
     world = World(
-        communes=Communes().home_codes(),
+        communes=tuple(sorted(Communes().home_communes)),
         procedures=tuple((one.code, tuple(paper.id for paper in one.papers)) for one in catalogue.procedures()),
         topics=tuple(topic.id for topic in guide.topics) if guide else ("level-2",),
         causes=USUAL_FAULTS,

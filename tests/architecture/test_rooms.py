@@ -88,6 +88,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "structlog",
         "zstandard",
     ),
+    "sync.province.naming": ("kiosk.catalogue", "kiosk.errors", "sync.province"),
     "sync.province": (
         "sync.province",
         "sync.protocol",

@@ -12,6 +12,7 @@ import msgspec
 from kiosk.domain.dossiers.dossier import is_dossier
 from kiosk.domain.slip_code import grouped
 from sync.protocol import StatusCode
+from sync.province.boards.lexicon import Lexicon
 from sync.province.statuses import Arrived, NotArrived
 from sync.province.web import words
 from sync.province.web.markup import Html, tag
@@ -54,10 +55,11 @@ _SIGNS: Final[dict[str, Html]] = {
 
 
 class Names(msgspec.Struct, frozen=True):
-    """What codes are called: procedures by national code, communes by five-digit code."""
+    """What codes are called: procedures by national code, communes by five-digit code; `lexicon` has all the others."""
 
     procedure: Callable[[str], str]
     commune: Callable[[str], str]
+    lexicon: Lexicon = Lexicon()
 
 
 def slip_page(slip: Arrived, names: Names) -> str:

@@ -8,6 +8,7 @@ from litestar.handlers import HTTPRouteHandler
 from sync.province.api import Edge
 from sync.province.web.pages import Names
 from sync.province.web.staff import sign_in
+from sync.province.web.staff.figures import FIGURES
 from sync.province.web.staff.guard import staff_router
 from sync.province.web.staff.layout import error_page
 
@@ -16,6 +17,7 @@ PAGES: Final[tuple[HTTPRouteHandler, ...]] = (
     sign_in.sign_in,
     sign_in.sign_out,
     sign_in.begin_page,
+    *FIGURES,
 )
 
 
