@@ -78,6 +78,11 @@ class Line(msgspec.Struct, frozen=True):
         """Whether it fails because no network is there at all."""
         return self.problem in {"no-line", "dns"}
 
+    @property
+    def doubts_clock(self) -> bool:
+        """Whether the province said at the last word with it that this machine's clock is far off."""
+        return self.problem == "clock"
+
 
 class Ledger(Protocol):
     """The open unit of work: everything inside one transaction, facts and all that goes with them."""

@@ -124,7 +124,7 @@ def _must_be_official(by: MemberId, team: list[Member]) -> None:
         raise Refused("officials-only")
 
 
-def _must_lead(by: MemberId, team: list[Member]) -> None:
+def _must_lead(by: MemberId | None, team: list[Member]) -> None:
     if not any(other.id == by and may_lead(other) for other in team):
         raise Refused("leaders-only")
 

@@ -158,5 +158,5 @@ def _turn_of(body: bytes) -> int:
 
 
 def _is_of_our_time(fact: SharedFact) -> bool:
-    """A day of the centre can be made of it, however wrong the clock was."""
-    return fact.at.tzinfo is not None and 2000 <= fact.at.year < 9999
+    """A day of the centre can be made of it, however wrong the clock was; a dead one begins with 1970."""
+    return fact.at.tzinfo is not None and 1970 <= fact.at.year < 9999

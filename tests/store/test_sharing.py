@@ -117,6 +117,15 @@ def test_a_turn_comes_after_all_that_was_heard(pair: tuple[Store, Store]) -> Non
         assert ledger.subjects("visit", is_open=True) == [VISITS[0]]
 
 
+def test_what_is_written_under_a_clock_whose_battery_is_dead_is_told_as_well(pair: tuple[Store, Store]) -> None:
+    one, other = pair
+    with one.unit() as ledger:
+        ledger.append([fact(0, VISITS[0], datetime(1970, 1, 1, tzinfo=UTC))])
+    assert hand_over(one, other) == (1, 0)
+    with other.reading() as ledger:
+        assert len(ledger.subject_facts(VISITS[0])) == 1
+
+
 def test_one_word_of_a_broken_machine_does_not_use_up_the_turns_of_all(pair: tuple[Store, Store]) -> None:
     one, other = pair
     mad = replace(cast("vf.VisitRequested", fact(0, VISITS[0], AT)), turn=MAX_TURN)
