@@ -7571,5 +7571,10 @@
         <source>Báo cáo của Tổ hỗ trợ phản ứng nhanh {commune}, {span}</source>
         <translation>Report of the rapid response support team of {commune}, {span}</translation>
     </message>
+    <!-- The team's day, as it is lived -->
+    <message id="half-written">
+        <source>Chỗ đang viết dở vẫn còn đây. Viết tiếp.</source>
+        <translation>What was half written is still here. Go on writing.</translation>
+    </message>
 </context>
 </TS>
