@@ -68,7 +68,7 @@ def is_writing(state: State) -> bool:
         case "shifts":
             return state.stage in {"write", "leave"}
         case "visits":
-            return state.stage not in {"", "list", "day", "visit"}
+            return state.stage not in {"", "list", "day", "visit", "take"}
         case _:
             return False
 

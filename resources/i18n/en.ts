@@ -7576,5 +7576,33 @@
         <source>Chỗ đang viết dở vẫn còn đây. Viết tiếp.</source>
         <translation>What was half written is still here. Go on writing.</translation>
     </message>
+    <message id="visit.ask-take">
+        <source>Mang theo nhà nào?</source>
+        <translation>Which homes go along?</translation>
+    </message>
+    <message id="visit.take-hint">
+        <source>Nhà nào không đi thì chạm để bỏ ra.</source>
+        <translation>Tap a home that stays here.</translation>
+    </message>
+    <message id="visit.along">
+        <source>Mang theo</source>
+        <translation>Goes along</translation>
+    </message>
+    <message id="visit.left-here">
+        <source>Để lại</source>
+        <translation>Stays here</translation>
+    </message>
+    <message id="visit.do-take">
+        <source>Mang theo máy này</source>
+        <translation>Take along</translation>
+    </message>
+    <message id="visit-all-taken">
+        <source>Máy mang đi đã giữ hết các nhà của ngày này.</source>
+        <translation>Everything of this day was taken along already.</translation>
+    </message>
+    <message id="visit-none-chosen">
+        <source>Chưa chọn nhà nào để mang theo. Chạm một nhà.</source>
+        <translation>No home is chosen. Tap one to take it along.</translation>
+    </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from kiosk.domain.visits.visit import Stage
 from ui.acts import begin as home
 from ui.acts import sitting
 from ui.acts import visits_after as after
+from ui.acts import visits_along as along
 from ui.acts import visits_ask as asking
 from ui.acts import visits_decide as decide
 from ui.acts import visits_room as room
@@ -33,9 +34,12 @@ def opened(world: World, state: State) -> State:
 
 
 def back_to(world: World, state: State, visit: VisitId) -> State:
-    """From a session that was held there back to the request."""
+    """From a session that was held there back to the request, and from there to the round of today, if it is on it."""
     state = with_reading_of(home.at_home(world, state), state)
-    return room.opened(world, opened(world, state), visit)
+    state = room.opened(world, opened(world, state), visit)
+    plan, day = room.open_visit(state).plan, sitting.today(world)
+    on_round = plan is not None and plan.day == day
+    return replace(state, visits=replace(state.visits, day=day)) if on_round else state
 
 
 def open_key(world: World, state: State, key: str) -> State:
@@ -55,6 +59,8 @@ def open_key(world: World, state: State, key: str) -> State:
             return decide.take_offer(world, state, int(what))
         case "add":
             return decide.add(world, state, what)
+        case "along":
+            return along.switch(state, what)
         case _:  # a version
             return replace(state, draft={**state.draft, "version": what})
 
@@ -66,7 +72,7 @@ _ACTS: Mapping[str, Step] = {
     "sort": decide.begin_sort,
     "plan": decide.begin_plan,
     "reopen": after.reopen,
-    "take": decide.take_along,
+    "take": along.begin,
     "next-day": partial(decide.open_day, step=1),
     "day-before": partial(decide.open_day, step=-1),
     **{
@@ -85,6 +91,7 @@ _FORWARD: Mapping[str, Step] = {
     **dict.fromkeys(("new", *asking.ORDER), asking.forward),
     "sort": decide.sort,
     "plan": decide.plan,
+    "take": along.take,
     "put-off": decide.put_off,
     "made": after.make,
     "hand": after.hand,
@@ -110,6 +117,8 @@ def back(world: World, state: State) -> State:
         return asking.back(world, state)
     if state.stage == "visit":
         return _out_of_visit(world, state)
+    if state.stage == "take":
+        return decide.open_day(world, state)
     if state.stage in {"list", "day", "new"}:
         return replace(
             state, stage="", draft={}, errors={}, query="", visits=replace(state.visits, list=None, day=None)

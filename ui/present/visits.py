@@ -155,7 +155,8 @@ def acts_for(state: State, visit: Visit) -> tuple[tuple[str, ...], tuple[str, ..
         return first, ()
     if visit.end is not None:
         return () if visit.erased else first, ()
-    more = ["sort"] if decides and visit.stage in {"plan", "planned"} else []
+    more = ["take"] if visit.stage == "planned" and not visit.taken else []
+    more += ["sort"] if decides and visit.stage in {"plan", "planned"} else []
     more += ["edit", "print-sheet", *(["print-label"] if visit.stage in {"post", "sent"} else [])]
     return first, (*more, *([] if "close" in first else ["close"]))
 
