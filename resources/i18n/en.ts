@@ -7604,5 +7604,13 @@
         <source>Chưa chọn nhà nào để mang theo. Chạm một nhà.</source>
         <translation>No home is chosen. Tap one to take it along.</translation>
     </message>
+    <message id="visit.twin">
+        <source>Có thể đã ghi người này rồi: {who}, ngày {date}. Nếu đúng thì kết thúc một bên: “Đã ghi ở yêu cầu khác”.</source>
+        <translation>This person may be noted already: {who}, on {date}. If so, close one of the two: “Entered twice”.</translation>
+    </message>
+    <message id="visit.act-twin">
+        <source>Xem yêu cầu kia</source>
+        <translation>See the other one</translation>
+    </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ from ui.acts import visits_along as along
 from ui.acts import visits_ask as asking
 from ui.acts import visits_decide as decide
 from ui.acts import visits_room as room
+from ui.acts import visits_twins as twins
 from ui.state import State, with_reading_of
 from ui.states.visits import Visits
 from ui.world import World
@@ -73,6 +74,7 @@ _ACTS: Mapping[str, Step] = {
     "plan": decide.begin_plan,
     "reopen": after.reopen,
     "take": along.begin,
+    "twin": twins.opened,
     "next-day": partial(decide.open_day, step=1),
     "day-before": partial(decide.open_day, step=-1),
     **{

@@ -49,15 +49,22 @@ def _who(_world: World, state: State) -> VisitsView:
     return VisitsView(title=_title(state), fields=fields.of_request(state, "who"))
 
 
+def _twin(state: State) -> tuple[LineRow, ...]:
+    """The caller is still there: whether it is about the same person can be asked at once."""
+    twin = rows.twin_line(state)
+    return (twin,) if twin is not None else ()
+
+
 def _more(_world: World, state: State) -> VisitsView:
     hint = say(state.language, "visit.ask-later")
-    return VisitsView(title=_title(state), hint=hint, fields=fields.of_request(state, "more"))
+    return VisitsView(title=_title(state), hint=hint, notices=_twin(state), fields=fields.of_request(state, "more"))
 
 
 def _wish(_world: World, state: State) -> VisitsView:
     asked = (fields.choice(state, "why", fields.WHY), fields.day(state, "wanted_by"))
     hint = say(state.language, "visit.ask-later")
-    return VisitsView(title=_title(state), hint=hint, fields=(*asked, *fields.of_request(state, "wish")))
+    asked = (*asked, *fields.of_request(state, "wish"))
+    return VisitsView(title=_title(state), hint=hint, notices=_twin(state), fields=asked)
 
 
 def _what(world: World, state: State) -> VisitsView:
