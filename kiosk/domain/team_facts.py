@@ -179,7 +179,10 @@ class TicketCalled(TicketFact, frozen=True, kw_only=True, tag="ticket-called"):
 
 
 class TicketHeld(TicketFact, frozen=True, kw_only=True, tag="ticket-held"):
-    """Nobody came; it waits aside and may be called again. `counter` is where it had been called to."""
+    """Nobody came; it waits aside and may be called again. `counter` is where it had been called to.
+
+    Empty where another counter takes the number over.
+    """
 
     member: MemberId
     counter: str = ""

@@ -7612,5 +7612,17 @@
         <source>Xem yêu cầu kia</source>
         <translation>See the other one</translation>
     </message>
+    <message id="queue.elsewhere">
+        <source>Đang ở quầy khác</source>
+        <translation>Called to other counters</translation>
+    </message>
+    <message id="queue.over">
+        <source>Gọi thay {counter}</source>
+        <translation>Call instead of {counter}</translation>
+    </message>
+    <message id="queue.over-hint">
+        <source>Chỉ gọi thay khi {counter} đã nghỉ hoặc hỏng máy.</source>
+        <translation>Only when {counter} is closed or broken.</translation>
+    </message>
 </context>
 </TS>
