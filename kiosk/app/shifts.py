@@ -101,7 +101,10 @@ def read_note(command: sc.ReadNote, unit: Unit, clock: Clock) -> None:
 
 
 def erase_notes(reading: Unit, unit: Unit, clock: Clock) -> None:
-    """Destroy the words of notes that were read and are older than their time; asked at each start and midnight."""
+    """Destroy the words of notes that were read and are older than their time; asked at each start and midnight.
+
+    With a fact, so that a machine that was away, or a stick of last month, does not bring them back.
+    """
     with reading() as ledger:
         kept = [NoteId(note) for note in ledger.subjects("handover") if ledger.private_key(note) is not None]
         known = [handover.note_of(ledger.subject_facts(note)) for note in kept]
@@ -109,6 +112,7 @@ def erase_notes(reading: Unit, unit: Unit, clock: Clock) -> None:
     if not spent:
         return
     with unit() as ledger:
+        ledger.append([tf.HandoverErased(at=whole_second(clock.now()), note=note) for note in spent])
         for note in spent:
             ledger.erase_private(note)
 

@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk.domain.fact import SharedFact
 from kiosk.domain.facts import AnyFact, decode
-from kiosk.domain.team_facts import AnyTeamFact, SubjectKind
+from kiosk.domain.team_facts import AnyTeamFact, HandoverErased, SubjectKind
 from kiosk.domain.visit_facts import VisitErased
 from kiosk.errors import Rejected
 
@@ -129,7 +129,13 @@ def is_of(fact: AnyFact | None, centre: str) -> bool:
 
 def erased_by(fact: AnyFact | None) -> str:
     """The subject whose private data is gone for good with this fact; empty for any other."""
-    return fact.visit if isinstance(fact, VisitErased) else ""
+    match fact:
+        case VisitErased():
+            return fact.visit
+        case HandoverErased():
+            return fact.note
+        case _:
+            return ""
 
 
 def _turn_of(body: bytes) -> int:

@@ -88,6 +88,12 @@ class HandoverRead(SharedFact, frozen=True, kw_only=True, tag="handover-read"):
     member: MemberId
 
 
+class HandoverErased(SharedFact, frozen=True, kw_only=True, tag="handover-erased"):
+    """The words of the note are gone for good, on every machine."""
+
+    note: NoteId
+
+
 # guidance
 class GuidanceBegun(TeamFact, frozen=True, kw_only=True, tag="guidance-begun"):
     """A citizen is led through VNeID or the portal; `topic` is the id of a guidance file."""
@@ -205,6 +211,7 @@ AnyTeamFact: TypeAlias = (
     | ShiftCancelled
     | HandoverWritten
     | HandoverRead
+    | HandoverErased
     | AnyVisitFact
     | GuidanceBegun
     | GuidanceEnded
@@ -236,7 +243,7 @@ def subject_of(fact: AnyTeamFact) -> tuple[SubjectKind, str]:
             return "incident", fact.incident
         case GuidanceBegun() | GuidanceEnded():
             return "guidance", fact.guidance
-        case HandoverWritten() | HandoverRead():
+        case HandoverWritten() | HandoverRead() | HandoverErased():
             return "handover", fact.note
         case TicketFact():
             return "queue", f"queue:{fact.day}"
