@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final, Literal, TypeAlias
 
 from kiosk.domain.fact import SharedFact, TeamFact
-from kiosk.domain.ids import GuidanceId, IncidentId, MemberId, NoteId, TicketId
+from kiosk.domain.ids import GuidanceId, IncidentId, MemberId, NoteId, TicketId, VisitId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.visit_facts import AnyVisitFact, DayPart, VisitFact
 
@@ -96,12 +96,16 @@ class HandoverErased(SharedFact, frozen=True, kw_only=True, tag="handover-erased
 
 # guidance
 class GuidanceBegun(TeamFact, frozen=True, kw_only=True, tag="guidance-begun"):
-    """A citizen is led through VNeID or the portal; `topic` is the id of a guidance file."""
+    """A citizen is led through VNeID or the portal; `topic` is the id of a guidance file.
+
+    `visit` is the request that led to the citizen's home.
+    """
 
     guidance: GuidanceId
     member: MemberId
     centre: str
     topic: str
+    visit: VisitId | None = None
 
 
 class GuidanceEnded(TeamFact, frozen=True, kw_only=True, tag="guidance-ended"):

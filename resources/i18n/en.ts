@@ -7624,5 +7624,9 @@
         <source>Chỉ gọi thay khi {counter} đã nghỉ hoặc hỏng máy.</source>
         <translation>Only when {counter} is closed or broken.</translation>
     </message>
+    <message id="visit.act-guide">
+        <source>Hướng dẫn VNeID, Cổng</source>
+        <translation>Lead through VNeID</translation>
+    </message>
 </context>
 </TS>

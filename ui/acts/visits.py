@@ -22,6 +22,7 @@ from ui.acts import visits_decide as decide
 from ui.acts import visits_room as room
 from ui.acts import visits_twins as twins
 from ui.state import State, with_reading_of
+from ui.states.guidance import GuidanceState
 from ui.states.visits import Visits
 from ui.world import World
 
@@ -66,6 +67,12 @@ def open_key(world: World, state: State, key: str) -> State:
             return replace(state, draft={**state.draft, "version": what})
 
 
+def begin_guidance(_world: World, state: State) -> State:
+    """Lead the citizen there through VNeID or the portal; nothing of the other requests stays on the screen."""
+    led = GuidanceState(visit=room.open_visit(state).id)
+    return replace(state, page="guidance", stage="", query="", draft={}, visits=Visits(), guidance=led)
+
+
 _ACTS: Mapping[str, Step] = {
     "new": asking.begin,
     "day": decide.open_day,
@@ -73,6 +80,7 @@ _ACTS: Mapping[str, Step] = {
     "sort": decide.begin_sort,
     "plan": decide.begin_plan,
     "reopen": after.reopen,
+    "guide": begin_guidance,
     "take": along.begin,
     "twin": twins.opened,
     "next-day": partial(decide.open_day, step=1),

@@ -145,7 +145,7 @@ _ICONS: Mapping[str, str] = {
     "settle": "check", "sort": "check", "plan": "calendar", "made": "circle-check", "put-off": "clock",
     "hand": "user", "post": "send", "delivered": "check", "close": "x", "reopen": "refresh-cw", "edit": "pencil",
     "print-sheet": "printer", "print-label": "printer", "print-list": "printer", "print-sheets": "printer",
-    "new": "plus", "twin": "copy", "day": "calendar", "take": "check", "erase": "trash-2",
+    "new": "plus", "guide": "shield-check", "twin": "copy", "day": "calendar", "take": "check", "erase": "trash-2",
     "day-before": "chevron-left", "next-day": "chevron-right",
 }  # fmt: skip
 
@@ -160,7 +160,7 @@ def acts_for(state: State, visit: Visit) -> tuple[tuple[str, ...], tuple[str, ..
         return () if visit.erased else first, ()
     more = ["take"] if visit.stage == "planned" and not visit.taken else []
     more += ["sort"] if decides and visit.stage in {"plan", "planned"} else []
-    more += ["edit", "print-sheet", *(["print-label"] if visit.stage in {"post", "sent"} else [])]
+    more += ["guide", "edit", "print-sheet", *(["print-label"] if visit.stage in {"post", "sent"} else [])]
     return first, (*more, *([] if "close" in first else ["close"]))
 
 
