@@ -1,5 +1,7 @@
 """Settings, for officials: the team, its cards, the scanner, and the enrolment with the province."""
 
+from collections.abc import Mapping
+
 from msgspec.structs import replace
 
 from kiosk.app import ask, team
@@ -24,6 +26,14 @@ NO_PORT, NO_CARD, NEW_PIN, REMOVE = "no-port", "no-card", "new-pin", "remove"
 
 OWN_PIN = "own-pin"
 """Stage in which members change their own PIN: the only one that is open to all of them."""
+
+ACTS: Mapping[str, str] = {
+    **dict.fromkeys(("member", "address", "person", NEW_PIN, OWN_PIN, "day", "hours"), "settings.save"),
+    "enrol": "settings.enrol-act",
+    "machines": "settings.pair-act",
+    REMOVE: "settings.remove",
+}
+"""What the button below each part does, by its sentence; a part without one is left by what is tapped in it."""
 
 
 def open_card(world: World, state: State, key: str) -> State:
@@ -98,7 +108,7 @@ def answer(_world: World, state: State, field: str, typed: str) -> State:
 
 
 def act(world: World, state: State) -> State:
-    """The button of the open part."""
+    """The button below the open part."""
     if state.stage == OWN_PIN:
         return _set_pin(world, state, _signed_in(state).id)
     by = _official(state)

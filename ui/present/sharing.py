@@ -23,7 +23,6 @@ def machines(world: World, state: State) -> SettingsView:
         code=code,
         warning=say(language, "settings.machines-secret"),
         fields=(pairing_box(state, "settings.field-pairing"),),
-        action=say(language, "settings.pair-act"),
     )
 
 
