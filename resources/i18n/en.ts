@@ -2577,8 +2577,8 @@
         <translation>Change a member</translation>
     </message>
     <message id="settings.people-text">
-        <source>Sửa họ tên, đặt mã PIN mới, ghi thẻ riêng, đưa ra khỏi tổ</source>
-        <translation>Correct a name, set a new PIN, note a card, take off the team</translation>
+        <source>Sửa họ tên, vai trò, mã PIN, thẻ riêng, đưa ra khỏi tổ</source>
+        <translation>Correct a name, role, PIN or card, take off the team</translation>
     </message>
     <message id="settings.person">
         <source>Người trong tổ</source>
@@ -7627,6 +7627,14 @@
     <message id="visit.act-guide">
         <source>Hướng dẫn VNeID, Cổng</source>
         <translation>Lead through VNeID</translation>
+    </message>
+    <message id="settings.role-given">
+        <source>Vai trò của {name} bây giờ là {role}.</source>
+        <translation>{name} is now {role}.</translation>
+    </message>
+    <message id="role-yourself">
+        <source>Không tự đổi vai trò của mình được. Nhờ cán bộ khác.</source>
+        <translation>Nobody changes their own role. Ask another official.</translation>
     </message>
 </context>
 </TS>

@@ -114,6 +114,22 @@ def test_a_name_is_corrected_everywhere(opened: Desk) -> None:
         assert "Lê Thu Hà Giang" in [one.name for one in ledger.members()]
 
 
+def test_a_volunteer_who_becomes_an_official_decides_from_then_on(opened: Desk) -> None:
+    who = member(opened, VOLUNTEER)
+    opened.tap("card:people", f"card:{who}", "option:role:official", "forward")
+
+    assert opened.problem() == "Vai trò của Nguyễn Văn Mẫu bây giờ là Cán bộ."
+    with opened.second().reading() as ledger:
+        assert next(one.role for one in ledger.members() if one.id == who) == "official"
+    opened.tap(f"card:{member(opened, OFFICIAL)}")
+    assert not opened.hands.sees("option:role:volunteer")
+    opened.tap("back", "back", "back", "signOut", "forward", "start", f"member:{who}")
+    opened.enter_pin()
+    opened.comes("home")
+    opened.tap("card:settings", "card:machines")
+    assert opened.hands.sees("pairing")
+
+
 @pytest.mark.parametrize(("name", "code"), [("", "name-missing"), (VOLUNTEER, "name-taken")])
 def test_a_name_that_cannot_be_is_refused(opened: Desk, name: str, code: str) -> None:
     opened.tap("card:people", f"card:{member(opened, OFFICIAL)}")

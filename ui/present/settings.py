@@ -155,7 +155,7 @@ def _person(world: World, state: State) -> SettingsView:
         stage="person",
         title=say(language, "settings.person"),
         hint=say(language, "settings.person-hint"),
-        fields=(_box(state, "name", "name"),),
+        fields=(_box(state, "name", "name"), *([_role(state)] if leads and not mine else [])),
         lines=(own,),
         cards=cards,
     )
@@ -188,14 +188,16 @@ def _pin_boxes(state: State, label: str = "settings.field-pin") -> tuple[FieldRo
 
 
 def _member_fields(state: State) -> tuple[FieldRow, ...]:
+    return (_box(state, "name", "name"), _role(state), *_pin_boxes(state))
+
+
+def _role(state: State) -> FieldRow:
     roles = tuple(
         OptionRow(key=role, label=say(state.language, f"role.{role}"), chosen=state.draft.get("role") == role)
         for role in ROLES
     )
-    role = FieldRow(
-        key="role", kind="choice", label=say(state.language, "settings.field-role"), options=roles, required=True
-    )
-    return (_box(state, "name", "name"), role, *_pin_boxes(state))
+    label = say(state.language, "settings.field-role")
+    return FieldRow(key="role", kind="choice", label=label, options=roles, required=True)
 
 
 def _box(state: State, key: str, kind: str) -> FieldRow:
