@@ -149,6 +149,12 @@ class FileLate(SessionCommand, frozen=True):
     dossier: str
 
 
+class CorrectDossier(SessionCommand, frozen=True):
+    """The portal's code that was noted is another."""
+
+    dossier: str
+
+
 class ParkSession(SessionCommand, frozen=True):
     """Clear the screen, keep the work."""
 
@@ -195,6 +201,7 @@ AnySessionCommand: TypeAlias = (
     | ChooseDelivery
     | NoteParcel
     | FileLate
+    | CorrectDossier
     | ParkSession
     | ResumeSession
     | EndSession

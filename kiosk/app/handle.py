@@ -89,6 +89,8 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
             return filing.note_parcel(session, command.number, at)
         case c.FileLate():
             return filing.file_late(session, command.member, command.dossier, at)
+        case c.CorrectDossier():
+            return filing.correct(session, command.dossier, at)
         case c.ParkSession():
             return s.park(session, at)
         case c.ResumeSession():

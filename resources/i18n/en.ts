@@ -7636,5 +7636,17 @@
         <source>Không tự đổi vai trò của mình được. Nhờ cán bộ khác.</source>
         <translation>Nobody changes their own role. Ask another official.</translation>
     </message>
+    <message id="lookup.correct">
+        <source>Mã hồ sơ trên Cổng</source>
+        <translation>Dossier code on the portal</translation>
+    </message>
+    <message id="lookup.correct-hint">
+        <source>Gõ nhầm thì sửa ở đây. Mã cũ không dùng nữa.</source>
+        <translation>Correct it here if it was typed wrongly. The old one is then not used any more.</translation>
+    </message>
+    <message id="lookup.corrected">
+        <source>Đã sửa mã hồ sơ thành {code}.</source>
+        <translation>The dossier code is now {code}.</translation>
+    </message>
 </context>
 </TS>
