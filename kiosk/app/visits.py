@@ -152,6 +152,12 @@ def particulars(reading: Unit, visits: Iterable[VisitId]) -> dict[VisitId, dict[
         return {visit: ledger.answers(visit) for visit in visits}
 
 
+def told(reading: Unit, visits: Iterable[VisitId], fields: Sequence[str]) -> dict[VisitId, dict[str, str]]:
+    """These answers of each."""
+    with reading() as ledger:
+        return {visit: {field: ledger.answer(visit, field) for field in fields} for visit in visits}
+
+
 def areas(reading: Unit, visits: Iterable[VisitId]) -> dict[VisitId, str]:
     """The residential area of each."""
     with reading() as ledger:

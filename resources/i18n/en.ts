@@ -2577,8 +2577,8 @@
         <translation>Change a member</translation>
     </message>
     <message id="settings.people-text">
-        <source>Sửa họ tên, đặt mã PIN mới, ghi thẻ riêng, đưa ra khỏi tổ</source>
-        <translation>Correct a name, set a new PIN, note a card, take off the team</translation>
+        <source>Sửa họ tên, vai trò, mã PIN, thẻ riêng, đưa ra khỏi tổ</source>
+        <translation>Correct a name, role, PIN or card, take off the team</translation>
     </message>
     <message id="settings.person">
         <source>Người trong tổ</source>
@@ -7598,6 +7598,83 @@
     <message id="report.foot">
         <source>Báo cáo của Tổ hỗ trợ phản ứng nhanh {commune}, {span}</source>
         <translation>Report of the rapid response support team of {commune}, {span}</translation>
+    </message>
+    <!-- The team's day, as it is lived -->
+    <message id="half-written">
+        <source>Chỗ đang viết dở vẫn còn đây. Viết tiếp.</source>
+        <translation>What was half written is still here. Go on writing.</translation>
+    </message>
+    <message id="visit.ask-take">
+        <source>Mang theo nhà nào?</source>
+        <translation>Which homes go along?</translation>
+    </message>
+    <message id="visit.take-hint">
+        <source>Nhà nào không đi thì chạm để bỏ ra.</source>
+        <translation>Tap a home that stays here.</translation>
+    </message>
+    <message id="visit.along">
+        <source>Mang theo</source>
+        <translation>Goes along</translation>
+    </message>
+    <message id="visit.left-here">
+        <source>Để lại</source>
+        <translation>Stays here</translation>
+    </message>
+    <message id="visit.do-take">
+        <source>Mang theo máy này</source>
+        <translation>Take along</translation>
+    </message>
+    <message id="visit-all-taken">
+        <source>Máy mang đi đã giữ hết các nhà của ngày này.</source>
+        <translation>Everything of this day was taken along already.</translation>
+    </message>
+    <message id="visit-none-chosen">
+        <source>Chưa chọn nhà nào để mang theo. Chạm một nhà.</source>
+        <translation>No home is chosen. Tap one to take it along.</translation>
+    </message>
+    <message id="visit.twin">
+        <source>Có thể đã ghi người này rồi: {who}, ngày {date}. Nếu đúng thì kết thúc một bên: “Đã ghi ở yêu cầu khác”.</source>
+        <translation>This person may be noted already: {who}, on {date}. If so, close one of the two: “Entered twice”.</translation>
+    </message>
+    <message id="visit.act-twin">
+        <source>Xem yêu cầu kia</source>
+        <translation>See the other one</translation>
+    </message>
+    <message id="queue.elsewhere">
+        <source>Đang ở quầy khác</source>
+        <translation>Called to other counters</translation>
+    </message>
+    <message id="queue.over">
+        <source>Gọi thay {counter}</source>
+        <translation>Call instead of {counter}</translation>
+    </message>
+    <message id="queue.over-hint">
+        <source>Chỉ gọi thay khi {counter} đã nghỉ hoặc hỏng máy.</source>
+        <translation>Only when {counter} is closed or broken.</translation>
+    </message>
+    <message id="visit.act-guide">
+        <source>Hướng dẫn VNeID, Cổng</source>
+        <translation>Lead through VNeID</translation>
+    </message>
+    <message id="settings.role-given">
+        <source>Vai trò của {name} bây giờ là {role}.</source>
+        <translation>{name} is now {role}.</translation>
+    </message>
+    <message id="role-yourself">
+        <source>Không tự đổi vai trò của mình được. Nhờ cán bộ khác.</source>
+        <translation>Nobody changes their own role. Ask another official.</translation>
+    </message>
+    <message id="lookup.correct">
+        <source>Mã hồ sơ trên Cổng</source>
+        <translation>Dossier code on the portal</translation>
+    </message>
+    <message id="lookup.correct-hint">
+        <source>Gõ nhầm thì sửa ở đây. Mã cũ không dùng nữa.</source>
+        <translation>Correct it here if it was typed wrongly. The old one is then not used any more.</translation>
+    </message>
+    <message id="lookup.corrected">
+        <source>Đã sửa mã hồ sơ thành {code}.</source>
+        <translation>The dossier code is now {code}.</translation>
     </message>
 </context>
 </TS>

@@ -126,12 +126,12 @@ def _home(
     made = [x for x in shared if isinstance(x, v.VisitMade) and day(x)]
     begun = {x.session for x in facts if isinstance(x, f.SessionOpened)}
     mine = begun & {x.session for x in facts if isinstance(x, f.ProcedureChosen)}
-    homes = {x.visit: 1 for x in opened if x.visit}
+    homes = {x.visit: 1 for x in (*opened, *guided) if x.visit}
     for x in made:
         there = max(x.persons, 0 if x.outcome in {"nobody-home", "refused"} else 1)
         if there:
             homes[x.visit] = max(homes.get(x.visit, 0), there)
-    alone = sum(not x.visit and not x.ticket for x in opened) + len(guided)
+    alone = sum(not x.visit and not x.ticket and not x.guidance for x in opened) + sum(not x.visit for x in guided)
     tickets = {x.ticket for x in opened if x.ticket and not x.visit}
     return {
         "registrations": len(asked),

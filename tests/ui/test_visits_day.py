@@ -79,7 +79,7 @@ def test_a_day_is_planned_round_the_homes_of_one_area_and_taken_along(desk: Desk
     assert next(one.visit.id for one in acts.decide.to_add(desk.state)) == near
     desk.tap(f"row:add:{near}", "forward")
     assert desk.problem() == "Đã xếp lịch."
-    desk.tap("back", "act:take")
+    desk.tap("back", "act:take", "forward")
 
     assert desk.problem() == "2 yêu cầu đi theo máy này."
     for visit in (first, near):
