@@ -1,4 +1,4 @@
-"""Random histories told by two machines of a centre, and what the province answers when it is asked for their numbers."""
+"""Random histories told by two machines of a centre, and what the province answers when asked for their numbers."""
 
 import secrets
 from collections import Counter
@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from sqlalchemy import select
 
-from kiosk.domain import facts as f
 from kiosk.domain import team_facts as tf
 from kiosk.domain import visit_facts as v
 from kiosk.domain.chain import GENESIS, link
@@ -169,6 +168,3 @@ def tables(database: Database, centre: str = "") -> dict[str, set[tuple[object, 
             if table is not LIVE.trace:
                 found[table.name] = {tuple(row) for row in connection.execute(query)}
     return found
-
-
-OPENED = f.SessionOpened
