@@ -16,7 +16,7 @@ from kiosk.errors import Refused, Unavailable
 from sync.province.database import Database
 from sync.province.devices import Device
 from sync.province.schema import device, entry, ledger, moment
-from sync.province.shared import Numbered, index_shared
+from sync.province.shared import index_shared
 from sync.province.tables.tally import arrival, building
 from sync.province.tallies.keeping import Changes, work_out, write
 from sync.province.tallies.models import LIVE, NEXT
@@ -173,8 +173,7 @@ def _write(connection: Connection, found: _Step, changes: Changes) -> None:
     for one in found.entries:
         by_home.setdefault((one.ledger, one.sender.centre), []).append(one)
     for (home, centre), entries in by_home.items():
-        numbered = [Numbered(one.seq, one.body, one.fact) for one in entries]
-        index_shared(connection, centre, home, numbered, moment(entries[-1].received_us))
+        index_shared(connection, centre, home, entries, moment(entries[-1].received_us))
 
 
 def _further(reached: _Reached, found: _Step, changes: Changes) -> _Reached:
