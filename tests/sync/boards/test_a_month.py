@@ -15,7 +15,7 @@ from sync.province.boards.spans import asked_for
 from sync.province.boards.table import Board, Table, Value
 from sync.province.database import Database
 from sync.province.staff.rights import WHOLE_PROVINCE, Scope
-from tests.sync.boards.month import HAI_LUU, HOA_BINH, NAMES, NOW, TODAY, province_of
+from tests.sync.boards.month import HAI_LUU, HOA_BINH, NAMES, NOW, TODAY, VOLUNTEER, province_of
 
 NOVEMBER = (date(2026, 11, 1), date(2026, 11, 30))
 OCTOBER = (date(2026, 10, 1), date(2026, 10, 26))
@@ -222,6 +222,26 @@ def test_registrations_stand_on_the_day_on_which_they_were_asked_for(
     states = table_of(look(database, "home"), "states")
 
     assert column(states, "now") == {"plan": len(list(Counted(told).all(v.VisitRequested, NOVEMBER)))}
+
+
+def test_hours_are_those_of_everybody_with_the_role_and_nobody_is_named(
+    database: Database, told: dict[str, list[AnyFact]]
+) -> None:
+    board = look(database, "team")
+    seconds = Counter[tuple[str, str]]()
+    for kind, sign in ((tf.MemberSignedIn, -1), (tf.MemberSignedOut, 1)):
+        for centre, fact in Counted(told).all(kind, NOVEMBER):
+            seconds[centre, fact.member] += sign * int(fact.at.timestamp())
+    of_volunteers = {centre: count for (centre, member), count in seconds.items() if member == VOLUNTEER}
+
+    assert column(table_of(board, "roles"), "now") == {
+        "volunteer": round(sum(of_volunteers.values()) / 3600, 1),
+        "official": round((seconds.total() - sum(of_volunteers.values())) / 3600, 1),
+    }
+    assert column(table_of(board, "communes"), "now") == {
+        centre: round(count / 3600, 1) for centre, count in of_volunteers.items()
+    }
+    assert VOLUNTEER not in str(board)
 
 
 def test_a_commune_sees_its_own_numbers_and_no_others(database: Database, told: dict[str, list[AnyFact]]) -> None:
