@@ -1,5 +1,6 @@
 """How long things took: handling and waiting, by commune; each time in the middle was really measured."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
@@ -7,9 +8,10 @@ from kiosk.domain.figures.minutes import Times
 from sync.province.boards import words
 from sync.province.boards.look import Look, before_note
 from sync.province.boards.table import Column, Drawn, Kind, Row, Table, Value, by_most
-from sync.province.tallies.questions import times
+from sync.province.tallies.questions import times, times_of
 from sync.province.web.words import Words
 
+Measured: TypeAlias = Mapping[str, Mapping[int, int]]
 Timed: TypeAlias = Literal["handling", "wait", "visit-days"]
 
 HANDLING = Words("Thời gian làm một phiên", "Handling a session")
@@ -24,13 +26,30 @@ _WHY: Mapping[str, Words] = {
 
 def tables(look: Look) -> tuple[Table, ...]:
     """Handling and waiting, then both by commune."""
-    found = [_all(look)]
+    handling, waiting = measured(look, "handling"), measured(look, "wait")
+    found = [_all(look, handling, waiting)]
     if look.is_wide:
         found += [
-            times_by_commune(look, "handling", "handling", HANDLING, "minutes"),
-            times_by_commune(look, "waiting", "wait", WAITING, "minutes"),
+            _by_commune(look, "handling", HANDLING, handling),
+            _by_commune(look, "waiting", WAITING, waiting),
         ]
     return tuple(found)
+
+
+def measured(look: Look, measure: Timed) -> Measured:
+    """How often each number of minutes (or days) was measured in the span, by commune."""
+    found: dict[str, dict[int, int]] = {}
+    for (centre, value), count in look.counts(measure, ("centre", "a")).items():
+        found.setdefault(centre, {})[int(value)] = count
+    return found
+
+
+def all_of(found: Measured) -> Times:
+    """The middle of everybody's times; never one of the communes' middles."""
+    together = Counter[int]()
+    for histogram in found.values():
+        together.update(histogram)
+    return times_of(together)
 
 
 def time_columns(means: str, kind: Kind) -> tuple[Column, ...]:
@@ -47,15 +66,17 @@ def time_cells(found: Times | None) -> tuple[Value, ...]:
     return (None, None, 0) if found is None or not found.count else (found.median, found.most, found.count)
 
 
-def _all(look: Look) -> Table:
+def _all(look: Look, handling: Measured, waiting: Measured) -> Table:
     rows: list[Row] = []
-    kinds: tuple[tuple[str, Timed, Words], ...] = (("handling", "handling", HANDLING), ("waiting", "wait", WAITING))
-    for key, measure, name in kinds:
-        for at, span in enumerate((look.asked.span, look.asked.before)):
-            found = times(look.connection, measure, span, look.scope).get(())
-            when = (words.NOW, words.BEFORE)[at]
-            label = Words(f"{name.vi}, {when.vi.lower()}", f"{name.en}, {when.en.lower()}")
-            rows.append(Row(f"{key}-{('now', 'before')[at]}", label, time_cells(found)))
+    kinds: tuple[tuple[str, Timed, Words, Measured], ...] = (
+        ("handling", "handling", HANDLING, handling),
+        ("waiting", "wait", WAITING, waiting),
+    )
+    for key, measure, name, found in kinds:
+        before = times(look.connection, measure, look.asked.before, look.scope).get(())
+        for when, said, one in (("now", words.NOW, all_of(found)), ("before", words.BEFORE, before)):
+            label = Words(f"{name.vi}, {said.vi.lower()}", f"{name.en}, {said.en.lower()}")
+            rows.append(Row(f"{key}-{when}", label, time_cells(one)))
     doubts = doubts_note(look, ("clock", "not-ended", "not-called"))
     note = before_note(look)
     return Table(
@@ -69,21 +90,19 @@ def _all(look: Look) -> Table:
     )
 
 
-def times_by_commune(look: Look, code: str, measure: Timed, title: Words, kind: Kind) -> Table:
+def _by_commune(look: Look, code: str, title: Words, found: Measured) -> Table:
     """The same by commune, the longest middle first; the last line is of all who were measured."""
-    by_centre = times(look.connection, measure, look.asked.span, look.scope, by=("centre",))
     rows = by_most(
-        Row(centre, look.lexicon.commune(centre), time_cells(found), look.address("times", centre=centre))
-        for (centre,), found in by_centre.items()
+        Row(centre, look.lexicon.commune(centre), time_cells(times_of(one)), look.address("times", centre=centre))
+        for centre, one in found.items()
     )
-    whole = times(look.connection, measure, look.asked.span, look.scope).get(())
     return Table(
         code=code,
         title=Words(f"{title.vi} theo xã, phường", f"{title.en}, by commune"),
         names=words.COMMUNE,
-        columns=time_columns(code, kind),
+        columns=time_columns(code, "minutes"),
         rows=rows,
-        whole=Row("", words.WHOLE, time_cells(whole)) if len(rows) > 1 else None,
+        whole=Row("", words.WHOLE, time_cells(all_of(found))) if len(rows) > 1 else None,
         drawn=Drawn(columns=("median", "most")),
     )
 

@@ -1,17 +1,18 @@
 """The first board: the six numbers, and every commune at a glance; of one commune, its days and its procedures."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from kiosk.domain.figures.minutes import Times
 from kiosk.domain.figures.span import Span
 from sync.province.boards import words
 from sync.province.boards.days import days_table
+from sync.province.boards.lasting import all_of, measured, time_cells
 from sync.province.boards.look import Look, Pair, before_note
 from sync.province.boards.procedures import procedures_table
 from sync.province.boards.table import Column, Drawn, Row, Table, Value, by_name, share
 from sync.province.boards.told import Heard, heard
 from sync.province.tables.tally import Measure
-from sync.province.tallies.questions import Counts, persons, times
+from sync.province.tallies.questions import Counts, persons, times_of
 from sync.province.web.words import Words
 
 _MEASURES: tuple[tuple[str, Measure, Words, str], ...] = (
@@ -89,7 +90,6 @@ class _Found:
     """What is known of each commune, asked for once."""
 
     def __init__(self, look: Look) -> None:
-        self._look = look
         self._heard: Mapping[str, Heard] = heard(look)
         self._counts: list[Counts] = [
             look.counts("session", ("centre",)),
@@ -97,10 +97,10 @@ class _Found:
             look.counts("case", ("centre",)),
             look.counts("registration", ("centre",)),
         ]
-        self._waits: Mapping[tuple[str, ...], Times] = times(
-            look.connection, "wait", look.asked.span, look.scope, by=("centre",)
-        )
-        self._faces = look.counts("face", ("centre", "a"))
+        self._waits = measured(look, "wait")
+        self._faces: dict[str, dict[str, int]] = {}
+        for (centre, face), count in look.counts("face", ("centre", "a")).items():
+            self._faces.setdefault(centre, {})[face] = count
 
     @property
     def codes(self) -> Iterable[str]:
@@ -111,26 +111,23 @@ class _Found:
         counted: list[Value] = [found.get((code,), 0) for found in self._counts]
         if code not in self._heard and not any(counted):
             counted = [None] * len(counted)  # no machine says nothing, which is not the same as zero
-        waits = self._waits.get((code,))
         return (
             self._told(code),
             *counted,
-            None if waits is None or not waits.count else waits.median,
-            content({face: count for (centre, face), count in self._faces.items() if centre == code}),
+            time_cells(times_of(self._waits.get(code, {})))[0],
+            content(self._faces.get(code, {})),
         )
 
     def whole(self) -> tuple[Value, ...]:
         """All of them together: the times in the middle are those of everybody, not of the communes' middles."""
-        look = self._look
-        waits = times(look.connection, "wait", look.asked.span, look.scope).get(())
-        faces: dict[str, int] = {}
-        for (_, face), count in self._faces.items():
-            faces[face] = faces.get(face, 0) + count
+        faces = Counter[str]()
+        for found in self._faces.values():
+            faces.update(found)
         newest = max((one.last for one in self._heard.values() if one.last is not None), default=None)
         return (
             newest,
             *(sum(found.values()) for found in self._counts),
-            None if waits is None or not waits.count else waits.median,
+            time_cells(all_of(self._waits))[0],
             content(faces),
         )
 

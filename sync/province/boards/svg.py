@@ -1,6 +1,7 @@
 """A drawing of reportlab as an SVG that any page may show, however strict: no style attributes, no fonts to load."""
 
 import re
+from functools import lru_cache
 from typing import Final
 from xml.dom.minidom import Document, Element
 
@@ -37,7 +38,7 @@ class _Anchored(SVGCanvas):
 
 def svg_of(drawing: Drawing, title: str, description: str) -> str:
     """The drawing with its title and what it says, in words."""
-    canvas = _Anchored((drawing.width, drawing.height), useClip=True, use_fp_str=True)
+    canvas = _Anchored((drawing.width, drawing.height), useClip=True)
     draw(drawing, canvas)  # pyright: ignore[reportArgumentType] - its stub asks for a canvas of PDF
     root: Element = canvas.svg
     for name, text in (("title", title), ("desc", description)):
@@ -62,18 +63,25 @@ def _plain(element: Element) -> None:
     if not style:
         return
     element.removeAttribute("style")
+    for name, value in _attributes(style):
+        element.setAttribute(name, value)
+
+
+@lru_cache(maxsize=1024)
+def _attributes(style: str) -> tuple[tuple[str, str], ...]:
+    found: list[tuple[str, str]] = []
     for part in style.split(";"):
         name, _, value = (text.strip() for text in part.partition(":"))
         match name, value:
-            case "font-family", face:
-                if face == BOLD:
-                    element.setAttribute("font-weight", "600")
+            case "font-family", _:
+                found += [("font-weight", "600")] if value == BOLD else []
             case (("" | "fill-rule" | "stroke-linecap"), _):
                 pass
             case "stroke", "none":
                 pass
             case _:
-                element.setAttribute(name, _hex(value))
+                found.append((name, _hex(value)))
+    return tuple(found)
 
 
 def _hex(value: str) -> str:

@@ -8,7 +8,7 @@ from kiosk.domain import facts as f
 from kiosk.domain import team_facts as tf
 from kiosk.domain import visit_facts as v
 from kiosk.domain.facts import AnyFact
-from kiosk.domain.ids import GuidanceId, IncidentId, SessionId, TicketId, VisitId, uuid7
+from kiosk.domain.ids import GuidanceId, IncidentId, MemberId, SessionId, TicketId, VisitId, uuid7
 from kiosk.domain.local_time import VIETNAM
 from kiosk.domain.steps import FINISH
 from sync.province.accept import accept
@@ -21,6 +21,7 @@ from tests.sync.people import MEMBER, Keys, bodies_of, let_in, push_of
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 26)
 HAI_LUU, HOA_BINH = "08782", "04795"
+VOLUNTEER = MemberId("b" * 32)
 PROCEDURES = ("1.001193", "1.004222", "3.000228")
 NAMES = Lexicon(
     communes={HAI_LUU: "Xã Hải Lựu", HOA_BINH: "Phường Hoà Bình", "08434": "Xã Tam Nông"},
@@ -32,12 +33,16 @@ def month_of(centre: str, seed: int) -> list[AnyFact]:
     """What one machine tells of October and November, in the order in which it happened."""
     chance = Random(seed)
     days = [date(2026, 10, 1) + timedelta(days=number) for number in range(57)]
-    facts: list[AnyFact] = []
+    facts: list[AnyFact] = [
+        tf.MemberJoined(at=NOW - timedelta(days=57), turn=1, member=VOLUNTEER, role="volunteer"),
+        tf.MemberJoined(at=NOW - timedelta(days=57), turn=2, member=MEMBER, role="official"),
+    ]
     for day in days:
         if day.weekday() < 6:
             for _ in range(chance.randint(1, 4)):
                 facts += _sitting(centre, _at(day, chance), chance)
             facts += _others(centre, day, chance)
+            facts += _presence(day, chance)
     return facts
 
 
@@ -82,7 +87,7 @@ def _sitting(centre: str, at: datetime, chance: Random) -> Iterator[AnyFact]:
 
 
 def _others(centre: str, day: date, chance: Random) -> Iterator[AnyFact]:
-    turn = (day - date(2026, 10, 1)).days * 100
+    turn = _turn(day)
     at = _at(day, chance)
     if chance.random() < 0.6:
         ticket = TicketId(uuid7(at))
@@ -111,3 +116,17 @@ def _others(centre: str, day: date, chance: Random) -> Iterator[AnyFact]:
             at=at, turn=turn + 5, visit=visit, member=MEMBER, centre=centre, asked_by="phone", why="age"
         )
         yield v.VisitSorted(at=at, turn=turn + 6, visit=visit, member=MEMBER, way="home", proposed="home")
+
+
+def _presence(day: date, chance: Random) -> Iterator[AnyFact]:
+    """A morning of an official and of a volunteer."""
+    for number, member in enumerate((MEMBER, VOLUNTEER)):
+        comes = datetime(day.year, day.month, day.day, 7, chance.randint(0, 59), tzinfo=VIETNAM).astimezone(UTC)
+        goes = comes + timedelta(minutes=chance.randint(60, 180))
+        turn = _turn(day) + 10 + 2 * number
+        yield tf.MemberSignedIn(at=comes, turn=turn, member=member, post="1")
+        yield tf.MemberSignedOut(at=goes, turn=turn + 1, member=member, post="1")
+
+
+def _turn(day: date) -> int:
+    return (day - date(2026, 10, 1)).days * 100 + 100

@@ -3,19 +3,23 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta, timezone
+from typing import TypeVar
 
 import pytest
 
 from kiosk.domain import facts as f
 from kiosk.domain import team_facts as tf
 from kiosk.domain import visit_facts as v
+from kiosk.domain.fact import Fact, SessionFact
 from kiosk.domain.facts import AnyFact
 from sync.province.boards.boards import Wanted, make_board
 from sync.province.boards.spans import asked_for
 from sync.province.boards.table import Board, Table, Value
 from sync.province.database import Database
 from sync.province.staff.rights import WHOLE_PROVINCE, Scope
-from tests.sync.boards.month import HAI_LUU, HOA_BINH, NAMES, NOW, TODAY, province_of
+from tests.sync.boards.month import HAI_LUU, HOA_BINH, NAMES, NOW, TODAY, VOLUNTEER, province_of
+
+Kind = TypeVar("Kind", bound=Fact)
 
 NOVEMBER = (date(2026, 11, 1), date(2026, 11, 30))
 OCTOBER = (date(2026, 10, 1), date(2026, 10, 26))
@@ -28,7 +32,7 @@ class Counted:
     def __init__(self, told: Mapping[str, list[AnyFact]], *centres: str) -> None:
         self.told = {centre: facts for centre, facts in told.items() if not centres or centre in centres}
 
-    def all(self, kind: type[AnyFact], days: tuple[date, date]) -> Iterator[tuple[str, AnyFact]]:
+    def all(self, kind: type[Kind], days: tuple[date, date]) -> Iterator[tuple[str, Kind]]:
         for centre, facts in self.told.items():
             yield from ((centre, fact) for fact in facts if isinstance(fact, kind) and within(fact.at, days))
 
@@ -38,7 +42,7 @@ class Counted:
         found: dict[str, list[AnyFact]] = {}
         for facts in self.told.values():
             for fact in facts:
-                if getattr(fact, "session", "") in opened:
+                if isinstance(fact, SessionFact) and fact.session in opened:
                     found.setdefault(fact.session, []).append(fact)
         return found
 
@@ -47,7 +51,7 @@ def within(at: datetime, days: tuple[date, date]) -> bool:
     return days[0] <= at.astimezone(timezone(timedelta(hours=7))).date() <= days[1]
 
 
-def last(facts: Iterable[AnyFact], kind: type[AnyFact]) -> AnyFact | None:
+def last(facts: Iterable[AnyFact], kind: type[Kind]) -> Kind | None:
     return next((fact for fact in reversed(list(facts)) if isinstance(fact, kind)), None)
 
 
@@ -222,6 +226,26 @@ def test_registrations_stand_on_the_day_on_which_they_were_asked_for(
     states = table_of(look(database, "home"), "states")
 
     assert column(states, "now") == {"plan": len(list(Counted(told).all(v.VisitRequested, NOVEMBER)))}
+
+
+def test_hours_are_those_of_everybody_with_the_role_and_nobody_is_named(
+    database: Database, told: dict[str, list[AnyFact]]
+) -> None:
+    board = look(database, "team")
+    seconds = Counter[tuple[str, str]]()
+    for kind, sign in ((tf.MemberSignedIn, -1), (tf.MemberSignedOut, 1)):
+        for centre, fact in Counted(told).all(kind, NOVEMBER):
+            seconds[centre, fact.member] += sign * int(fact.at.timestamp())
+    of_volunteers = {centre: count for (centre, member), count in seconds.items() if member == VOLUNTEER}
+
+    assert column(table_of(board, "roles"), "now") == {
+        "volunteer": round(sum(of_volunteers.values()) / 3600, 1),
+        "official": round((seconds.total() - sum(of_volunteers.values())) / 3600, 1),
+    }
+    assert column(table_of(board, "communes"), "now") == {
+        centre: round(count / 3600, 1) for centre, count in of_volunteers.items()
+    }
+    assert VOLUNTEER not in str(board)
 
 
 def test_a_commune_sees_its_own_numbers_and_no_others(database: Database, told: dict[str, list[AnyFact]]) -> None:

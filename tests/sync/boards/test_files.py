@@ -40,7 +40,8 @@ def table_of(labels: tuple[str, ...], cells: tuple[tuple[Value, ...], ...]) -> T
     )
     rows = tuple(Row(label, named(label), row) for label, row in zip(labels, cells, strict=True))
     return Table(
-        code="t", title=Words("Bảng [thử]: một / hai", "A table"), names=Words("Tên", "Name"), columns=columns, rows=rows,
+        code="t", title=Words("Bảng [thử]: một / hai", "A table"), names=Words("Tên", "Name"),
+        columns=columns, rows=rows,
         whole=Row("", Words("Tất cả", "All"), (sum(int(str(row[0])) for row in cells), None, None)),
     )  # fmt: skip
 
