@@ -55,7 +55,7 @@ class Part(NamedTuple):
     """Sessions of these categories, some of which may be `ALL` or `OTHER`."""
 
     cell: Cell
-    count: int
+    size: int
 
 
 class Days(NamedTuple):
@@ -63,7 +63,7 @@ class Days(NamedTuple):
 
     first: date
     last: date
-    count: int
+    size: int
 
 
 class Place(NamedTuple):
@@ -138,11 +138,11 @@ def category_parts(block: Population) -> list[Part]:
 
 
 def _stands(days: Days) -> bool:
-    return days.count >= (LEAST if days.first == days.last else HIDING)
+    return days.size >= (LEAST if days.first == days.last else HIDING)
 
 
 def _joined(one: Days | None, two: Days) -> Days:
-    return two if one is None else Days(one.first, two.last, one.count + two.count)
+    return two if one is None else Days(one.first, two.last, one.size + two.size)
 
 
 def _divided(known: Cell, counts: Counts) -> list[Part]:
