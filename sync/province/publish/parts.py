@@ -38,7 +38,7 @@ KNOWN: Final = 1
 """So many sessions of a group may be known to whoever looks at it: their own."""
 LEAST: Final = SMALL + KNOWN
 HIDING: Final = 2 * SMALL
-BLOCK: Final = 200
+BLOCK: Final = 300
 """A span of days with so many sessions has categories of its own; with fewer, it is put together with the next days."""
 
 ALL: Final = "all"
