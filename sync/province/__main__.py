@@ -8,6 +8,7 @@ import socket
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import structlog
@@ -25,6 +26,7 @@ from sync.province.statuses import STATUSES, set_status
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.communes import Communes
+    from sync.province.publish.opening import Opening
     from sync.province.web.pages import Names
 
 LISTENING: Final = "tantay-province-listening"
@@ -92,6 +94,9 @@ def _parser() -> argparse.ArgumentParser:
 
     again = commands.add_parser("rebuild", help="read the sessions out of the entries again")
     again.set_defaults(run=_rebuild)
+
+    opened = commands.add_parser("publish", help="publish what open data may be published now")
+    opened.set_defaults(run=_publish)
     return parser
 
 
@@ -109,7 +114,7 @@ def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Non
     host, port = listener.getsockname()[:2]
     url = config.public_url or f"http://{host}:{port}"
     edge = Edge(database, _now, url, config.trusted_proxies)
-    app = make_app(edge, _names(Catalogue(), Communes()))
+    app = make_app(edge, _names(Catalogue(), Communes()), _opening(config))
     server = uvicorn.Server(
         uvicorn.Config(app, log_config=None, access_log=False, proxy_headers=False, server_header=False, lifespan="on")
     )
@@ -127,6 +132,30 @@ def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
             return code
 
     return Names(procedure, communes.commune_name)
+
+
+def _opening(config: Config) -> "Opening":
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.communes import Communes
+    from kiosk.catalogue.files import resources_root
+    from sync.province.publish.opening import Known, Opening
+    from sync.province.publish.sources import Vocabulary
+
+    def known() -> Known:
+        procedures = Catalogue().procedures()
+        names = {procedure.code: procedure.name.vi for procedure in procedures}
+        notice = (resources_root() / "places" / "NOTICE").read_text("utf-8")
+        return Known(Vocabulary(names, Communes().commune_name), procedures, notice)
+
+    return Opening(config.open_publisher, config.open_contact, cache(known))
+
+
+def _publish(_asked: argparse.Namespace, config: Config, database: Database) -> None:
+    from sync.province.publish.publisher import publish
+
+    known = _opening(config).known()
+    for new in publish(database, known.vocabulary, known.procedures, _now()):
+        print(f"{new.dataset} {new.period} version {new.version}: {new.lines} new lines")
 
 
 def _enrol(asked: argparse.Namespace, _config: Config, database: Database) -> None:

@@ -74,7 +74,9 @@ _COMMUNE: Final = Column(
     many=True,
 )
 _COMMUNE_NAME: Final = Column(
-    "commune_name", Words("Tên xã, phường", "Name of the commune"), Words("Theo mã ở cột trước.", "Of those codes.")
+    "commune_name",
+    Words("Tên xã, phường", "Name of the commune"),
+    Words("Tên, hoặc số xã được đếm chung.", "Its name, or how many there are."),
 )
 
 

@@ -58,7 +58,8 @@ def _by_day(number: int, place: Place, vocabulary: Vocabulary) -> Iterator[Line]
 
 
 def _where(place: Place, name: Callable[[str], str]) -> tuple[str, str]:
-    return " ".join(place.communes), "; ".join(name(commune) for commune in place.communes)
+    several = f"{len(place.communes)} xã, phường"
+    return " ".join(place.communes), several if place.communes[1:] else name(place.communes[0])
 
 
 def _told(cell: Cell, counted: Counted, vocabulary: Vocabulary) -> Iterator[str]:
