@@ -3,11 +3,22 @@
 from collections.abc import Callable
 from typing import Final
 
-from sqlalchemy import Connection, insert, inspect, select, text, update
+from sqlalchemy import Connection, func, insert, inspect, select, text, update
 
 from kiosk.errors import Unavailable
 from sync.province.database import Database
-from sync.province.schema import box, centre_feed, erased, feed_head, metadata, schema_version, shared_entry
+from sync.province.schema import (
+    box,
+    centre_feed,
+    device,
+    entry,
+    erased,
+    feed_head,
+    ledger,
+    metadata,
+    schema_version,
+    shared_entry,
+)
 from sync.province.tables import imports, publish, staff, tally, watch
 
 
@@ -17,9 +28,18 @@ def _share(connection: Connection) -> None:
 
 
 def _govern(connection: Connection) -> None:
-    """3 (2026-11-26): the province's own side. `rebuild` counts what came before."""
+    """3 (2026-11-26): the province's own side. What came before is read by `rebuild`; its order is told by when it came."""
     for room in (staff, tally, imports, watch, publish):
         metadata.create_all(connection, tables=[*room.TABLES])
+    came = (
+        select(entry.c.ledger, func.min(entry.c.seq), func.max(entry.c.seq), device.c.centre, entry.c.received_us)
+        .join(ledger, ledger.c.id == entry.c.ledger)
+        .join(device, device.c.id == ledger.c.device)
+        .group_by(entry.c.ledger, device.c.centre, entry.c.received_us)
+        .order_by(entry.c.received_us, entry.c.ledger)
+    )
+    columns = ["ledger", "first", "last", "centre", "received_us"]
+    connection.execute(insert(tally.arrival).from_select(columns, came))
 
 
 _STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern)

@@ -22,7 +22,7 @@ def of_visit(visit: VisitId, facts: Sequence[Fact], span: Span, known: Collectio
     worked on besides is counted here.
     """
     asked = next((fact for fact in facts if isinstance(fact, v.VisitRequested)), None)
-    state, facts = _state(visit, facts), _that_count(facts)
+    state, facts = _state(visit, facts), that_count(facts)
     made = [fact for fact in facts if isinstance(fact, v.VisitMade) and span.holds(fact.at)]
     helped = [max(fact.persons, int(fact.outcome not in IN_VAIN)) for fact in made]
     acts = together(
@@ -46,7 +46,7 @@ def of_visit(visit: VisitId, facts: Sequence[Fact], span: Span, known: Collectio
     )
 
 
-def _that_count(facts: Sequence[Fact]) -> Sequence[Fact]:
+def that_count(facts: Sequence[Fact]) -> Sequence[Fact]:
     """Without what an official said does not hold, where two machines had gone on in two ways."""
     if not any(isinstance(fact, v.VisitSettled) for fact in facts):
         return facts

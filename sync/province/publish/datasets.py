@@ -7,7 +7,7 @@ from kiosk.domain.records import Record, Words
 from sync.province.publish.meanings import CHANNELS, ENDS, MACHINES, OUTCOMES, STATES, WAYS
 from sync.province.tables.tally import Measure
 
-Datatype: TypeAlias = Literal["string", "date", "gYearMonth", "integer", "boolean"]
+Datatype: TypeAlias = Literal["string", "date", "gYearMonth", "integer"]
 
 VERSION: Final = "v1"
 """Of the addresses and of the columns: what a column means never changes under the same version."""

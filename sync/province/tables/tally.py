@@ -32,7 +32,7 @@ which the thing began, as the kiosk claims it, and the centre is where the machi
 
 from typing import Final, Literal, TypeAlias
 
-from sqlalchemy import BigInteger, Column, Index, Integer, String, Table
+from sqlalchemy import BigInteger, Column, Integer, String, Table
 
 from sync.province.schema import Instant, metadata
 
@@ -74,12 +74,23 @@ trace = Table(
 company = Table(
     "company",
     metadata,
+    Column("centre", String(5), primary_key=True),
     Column("subject", String(80), primary_key=True),
     Column("session", String(32), primary_key=True),
+    Column("day", String(10), nullable=False),
     sqlite_with_rowid=False,
 )
-"""Which sessions belong to one person or one household: those of a ticket, and those of a visit."""
-Index("company_of_session", company.c.session)
+"""Which sessions belong to one person or one household: those of a ticket (`t:…`), and those of a visit (`v:…`)."""
+
+named = Table(
+    "named",
+    metadata,
+    Column("session", String(32), primary_key=True),
+    Column("centre", String(5), primary_key=True),
+    Column("visit", String(64), primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Which visits say that a session was held for them: their cases are not counted twice."""
 
 member = Table(
     "member",
@@ -114,5 +125,5 @@ arrival = Table(
 )
 """Every batch in the order in which it came, and where its machine stood then: no read model, and never rebuilt."""
 
-READ_MODELS: Final = (tally, trace, company, member, standing)
+READ_MODELS: Final = (tally, trace, company, named, member, standing)
 TABLES: Final = (*READ_MODELS, arrival)

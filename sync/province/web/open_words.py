@@ -1,7 +1,9 @@
 """The sentences of the pages of open data, Vietnamese first, English second."""
 
+from collections.abc import Mapping
 from typing import Final
 
+from sync.province.publish.datasets import Datatype
 from sync.province.web.words import Words
 
 TITLE: Final = Words("Dữ liệu mở", "Open data")
@@ -89,6 +91,7 @@ FILES: Final = Words("Các tệp", "Files")
 MONTH: Final = Words("Tháng", "Month")
 EVERYTHING: Final = Words("toàn bộ", "everything")
 VERSION: Final = Words("Phiên bản", "Version")
+NUMBERED: Final = Words("Phiên bản {version}", "Version {version}")
 PUBLISHED: Final = Words("Công bố ngày", "Published")
 DICTIONARY: Final = Words("Từ điển dữ liệu", "Dictionary")
 DICTIONARY_FILE: Final = Words("Cùng từ điển này cho máy (CSVW)", "The same for machines (CSVW)")
@@ -96,3 +99,10 @@ COLUMN: Final = Words("Cột", "Column")
 MEANING: Final = Words("Nghĩa là", "Meaning")
 VALUES: Final = Words("Các giá trị", "Values")
 HOW_TO_READ: Final = Words("Đọc một dòng thế nào", "How to read a line")
+
+DATATYPES: Final[Mapping[Datatype, Words]] = {
+    "string": Words("chữ", "text"),
+    "date": Words("ngày (2026-10-31)", "a day (2026-10-31)"),
+    "gYearMonth": Words("tháng (2026-10)", "a month (2026-10)"),
+    "integer": Words("số nguyên", "a whole number"),
+}

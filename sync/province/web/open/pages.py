@@ -1,6 +1,6 @@
 """The pages of open data: what there is, how small numbers are withheld, and each dataset with its dictionary."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from litestar import Response
@@ -13,7 +13,7 @@ from sync.province.publish.parts import LEAST, SMALL
 from sync.province.publish.procedures import EVERYTHING
 from sync.province.publish.store import About
 from sync.province.web import open_words as words
-from sync.province.web.markup import Html, tag
+from sync.province.web.markup import Child, Html, tag
 from sync.province.web.open.layout import link, open_page
 from sync.province.web.staff.language import Language, said
 from sync.province.web.words import Words
@@ -146,10 +146,19 @@ def _line(period: str, files: Sequence[About], language: Language) -> Html:
     return tag(
         "tr",
         tag("th", _period(period, language), scope="row"),
-        tag("td", f"{said(words.VERSION, language)} {forms[0].version}"),
+        tag("td", *_versions(forms[0], language)),
         tag("td", day_text(local(forms[0].published_at).date())),
         tag("td", tag("ul", *(tag("li", _download(about)) for about in forms), class_="take")),
     )
+
+
+def _versions(newest: About, language: Language) -> Iterator[Child]:
+    """Every version there is, the newest first, each with the file that is there for good."""
+    for version in range(newest.version, 0, -1):
+        address = f"/open/{VERSION}/{newest.dataset}/{newest.period}/{version}.csv"
+        name = said(words.NUMBERED, language).format(version=version)
+        yield tag("a", name, href=address, aria_label=f"{newest.dataset} {newest.period} {name} CSV")
+        yield " "
 
 
 def _dictionary(dataset: Dataset, language: Language) -> tuple[Html, Html]:
@@ -178,7 +187,7 @@ def _column(column: Column, language: Language) -> Html:
         "tr",
         tag("th", column.name, scope="row", class_="code"),
         tag("td", title, tag("br"), _either(column.about, language)),
-        tag("td", values if column.values else column.datatype),
+        tag("td", values if column.values else said(words.DATATYPES[column.datatype], language)),
     )
 
 

@@ -113,7 +113,7 @@ def _notice(request: AnyRequest, edge: Edge, opening: Opening) -> Response[bytes
     """The licence of the places' names."""
     body = opening.known().places_notice.encode()
     digest = hashlib.sha256(body).hexdigest()
-    return _sent(request, _Thing(packed(body), "text/plain; charset=utf-8", digest, edge.now()))
+    return _sent(request, _Thing(packed(body), "text/plain", digest, edge.now()))
 
 
 def make_open_site(edge: Edge, opening: Opening) -> Router:
@@ -159,8 +159,7 @@ def _split(file: str) -> tuple[str, Form]:
 
 
 def _described(about: About, form: Form) -> tuple[str, str, datetime]:
-    charset = "; charset=utf-8" if form == "csv" else ""
-    return MEDIA_TYPES[form] + charset, about.sha256, about.published_at
+    return MEDIA_TYPES[form], about.sha256, about.published_at
 
 
 def _made(document: Mapping[str, object], files: Sequence[About], media_type: str) -> _Thing:
