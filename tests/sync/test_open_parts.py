@@ -2,7 +2,7 @@
 
 from collections import Counter
 from datetime import date, timedelta
-from itertools import product
+from itertools import pairwise, product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -115,7 +115,7 @@ def test_a_line_that_hides_nothing_counts_six_and_one_that_hides_counts_ten(popu
 def test_blocks_are_spans_of_days_that_do_not_touch_each_other(population: Population) -> None:
     spans = [(min(day for day, _ in block), max(day for day, _ in block)) for block in blocks(population)]
 
-    assert all(one[1] < two[0] for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one[1] < two[0] for one, two in pairwise(spans))
     assert all(size(block) >= BLOCK for block in blocks(population)) or len(spans) == 1
 
 
