@@ -8,7 +8,6 @@ import socket
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import structlog
@@ -135,26 +134,22 @@ def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
 
 
 def _opening(config: Config) -> "Opening":
+    from kiosk.catalogue.files import resources_root
+    from sync.province.publish.opening import Opening
+
+    notice = (resources_root() / "places" / "NOTICE").read_text("utf-8")
+    return Opening(config.open_publisher, config.open_contact, notice)
+
+
+def _publish(_asked: argparse.Namespace, _config: Config, database: Database) -> None:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.communes import Communes
-    from kiosk.catalogue.files import resources_root
-    from sync.province.publish.opening import Known, Opening
+    from sync.province.publish.publisher import publish
     from sync.province.publish.sources import Vocabulary
 
-    def known() -> Known:
-        procedures = Catalogue().procedures()
-        names = {procedure.code: procedure.name.vi for procedure in procedures}
-        notice = (resources_root() / "places" / "NOTICE").read_text("utf-8")
-        return Known(Vocabulary(names, Communes().commune_name), procedures, notice)
-
-    return Opening(config.open_publisher, config.open_contact, cache(known))
-
-
-def _publish(_asked: argparse.Namespace, config: Config, database: Database) -> None:
-    from sync.province.publish.publisher import publish
-
-    known = _opening(config).known()
-    for new in publish(database, known.vocabulary, known.procedures, _now()):
+    procedures = Catalogue().procedures()
+    names = {procedure.code: procedure.name.vi for procedure in procedures}
+    for new in publish(database, Vocabulary(names, Communes().commune_name), procedures, _now()):
         print(f"{new.dataset} {new.period} version {new.version}: {new.lines} new lines")
 
 

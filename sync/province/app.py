@@ -33,7 +33,7 @@ def make_app(edge: Edge, names: Names, opening: Opening) -> Litestar:
         ),
         request_max_body_size=MAX_BODY,
         logging_config=None,
-        lifespan=[partial(publishing, database=edge.database, opening=opening, now=edge.now)],
+        lifespan=[partial(publishing, database=edge.database, now=edge.now)],
     )
 
 

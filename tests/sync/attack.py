@@ -70,7 +70,7 @@ class Attacker:
     def interval(
         self, leaves: Collection[Leaf], batches: Collection[str], known: Collection[Unknown] = ()
     ) -> tuple[int, int]:
-        """The least and the most that the leaves of these batches are together; of each `known` one session is known."""
+        """The least and the most that these leaves of these batches are; one session of each `known` is known."""
         goal = np.zeros(len(self.unknowns))
         for unknown in product(batches, leaves):
             if unknown in self._place:

@@ -111,7 +111,7 @@ def _frozen(request: AnyRequest, dataset: str, period: str, file: str, edge: Edg
 @route(NOTICE, http_method=_READ, sync_to_thread=True, include_in_schema=False)
 def _notice(request: AnyRequest, edge: Edge, opening: Opening) -> Response[bytes]:
     """The licence of the places' names."""
-    body = opening.known().places_notice.encode()
+    body = opening.places_notice.encode()
     digest = hashlib.sha256(body).hexdigest()
     return _sent(request, _Thing(packed(body), "text/plain", digest, edge.now()))
 
