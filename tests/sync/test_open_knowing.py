@@ -54,7 +54,6 @@ def test_even_who_knows_the_rule_cannot_tell_a_small_number(width: int, most: in
             possible = {table[place] for table in tables}
             if any(0 < size < SMALL for size in possible):
                 assert len(possible) > 1, (tables[0], place)
-                assert max(possible) - min(possible) >= SMALL - 1, (tables[0], place, possible)
 
 
 def _public(counts: dict[Cell, int]) -> tuple[Part, ...]:
