@@ -11,6 +11,7 @@ from sync.protocol import MAX_BODY
 from sync.province.api import Edge, make_api
 from sync.province.problems import AnyRequest, problem_response
 from sync.province.publish.opening import Opening, publishing
+from sync.province.web.open.layout import error_page as open_error_page
 from sync.province.web.open.site import make_open_site
 from sync.province.web.pages import Names
 from sync.province.web.site import error_page, make_site
@@ -44,4 +45,6 @@ def _any_error(request: AnyRequest, error: Exception) -> Response[bytes] | Respo
         return problem_response(request, error)
     if path.startswith("/staff"):
         return staff_error_page(request, error)
+    if path.startswith("/open"):
+        return open_error_page(request, error)
     return error_page(request, error)

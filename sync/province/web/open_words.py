@@ -87,6 +87,11 @@ ADDRESSES: Final = Words(
     "/open/v1/<dataset>/<month>/<version>.csv is that version for good.",
 )
 
+NOTHING: Final = Words("Không có trang này", "No such page")
+NOTHING_WHY: Final = Words("Xin tìm trong danh sách dữ liệu.", "Please look in the list of data.")
+BROKEN: Final = Words("Máy chủ đang gặp trục trặc", "The server is in trouble")
+BROKEN_WHY: Final = Words("Xin thử lại sau ít phút.", "Please try again in a few minutes.")
+
 FILES: Final = Words("Các tệp", "Files")
 MONTH: Final = Words("Tháng", "Month")
 EVERYTHING: Final = Words("toàn bộ", "everything")

@@ -7,6 +7,7 @@ from typing import Final
 
 from litestar import MediaType, Response
 
+from sync.province.problems import AnyRequest, problem_of
 from sync.province.web import open_words as words
 from sync.province.web.markup import Child, Html, tag
 from sync.province.web.staff.language import Language, said
@@ -48,6 +49,24 @@ def open_page(address: str, title: Words, language: Language, *body: Child, stat
         lang=language,
     )
     return Response(html, status_code=status, media_type=MediaType.HTML, headers=HEADERS)
+
+
+def language_of(request: AnyRequest) -> Language:
+    """The language that the address asks for."""
+    return "en" if request.query_params.get("lang") == "en" else "vi"
+
+
+def error_page(request: AnyRequest, error: Exception) -> Response[str]:
+    """Any error on a page of open data, in plain words."""
+    problem, headers = problem_of(request, error)
+    language = language_of(request)
+    title, why = (words.NOTHING, words.NOTHING_WHY) if problem.status < 500 else (words.BROKEN, words.BROKEN_WHY)
+    back = tag("p", tag("a", said(words.BACK, language), href=link("/open/", language)))
+    answer = open_page(
+        request.scope["path"], title, language, tag("p", said(why, language)), back, status=problem.status
+    )
+    answer.headers.update(headers | {"Cache-Control": "no-store"})
+    return answer
 
 
 def link(address: str, language: Language) -> str:

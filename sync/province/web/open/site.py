@@ -21,9 +21,8 @@ from sync.province.publish.dictionary import CSVW_TYPE, dictionary_of
 from sync.province.publish.files import FORMS, MEDIA_TYPES, Form, packed
 from sync.province.publish.opening import Opening
 from sync.province.publish.store import About, newest_files, newest_of, packed_of, version_of
+from sync.province.web.open.layout import error_page, language_of
 from sync.province.web.open.pages import NOTICE, Publisher, dataset_page, first_page
-from sync.province.web.site import error_page
-from sync.province.web.staff.language import Language
 
 _READ: Final = [HttpMethod.GET, HttpMethod.HEAD]
 _FRESH: Final = "public, max-age=3600"
@@ -52,14 +51,14 @@ def _first(request: AnyRequest, edge: Edge, opening: Opening) -> Response[str]:
     """The page for people."""
     with edge.database.read() as connection:
         files = newest_files(connection)
-    return first_page(files, Publisher(opening.publisher, opening.contact, edge.public_url), _language(request))
+    return first_page(files, Publisher(opening.publisher, opening.contact, edge.public_url), language_of(request))
 
 
 @get(f"/open/{VERSION}/{{dataset:str}}", sync_to_thread=True, include_in_schema=False)
 def _dataset(request: AnyRequest, dataset: str, edge: Edge) -> Response[str]:
     """One dataset, for people."""
     with edge.database.read() as connection:
-        return dataset_page(_known(dataset), newest_files(connection), _language(request))
+        return dataset_page(_known(dataset), newest_files(connection), language_of(request))
 
 
 @route("/open/catalog.jsonld", http_method=_READ, sync_to_thread=True, include_in_schema=False)
@@ -137,10 +136,6 @@ def make_open_site(edge: Edge, opening: Opening) -> Router:
 
 def _with_errors_of_pages(handlers: list[HTTPRouteHandler]) -> Router:
     return Router("/", route_handlers=handlers, exception_handlers={Exception: error_page})
-
-
-def _language(request: AnyRequest) -> Language:
-    return "en" if request.query_params.get("lang") == "en" else "vi"
 
 
 def _known(dataset: str) -> Dataset:
