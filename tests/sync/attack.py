@@ -16,7 +16,7 @@ from scipy.optimize import linprog
 from scipy.sparse import csr_matrix
 
 Row = Mapping[str, str]
-Leaf = tuple[str, str, str, str, str]
+Leaf = tuple[str, ...]
 Unknown = tuple[str, Leaf]
 """A batch and a leaf of it."""
 

@@ -41,7 +41,7 @@ sittings = st.lists(
 histories = st.tuples(sittings, sittings, sittings)
 """What arrives in time; what has begun in time and ends late; what arrives late."""
 
-slow = settings(deadline=None, max_examples=6, suppress_health_check=list(HealthCheck))
+slow = settings(deadline=None, max_examples=6, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.fixture(scope="module")
