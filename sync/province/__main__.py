@@ -26,6 +26,7 @@ from sync.province.tallies.rebuilding import rebuild
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.communes import Communes
+    from sync.province.publish.opening import Opening
     from sync.province.web.pages import Names
 
 LISTENING: Final = "tantay-province-listening"
@@ -106,6 +107,9 @@ def _parser() -> argparse.ArgumentParser:
     made_up.add_argument("--until", type=date.fromisoformat, help="the last day, YYYY-MM-DD (yesterday)")
     made_up.add_argument("--into-used", action="store_true", help="also where machines were let in already")
     made_up.set_defaults(run=_seed)
+
+    opened = commands.add_parser("publish", help="publish what open data may be published now")
+    opened.set_defaults(run=_publish)
     return parser
 
 
@@ -123,7 +127,7 @@ def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Non
     host, port = listener.getsockname()[:2]
     url = config.public_url or f"http://{host}:{port}"
     edge = Edge(database, _now, url, config.trusted_proxies)
-    app = make_app(edge, _names(Catalogue(), Communes()))
+    app = make_app(edge, _names(Catalogue(), Communes()), _opening(config))
     server = uvicorn.Server(
         uvicorn.Config(app, log_config=None, access_log=False, proxy_headers=False, server_header=False, lifespan="on")
     )
@@ -142,6 +146,26 @@ def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
             return code
 
     return Names(procedure, communes.commune_name, make_lexicon(catalogue, communes))
+
+
+def _opening(config: Config) -> "Opening":
+    from kiosk.catalogue.files import resources_root
+    from sync.province.publish.opening import Opening
+
+    notice = (resources_root() / "places" / "NOTICE").read_text("utf-8")
+    return Opening(config.open_publisher, config.open_contact, notice)
+
+
+def _publish(_asked: argparse.Namespace, _config: Config, database: Database) -> None:
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.communes import Communes
+    from sync.province.publish.publisher import publish
+    from sync.province.publish.sources import Vocabulary
+
+    procedures = Catalogue().procedures()
+    names = {procedure.code: procedure.name.vi for procedure in procedures}
+    for new in publish(database, Vocabulary(names, Communes().commune_name), procedures, _now()):
+        print(f"{new.dataset} {new.period} version {new.version}: {new.lines} new lines")
 
 
 def _enrol(asked: argparse.Namespace, _config: Config, database: Database) -> None:

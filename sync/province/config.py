@@ -1,7 +1,9 @@
 """What the province server is told by its environment."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 import msgspec
 import platformdirs
@@ -10,6 +12,10 @@ from sqlalchemy.exc import ArgumentError
 
 from kiosk.errors import Refused
 from sync.protocol import is_usable_address
+
+PUBLISHER: Final = "Sở Khoa học và Công nghệ tỉnh Phú Thọ"
+"""Who publishes open data when nobody says otherwise."""
+_ADDRESS: Final = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+")
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,6 +26,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     host: str
     port: int
     trusted_proxies: frozenset[str]
+    open_publisher: str = ""
+    open_contact: str = ""
 
 
 def read_config(environment: Mapping[str, str]) -> Config:
@@ -27,6 +35,7 @@ def read_config(environment: Mapping[str, str]) -> Config:
 
     `TANTAY_DATABASE_URL` (SQLite in the user's data folder), `TANTAY_PUBLIC_URL`, `TANTAY_HOST` (127.0.0.1),
     `TANTAY_PORT` (8440), `TANTAY_TRUSTED_PROXIES` (addresses, comma-separated, whose forwarded address is believed).
+    `TANTAY_OPEN_PUBLISHER` (who publishes open data) and `TANTAY_OPEN_CONTACT` (an e-mail address, or none).
     Refused with `bad-setting`.
     """
     return Config(
@@ -37,6 +46,8 @@ def read_config(environment: Mapping[str, str]) -> Config:
         trusted_proxies=frozenset(
             address.strip() for address in environment.get("TANTAY_TRUSTED_PROXIES", "").split(",") if address.strip()
         ),
+        open_publisher=environment.get("TANTAY_OPEN_PUBLISHER", "") or PUBLISHER,
+        open_contact=_address(environment.get("TANTAY_OPEN_CONTACT", "")),
     )
 
 
@@ -61,6 +72,12 @@ def _public_url(text: str) -> str:
     if text and not is_usable_address(text):
         raise Refused("bad-setting", name="TANTAY_PUBLIC_URL")
     return text.rstrip("/")
+
+
+def _address(text: str) -> str:
+    if text and not _ADDRESS.fullmatch(text):
+        raise Refused("bad-setting", name="TANTAY_OPEN_CONTACT")
+    return text
 
 
 def _port(text: str) -> int:

@@ -28,7 +28,7 @@ def _share(connection: Connection) -> None:
 
 
 def _govern(connection: Connection) -> None:
-    """3 (2026-11-26): the province's own side. `rebuild` counts what came before."""
+    """3 (2026-11-26): the province's own side. `rebuild` reads what came before, in the order in which it came."""
     for room in (staff, tally, imports, watch, publish):
         metadata.create_all(connection, tables=[*room.TABLES])
 
