@@ -187,7 +187,8 @@ class Enrol(msgspec.Struct, frozen=True, kw_only=True):
     """A kiosk presents itself with the one-time code that the province's staff made for it.
 
     `public_key` is its raw Ed25519 key, `slip_key` the key under which it makes slip codes, `centre` the commune it
-    believes to stand in (empty when it does not know), `waiting` what it has not sent yet to the province that it knows.
+    believes to stand in (empty when it does not know), `waiting` how many entries it has not sent yet to the province
+    that knows it.
     """
 
     code: Annotated[str, msgspec.Meta(max_length=64)]

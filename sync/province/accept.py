@@ -16,6 +16,7 @@ from sync.province.limits import PUSHES, spend
 from sync.province.read_models import absorb, read_facts
 from sync.province.schema import device, entry, fork, ledger, micros
 from sync.province.shared import Numbered, index_shared
+from sync.province.watch.heartbeats import hear, hear_faults
 
 
 class _Batch(msgspec.Struct, frozen=True):
@@ -74,6 +75,7 @@ def _examine(push: Push) -> _Batch:
 def _accept(connection: Connection, sender: Device, batch: _Batch, now: datetime) -> Ack:
     push = batch.push
     _greet(connection, sender, now)
+    hear(connection, sender, push, now)
     add_if_new(connection, ledger, device=sender.id, name=push.ledger, head=0, digest=GENESIS)
     row = connection.execute(select(ledger).where(ledger.c.device == sender.id, ledger.c.name == push.ledger)).one()
     if push.first > row.head + 1:
@@ -83,6 +85,7 @@ def _accept(connection: Connection, sender: Device, batch: _Batch, now: datetime
         return Ack(through=row.head, digest=row.digest, province_time=now)
     skipped = row.head + 1 - push.first
     _store(connection, row, batch, absorb(connection, sender, batch.facts[skipped:], now), now)
+    hear_faults(connection, sender, batch.facts[skipped:], now)
     new = zip(push.bodies[skipped:], batch.facts[skipped:], strict=True)
     numbered = [Numbered(seq, body, fact) for seq, (body, fact) in enumerate(new, row.head + 1)]
     index_shared(connection, sender.centre, row.id, numbered, now)

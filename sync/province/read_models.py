@@ -15,6 +15,7 @@ from sync.province.database import Database
 from sync.province.devices import Device
 from sync.province.schema import device, entry, ledger, moment, session
 from sync.province.shared import Numbered, index_shared
+from sync.province.watch.heartbeats import hear_faults
 
 MAX_TEXT: Final = 200
 _REBUILD_CHUNK: Final = 5_000
@@ -88,6 +89,7 @@ def _rebuild_ledger(connection: Connection, number: int, sender: Device) -> int:
             at, batch = moment(received), [row for row in rows if row.received_us == received]
             facts = read_facts(row.body for row in batch)
             flags = absorb(connection, sender, facts, at)
+            hear_faults(connection, sender, facts, at)
             numbered = [Numbered(row.seq, row.body, fact) for row, fact in zip(batch, facts, strict=True)]
             index_shared(connection, sender.centre, number, numbered, at)
             _mark(
