@@ -103,6 +103,7 @@ def line(connection: Connection) -> Line:
         problem=known.problem,
         public_url="" if known.enrolment is None else known.enrolment.public_url,
         url="" if known.enrolment is None else known.enrolment.url,
+        centre="" if known.enrolment is None else known.enrolment.centre,
     )
 
 
