@@ -57,6 +57,11 @@ class Communes:
         commune = self._commune(code)
         return commune.full_name if commune else code
 
+    @property
+    def home_communes(self) -> dict[str, str]:
+        """The full names of the province's own communes, by code."""
+        return {code: commune.full_name for code, commune in self._home.items()}
+
     def province_code_of(self, code: str) -> str:
         """The two digits of a commune's province; empty when the commune is unknown."""
         commune = self._commune(code)

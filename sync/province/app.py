@@ -8,6 +8,7 @@ from litestar.response import Redirect
 from sync.protocol import MAX_BODY
 from sync.province.api import Edge, make_api
 from sync.province.problems import AnyRequest, problem_response
+from sync.province.web.health import make_health
 from sync.province.web.pages import Names
 from sync.province.web.site import error_page, make_site
 from sync.province.web.staff.layout import error_page as staff_error_page
@@ -17,7 +18,7 @@ from sync.province.web.staff.site import make_staff_site
 def make_app(edge: Edge, names: Names) -> Litestar:
     """The application over this database; it keeps nothing in memory, so that many workers may share one database."""
     return Litestar(
-        route_handlers=[make_api(edge), make_site(edge, names), make_staff_site(edge, names)],
+        route_handlers=[make_api(edge), make_health(edge), make_site(edge, names), make_staff_site(edge, names)],
         exception_handlers={Exception: _any_error},
         openapi_config=OpenAPIConfig(
             title="Tận Tay, province", version="1", path="/schema", render_plugins=[JsonRenderPlugin(path="/")]

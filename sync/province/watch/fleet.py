@@ -1,4 +1,4 @@
-"""The machines as the staff see them, within a scope: how each stands, what of it was set aside, and what may be done."""
+"""The machines as the staff see them, within a scope: how each stands, what was set aside, and what may be done."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -19,7 +19,7 @@ from sync.province.staff.scope import within
 from sync.province.tables.watch import heartbeat, replacement
 
 FRESH: Final = timedelta(minutes=30)
-"""A machine that was heard so lately has said what waits at it; of an older word nobody knows whether it still holds."""
+"""What a machine said so lately of its waiting entries still holds; of an older word nobody knows."""
 SHOWN: Final = 500
 
 Why: TypeAlias = Literal["unreadable", "slip", "session"]
@@ -189,7 +189,7 @@ def _standings() -> Select[tuple[object, ...]]:
     return (
         select(
             *(device.c[name] for name in ("id", "centre", "machine", "enrolled_at", "last_heard", "revoked_at")),
-            func.coalesce(heartbeat.c.build, device.c.build).label("build"),
+            func.coalesce(func.nullif(heartbeat.c.build, ""), device.c.build).label("build"),
             *(heartbeat.c[name] for name in ("waiting", "head", "clock_off")),
             select(ledger.c.head).where(held).scalar_subquery().label("held"),
             entries.scalar_subquery().label("entries"),

@@ -34,3 +34,9 @@ def awake_since(database: Database, name: str, now: datetime) -> datetime:
     """Since when the work has been done without a long break; now, when it never was."""
     with database.read() as connection:
         return connection.execute(select(lease.c.awake_since).where(lease.c.name == name)).scalar() or now
+
+
+def held_until(database: Database, name: str) -> datetime | None:
+    """Until when somebody does the work, or did; None when nobody ever has."""
+    with database.read() as connection:
+        return connection.execute(select(lease.c.until).where(lease.c.name == name)).scalar()
