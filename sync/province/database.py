@@ -112,4 +112,11 @@ def _translated() -> Generator[None]:
     except (OperationalError, InterfaceError, PoolTimeout) as error:
         if isinstance(error, DBAPIError) and getattr(error.orig, "sqlite_errorname", "") == "SQLITE_ERROR":
             raise  # wrong SQL is a bug, not a broken world
-        raise Unavailable("database", type(error).__name__) from error
+        raise Unavailable("database", _code_of(error)) from error
+
+
+def _code_of(error: Exception) -> str:
+    """The database's own name for it; never its sentence, which may quote what was asked."""
+    original = error.orig if isinstance(error, DBAPIError) else None
+    code = getattr(original, "sqlite_errorname", None) or getattr(original, "sqlstate", None) or ""
+    return f"{type(error).__name__} {code}".strip()

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final, Literal, TypeAlias
 
 import msgspec
-from sqlalchemy import BigInteger, Connection, Select, and_, cast, func, select
+from sqlalchemy import BigInteger, Connection, RowMapping, Select, and_, cast, func, select
 
 from kiosk.domain.facts import AnyFact, SlipIssued
 from kiosk.errors import Refused
@@ -73,7 +73,7 @@ def fleet(database: Database, scope: Scope, centre: str = "") -> list[Standing]:
     if centre:
         query = query.where(device.c.centre == centre)
     with database.read() as connection:
-        return [msgspec.convert(dict(row), Standing) for row in connection.execute(query).mappings()]
+        return [_read(row) for row in connection.execute(query).mappings()]
 
 
 def standing(database: Database, scope: Scope, name: str) -> Standing | None:
@@ -177,7 +177,11 @@ def _must_know(connection: Connection, scope: Scope, name: str) -> Standing:
 def _standing(connection: Connection, scope: Scope, name: str) -> Standing | None:
     query = _standings().where(device.c.id == name, within(scope, device.c.centre))
     row = connection.execute(query).mappings().one_or_none()
-    return None if row is None else msgspec.convert(dict(row), Standing)
+    return None if row is None else _read(row)
+
+
+def _read(row: RowMapping) -> Standing:
+    return msgspec.convert({name: row[name] for name in Standing.__struct_fields__}, Standing)
 
 
 def _standings() -> Select[tuple[object, ...]]:

@@ -14,6 +14,7 @@ import structlog
 from cryptography import x509
 
 from kiosk.domain.calendar.working_days import Calendar
+from kiosk.errors import Unavailable
 from sync.protocol import LOOPBACK
 from sync.province.database import Database
 from sync.province.watch.alerts import WATCH, look
@@ -66,6 +67,8 @@ class Watcher(Thread):
         while not self._stopping.is_set():
             try:
                 watch_once(self._watch)
+            except Unavailable as outage:  # the next look may reach it again
+                _log.warning("watch-unavailable", what=outage.what, detail=outage.detail)
             except Exception as error:  # noqa: BLE001 - one of the house's catchers; a bug in one look must not end the watch
                 _log.error("watch-broke", exc_info=error)
             self._stopping.wait(EVERY)
