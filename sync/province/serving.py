@@ -41,6 +41,8 @@ def end_with_parent() -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     if hasattr(libc, "prctl"):
         libc.prctl(_PARENT_DEATH, signal.SIGTERM)
+    if os.environ.get(SUPERVISOR) != str(os.getppid()):
+        raise SystemExit(1)  # it was killed before this one had begun
 
 
 def watched_over(app: Litestar, make_watch: Callable[[], Watch]) -> Litestar:

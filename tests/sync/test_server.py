@@ -33,7 +33,12 @@ from tests.sync.people import Keys, bodies_of, push_of, session_facts, wish
 from tests.sync.servers import Server, running
 
 LEDGER = "1" * 32
-PATHS = {"/health", "/ready", "/healthz", *(f"/v1/{name}" for name in ("enrol", "push", "compare", "feed", "boxes", "shared"))}
+PATHS = {
+    "/health",
+    "/ready",
+    "/healthz",
+    *(f"/v1/{name}" for name in ("enrol", "push", "compare", "feed", "boxes", "shared")),
+}
 ZSTD = {"content-encoding": COMPRESSION}
 
 

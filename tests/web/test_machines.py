@@ -1,4 +1,4 @@
-"""Promise: an administrator lets machines in, moves, replaces and shuts them out by the page, and sees what is amiss."""
+"""Promise: an administrator lets machines in, moves, replaces and shuts them out by the page, and sees what is wrong."""
 
 import io
 import re
@@ -205,7 +205,7 @@ def test_every_page_of_the_machines_is_sound(
     assert faults(page) == []
 
 
-def test_a_webhook_is_added_shows_its_secret_once_and_is_removed(province: Province, signed_in: SignedIn) -> None:
+def test_a_webhook_is_added_shows_its_secret_once_and_is_removed(signed_in: SignedIn) -> None:
     page = signed_in("admin")
     page.goto("/staff/alerts")
 
