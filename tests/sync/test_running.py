@@ -12,18 +12,21 @@ from pathlib import Path
 import httpx
 import psutil
 import pytest
+from sqlalchemy import Connection, inspect, text
 
 from kiosk.domain.chain import GENESIS, link
 from kiosk.errors import Refused
 from sync.client.line import HttpProvince, LineDown
 from sync.province.database import Database
+from sync.province.migrations import _STEPS as STEPS
+from sync.province.migrations import migrate
 from sync.province.watch.chains import verify_chains
 from tests.sync.callers import Caller
 from tests.sync.people import push_of
 from tests.sync.postgres import Cluster, start_cluster, why_not
 from tests.sync.servers import Server, running
 
-EACH, BATCHES = 40, 30
+EACH, BATCHES = 40, 60
 """Entries of a batch, and batches of one machine."""
 
 
@@ -146,6 +149,35 @@ def test_a_server_that_is_told_to_stop_answers_what_it_was_asked(tmp_path: Path)
             assert not psutil.pid_exists(server.pid)
             server.start(port)
         holds_all(server, pushers)
+
+
+def test_a_column_is_added_while_pushes_go_on_and_gives_way_to_who_holds_the_table(
+    own_cluster: Cluster, tmp_path: Path
+) -> None:
+    def add_column(connection: Connection) -> None:
+        connection.execute(text("ALTER TABLE session ADD COLUMN tried text"))
+
+    with own_cluster.database() as url, running(url, tmp_path) as server:
+        database = Database(url)
+        with pushing(server, 3) as pushers:
+            with database.write() as connection:
+                connection.execute(text("LOCK TABLE session IN ACCESS SHARE MODE"))
+                upgrade = threading.Thread(target=migrate, args=(database, (*STEPS, add_column)))
+                upgrade.start()
+                until(lambda: _waits_for_a_lock(database))
+                before = [pusher.acknowledged for pusher in pushers]
+                until(lambda: all(pusher.acknowledged > was for pusher, was in zip(pushers, before, strict=True)))
+            upgrade.join(60)
+        with database.read() as connection:
+            assert "tried" in {column["name"] for column in inspect(connection).get_columns("session")}
+        database.close()
+        holds_all(server, pushers)
+        assert httpx.get(server.url + "/ready", trust_env=False).status_code == 200
+
+
+def _waits_for_a_lock(database: Database) -> bool:
+    with database.read() as connection:
+        return bool(connection.execute(text("SELECT count(*) FROM pg_locks WHERE NOT granted")).scalar_one())
 
 
 def test_workers_end_with_their_supervisor(tmp_path: Path) -> None:

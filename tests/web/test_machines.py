@@ -1,4 +1,4 @@
-"""Promise: an administrator lets machines in, moves, replaces and shuts them out by the page, and sees what is wrong."""
+"""Promise: an administrator lets machines in, moves, replaces and shuts them out by the page, and sees all of them."""
 
 import io
 import re

@@ -26,10 +26,10 @@ def _health() -> str:
 
 @get(["/ready", "/healthz"], sync_to_thread=True, media_type=MediaType.TEXT)
 def _ready(edge: Edge) -> str:
-    """Whether the database can be reached and has the schema of this program; 503 otherwise."""
+    """Whether the database can be reached and has this program's schema, or one that grew out of it; 503 otherwise."""
     with edge.database.read() as connection:
         version = connection.execute(select(schema_version.c.version)).scalar_one()
-    if version != LATEST:
+    if version < LATEST:
         raise Unavailable("database", f"schema {version}, and this program wants {LATEST}")
     return f"ok schema={version}\n"
 

@@ -228,7 +228,7 @@ def _acts(visit: Visit, names: Names, one: Standing) -> list[Html]:
         again = tag("button", said(w.AGAIN, visit.language))
         acts.append(_act(visit, w.AGAIN, w.AGAIN_WHY, f"{where}/let-in", again))
     else:
-        move = (*_choice(visit, w.TO, _seen(visit, names)), tag("button", said(w.MAKE_CODE, visit.language)))
+        move = (*_choice(visit, w.TO, _seen(visit, names)), " ", tag("button", said(w.MAKE_CODE, visit.language)))
         acts.append(_act(visit, w.MOVE, w.MOVE_WHY, f"{where}/move", *move))
     if one.replaced_by is None:
         make = tag("button", said(w.MAKE_CODE, visit.language))
