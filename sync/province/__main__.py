@@ -105,20 +105,24 @@ def _parser() -> argparse.ArgumentParser:
 
     again = commands.add_parser("rebuild", help="read the sessions out of the entries again")
     again.set_defaults(run=_rebuild)
+    _add_running(commands.add_parser)
+    return parser
 
-    watch = commands.add_parser("watch", help="look for what is amiss once a minute, in a process of its own")
+
+def _add_running(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
+    """The commands of whoever runs the server."""
+    watch = add_parser("watch", help="look for what is amiss once a minute, in a process of its own")
     watch.add_argument("--once", action="store_true", help="look once")
     watch.set_defaults(run=_watch)
 
-    backup = commands.add_parser("backup", help="write a copy of the whole database, while the server runs")
+    backup = add_parser("backup", help="write a copy of the whole database, while the server runs")
     backup.add_argument("file", type=Path)
     backup.set_defaults(run=_backup)
 
-    restore = commands.add_parser("restore", help="put a copy back; no server may run")
+    restore = add_parser("restore", help="put a copy back; no server may run")
     restore.add_argument("file", type=Path)
     restore.add_argument("--replace", action="store_true", help="put aside the database that is there")
     restore.set_defaults(run_first=_restore)
-    return parser
 
 
 def _serve(asked: argparse.Namespace, config: Config, database: Database) -> None:
@@ -129,10 +133,11 @@ def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Non
     host, port = listener.getsockname()[:2]
     url = config.public_url or f"http://{host}:{port}"
     workers: int = asked.workers or config.workers
+    app = _app(config, database, url) if workers == 1 else None
     with database.serving():
         print(LISTENING, f"http://{host}:{port}", url, flush=True)
-        if workers == 1:
-            run_one(_app(config, database, url), listener)
+        if app is not None:
+            run_one(app, listener)
         else:
             run_many("sync.province.__main__:worker", listener, workers, url)
 

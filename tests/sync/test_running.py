@@ -5,8 +5,6 @@ import signal
 import socket
 import subprocess
 import threading
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
@@ -14,114 +12,12 @@ import psutil
 import pytest
 from sqlalchemy import Connection, inspect, text
 
-from kiosk.domain.chain import GENESIS, link
-from kiosk.errors import Refused
-from sync.client.line import HttpProvince, LineDown
 from sync.province.database import Database
 from sync.province.migrations import _STEPS as STEPS
 from sync.province.migrations import migrate
-from sync.province.watch.chains import verify_chains
-from tests.sync.callers import Caller
-from tests.sync.people import push_of
-from tests.sync.postgres import Cluster, start_cluster, why_not
-from tests.sync.servers import Server, running
-
-EACH, BATCHES = 40, 60
-"""Entries of a batch, and batches of one machine."""
-
-
-class Pusher(threading.Thread):
-    """A machine that pushes on until the province holds all of it, whatever comes in between."""
-
-    def __init__(self, server: Server, url: str = "") -> None:
-        super().__init__()
-        self._caller = Caller(server)
-        self.line = HttpProvince(url or server.url, self._caller.device, self._caller.keys)
-        self.device = self._caller.device
-        self._bodies = [os.urandom(60) for _ in range(EACH * BATCHES)]
-        self._digests = [GENESIS]
-        for body in self._bodies:
-            self._digests.append(link(self._digests[-1], body))
-        self.acknowledged = self.failures = 0
-        self.begun = threading.Event()
-        self.went_back: list[int] = []
-
-    @property
-    def digest(self) -> bytes:
-        return self._digests[-1]
-
-    def run(self) -> None:
-        while self.acknowledged < len(self._bodies):
-            at = self.acknowledged
-            part = self._bodies[at : at + EACH]
-            try:
-                ack = self.line.push(push_of(part, at + 1, self._digests[at]))
-            except LineDown:
-                self.failures += 1
-                assert self.failures < 5_000
-                continue
-            if ack.through < at:
-                self.went_back.append(at - ack.through)
-            assert ack.digest == self._digests[ack.through]
-            self.acknowledged = ack.through
-            self.begun.set()
-
-    def close(self) -> None:
-        self.line.close()
-        self._caller.line.close()
-
-
-@contextmanager
-def pushing(server: Server, count: int, url: str = "") -> Generator[list[Pusher]]:
-    """Machines that push on while the block does what it does; at its end all of them have arrived."""
-    pushers = [Pusher(server, url) for _ in range(count)]
-    for pusher in pushers:
-        pusher.start()
-    try:
-        for pusher in pushers:
-            assert pusher.begun.wait(60)
-        yield pushers
-        for pusher in pushers:
-            pusher.join(100)
-            assert not pusher.is_alive()
-    finally:
-        for pusher in pushers:
-            pusher.close()
-
-
-def holds_all(server: Server, pushers: list[Pusher]) -> None:
-    """The digest law: each ledger at the province is the machine's own, entry by entry, and nothing is there twice."""
-    database = Database(server.database_url)
-    assert verify_chains(database) == len(pushers) * EACH * BATCHES
-    with database.read() as connection:
-        rows = connection.exec_driver_sql("SELECT device, head, digest FROM ledger").all()
-    database.close()
-    assert sorted((row.device, row.head, bytes(row.digest)) for row in rows) == sorted(
-        (pusher.device, EACH * BATCHES, pusher.digest) for pusher in pushers
-    )
-
-
-def workers_of(server: Server) -> list[psutil.Process]:
-    return [child for child in psutil.Process(server.pid).children() if "spawn_main" in " ".join(child.cmdline())]
-
-
-def until(condition: Callable[[], object], seconds: float = 60) -> None:
-    moment, over = threading.Event(), threading.Event()
-    timer = threading.Timer(seconds, over.set)
-    timer.start()
-    while not condition():
-        assert not over.is_set()
-        moment.wait(0.1)
-    timer.cancel()
-
-
-@pytest.fixture(scope="module")
-def own_cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
-    """A PostgreSQL that may be restarted."""
-    if why_not() or os.environ.get("TANTAY_TEST_POSTGRES_URL"):
-        pytest.skip(why_not() or "the PostgreSQL that was given is not ours to restart")
-    with start_cluster(tmp_path_factory.mktemp("own-postgres")) as cluster:
-        yield cluster
+from tests.sync.postgres import Cluster
+from tests.sync.pushers import BATCHES, EACH, holds_all, pushing, until, workers_of
+from tests.sync.servers import running
 
 
 def test_workers_are_killed_and_postgresql_restarted_under_load_and_nothing_is_lost_or_doubled(
@@ -151,6 +47,11 @@ def test_a_server_that_is_told_to_stop_answers_what_it_was_asked(tmp_path: Path)
         holds_all(server, pushers)
 
 
+def _waits_for_a_lock(database: Database) -> bool:
+    with database.read() as connection:
+        return bool(connection.execute(text("SELECT count(*) FROM pg_locks WHERE NOT granted")).scalar_one())
+
+
 def test_a_column_is_added_while_pushes_go_on_and_gives_way_to_who_holds_the_table(
     own_cluster: Cluster, tmp_path: Path
 ) -> None:
@@ -173,11 +74,6 @@ def test_a_column_is_added_while_pushes_go_on_and_gives_way_to_who_holds_the_tab
         database.close()
         holds_all(server, pushers)
         assert httpx.get(server.url + "/ready", trust_env=False).status_code == 200
-
-
-def _waits_for_a_lock(database: Database) -> bool:
-    with database.read() as connection:
-        return bool(connection.execute(text("SELECT count(*) FROM pg_locks WHERE NOT granted")).scalar_one())
 
 
 def test_workers_end_with_their_supervisor(tmp_path: Path) -> None:
@@ -229,71 +125,6 @@ def test_metrics_tell_the_same_whichever_worker_is_asked_and_nothing_to_stranger
         assert httpx.get(server.url + "/metrics", headers=right, trust_env=False).status_code == 200
 
 
-@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
-def test_kiosks_that_are_ahead_of_a_restored_backup_send_the_rest_again_without_a_fork(
-    kind: str, request: pytest.FixtureRequest, tmp_path: Path
-) -> None:
-    if kind == "sqlite":
-        _restored(f"sqlite+pysqlite:///{tmp_path / 'province.sqlite'}", tmp_path)
-        return
-    cluster: Cluster = request.getfixturevalue("own_cluster")
-    with cluster.database() as url:
-        _restored(url, tmp_path)
-
-
-def _restored(url: str, folder: Path) -> None:
-    copy = folder / "copy"
-    with running(url, folder) as server:
-        with pushing(server, 3) as pushers:
-            server.command("backup", str(copy))
-            refused = server.run("restore", "--replace", str(copy))
-            assert (refused.returncode, refused.stderr.strip()) == (
-                1, "a server is using this database; stop it first",
-            )  # fmt: skip
-        holds_all(server, pushers)
-        port = httpx.URL(server.url).port or 0
-        server.stop()
-        assert "a database is there already" in server.run("restore", str(copy)).stderr
-        assert "each chained to the one before" in server.command("restore", "--replace", str(copy))
-        server.start(port)
-        for pusher in pushers:
-            again = HttpProvince(server.url, pusher.device, pusher._caller.keys)
-            pusher.line = again
-            pusher.acknowledged -= 1  # as a heartbeat would, it says where it stands
-            pusher.run()
-            again.close()
-        holds_all(server, pushers)
-
-
-def test_a_damaged_backup_is_refused_before_anything_is_touched(tmp_path: Path) -> None:
-    url = f"sqlite+pysqlite:///{tmp_path / 'province.sqlite'}"
-    with running(url, tmp_path) as server:
-        with pushing(server, 1) as pushers:
-            pass
-        copy = tmp_path / "copy"
-        server.command("backup", str(copy))
-        assert copy.stat().st_mode & 0o077 == 0
-        server.stop()
-        whole = copy.read_bytes()
-        for wrong in (
-            b"",
-            b"nonsense",
-            whole[: len(whole) // 2],
-            whole.replace(pushers[0]._bodies[700], os.urandom(60)),
-        ):
-            copy.write_bytes(wrong)
-            refused = server.run("restore", "--replace", str(copy))
-            assert (refused.returncode, "no whole backup" in refused.stderr) == (1, True)
-        server.start()
-        holds_all(server, pushers)
-    database = Database(url)
-    with database.write() as connection:
-        connection.exec_driver_sql("UPDATE entry SET body = x'00' WHERE seq = 5")
-    with pytest.raises(Refused, match="bad-backup"):
-        verify_chains(database)
-    database.close()
-
-
 def test_many_workers_serve_behind_nginx_which_says_where_each_request_came_from(tmp_path: Path) -> None:
     nginx = next((path for path in ("/usr/sbin/nginx", "/usr/bin/nginx") if Path(path).exists()), "")
     if not nginx:
@@ -332,8 +163,8 @@ def _answers(url: str) -> bool:
 
 def _tried(example: str, port: int, behind: int, folder: Path) -> str:
     """The example as it can run for a test: without TLS, on a port of its own, with its files in one folder."""
-    kept = [line for line in example.splitlines() if "ssl" not in line and "http2" not in line]
-    text = "\n".join(kept).replace("listen 443", f"listen 127.0.0.1:{port}").replace("listen [::]:443;", "")
+    text = example.replace("listen 443 ssl;", f"listen 127.0.0.1:{port};").replace("listen [::]:443 ssl;", "")
+    text = "\n".join(line for line in text.splitlines() if "ssl_" not in line)
     text = text.replace("127.0.0.1:8440", f"127.0.0.1:{behind}")
     paths = "\n".join(
         f"    {name}_temp_path {folder}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
