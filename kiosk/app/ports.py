@@ -60,7 +60,8 @@ class Status(msgspec.Struct, frozen=True):
 class Line(msgspec.Struct, frozen=True):
     """What is known of the way to the province: the truth behind the status pill.
 
-    `waiting_sessions` and `waiting_entries` are counted after the cursor; times are UTC. `url` is where it is sent.
+    `waiting_sessions` and `waiting_entries` are counted after the cursor; times are UTC. `url` is where it is sent, and
+    `centre` where the province has this machine.
     """
 
     enrolled: bool
@@ -72,6 +73,7 @@ class Line(msgspec.Struct, frozen=True):
     problem: str = ""
     public_url: str = ""
     url: str = ""
+    centre: str = ""
 
     @property
     def has_no_network(self) -> bool:

@@ -16,7 +16,7 @@ from kiosk.store.engine import named_errors, transaction
 from kiosk.store.history import pending_fork
 from kiosk.store.schema import micros
 from kiosk.store.sharing import into_inbox
-from kiosk.store.uplink import Enrolment, Standing, line, sending, standings, uplink
+from kiosk.store.uplink import Enrolment, Standing, line, sending, standings, uplink, waiting_entries
 
 BOX_BYTES = 1 << 20
 """Of boxes that are sent together."""
@@ -63,6 +63,11 @@ class Outbox:
         """Where this machine stands now, in the ledger whose turn it is."""
         with self._reading() as connection:
             return _position(connection, sending(connection))
+
+    def waiting(self) -> int:
+        """How many entries the province does not hold yet, in all ledgers of this machine."""
+        with self._reading() as connection:
+            return waiting_entries(connection)
 
     def ended(self) -> list[Position]:
         """The ledgers before the newest, oldest first: a province restored from a backup may lack some again."""

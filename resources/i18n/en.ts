@@ -285,6 +285,10 @@
         <source>Mã ghi danh này là của trung tâm khác. Xin tỉnh mã đúng.</source>
         <translation>This enrolment code is for another centre. Ask for the right one.</translation>
     </message>
+    <message id="line.pending-first">
+        <source>Máy này gửi nốt việc cũ rồi mới chuyển trung tâm. Chờ một phút.</source>
+        <translation>This machine first sends its old work, then it moves to the other centre. Wait a minute.</translation>
+    </message>
     <message id="line.rejected">
         <source>Máy chủ tỉnh không nhận nhật ký của máy này: {reason}.</source>
         <translation>The province refuses this machine's log: {reason}.</translation>

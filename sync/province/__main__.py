@@ -8,12 +8,14 @@ import socket
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import structlog
 from structlog.typing import EventDict
 
 from kiosk.diagnostics import ALLOWED, places_of
+from kiosk.domain.calendar.working_days import calendar_of
 from kiosk.domain.local_time import day_of
 from kiosk.errors import Refused, Unavailable
 from sync.province.config import Config, read_config
@@ -24,9 +26,12 @@ from sync.province.statuses import STATUSES, set_status
 from sync.province.tallies.rebuilding import rebuild
 
 if TYPE_CHECKING:
+    from litestar import Litestar
+
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.communes import Communes
     from sync.province.publish.opening import Opening
+    from sync.province.watch.watching import Watch
     from sync.province.web.pages import Names
 
 LISTENING: Final = "tantay-province-listening"
@@ -39,6 +44,10 @@ SENTENCES: Final = {
     "rebuild-overtaken": "another rebuild was begun, and goes on in place of this one",
     "seed-used": "this database has machines of its own: --into-used to add made-up ones to them all the same",
     "seed-numbers": "at least one session, at least one working day, and 1 to {centres} centres",
+    "server-running": "a server is using this database; stop it first",
+    "database-there": "a database is there already; --replace puts it aside",
+    "bad-backup": "this file is no whole backup of a province: {why}",
+    "file-there": "{file} is there already",
     "unknown-status": "{status} is not a status; they are: " + ", ".join(STATUSES),
     "unknown-slip": "no machine of ours ever made the code {slip}",
     "note-too-long": "a note has at most {limit} characters",
@@ -54,6 +63,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _log_to_stderr()
     try:
         config = read_config(os.environ)
+        if "run_first" in asked:
+            asked.run_first(asked, config)
+            return 0
         database = Database(config.database_url)
         migrate(database)
         run: Callable[[argparse.Namespace, Config, Database], None] = asked.run
@@ -75,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="run the server")
     serve.add_argument("--host", help="address to listen on (TANTAY_HOST, 127.0.0.1)")
     serve.add_argument("--port", type=int, help="port to listen on, 0 for any (TANTAY_PORT, 8440)")
+    serve.add_argument("--workers", type=int, choices=range(1, 65), metavar="N", help="processes (TANTAY_WORKERS, 1)")
     serve.set_defaults(run=_serve)
 
     enrol = commands.add_parser("enrol", help="make a one-time code that lets one machine in")
@@ -110,29 +123,105 @@ def _parser() -> argparse.ArgumentParser:
 
     opened = commands.add_parser("publish", help="publish what open data may be published now")
     opened.set_defaults(run=_publish)
+    _add_running(commands.add_parser)
     return parser
 
 
-def _serve(asked: argparse.Namespace, config: Config, database: Database) -> None:
-    import uvicorn  # here, because the other commands should answer without loading a web framework
+def _add_running(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
+    """The commands of whoever runs the server."""
+    watch = add_parser("watch", help="look for what is amiss once a minute, in a process of its own")
+    watch.add_argument("--once", action="store_true", help="look once")
+    watch.set_defaults(run=_watch)
 
+    backup = add_parser("backup", help="write a copy of the whole database, while the server runs")
+    backup.add_argument("file", type=Path)
+    backup.set_defaults(run=_backup)
+
+    restore = add_parser("restore", help="put a copy back; no server may run")
+    restore.add_argument("file", type=Path)
+    restore.add_argument("--replace", action="store_true", help="put aside the database that is there")
+    restore.set_defaults(run_first=_restore)
+
+
+def _serve(asked: argparse.Namespace, config: Config, database: Database) -> None:
+    from sync.province.serving import run_many, run_one  # here: other commands answer without a web framework
+
+    address = (asked.host or config.host, config.port if asked.port is None else asked.port)
+    listener = socket.create_server(address, backlog=2048)
+    host, port = listener.getsockname()[:2]
+    url = config.public_url or f"http://{host}:{port}"
+    workers: int = asked.workers or config.workers
+    app = _app(config, database, url) if workers == 1 else None
+    with database.serving():
+        print(LISTENING, f"http://{host}:{port}", url, flush=True)
+        if app is not None:
+            run_one(app, listener)
+        else:
+            run_many("sync.province.__main__:worker", listener, workers, url)
+
+
+def worker() -> "Litestar":
+    """One of several servers over one socket, as its supervisor makes it."""
+    from sync.province.serving import SERVED_URL, end_with_parent
+
+    end_with_parent()
+    _log_to_stderr()
+    config = read_config(os.environ)
+    return _app(config, Database(config.database_url), config.public_url or os.environ[SERVED_URL])
+
+
+def _app(config: Config, database: Database, url: str) -> "Litestar":
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.communes import Communes
     from sync.province.api import Edge
     from sync.province.app import make_app
+    from sync.province.serving import watched_over
 
-    listener = socket.create_server(
-        (asked.host or config.host, config.port if asked.port is None else asked.port), backlog=2048
+    edge = Edge(
+        database,
+        _now,
+        url,
+        config.trusted_proxies,
+        metrics_token=config.metrics_token,
+        has_mail=config.mail_box is not None,
     )
-    host, port = listener.getsockname()[:2]
-    url = config.public_url or f"http://{host}:{port}"
-    edge = Edge(database, _now, url, config.trusted_proxies)
-    app = make_app(edge, _names(Catalogue(), Communes()), _opening(config))
-    server = uvicorn.Server(
-        uvicorn.Config(app, log_config=None, access_log=False, proxy_headers=False, server_header=False, lifespan="on")
-    )
-    print(LISTENING, f"http://{host}:{port}", url, flush=True)
-    server.run(sockets=[listener])
+    names = _names(Catalogue(), Communes())
+    app = make_app(edge, names, _opening(config))
+    return watched_over(app, lambda: _watch_of(config, database, names, url))
+
+
+def _watch_of(config: Config, database: Database, names: "Names", url: str) -> "Watch":
+    from sync.province.watch.telling import Teller
+    from sync.province.watch.watching import Watch, new_holder
+
+    teller = Teller(public_url=url, mail_box=config.mail_box, commune=names.commune)
+    return Watch(database=database, calendar=names.calendar, teller=teller, now=_now, holder=new_holder())
+
+
+def _watch(asked: argparse.Namespace, config: Config, database: Database) -> None:
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.communes import Communes
+    from sync.province.watch.watching import Watcher, watch_once
+
+    url = config.public_url or f"http://{config.host}:{config.port}"
+    watch = _watch_of(config, database, _names(Catalogue(), Communes()), url)
+    if asked.once:
+        print("looked" if watch_once(watch) else "another process looks")
+    else:
+        Watcher(watch).run()
+
+
+def _backup(asked: argparse.Namespace, config: Config, database: Database) -> None:
+    from sync.province.watch.backup import back_up
+
+    entries = back_up(config.database_url, database, asked.file)
+    print(f"{entries} entries, each chained to the one before; {asked.file}")
+
+
+def _restore(asked: argparse.Namespace, config: Config) -> None:
+    from sync.province.watch.backup import restore
+
+    print(restore(config.database_url, asked.file, replace=asked.replace, now=_now()))
 
 
 def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
@@ -145,7 +234,13 @@ def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
         except (Refused, Unavailable):
             return code
 
-    return Names(procedure, communes.commune_name, make_lexicon(catalogue, communes))
+    return Names(
+        procedure,
+        communes.commune_name,
+        make_lexicon(catalogue, communes),
+        calendar=calendar_of(catalogue.holidays),
+        homes=communes.home_communes,
+    )
 
 
 def _opening(config: Config) -> "Opening":

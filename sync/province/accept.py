@@ -20,6 +20,7 @@ from sync.province.tallies import bulk
 from sync.province.tallies.keeping import absorb
 from sync.province.tallies.reading import Entry, read_facts
 from sync.province.tallies.turns import take_turn
+from sync.province.watch.heartbeats import hear, hear_faults
 
 
 class _Batch(msgspec.Struct, frozen=True):
@@ -79,6 +80,7 @@ def _accept(connection: Connection, sender: Device, batch: _Batch, now: datetime
     push = batch.push
     take_turn(connection)
     sender = _greet(connection, sender, now)
+    hear(connection, sender, push, now)
     add_if_new(connection, ledger, device=sender.id, name=push.ledger, head=0, digest=GENESIS)
     row = connection.execute(select(ledger).where(ledger.c.device == sender.id, ledger.c.name == push.ledger)).one()
     if push.first > row.head + 1:
@@ -87,6 +89,7 @@ def _accept(connection: Connection, sender: Device, batch: _Batch, now: datetime
     if batch.through <= row.head:
         return Ack(through=row.head, digest=row.digest, province_time=now)
     received, skipped = micros(now), row.head + 1 - push.first
+    hear_faults(connection, sender, batch.facts[skipped:], now)
     new = zip(push.bodies[skipped:], batch.facts[skipped:], strict=True)
     entries = [Entry(row.id, seq, body, fact, sender, received) for seq, (body, fact) in enumerate(new, row.head + 1)]
     _store(connection, entries, batch.digests[skipped:], absorb(connection, entries), push.last)

@@ -13,6 +13,7 @@ from sync.province.problems import AnyRequest, problem_response
 from sync.province.publish.opening import Opening, publishing
 from sync.province.web.open.layout import error_page as open_error_page
 from sync.province.web.open.site import make_open_site
+from sync.province.web.health import make_health
 from sync.province.web.pages import Names
 from sync.province.web.site import error_page, make_site
 from sync.province.web.staff.layout import error_page as staff_error_page
@@ -24,6 +25,7 @@ def make_app(edge: Edge, names: Names, opening: Opening) -> Litestar:
     return Litestar(
         route_handlers=[
             make_api(edge),
+            make_health(edge),
             make_site(edge, names),
             make_staff_site(edge, names),
             make_open_site(edge, opening),

@@ -12,6 +12,9 @@ from sqlalchemy.exc import ArgumentError
 
 from kiosk.errors import Refused
 from sync.protocol import is_usable_address
+from sync.province.watch.mail import MailBox, read_mail_box
+
+MOST_WORKERS = 64
 
 PUBLISHER: Final = "Sở Khoa học và Công nghệ tỉnh Phú Thọ"
 """Who publishes open data when nobody says otherwise."""
@@ -19,13 +22,19 @@ _ADDRESS: Final = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+")
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True):
-    """Settings of one server process; `public_url` is empty when addresses follow the port that was bound."""
+    """Settings of one server; `public_url` is empty when addresses follow the port that was bound.
+
+    Without `mail_box` no letters go out; without `metrics_token` /metrics answers this machine only.
+    """
 
     database_url: str
     public_url: str
     host: str
     port: int
     trusted_proxies: frozenset[str]
+    workers: int
+    metrics_token: str
+    mail_box: MailBox | None
     open_publisher: str = ""
     open_contact: str = ""
 
@@ -34,7 +43,8 @@ def read_config(environment: Mapping[str, str]) -> Config:
     """The settings in `environment`, with defaults that need nothing installed.
 
     `TANTAY_DATABASE_URL` (SQLite in the user's data folder), `TANTAY_PUBLIC_URL`, `TANTAY_HOST` (127.0.0.1),
-    `TANTAY_PORT` (8440), `TANTAY_TRUSTED_PROXIES` (addresses, comma-separated, whose forwarded address is believed).
+    `TANTAY_PORT` (8440), `TANTAY_TRUSTED_PROXIES` (addresses, comma-separated, whose forwarded address is believed),
+    `TANTAY_WORKERS` (1), `TANTAY_METRICS_TOKEN`, `TANTAY_SMTP_URL` and `TANTAY_MAIL_FROM` (for alerts by e-mail),
     `TANTAY_OPEN_PUBLISHER` (who publishes open data) and `TANTAY_OPEN_CONTACT` (an e-mail address, or none).
     Refused with `bad-setting`.
     """
@@ -48,6 +58,9 @@ def read_config(environment: Mapping[str, str]) -> Config:
         ),
         open_publisher=environment.get("TANTAY_OPEN_PUBLISHER", "") or PUBLISHER,
         open_contact=_address(environment.get("TANTAY_OPEN_CONTACT", "")),
+        workers=_workers(environment.get("TANTAY_WORKERS", "") or "1"),
+        metrics_token=environment.get("TANTAY_METRICS_TOKEN", "").strip(),
+        mail_box=read_mail_box(environment.get("TANTAY_SMTP_URL", ""), environment.get("TANTAY_MAIL_FROM", "")),
     )
 
 
@@ -83,4 +96,10 @@ def _address(text: str) -> str:
 def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65_535:
         raise Refused("bad-setting", name="TANTAY_PORT")
+    return int(text)
+
+
+def _workers(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
+        raise Refused("bad-setting", name="TANTAY_WORKERS")
     return int(text)

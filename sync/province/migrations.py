@@ -1,7 +1,9 @@
 """How a database of the province comes to the schema of this version: forward only, all in one transaction."""
 
-from collections.abc import Callable
-from typing import Final
+import random
+import time
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
 
 from sqlalchemy import Connection, func, insert, inspect, select, text, update
 
@@ -20,6 +22,8 @@ from sync.province.schema import (
     shared_entry,
 )
 from sync.province.tables import imports, publish, staff, tally, watch
+
+Step: TypeAlias = Callable[[Connection], None]
 
 
 def _share(connection: Connection) -> None:
@@ -48,29 +52,52 @@ def _number(connection: Connection) -> None:
 
 
 _STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number)
-"""Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed."""
+"""Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
+
+A step only adds: tables, columns that may be empty, indexes; the program before it goes on over what it leaves. What is
+no longer needed goes in a later version's step.
+"""
 
 LATEST: Final = 1 + len(_STEPS)
+LOCK_SECONDS: Final = 2
+LOCK_TRIES: Final = 60
+LOCK_NOT_AVAILABLE: Final = "55P03"
+"""PostgreSQL's code for a lock that was not given in time."""
 _MIGRATION_LOCK: Final = 20_261_122
 
 
-def migrate(database: Database) -> None:
-    """Bring the database forward; two servers starting at once wait for each other.
+def migrate(database: Database, steps: Sequence[Step] = _STEPS) -> None:
+    """Bring the database forward, also while an older program serves; two servers starting at once wait for each other.
 
-    Raises `Unavailable("database")` when a newer version of the program has been here.
+    A step that must wait for what the other program does gives way after `LOCK_SECONDS`, so that nobody queues up
+    behind it, and tries again. Raises `Unavailable("database")` when a newer version of the program has been here.
     """
-    with database.write() as connection:
-        if not database.is_sqlite:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
-        if not inspect(connection).has_table(schema_version.name):
-            _create(connection)
+    for patience in range(LOCK_TRIES, 0, -1):
+        try:
+            with database.write() as connection:
+                _forward(connection, steps, is_sqlite=database.is_sqlite)
             return
-        version = connection.execute(select(schema_version.c.version)).scalar_one()
-        if version > LATEST:
-            raise Unavailable("database", f"schema {version} is newer than this program's {LATEST}")
-        for step in _STEPS[version - 1 :]:
-            step(connection)
-        connection.execute(update(schema_version).values(version=LATEST))
+        except Unavailable as outage:
+            if LOCK_NOT_AVAILABLE not in outage.detail or patience == 1:
+                raise
+            time.sleep(random.uniform(0.1, 1.0))  # noqa: S311 - nothing is secret about when
+
+
+def _forward(connection: Connection, steps: Sequence[Step], *, is_sqlite: bool) -> None:
+    if not is_sqlite:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+        connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"))
+    if not inspect(connection).has_table(schema_version.name):
+        _create(connection)
+        return
+    latest = 1 + len(steps)
+    version = connection.execute(select(schema_version.c.version)).scalar_one()
+    if version > latest:
+        raise Unavailable("database", f"schema {version} is newer than this program's {latest}")
+    for step in steps[version - 1 :]:
+        step(connection)
+    if version < latest:
+        connection.execute(update(schema_version).values(version=latest))
 
 
 def _create(connection: Connection) -> None:

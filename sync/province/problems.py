@@ -47,6 +47,7 @@ REASONS: Final[dict[str, tuple[int, str]]] = {
     "not-found": (404, "Nothing is here."),
     "wrong-method": (405, "This address is asked in another way."),
     "other-centre": (409, "The code was made for another centre."),
+    "pending-first": (409, "This machine has entries to send before it moves to another centre."),
     "forked": (409, "The province holds another history under the same numbers."),
     "too-large": (413, f"A body has at most {MAX_BODY} bytes, and {MAX_UNPACKED} after decompression."),
     "unknown-encoding": (415, f"Bodies are {CONTENT_TYPE}, plain or compressed with {COMPRESSION}."),

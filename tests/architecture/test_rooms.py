@@ -103,6 +103,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "openpyxl",
         "platformdirs",
         "prometheus_client",
+        "psutil",
         "psycopg",
         "qrcode",
         "reportlab",

@@ -75,7 +75,17 @@ def start(world: World, state: State) -> State:
         return wanted(state)
     if not state.members:
         return replace(state, page="setup", stage="centre", query="")
+    state = _moved(world, state)
     return replace(roster.with_standing(world, state), page="sign-in", stage="", chosen="")
+
+
+def _moved(world: World, state: State) -> State:
+    """The province has moved this machine to another centre: from the next person on, it stands there."""
+    centre = state.line.centre if state.line is not None else ""
+    if centre in {"", state.centre}:
+        return state
+    team.choose_centre(tc.ChooseCentre(centre), world.unit, world.clock)
+    return replace(state, centre=centre, days=ask.machine(world.reading).days)
 
 
 def search_centre(_world: World, state: State, text: str) -> State:

@@ -2,13 +2,14 @@
 
 import base64
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from importlib.resources import files
 from typing import Final
 
 import msgspec
 
+from kiosk.domain.calendar.working_days import WEEKDAYS, Calendar
 from kiosk.domain.dossiers.dossier import is_dossier
 from kiosk.domain.slip_code import grouped
 from sync.protocol import StatusCode
@@ -55,11 +56,16 @@ _SIGNS: Final[dict[str, Html]] = {
 
 
 class Names(msgspec.Struct, frozen=True):
-    """What codes are called: procedures by national code, communes by five-digit code; `lexicon` has all the others."""
+    """What codes are called: procedures by national code, communes by five-digit code; `lexicon` has all the others.
+
+    `calendar` says which days offices work; `homes` are the province's own communes, by code.
+    """
 
     procedure: Callable[[str], str]
     commune: Callable[[str], str]
     lexicon: Lexicon = Lexicon()
+    calendar: Calendar = WEEKDAYS
+    homes: Mapping[str, str] = {}
 
 
 def slip_page(slip: Arrived, names: Names) -> str:

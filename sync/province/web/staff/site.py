@@ -6,6 +6,8 @@ from litestar import Router
 from litestar.handlers import HTTPRouteHandler
 
 from sync.province.api import Edge
+from sync.province.web.alerts import routes as alerts
+from sync.province.web.devices import routes as devices
 from sync.province.web.pages import Names
 from sync.province.web.staff import sign_in
 from sync.province.web.staff.figures import FIGURES
@@ -18,6 +20,8 @@ PAGES: Final[tuple[HTTPRouteHandler, ...]] = (
     sign_in.sign_out,
     sign_in.begin_page,
     *FIGURES,
+    *devices.HANDLERS,
+    *alerts.HANDLERS,
 )
 
 
