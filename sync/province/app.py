@@ -11,9 +11,9 @@ from sync.protocol import MAX_BODY
 from sync.province.api import Edge, make_api
 from sync.province.problems import AnyRequest, problem_response
 from sync.province.publish.opening import Opening, publishing
+from sync.province.web.health import make_health
 from sync.province.web.open.layout import error_page as open_error_page
 from sync.province.web.open.site import make_open_site
-from sync.province.web.health import make_health
 from sync.province.web.pages import Names
 from sync.province.web.site import error_page, make_site
 from sync.province.web.staff.layout import error_page as staff_error_page

@@ -22,9 +22,9 @@ from kiosk.domain.team_facts import IncidentRecurred
 from sync.province.accept import accept
 from sync.province.database import Database
 from sync.province.devices import revoke
-from sync.province.read_models import rebuild
 from sync.province.schema import fork
 from sync.province.tables.watch import alert, heartbeat, repeated_fault, telling
+from sync.province.tallies.rebuilding import rebuild
 from sync.province.watch.alerts import Change, look
 from sync.province.watch.channels import add_channel, channels, remove_channel
 from sync.province.watch.leases import take

@@ -22,6 +22,7 @@ from sync.province.tallies.keeping import Changes, work_out, write
 from sync.province.tallies.models import LIVE, NEXT
 from sync.province.tallies.reading import Entry, read_facts
 from sync.province.tallies.turns import alone
+from sync.province.watch.heartbeats import hear_faults
 
 STEP: Final = 4_000
 """Entries of one step: writing what they change keeps nobody waiting for longer than a large batch does."""
@@ -173,7 +174,9 @@ def _write(connection: Connection, found: _Step, changes: Changes) -> None:
     for one in found.entries:
         by_home.setdefault((one.ledger, one.sender.centre), []).append(one)
     for (home, centre), entries in by_home.items():
-        index_shared(connection, centre, home, entries, moment(entries[-1].received_us))
+        at = moment(entries[-1].received_us)
+        index_shared(connection, centre, home, entries, at)
+        hear_faults(connection, entries[-1].sender, (one.fact for one in entries), at)
 
 
 def _further(reached: _Reached, found: _Step, changes: Changes) -> _Reached:

@@ -11,12 +11,12 @@ from kiosk.domain.facts import AnyFact, SlipIssued
 from kiosk.errors import Refused
 from sync.province.database import Database
 from sync.province.devices import write_enrol_code, write_revoked
-from sync.province.read_models import CaseFact, read_facts
 from sync.province.schema import device, entry, fork, ledger, moment
 from sync.province.staff.record import record
 from sync.province.staff.rights import Scope, Staff, must
 from sync.province.staff.scope import within
 from sync.province.tables.watch import heartbeat, replacement
+from sync.province.tallies.reading import CaseFact, read_facts
 
 FRESH: Final = timedelta(minutes=30)
 """What a machine said so lately of its waiting entries still holds; of an older word nobody knows."""
