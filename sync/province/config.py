@@ -12,6 +12,15 @@ from kiosk.errors import Refused
 from sync.protocol import is_usable_address
 
 
+class SingleSignOn(msgspec.Struct, frozen=True, kw_only=True):
+    """The province's OpenID provider, what it knows of us, and how the staff call it."""
+
+    issuer: str
+    client: str
+    secret: str
+    label: str
+
+
 class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Settings of one server process; `public_url` is empty when addresses follow the port that was bound."""
 
@@ -20,13 +29,15 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     host: str
     port: int
     trusted_proxies: frozenset[str]
+    sso: SingleSignOn | None = None
 
 
 def read_config(environment: Mapping[str, str]) -> Config:
     """The settings in `environment`, with defaults that need nothing installed.
 
     `TANTAY_DATABASE_URL` (SQLite in the user's data folder), `TANTAY_PUBLIC_URL`, `TANTAY_HOST` (127.0.0.1),
-    `TANTAY_PORT` (8440), `TANTAY_TRUSTED_PROXIES` (addresses, comma-separated, whose forwarded address is believed).
+    `TANTAY_PORT` (8440), `TANTAY_TRUSTED_PROXIES` (addresses, comma-separated, whose forwarded address is believed),
+    `TANTAY_OIDC_ISSUER` (none), and with it `TANTAY_OIDC_CLIENT`, `TANTAY_OIDC_SECRET` and `TANTAY_OIDC_NAME`.
     Refused with `bad-setting`.
     """
     return Config(
@@ -37,6 +48,7 @@ def read_config(environment: Mapping[str, str]) -> Config:
         trusted_proxies=frozenset(
             address.strip() for address in environment.get("TANTAY_TRUSTED_PROXIES", "").split(",") if address.strip()
         ),
+        sso=_single_sign_on(environment),
     )
 
 
@@ -67,3 +79,20 @@ def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65_535:
         raise Refused("bad-setting", name="TANTAY_PORT")
     return int(text)
+
+
+def _single_sign_on(environment: Mapping[str, str]) -> SingleSignOn | None:
+    issuer = environment.get("TANTAY_OIDC_ISSUER", "")
+    if not issuer:
+        return None
+    if not is_usable_address(issuer):
+        raise Refused("bad-setting", name="TANTAY_OIDC_ISSUER")
+    missing = next((name for name in ("TANTAY_OIDC_CLIENT", "TANTAY_OIDC_SECRET") if not environment.get(name)), None)
+    if missing:
+        raise Refused("bad-setting", name=missing)
+    return SingleSignOn(
+        issuer=issuer,
+        client=environment["TANTAY_OIDC_CLIENT"],
+        secret=environment["TANTAY_OIDC_SECRET"],
+        label=environment.get("TANTAY_OIDC_NAME", "") or "OpenID",
+    )

@@ -14,6 +14,7 @@ from joserfc.errors import InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 
 from kiosk.errors import Rejected, Unavailable
+from sync.province.config import SingleSignOn
 
 SCOPES: Final = "openid profile email"
 ALGORITHMS: Final = ("RS256", "PS256", "ES256", "EdDSA")
@@ -21,15 +22,6 @@ ALGORITHMS: Final = ("RS256", "PS256", "ES256", "EdDSA")
 LEEWAY_SECONDS: Final = 60
 LONGEST_SUBJECT: Final = 255
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
-
-
-class Client(msgspec.Struct, frozen=True, kw_only=True):
-    """What the provider knows of us; `label` is how the staff call their single sign-on."""
-
-    issuer: str
-    id: str
-    secret: str
-    label: str
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,12 +85,12 @@ def is_private_line(address: str) -> bool:
     return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
 
 
-def question(document: Document, client: Client, ask: Ask, back: str) -> str:
+def question(document: Document, client: SingleSignOn, ask: Ask, back: str) -> str:
     """The address at the provider to which the browser is sent; it comes back to `back`."""
     challenge = base64.urlsafe_b64encode(hashlib.sha256(ask.verifier.encode()).digest()).rstrip(b"=").decode()
     asked = {
         "response_type": "code",
-        "client_id": client.id,
+        "client_id": client.client,
         "redirect_uri": back,
         "scope": SCOPES,
         "state": ask.state,
@@ -118,7 +110,7 @@ def read_keys(body: str) -> KeySet:
         raise Unavailable("single-sign-on", "keys") from error
 
 
-def read_token(token: str, keys: KeySet, client: Client, nonce: str, now: datetime) -> Person:
+def read_token(token: str, keys: KeySet, client: SingleSignOn, nonce: str, now: datetime) -> Person:
     """Whom this ID token vouches for (OpenID Connect Core 3.1.3.7).
 
     Raises `UnknownKey`, or `Rejected("single-sign-on")` with what is wrong as its detail.
@@ -129,7 +121,7 @@ def read_token(token: str, keys: KeySet, client: Client, nonce: str, now: dateti
             now=int(now.timestamp()),
             leeway=LEEWAY_SECONDS,
             iss={"essential": True, "value": client.issuer},
-            aud={"essential": True, "value": client.id},
+            aud={"essential": True, "value": client.client},
             nonce={"essential": True, "value": nonce},
             sub={"essential": True},
             exp={"essential": True},
@@ -143,9 +135,9 @@ def read_token(token: str, keys: KeySet, client: Client, nonce: str, now: dateti
     return _person(claims, client)
 
 
-def _person(claims: Mapping[str, object], client: Client) -> Person:
+def _person(claims: Mapping[str, object], client: SingleSignOn) -> Person:
     audience, party, subject = claims["aud"], claims.get("azp"), claims["sub"]
-    if (isinstance(audience, list) and len(audience) > 1 and party is None) or party not in {None, client.id}:
+    if (isinstance(audience, list) and len(audience) > 1 and party is None) or party not in {None, client.client}:
         raise Rejected("single-sign-on", "azp")
     if not isinstance(subject, str) or not 0 < len(subject) <= LONGEST_SUBJECT:
         raise Rejected("single-sign-on", "sub")

@@ -11,12 +11,12 @@ from urllib.parse import quote
 
 import httpx
 import msgspec
-from sqlalchemy import Row, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
 from kiosk.errors import Rejected, Unavailable
+from sync.province.config import SingleSignOn
 from sync.province.database import Database, add_if_new
 from sync.province.staff.oidc import (
-    Client,
     Document,
     Person,
     UnknownKey,
@@ -52,7 +52,7 @@ class _Answer(msgspec.Struct, frozen=True):
 
 
 def go(
-    database: Database, client: Client, public_url: str, browser: str, onward: str, invitation: bytes | None, now: datetime
+    database: Database, client: SingleSignOn, public_url: str, browser: str, onward: str, invitation: bytes | None, now: datetime
 ) -> str:
     """Where to send this browser (known by the secret in its cookie); raises `Unavailable("single-sign-on")`."""
     document, _ = _provider(database, client, now)
@@ -69,7 +69,7 @@ def go(
 
 
 def come_back(
-    database: Database, client: Client, public_url: str, browser: str, state: str, code: str, now: datetime
+    database: Database, client: SingleSignOn, public_url: str, browser: str, state: str, code: str, now: datetime
 ) -> Came:
     """Who it is that came back with this code.
 
@@ -90,13 +90,12 @@ def come_back(
     return Came(person, flow.onward, flow.invitation)
 
 
-def account_of(database: Database, person: Person) -> str | None:
+def account_of(connection: Connection, person: Person) -> str | None:
     """The account that was bound to this person; None for a stranger, however well the provider knows them."""
     query = select(sso_subject.c.account).where(
         sso_subject.c.issuer == person.issuer, sso_subject.c.subject == person.subject
     )
-    with database.read() as connection:
-        return connection.execute(query).scalar_one_or_none()
+    return connection.execute(query).scalar_one_or_none()
 
 
 def _take(database: Database, browser: str, state: str, now: datetime) -> Row[tuple[object, ...]]:
@@ -109,7 +108,7 @@ def _take(database: Database, browser: str, state: str, now: datetime) -> Row[tu
     return row
 
 
-def _provider(database: Database, client: Client, now: datetime, but: str = "") -> tuple[Document, str]:
+def _provider(database: Database, client: SingleSignOn, now: datetime, but: str = "") -> tuple[Document, str]:
     """The provider's description and keys: those kept, unless they are old or are those that did not fit (`but`)."""
     with database.read() as connection:
         query = select(sso_provider).where(sso_provider.c.issuer == client.issuer)
@@ -127,7 +126,7 @@ def _provider(database: Database, client: Client, now: datetime, but: str = "") 
     return document, keys
 
 
-def _exchange(document: Document, client: Client, public_url: str, code: str, verifier: str) -> str:
+def _exchange(document: Document, client: SingleSignOn, public_url: str, code: str, verifier: str) -> str:
     """The ID token for this code; the code is good once, and only with the verifier."""
     asked = {
         "grant_type": "authorization_code",
@@ -136,7 +135,7 @@ def _exchange(document: Document, client: Client, public_url: str, code: str, ve
         "code_verifier": verifier,
     }
     with _line() as line:
-        who = (quote(client.id, safe=""), quote(client.secret, safe=""))  # RFC 6749, 2.3.1: encoded, then joined
+        who = (quote(client.client, safe=""), quote(client.secret, safe=""))  # RFC 6749, 2.3.1: encoded, then joined
         response = line.post(document.token_endpoint, data=asked, auth=who)
     if response.status_code in {400, 401}:
         raise Rejected("single-sign-on", "code")

@@ -1,0 +1,66 @@
+"""Parts that many pages of the staff are made of: a field with its label, a note, a code as a picture."""
+
+from typing import Final
+
+import qrcode
+from qrcode.constants import ERROR_CORRECT_M
+
+from sync.province.web.markup import Child, Html, tag
+from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.language import said
+from sync.province.web.words import Words
+
+_QUIET: Final = 4
+"""Modules of white around a code, as its standard asks."""
+
+
+def field(visit: Visit, name: str, label: Words, hint: Words | None = None, **attributes: str | bool) -> Html:
+    """A box to fill in, under its label; what helps stands between and is read out with it."""
+    described = {"aria_describedby": f"{name}-hint"} if hint else {}
+    return tag(
+        "div",
+        tag("label", said(label, visit.language), for_=name),
+        None if hint is None else tag("p", said(hint, visit.language), id=f"{name}-hint", class_="soft"),
+        tag("input", id=name, name=name, **described, **attributes),
+    )
+
+
+def hidden(name: str, value: str) -> Html:
+    return tag("input", type="hidden", name=name, value=value)
+
+
+def button(visit: Visit, words: Words, class_: str = "") -> Html:
+    return tag("button", said(words, visit.language), class_=class_ or False)
+
+
+def text(visit: Visit, words: Words, **attributes: str | bool) -> Html:
+    """A paragraph."""
+    return tag("p", said(words, visit.language), **attributes)
+
+
+def note(visit: Visit, words: Words, mood: str = "wrong", **values: str) -> Html:
+    """What went wrong (or well), read out at once; `values` fill the blanks of the words."""
+    filled = said(words, visit.language).format(**values)
+    return tag("p", filled, class_=mood, role="alert" if mood == "wrong" else "status")
+
+
+def card(visit: Visit, heading: Words, *children: Child, class_: str = "card") -> Html:
+    """A part of a page under a heading of its own."""
+    return tag("section", tag("h2", said(heading, visit.language)), *children, class_=class_)
+
+
+def picture_of(code: str, title: str) -> Html:
+    """The code as a QR picture, drawn in the page itself: nothing is fetched for it."""
+    drawn = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    drawn.add_data(code)
+    drawn.make(fit=True)
+    rows = drawn.get_matrix()
+    dots = "".join(
+        f"M{column + _QUIET} {row + _QUIET}h1v1h-1z" for row, line in enumerate(rows) for column, on in enumerate(line) if on
+    )
+    side = len(rows) + 2 * _QUIET
+    ground = tag("rect", width=str(side), height=str(side), fill="#fff")
+    return tag(
+        "svg", tag("title", title), ground, tag("path", d=dots, fill="#000"),
+        viewBox=f"0 0 {side} {side}", role="img", class_="qr", width="240", height="240",
+    )  # fmt: skip
