@@ -47,6 +47,7 @@ floors: setup-test
 	$(PYTEST) $(LANES) tests/repairs
 	$(PYTEST) $(LANES) tests/store
 	$(PYTEST) $(LANES) tests/sync
+	$(PYTEST) $(LANES) tests/web
 	$(PYTEST) $(LANES) tests/ui
 	$(PYTEST) $(LANES) tests/audit
 	$(PYTEST) $(LANES) tests/journeys

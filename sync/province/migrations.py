@@ -8,6 +8,7 @@ from sqlalchemy import Connection, insert, inspect, select, text, update
 from kiosk.errors import Unavailable
 from sync.province.database import Database
 from sync.province.schema import box, centre_feed, erased, feed_head, metadata, schema_version, shared_entry
+from sync.province.tables import imports, publish, staff, tally, watch
 
 
 def _share(connection: Connection) -> None:
@@ -15,7 +16,13 @@ def _share(connection: Connection) -> None:
     metadata.create_all(connection, tables=[shared_entry, box, erased, centre_feed])
 
 
-_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share,)
+def _govern(connection: Connection) -> None:
+    """3 (2026-11-26): the province's own side. `rebuild` counts what came before."""
+    for room in (staff, tally, imports, watch, publish):
+        metadata.create_all(connection, tables=[*room.TABLES])
+
+
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern)
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed."""
 
 LATEST: Final = 1 + len(_STEPS)

@@ -62,9 +62,11 @@ NOT_OURS = {
 }
 """What stays Vietnamese on an English page; each with its reason."""
 
-TYPED = {part for line in (CARD, CARD_TO_LOOK_AT, WIDOW, MOTHER) for part in line.split("|")} | {
-    answer for people in (BIRTH, OLDER, USUAL, HOUSEHOLD, MOTHERS) for answer in people.values()
-} | {part for person in AT_HOME for part in person if part}
+TYPED = (
+    {part for line in (CARD, CARD_TO_LOOK_AT, WIDOW, MOTHER) for part in line.split("|")}
+    | {answer for people in (BIRTH, OLDER, USUAL, HOUSEHOLD, MOTHERS) for answer in people.values()}
+    | {part for person in AT_HOME for part in person if part}
+)
 """What the citizens of the gallery have on their cards, answer, and say of their homes."""
 
 

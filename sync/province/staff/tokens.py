@@ -1,0 +1,26 @@
+"""Tokens by which other systems of the province ask: the database holds only their digests."""
+
+from datetime import datetime, timedelta
+from typing import Final, cast
+
+from sqlalchemy import select, update
+
+from sync.province.database import Database
+from sync.province.staff.rights import Right, Staff, scope_of
+from sync.province.staff.sessions import digest_of
+from sync.province.tables.staff import token
+
+TOUCHED_EACH: Final = timedelta(minutes=1)
+
+
+def program_of(database: Database, secret: str, now: datetime) -> Staff | None:
+    """The program that holds this token; None when it was never made, has expired or was taken back."""
+    with database.read() as connection:
+        row = connection.execute(select(token).where(token.c.digest == digest_of(secret))).one_or_none()
+    if row is None or row.revoked_at is not None or row.expires_at <= now:
+        return None
+    if row.used_at is None or now - row.used_at > TOUCHED_EACH:
+        with database.write() as connection:
+            connection.execute(update(token).where(token.c.id == row.id).values(used_at=now))
+    rights = cast("frozenset[Right]", frozenset(row.rights.split()))
+    return Staff(id=row.id, name=row.name, role="analyst", scope=scope_of(row.communes), rights=rights)

@@ -1,0 +1,7 @@
+"""Tables of what was published."""
+
+from typing import Final
+
+from sqlalchemy import Table
+
+TABLES: Final[tuple[Table, ...]] = ()

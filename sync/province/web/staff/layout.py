@@ -1,0 +1,154 @@
+"""The frame of every page of the staff: head, sections, language, content; and every "no" in plain words."""
+
+import base64
+import hashlib
+from importlib.resources import files
+from typing import Final
+
+from litestar import MediaType, Response
+from litestar.datastructures import Cookie
+from litestar.exceptions import HTTPException
+from litestar.response import Redirect
+
+from kiosk.errors import Refused, Rejected, Unavailable
+from sync.province.limits import TooMany
+from sync.province.problems import AnyRequest, problem_of
+from sync.province.web.markup import Child, Html, tag
+from sync.province.web.staff import words
+from sync.province.web.staff.guard import CSRF_FIELD, SignInNeeded, Visit, visit_of
+from sync.province.web.staff.language import LANGUAGE_COOKIE, Language, remembered, said
+from sync.province.web.words import Words
+
+_STYLE: Final = Html((files("sync.province.web.staff") / "style.css").read_text("utf-8"))
+
+CSP: Final = "; ".join(
+    (
+        "default-src 'none'",
+        f"style-src 'sha256-{base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()}'",
+        "img-src 'self' data:",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS: Final = {
+    "Content-Security-Policy": CSP,
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "same-origin",  # with none at all a form's Origin would be "null"
+    "X-Content-Type-Options": "nosniff",
+    "X-Robots-Tag": "noindex",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
+
+
+def staff_page(
+    visit: Visit, title: Words, *body: Child, status: int = 200, headers: dict[str, str] | None = None
+) -> Response[str]:
+    """A whole page under `title`, with the headers that every page has."""
+    html = "<!doctype html>" + tag(
+        "html",
+        _head(title, visit.language),
+        tag(
+            "body",
+            tag("a", said(words.SKIP, visit.language), href="#content", class_="skip"),
+            _banner(visit),
+            tag("main", tag("h1", said(title, visit.language)), *body, id="content"),
+        ),
+        lang=visit.language,
+    )
+    cookies: list[Cookie] = [remembered(visit.language)] if "lang=" in visit.query else []
+    return Response(
+        html, status_code=status, media_type=MediaType.HTML, headers=HEADERS | (headers or {}), cookies=cookies
+    )
+
+
+def form(visit: Visit, action: str, *children: Child, **attributes: str | bool) -> Html:
+    """A form that is sent to `action`, with the secret that says it is ours."""
+    secret = tag("input", type="hidden", name=CSRF_FIELD, value=visit.csrf) if visit.csrf else None
+    return tag("form", secret, *children, method="post", action=action, **attributes)
+
+
+def error_page(request: AnyRequest, error: Exception) -> Response[str] | Redirect:
+    """Any error on a page of the staff, in plain words; who is not signed in is led to where one signs in."""
+    visit = visit_of(request)
+    if isinstance(error, SignInNeeded):
+        wanted = visit.path + (f"?{visit.query}" if visit.query else "") if request.method == "GET" else ""
+        return Redirect("/staff/sign-in", query_params={"next": wanted} if wanted else None, status_code=303)
+    problem, headers = problem_of(request, error)
+    title, why = _no(error, problem.status)
+    return staff_page(visit, title, tag("p", said(why, visit.language)), status=problem.status, headers=headers)
+
+
+def _no(error: Exception, status: int) -> tuple[Words, Words]:
+    match error:
+        case TooMany():
+            return Words(*(text.format(seconds=error.seconds) for text in words.TOO_MANY)), words.TOO_MANY_WHY
+        case Rejected(reason="other-site"):
+            return words.OTHER_SITE, words.OTHER_SITE_WHY
+        case Rejected(reason="forbidden"):
+            return words.FORBIDDEN, words.FORBIDDEN_WHY
+        case Refused() | Unavailable():
+            return words.BROKEN, words.BROKEN_WHY
+        case Rejected() | HTTPException() if status in {404, 405}:
+            return words.NOTHING_HERE, words.NOTHING_HERE_WHY
+        case Rejected() | HTTPException() if status < 500:
+            return words.MALFORMED, words.MALFORMED_WHY
+        case _:
+            return words.BROKEN, words.BROKEN_WHY
+
+
+def _head(title: Words, language: Language) -> Html:
+    return tag(
+        "head",
+        tag("meta", charset="utf-8"),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name="color-scheme", content="light"),
+        tag("link", rel="icon", href="data:,"),
+        tag("title", f"{said(title, language)} · Tận Tay"),
+        tag("style", _STYLE),
+    )
+
+
+def _banner(visit: Visit) -> Html:
+    other: Language = "en" if visit.language == "vi" else "vi"
+    switch = tag(
+        "a",
+        said(words.OTHER_LANGUAGE, visit.language),
+        href=f"{visit.path}?{_with_language(visit.query, other)}",
+        lang=other,
+        hreflang=other,
+    )
+    brand = tag("a", said(words.SERVICE, visit.language), href="/staff", class_="brand")
+    return tag("header", tag("div", brand, _who(visit), switch, class_="who"), _sections(visit))
+
+
+def _who(visit: Visit) -> Html | None:
+    if visit.staff is None:
+        return None
+    me = tag("a", visit.staff.name, href="/staff/me", title=said(words.ME, visit.language))
+    role = tag("span", said(words.ROLE[visit.staff.role], visit.language))
+    out = form(visit, "/staff/sign-out", tag("button", said(words.SIGN_OUT, visit.language), class_="plain"))
+    return tag("div", me, role, out, class_="me")
+
+
+def _sections(visit: Visit) -> Html | None:
+    if visit.staff is None:
+        return None
+    links = [
+        tag("li", tag("a", said(name, visit.language), href=address, aria_current=_is_in(visit.path, address)))
+        for right, address, name in words.SECTIONS
+        if right in visit.staff.rights
+    ]
+    links.append(tag("li", tag("a", said(words.OPEN_DATA, visit.language), href="/open/")))
+    return tag("nav", tag("ul", *links), aria_label=said(words.MENU, visit.language))
+
+
+def _is_in(path: str, address: str) -> str | bool:
+    return "page" if path == address or path.startswith(f"{address}/") else False
+
+
+def _with_language(query: str, language: Language) -> str:
+    kept = [part for part in query.split("&") if part and not part.startswith(f"{LANGUAGE_COOKIE}=")]
+    return "&".join([*kept, f"{LANGUAGE_COOKIE}={language}"])

@@ -1,0 +1,60 @@
+"""The sentences that every page of the staff has, Vietnamese first, English second."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sync.province.staff.rights import Right, Role
+from sync.province.web.words import Words
+
+SERVICE: Final = Words("Tận Tay · Tỉnh Phú Thọ", "Tận Tay · Phú Thọ province")
+SKIP: Final = Words("Tới nội dung chính", "Skip to the content")
+OTHER_LANGUAGE: Final = Words("English", "Tiếng Việt")
+SIGN_IN: Final = Words("Đăng nhập", "Sign in")
+SIGN_OUT: Final = Words("Đăng xuất", "Sign out")
+ME: Final = Words("Tài khoản của tôi", "My account")
+OPEN_DATA: Final = Words("Dữ liệu mở", "Open data")
+MENU: Final = Words("Các mục", "Sections")
+
+SECTIONS: Final[tuple[tuple[Right, str, Words], ...]] = (
+    ("see-figures", "/staff/figures", Words("Số liệu", "Figures")),
+    ("see-dossiers", "/staff/dossiers", Words("Hồ sơ", "Dossiers")),
+    ("see-devices", "/staff/devices", Words("Máy", "Machines")),
+    ("see-devices", "/staff/alerts", Words("Cảnh báo", "Alerts")),
+    ("manage-accounts", "/staff/accounts", Words("Người dùng", "Accounts")),
+    ("manage-tokens", "/staff/tokens", Words("Mã cho hệ thống khác", "Tokens")),
+    ("see-record", "/staff/record", Words("Nhật ký", "Record")),
+)
+"""What stands in the head of each page, for those who may."""
+
+ROLE: Final[Mapping[Role, Words]] = {
+    "admin": Words("Quản trị tỉnh", "Province administrator"),
+    "analyst": Words("Phân tích tỉnh", "Province analyst"),
+    "leader": Words("Lãnh đạo xã, phường", "Commune leader"),
+    "official": Words("Cán bộ xã, phường", "Commune official"),
+}
+
+FORBIDDEN: Final = Words("Mục này không dành cho vai trò của bạn", "Your role has no access here")
+FORBIDDEN_WHY: Final = Words(
+    "Cần xem mục này, xin hỏi quản trị của tỉnh. Chưa có gì bị thay đổi.",
+    "If you need it, ask the province's administrator. Nothing was changed.",
+)
+OTHER_SITE: Final = Words("Trang này đã cũ, xin làm lại", "This page is too old, please do it again")
+OTHER_SITE_WHY: Final = Words(
+    "Phiên làm việc đã đổi từ khi mở trang. Chưa có gì bị thay đổi. Xin mở lại trang rồi làm lại.",
+    "You signed in again since the page was opened. Nothing was changed. Open the page again and repeat.",
+)
+NOTHING_HERE: Final = Words("Không có trang này", "No such page")
+NOTHING_HERE_WHY: Final = Words(
+    "Địa chỉ gõ nhầm, hoặc mục này thuộc xã, phường khác.", "The address is mistyped, or it belongs to another commune."
+)
+TOO_MANY: Final = Words("Xin chờ {seconds} giây rồi thử lại", "Please wait {seconds} seconds and try again")
+TOO_MANY_WHY: Final = Words("Vừa có quá nhiều lần thử từ nơi này.", "There were too many attempts from here just now.")
+MALFORMED: Final = Words("Có chỗ điền chưa hiểu được", "Something in the form could not be read")
+MALFORMED_WHY: Final = Words(
+    "Chưa có gì bị thay đổi. Xin quay lại, xem từng ô rồi gửi lại.",
+    "Nothing was changed. Please go back, look at each field and send again.",
+)
+BROKEN: Final = Words("Máy chủ đang gặp trục trặc", "The server is in trouble")
+BROKEN_WHY: Final = Words(
+    "Chưa có gì bị thay đổi. Xin thử lại sau ít phút.", "Nothing was changed. Please try again in a few minutes."
+)

@@ -1,0 +1,36 @@
+"""What the tests of pages ask of a real browser: faults by axe, and whether anything hangs out of the window."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--no-proxy-server",
+]  # fmt: skip
+WIDTHS = (360, 1440)
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds on the page, and whether it must be scrolled sideways."""
+    found = Axe().run(page, options=RULES).response["violations"]
+    wrong = [f"{one['id']}: {node['html'][:120]}" for one in found for node in one["nodes"]]
+    if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+        wrong.append(f"wider than the window at {page.viewport_size}")
+    return wrong
+
+
+def tabbed(page: Page, most: int = 60) -> list[str]:
+    """What Tab reaches, in its order: the text or name of each control."""
+    reached: list[str] = []
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        name = page.evaluate(
+            "(e => e === document.body ? '' : e.innerText || e.getAttribute('aria-label') || e.name || e.id)"
+            "(document.activeElement)"
+        )
+        if not name:
+            break
+        reached.append(str(name).strip())
+    return reached
