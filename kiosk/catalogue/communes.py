@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.app.places import PlaceFound
 from kiosk.catalogue.files import Broken, read_csv, resources_root
-from kiosk.domain.vietnamese import clean, marked_key, search_key
+from kiosk.domain.vietnamese import clean, marked_key, search_key, sort_key
 
 HOME_PROVINCE = "25"
 """Phú Thọ."""
@@ -56,6 +56,10 @@ class Communes:
         """Full name of a commune, such as `Xã Hải Lựu`; the code itself when unknown."""
         commune = self._commune(code)
         return commune.full_name if commune else code
+
+    def home_communes(self) -> list[tuple[str, str]]:
+        """Code and full name of every commune of Phú Thọ, in the order of the alphabet."""
+        return [(one.code, one.full_name) for one in sorted(self._home.values(), key=lambda one: sort_key(one.name))]
 
     def province_code_of(self, code: str) -> str:
         """The two digits of a commune's province; empty when the commune is unknown."""

@@ -20,6 +20,7 @@ from sync.province.database import Database
 from sync.province.devices import list_devices, make_enrol_code, revoke
 from sync.province.migrations import migrate
 from sync.province.read_models import rebuild
+from sync.province.staff import commands as staff_commands
 from sync.province.statuses import STATUSES, set_status
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ SENTENCES: Final = {
     "slip-code-letter": "no slip code has the character {letter}",
     "slip-code-length": "a slip code has {wanted} characters, not {given}",
     "slip-code-mistyped": "the slip code has a mistyped character",
+    **staff_commands.SENTENCES,
 }
 
 
@@ -92,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
 
     again = commands.add_parser("rebuild", help="read the sessions out of the entries again")
     again.set_defaults(run=_rebuild)
+    staff_commands.add_commands(commands)
     return parser
 
 
@@ -108,7 +111,7 @@ def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Non
     )
     host, port = listener.getsockname()[:2]
     url = config.public_url or f"http://{host}:{port}"
-    edge = Edge(database, _now, url, config.trusted_proxies)
+    edge = Edge(database, _now, url, config.trusted_proxies, config.sso)
     app = make_app(edge, _names(Catalogue(), Communes()))
     server = uvicorn.Server(
         uvicorn.Config(app, log_config=None, access_log=False, proxy_headers=False, server_header=False, lifespan="on")
@@ -126,7 +129,7 @@ def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
         except (Refused, Unavailable):
             return code
 
-    return Names(procedure, communes.commune_name)
+    return Names(procedure, communes.commune_name, communes.home_communes())
 
 
 def _enrol(asked: argparse.Namespace, _config: Config, database: Database) -> None:

@@ -50,7 +50,9 @@ def token(key: Any = RSA, algorithm: str = "RS256", kid: str | None = "one", **c
 def signed_with_the_public_key() -> str:
     """HS256 with what everybody can read: a reader that lets the token choose would take it."""
     head, claims = (b64encode(json.dumps(part).encode()) for part in ({"alg": "HS256", "kid": "one"}, GOOD))
-    return f"{head}.{claims}." + b64encode(hmac.digest(RSA.as_pem(private=False), f"{head}.{claims}".encode(), "sha256"))
+    return f"{head}.{claims}." + b64encode(
+        hmac.digest(RSA.as_pem(private=False), f"{head}.{claims}".encode(), "sha256")
+    )
 
 
 def b64encode(raw: bytes) -> str:

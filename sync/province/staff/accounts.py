@@ -8,11 +8,13 @@ import msgspec
 from sqlalchemy import Connection, Row, delete, func, select, update
 
 from kiosk.errors import Refused, Rejected
-from sync.province.staff.appointing import appointed, may_rule
+from sync.province.database import Database
+from sync.province.staff.appointing import appointed, folded, home_of, may_rule
 from sync.province.staff.passwords import hash_password, is_password, must_be_good
 from sync.province.staff.record import record
 from sync.province.staff.rights import Role, Scope, Staff, communes_of, scope_of
-from sync.province.staff.sessions import digest_of
+from sync.province.staff.sessions import IDLE, WHOLE, digest_of
+from sync.province.staff.tries import forgive
 from sync.province.tables.doors import invitation, sso_subject
 from sync.province.tables.staff import account, staff_session
 
@@ -52,7 +54,7 @@ def list_accounts(connection: Connection, staff: Staff) -> list[Account]:
 
 
 def kept(connection: Connection, staff: Staff, who: str) -> Account:
-    """One of them; `Rejected("not-found")` for an account that is not this person's to keep, as if it were not there."""
+    """One of them; `Rejected("not-found")` for one that is not this person's to keep, as if it were not there."""
     found = next((one for one in list_accounts(connection, staff) if one.id == who), None)
     if found is None:
         raise Rejected("not-found")
@@ -65,44 +67,63 @@ def change(connection: Connection, staff: Staff, who: str, role: str, communes: 
     known, scope = appointed(staff, role, communes)
     connection.execute(update(account).where(account.c.id == who).values(role=known, communes=communes_of(scope)))
     connection.execute(delete(staff_session).where(staff_session.c.account == who))
-    told = {"role": known, "communes": communes_of(scope), "role_before": before.role}
-    record(connection, staff, "account-changed", who, now, communes_before=communes_of(before.scope), **told)
+    told = {"role": known, "communes": communes_of(scope), "was": f"{before.role} {communes_of(before.scope)}".strip()}
+    record(connection, staff, "account-changed", who, now, centre=home_of(scope), **told)
 
 
 def shut(connection: Connection, staff: Staff, who: str, now: datetime) -> None:
     """Nobody comes in by this account any more, nor by an invitation of its making; refused with `own-account`."""
-    _of_another(connection, staff, who)
+    found = _of_another(connection, staff, who)
     connection.execute(update(account).where(account.c.id == who).values(disabled_at=now))
     connection.execute(delete(staff_session).where(staff_session.c.account == who))
     pending = (invitation.c.maker == who) & invitation.c.used_at.is_(None) & invitation.c.revoked_at.is_(None)
     connection.execute(update(invitation).where(pending).values(revoked_at=now))
-    record(connection, staff, "account-shut", who, now)
+    record(connection, staff, "account-shut", who, now, centre=home_of(found.scope))
 
 
 def reopen(connection: Connection, staff: Staff, who: str, now: datetime) -> None:
     """The account opens again with the keys it had."""
-    _of_another(connection, staff, who)
+    found = _of_another(connection, staff, who)
     connection.execute(update(account).where(account.c.id == who).values(disabled_at=None))
-    record(connection, staff, "account-reopened", who, now)
+    record(connection, staff, "account-reopened", who, now, centre=home_of(found.scope))
 
 
-def change_password(connection: Connection, staff: Staff, secret: str, old: str, new: str, now: datetime) -> None:
+def unlock_kept(connection: Connection, staff: Staff, who: str, now: datetime) -> None:
+    """Let somebody who failed too often try at once."""
+    found = kept(connection, staff, who)
+    forgive(connection, found.login)
+    record(connection, staff, "account-unlocked", who, now, centre=home_of(found.scope))
+
+
+def unlock(connection: Connection, staff: Staff, login: str, now: datetime) -> None:
+    """The same by the sign-in name; refused with `login-unknown`."""
+    who = connection.execute(select(account.c.id).where(account.c.login == folded(login))).scalar_one_or_none()
+    if who is None:
+        raise Refused("login-unknown", login=login)
+    unlock_kept(connection, staff, who, now)
+
+
+def change_password(database: Database, staff: Staff, secret: str, old: str, new: str, now: datetime) -> None:
     """A new password for oneself; every other browser is signed out.
 
     Refused: `password-wrong`, and as `must_be_good` refuses.
     """
-    row = connection.execute(select(account).where(account.c.id == staff.id)).one()
+    with database.read() as connection:
+        row = connection.execute(select(account).where(account.c.id == staff.id)).one()
     if not is_password(row.password, old):
         raise Refused("password-wrong")
     must_be_good(new, (row.login, row.name))
-    connection.execute(update(account).where(account.c.id == staff.id).values(password=hash_password(new)))
-    end_others(connection, staff, secret)
-    record(connection, staff, "password-changed", staff.id, now)
+    stored = hash_password(new)
+    with database.write() as connection:
+        connection.execute(update(account).where(account.c.id == staff.id).values(password=stored))
+        end_others(connection, staff, secret)
+        record(connection, staff, "password-changed", staff.id, now, centre=home_of(staff.scope))
 
 
-def seats(connection: Connection, staff: Staff, secret: str) -> list[Seat]:
+def seats(connection: Connection, staff: Staff, secret: str, now: datetime) -> list[Seat]:
     """Where one is signed in, this browser first, then by last use."""
-    rows = connection.execute(select(staff_session).where(staff_session.c.account == staff.id))
+    open_ones = (staff_session.c.seen_at >= now - IDLE) & (staff_session.c.opened_at >= now - WHOLE)
+    rows = connection.execute(select(staff_session).where(staff_session.c.account == staff.id, open_ones))
     found = [
         Seat(
             id=row.digest.hex(), machine=row.machine, opened_at=row.opened_at, seen_at=row.seen_at,

@@ -30,7 +30,7 @@ def appointed(staff: Staff, role: str, communes: Sequence[str]) -> tuple[Role, S
     Raises `Rejected("forbidden")` when they are not this person's to give.
     """
     must(staff, "manage-accounts")
-    known = next((one for one in ROLES if one == role), None)
+    known: Role | None = next((one for one in ROLES if one == role), None)
     if known is None:
         raise Refused("role-unknown", role=role[:20])
     codes = frozenset(code for code in communes if code)

@@ -6,18 +6,19 @@ from datetime import datetime, timedelta
 from typing import Final, cast
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, select, update
 
 from kiosk.domain.ids import uuid7
 from kiosk.errors import Refused, Rejected
-from sync.province.database import add_if_new
-from sync.province.staff.appointing import appointed, good_login, good_name, may_rule
+from sync.province.database import Database, add_if_new
+from sync.province.staff.appointing import appointed, good_login, good_name, home_of, may_rule
 from sync.province.staff.oidc import Person
 from sync.province.staff.passwords import hash_password, must_be_good
 from sync.province.staff.record import record
-from sync.province.staff.rights import RIGHTS, Role, Scope, Staff, communes_of, scope_of
+from sync.province.staff.rights import Role, Scope, Staff, communes_of, scope_of
 from sync.province.staff.second import keep_secret, new_codes, new_secret, step_of
 from sync.province.staff.sessions import as_staff, digest_of
+from sync.province.staff.tries import forgive
 from sync.province.tables.doors import invitation, sso_subject
 from sync.province.tables.staff import account, staff_session
 
@@ -43,24 +44,31 @@ class Invitation(msgspec.Struct, frozen=True, kw_only=True):
     account: str
 
 
-def invite(
-    connection: Connection, staff: Staff, name: str, role: str, communes: Sequence[str], now: datetime
-) -> str:
+class _Guest(msgspec.Struct, frozen=True):
+    name: str
+    role: Role
+    scope: Scope
+    login: str = ""
+    account: str = ""
+
+
+def invite(connection: Connection, staff: Staff, name: str, role: str, communes: Sequence[str], now: datetime) -> str:
     """The code of a new invitation, which is nowhere else; refusals are those of `appointed` and `good_name`."""
     known, scope = appointed(staff, role, communes)
-    return _write(connection, staff, good_name(name), known, scope, now)
+    return _write(connection, staff, _Guest(good_name(name), known, scope), now)
 
 
 def renew(connection: Connection, staff: Staff, who: str, now: datetime) -> str:
-    """The code of an invitation by which an account gets a new password and authenticator.
+    """The code of an invitation by which an account gets a new password and authenticator; its sessions end now.
 
-    Its sessions end now, and its codes on paper with the new ones. Raises `Rejected("not-found")`.
+    Raises `Rejected("not-found")`.
     """
     row = connection.execute(select(account).where(account.c.id == who)).one_or_none()
     if row is None or not may_rule(staff, cast("Role", row.role), scope_of(row.communes)):
         raise Rejected("not-found")
     connection.execute(delete(staff_session).where(staff_session.c.account == who))
-    return _write(connection, staff, row.name, cast("Role", row.role), scope_of(row.communes), now, of=who, login=row.login)
+    guest = _Guest(row.name, cast("Role", row.role), scope_of(row.communes), row.login, row.id)
+    return _write(connection, staff, guest, now)
 
 
 def open_invitation(connection: Connection, code: str, now: datetime) -> Invitation:
@@ -68,30 +76,27 @@ def open_invitation(connection: Connection, code: str, now: datetime) -> Invitat
     return _good(connection, digest_of(code), now)
 
 
-def choose_password(connection: Connection, code: str, login: str, password: str, now: datetime) -> None:
+def choose_password(database: Database, code: str, login: str, password: str, now: datetime) -> None:
     """The first half: a sign-in name and a password; the second is to show that the authenticator works.
 
     Refused: `login-bad`, `login-taken`, and as `must_be_good` refuses.
     """
-    found = open_invitation(connection, code, now)
-    login = found.login if found.account else good_login(login)
+    with database.read() as connection:
+        found = open_invitation(connection, code, now)
+        login = found.login if found.account else good_login(login)
+        if not found.account:
+            _must_be_free(connection, login)
     must_be_good(password, (login, found.name))
-    if not found.account and connection.execute(select(account.c.id).where(account.c.login == login)).first():
-        raise Refused("login-taken")
-    connection.execute(
-        update(invitation)
-        .where(invitation.c.digest == found.digest)
-        .values(login=login, password=hash_password(password), secret=new_secret())
-    )
+    chosen = {"login": login, "password": hash_password(password), "secret": new_secret()}
+    with database.write() as connection:
+        connection.execute(update(invitation).where(_is_good(found.digest, now)).values(**chosen))
 
 
 def start_again(connection: Connection, code: str, now: datetime) -> None:
     """Forget what was chosen so far."""
     found = open_invitation(connection, code, now)
-    login = found.login if found.account else ""
-    connection.execute(
-        update(invitation).where(invitation.c.digest == found.digest).values(login=login, password=None, secret=None)
-    )
+    fresh = {"login": found.login if found.account else "", "password": None, "secret": None}
+    connection.execute(update(invitation).where(_is_good(found.digest, now)).values(**fresh))
 
 
 def come_in(connection: Connection, code: str, one_time: str, now: datetime) -> tuple[Staff, tuple[str, ...]]:
@@ -99,29 +104,29 @@ def come_in(connection: Connection, code: str, one_time: str, now: datetime) -> 
 
     Refused: `code-wrong`, `login-taken` by who was quicker.
     """
-    found = open_invitation(connection, code, now)
-    row = _used(connection, found.digest, now)
-    step = None if row.secret is None else step_of(row.secret, one_time, now)
-    if step is None:
+    row = _used(connection, digest_of(code), now)
+    secret: bytes | None = row.secret
+    step = None if secret is None else step_of(secret, one_time, now)
+    if secret is None or step is None:
         raise Refused("code-wrong")
-    staff = _renewed(connection, found, row) if found.account else _created(connection, found, row.login, row.password, now)
-    keep_secret(connection, staff.id, row.secret, step)
-    record(connection, staff, "account-renewed" if found.account else "account-opened", staff.id, now)
+    staff = _renewed(connection, row) if row.account else _created(connection, row, row.login, now)
+    keep_secret(connection, staff.id, secret, step)
+    action = "account-renewed" if row.account else "account-opened"
+    record(connection, staff, action, staff.id, now, centre=home_of(staff.scope))
     return staff, new_codes(connection, staff.id)
 
 
 def come_in_by_sso(connection: Connection, digest: bytes, person: Person, now: datetime) -> Staff:
-    """The account, bound to this person of the single sign-on; refused with `person-taken`."""
-    found = _good(connection, digest, now)
-    _used(connection, digest, now)
-    login = f"sso-{found.id}"
-    if found.account:
-        staff = _staff(found.account, found)
-    else:
-        staff = _created(connection, found, login, None, now)
+    """The account, bound to this person of the single sign-on; refused with `person-taken`.
+
+    Raises `Rejected("not-found")` as `open_invitation` does.
+    """
+    row = _used(connection, digest, now)
+    staff = _of(connection, row.account) if row.account else _created(connection, row, f"sso-{row.id}", now)
     if not add_if_new(connection, sso_subject, issuer=person.issuer, subject=person.subject, account=staff.id):
         raise Refused("person-taken")
-    record(connection, staff, "account-bound" if found.account else "account-opened", staff.id, now)
+    action = "account-bound" if row.account else "account-opened"
+    record(connection, staff, action, staff.id, now, centre=home_of(staff.scope))
     return staff
 
 
@@ -140,27 +145,35 @@ def withdraw(connection: Connection, staff: Staff, name: str, now: datetime) -> 
     if found is None:
         raise Rejected("not-found")
     connection.execute(update(invitation).where(invitation.c.id == name).values(revoked_at=now))
-    record(connection, staff, "invitation-withdrawn", name, now, name=found.name)
+    record(connection, staff, "invitation-withdrawn", name, now, centre=home_of(found.scope), name=found.name)
 
 
-def _write(
-    connection: Connection, staff: Staff, name: str, role: Role, scope: Scope, now: datetime, *, of: str = "", login: str = ""
-) -> str:
+def _write(connection: Connection, staff: Staff, guest: _Guest, now: datetime) -> str:
     code, ident = secrets.token_urlsafe(24), uuid7(now)
+    told = {"name": guest.name, "role": guest.role, "communes": communes_of(guest.scope)}
     connection.execute(
         insert(invitation).values(
-            digest=digest_of(code), id=ident, name=name, role=role, communes=communes_of(scope), maker=staff.id,
-            made_at=now, expires_at=now + LIFE, login=login, account=of or None,
+            digest=digest_of(code), id=ident, maker=staff.id, made_at=now, expires_at=now + LIFE,
+            login=guest.login, account=guest.account or None, **told,
         )
     )  # fmt: skip
-    action = "account-renewing" if of else "account-invited"
-    record(connection, staff, action, of or ident, now, name=name, role=role, communes=communes_of(scope))
+    action = "account-renewing" if guest.account else "account-invited"
+    record(connection, staff, action, guest.account or ident, now, centre=home_of(guest.scope), **told)
     return code
 
 
+def _is_good(digest: bytes, now: datetime) -> ColumnElement[bool]:
+    return and_(
+        invitation.c.digest == digest,
+        invitation.c.used_at.is_(None),
+        invitation.c.revoked_at.is_(None),
+        invitation.c.expires_at > now,
+    )
+
+
 def _good(connection: Connection, digest: bytes, now: datetime) -> Invitation:
-    row = connection.execute(select(invitation).where(invitation.c.digest == digest)).one_or_none()
-    if row is None or row.used_at is not None or row.revoked_at is not None or row.expires_at <= now:
+    row = connection.execute(select(invitation).where(_is_good(digest, now))).one_or_none()
+    if row is None:
         raise Rejected("not-found")
     return _read(row)
 
@@ -183,35 +196,38 @@ def _read(row: Row[tuple[object, ...]]) -> Invitation:
 
 def _used(connection: Connection, digest: bytes, now: datetime) -> Row[tuple[object, ...]]:
     """The row, which nobody can use again: of two who come at once, one is too late."""
-    unused = (invitation.c.digest == digest) & invitation.c.used_at.is_(None) & invitation.c.revoked_at.is_(None)
-    row = connection.execute(
-        update(invitation).where(unused).values(used_at=now).returning(*invitation.c)
-    ).one_or_none()
+    query = update(invitation).where(_is_good(digest, now)).values(used_at=now).returning(*invitation.c)
+    row = connection.execute(query).one_or_none()
     if row is None:
         raise Rejected("not-found")
-    connection.execute(
-        update(invitation).where(invitation.c.digest == digest).values(password=None, secret=None)
-    )
+    connection.execute(update(invitation).where(invitation.c.digest == digest).values(password=None, secret=None))
     return row
 
 
-def _created(connection: Connection, found: Invitation, login: str, password: str | None, now: datetime) -> Staff:
-    staff = _staff(uuid7(now), found)
-    values = {"login": login, "name": found.name, "role": found.role, "communes": communes_of(found.scope)}
-    taken = connection.execute(select(account.c.id).where(account.c.login == login)).first()
-    if taken is not None:
+def _must_be_free(connection: Connection, login: str) -> None:
+    if connection.execute(select(account.c.id).where(account.c.login == login)).first() is not None:
         raise Refused("login-taken")
-    connection.execute(insert(account).values(id=staff.id, password=password, created_at=now, **values))
-    return staff
 
 
-def _renewed(connection: Connection, found: Invitation, row: Row[tuple[object, ...]]) -> Staff:
-    """The new password instead of the old, and nobody signed in by the old one any more."""
-    connection.execute(update(account).where(account.c.id == found.account).values(password=row.password))
-    connection.execute(delete(staff_session).where(staff_session.c.account == found.account))
-    now_is = connection.execute(select(account).where(account.c.id == found.account)).one()
-    return as_staff(now_is)
+def _created(connection: Connection, row: Row[tuple[object, ...]], login: str, now: datetime) -> Staff:
+    _must_be_free(connection, login)
+    who = uuid7(now)
+    values = {"login": login, "name": row.name, "role": row.role, "communes": row.communes, "password": row.password}
+    connection.execute(insert(account).values(id=who, created_at=now, **values))
+    return _of(connection, who)
 
 
-def _staff(who: str, found: Invitation) -> Staff:
-    return Staff(id=who, name=found.name, role=found.role, scope=found.scope, rights=RIGHTS[found.role])
+def _renewed(connection: Connection, row: Row[tuple[object, ...]]) -> Staff:
+    """The new password instead of the old, nobody signed in by the old one any more, and no failures counted."""
+    connection.execute(update(account).where(account.c.id == row.account).values(password=row.password))
+    connection.execute(delete(staff_session).where(staff_session.c.account == row.account))
+    forgive(connection, row.login)
+    return _of(connection, row.account)
+
+
+def _of(connection: Connection, who: str) -> Staff:
+    """The account as it is now; an invitation opens none that was shut meanwhile."""
+    row = connection.execute(select(account).where(account.c.id == who, account.c.disabled_at.is_(None))).one_or_none()
+    if row is None:
+        raise Rejected("not-found")
+    return as_staff(row)

@@ -136,8 +136,9 @@ def read_token(token: str, keys: KeySet, client: SingleSignOn, nonce: str, now: 
 
 
 def _person(claims: Mapping[str, object], client: SingleSignOn) -> Person:
-    audience, party, subject = claims["aud"], claims.get("azp"), claims["sub"]
-    if (isinstance(audience, list) and len(audience) > 1 and party is None) or party not in {None, client.client}:
+    party, subject = claims.get("azp"), claims["sub"]
+    for_more = claims["aud"] not in (client.client, [client.client])
+    if party != client.client and (for_more or party is not None):
         raise Rejected("single-sign-on", "azp")
     if not isinstance(subject, str) or not 0 < len(subject) <= LONGEST_SUBJECT:
         raise Rejected("single-sign-on", "sub")

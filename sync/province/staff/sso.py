@@ -6,7 +6,7 @@ Between the two nothing is kept but rows, so that the worker who sees it come ba
 from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import quote
 
 import httpx
@@ -37,6 +37,7 @@ FRESH: Final = timedelta(hours=1)
 SOONEST: Final = timedelta(seconds=30)
 """A token with a key unknown makes us look again, but not oftener than this."""
 TIMEOUT_SECONDS: Final = 5
+_OK: Final = 200
 
 
 class Came(msgspec.Struct, frozen=True):
@@ -51,13 +52,19 @@ class _Answer(msgspec.Struct, frozen=True):
     id_token: str
 
 
-def go(
-    database: Database, client: SingleSignOn, public_url: str, browser: str, onward: str, invitation: bytes | None, now: datetime
-) -> str:
+class Line(NamedTuple):
+    """Our end of the line: where rows are kept, what the provider knows of us, and where browsers come back."""
+
+    database: Database
+    client: SingleSignOn
+    public_url: str
+
+
+def go(line: Line, browser: str, onward: str, invitation: bytes | None, now: datetime) -> str:
     """Where to send this browser (known by the secret in its cookie); raises `Unavailable("single-sign-on")`."""
-    document, _ = _provider(database, client, now)
+    document, _ = _provider(line.database, line.client, now)
     ask = new_ask()
-    with database.write() as connection:
+    with line.database.write() as connection:
         connection.execute(delete(sso_flow).where(sso_flow.c.at < now - LIFE))
         connection.execute(
             insert(sso_flow).values(
@@ -65,26 +72,24 @@ def go(
                 onward=onward, invitation=invitation, at=now,
             )
         )  # fmt: skip
-    return question(document, client, ask, public_url + BACK)
+    return question(document, line.client, ask, line.public_url + BACK)
 
 
-def come_back(
-    database: Database, client: SingleSignOn, public_url: str, browser: str, state: str, code: str, now: datetime
-) -> Came:
+def come_back(line: Line, browser: str, state: str, code: str, now: datetime) -> Came:
     """Who it is that came back with this code.
 
     Raises `Rejected("single-sign-on")` when this browser never went, came back already, took too long, or brings what
     the provider does not vouch for; `Unavailable("single-sign-on")`.
     """
-    flow = _take(database, browser, state, now)
-    document, keys = _provider(database, client, now)
-    token = _exchange(document, client, public_url, code, flow.verifier)
+    flow = _take(line.database, browser, state, now)
+    document, keys = _provider(line.database, line.client, now)
+    token = _exchange(document, line, code, flow.verifier)
     try:
-        person = read_token(token, read_keys(keys), client, flow.nonce, now)
+        person = read_token(token, read_keys(keys), line.client, flow.nonce, now)
     except UnknownKey:
-        _, keys = _provider(database, client, now, but=keys)
+        _, keys = _provider(line.database, line.client, now, but=keys)
         try:
-            person = read_token(token, read_keys(keys), client, flow.nonce, now)
+            person = read_token(token, read_keys(keys), line.client, flow.nonce, now)
         except UnknownKey as error:
             raise Rejected("single-sign-on", "key") from error
     return Came(person, flow.onward, flow.invitation)
@@ -115,10 +120,10 @@ def _provider(database: Database, client: SingleSignOn, now: datetime, but: str 
         row = connection.execute(query).one_or_none()
     if row is not None and now - row.read_at < (SOONEST if row.keys == but else FRESH):
         return read_document(row.document.encode(), client.issuer), row.keys
-    with _line() as line:
-        body = _body(line.get(document_address(client.issuer)))
+    with _wire() as wire:
+        body = _body(wire.get(document_address(client.issuer)))
         document = read_document(body, client.issuer)
-        keys = _body(line.get(document.jwks_uri)).decode("utf-8", "replace")
+        keys = _body(wire.get(document.jwks_uri)).decode("utf-8", "replace")
     read_keys(keys)
     with database.write() as connection:
         connection.execute(delete(sso_provider).where(sso_provider.c.issuer == client.issuer))
@@ -126,17 +131,17 @@ def _provider(database: Database, client: SingleSignOn, now: datetime, but: str 
     return document, keys
 
 
-def _exchange(document: Document, client: SingleSignOn, public_url: str, code: str, verifier: str) -> str:
+def _exchange(document: Document, line: Line, code: str, verifier: str) -> str:
     """The ID token for this code; the code is good once, and only with the verifier."""
     asked = {
         "grant_type": "authorization_code",
         "code": code,
-        "redirect_uri": public_url + BACK,
+        "redirect_uri": line.public_url + BACK,
         "code_verifier": verifier,
     }
-    with _line() as line:
-        who = (quote(client.client, safe=""), quote(client.secret, safe=""))  # RFC 6749, 2.3.1: encoded, then joined
-        response = line.post(document.token_endpoint, data=asked, auth=who)
+    who = (quote(line.client.client, safe=""), quote(line.client.secret, safe=""))  # RFC 6749, 2.3.1: encoded first
+    with _wire() as wire:
+        response = wire.post(document.token_endpoint, data=asked, auth=who)
     if response.status_code in {400, 401}:
         raise Rejected("single-sign-on", "code")
     try:
@@ -146,15 +151,15 @@ def _exchange(document: Document, client: SingleSignOn, public_url: str, code: s
 
 
 def _body(response: httpx.Response) -> bytes:
-    if response.status_code != httpx.codes.OK:
+    if response.status_code != _OK:
         raise Unavailable("single-sign-on", str(response.status_code))
     return response.content
 
 
 @contextmanager
-def _line() -> Generator[httpx.Client]:
+def _wire() -> Generator[httpx.Client]:
     try:
-        with httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=False) as line:
-            yield line
+        with httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=False) as wire:
+            yield wire
     except httpx.HTTPError as error:
         raise Unavailable("single-sign-on", type(error).__name__) from error

@@ -69,15 +69,20 @@ def take_back(connection: Connection, tried: Try) -> None:
         .values(failures=failed_try.c.failures - 1)
     )
     connection.execute(
-        update(failed_try)
-        .where(failed_try.c.who == tried.who, failed_try.c.at == tried.counted_at)
-        .values(at=tried.at)
+        update(failed_try).where(failed_try.c.who == tried.who, failed_try.c.at == tried.counted_at).values(at=tried.at)
     )
 
 
 def forgive(connection: Connection, login: str) -> None:
     """All that was asked was right, or the staff say so: nothing is counted against this name any more."""
     connection.execute(delete(failed_try).where(failed_try.c.who == _who(login)))
+
+
+def waits_until(connection: Connection, login: str, now: datetime) -> datetime | None:
+    """Until when the next try by this name is not looked at; None when it would be."""
+    row = connection.execute(select(failed_try).where(failed_try.c.who == _who(login))).one_or_none()
+    until = None if row is None else row.at + wait_after(row.failures)
+    return until if until is not None and until > now else None
 
 
 def _must_have_waited(failures: int, at: datetime, now: datetime) -> None:

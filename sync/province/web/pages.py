@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from importlib.resources import files
 from typing import Final
@@ -54,10 +54,11 @@ _SIGNS: Final[dict[str, Html]] = {
 
 
 class Names(msgspec.Struct, frozen=True):
-    """What codes are called: procedures by national code, communes by five-digit code."""
+    """What codes are called: procedures by national code, communes by five-digit code; `communes` are all of ours."""
 
     procedure: Callable[[str], str]
     commune: Callable[[str], str]
+    communes: Sequence[tuple[str, str]] = ()
 
 
 def slip_page(slip: Arrived, names: Names) -> str:

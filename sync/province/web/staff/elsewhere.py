@@ -1,20 +1,20 @@
 """Signing in by the province's single sign-on: to the provider and back."""
 
 import secrets
-from typing import Final
+from typing import Annotated, Final
 
 from litestar import Response, get
+from litestar.params import Parameter
 from litestar.response import Redirect
 from sqlalchemy import select
 
 from kiosk.errors import Refused, Rejected, Unavailable
 from sync.province.api import Edge
-from sync.province.config import SingleSignOn
 from sync.province.problems import AnyRequest
 from sync.province.staff.invitations import come_in_by_sso, open_invitation
 from sync.province.staff.oidc import Person
 from sync.province.staff.sessions import as_staff
-from sync.province.staff.sso import account_of, come_back, go
+from sync.province.staff.sso import Came, Line, account_of, come_back, go
 from sync.province.tables.staff import account
 from sync.province.web.markup import tag
 from sync.province.web.staff import door_words as door
@@ -30,19 +30,22 @@ FLOW: Final = "flow"
 
 @get("/sign-in/elsewhere", sync_to_thread=True, opt={"needs": "anyone"})
 def elsewhere(
-    request: AnyRequest, visit: Visit, edge: Edge, next: str = "", invited: str = ""  # noqa: A002 - the word in the address
+    request: AnyRequest,
+    visit: Visit,
+    edge: Edge,
+    next: str = "",  # noqa: A002 - the word in the address
+    invited: str = "",
 ) -> Response[str] | Redirect:
     """Off to the provider, with a cookie by which this browser is known again."""
     knock_at_door(request, edge)
-    if edge.sso is None:
-        raise Rejected("not-found")
+    line = _line(edge)
     browser, now = secrets.token_urlsafe(32), edge.now()
     invitation = None
     if invited:
         with edge.database.read() as connection:
             invitation = open_invitation(connection, invited, now).digest
     try:
-        address = go(edge.database, edge.sso, edge.public_url, browser, own(next), invitation, now)
+        address = go(line, browser, own(next), invitation, now)
     except Unavailable as outage:
         if outage.what != "single-sign-on":
             raise
@@ -52,17 +55,21 @@ def elsewhere(
 
 @get("/sign-in/back", sync_to_thread=True, opt={"needs": "anyone"})
 def back(
-    request: AnyRequest, visit: Visit, edge: Edge, state: str = "", code: str = "", error: str = ""
+    request: AnyRequest,
+    visit: Visit,
+    edge: Edge,
+    begun: Annotated[str, Parameter(query="state")] = "",
+    code: str = "",
+    error: str = "",
 ) -> Response[str] | Redirect:
     """A session for whom the provider vouches for, if an account is theirs; never a new right."""
     knock_at_door(request, edge)
-    if edge.sso is None:
-        raise Rejected("not-found")
+    line = _line(edge)
     if error:
         return _no(visit, door.SSO_CANCELLED, 403)
     browser = request.cookies.get(side_name(edge, FLOW), "")
     try:
-        return _entered(request, visit, edge, edge.sso, browser, state, code)
+        return _entered(request, visit, edge, come_back(line, browser, begun, code, edge.now()))
     except Rejected as refusal:
         if refusal.reason not in {"single-sign-on", "not-found"}:
             raise
@@ -78,11 +85,14 @@ def back(
 PAGES: Final = (elsewhere, back)
 
 
-def _entered(
-    request: AnyRequest, visit: Visit, edge: Edge, sso: SingleSignOn, browser: str, state: str, code: str
-) -> Response[str] | Redirect:
+def _line(edge: Edge) -> Line:
+    if edge.sso is None:
+        raise Rejected("not-found")
+    return Line(edge.database, edge.sso, edge.public_url)
+
+
+def _entered(request: AnyRequest, visit: Visit, edge: Edge, came: Came) -> Response[str] | Redirect:
     now = edge.now()
-    came = come_back(edge.database, sso, edge.public_url, browser, state, code, now)
     with edge.database.write() as connection:
         if came.invitation is not None:
             staff = come_in_by_sso(connection, came.invitation, came.person, now)

@@ -1,14 +1,16 @@
 """Parts that many pages of the staff are made of: a field with its label, a note, a code as a picture."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
 import qrcode
 from qrcode.constants import ERROR_CORRECT_M
 
-from sync.province.web.markup import Child, Html, tag
+from sync.province.web.markup import Child, Html, join, tag
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.language import said
-from sync.province.web.words import Words
+from sync.province.web.words import Words, when, when_en
 
 _QUIET: Final = 4
 """Modules of white around a code, as its standard asks."""
@@ -56,7 +58,10 @@ def picture_of(code: str, title: str) -> Html:
     drawn.make(fit=True)
     rows = drawn.get_matrix()
     dots = "".join(
-        f"M{column + _QUIET} {row + _QUIET}h1v1h-1z" for row, line in enumerate(rows) for column, on in enumerate(line) if on
+        f"M{column + _QUIET} {row + _QUIET}h1v1h-1z"
+        for row, line in enumerate(rows)
+        for column, on in enumerate(line)
+        if on
     )
     side = len(rows) + 2 * _QUIET
     ground = tag("rect", width=str(side), height=str(side), fill="#fff")
@@ -64,3 +69,37 @@ def picture_of(code: str, title: str) -> Html:
         "svg", tag("title", title), ground, tag("path", d=dots, fill="#000"),
         viewBox=f"0 0 {side} {side}", role="img", class_="qr", width="240", height="240",
     )  # fmt: skip
+
+
+def choice(name: str, label: str, options: Sequence[tuple[str, str]], chosen: str) -> Html:
+    """One of several, in a list to pull down."""
+    return tag(
+        "div",
+        tag("label", label, for_=name),
+        tag("select", *(tag("option", said_of, value=code, selected=code == chosen) for code, said_of in options),
+            id=name, name=name),
+    )  # fmt: skip
+
+
+def moment(visit: Visit, at: datetime | None, nothing: Words | None = None) -> Child:
+    """A moment in Vietnam's time."""
+    if at is None:
+        return None if nothing is None else said(nothing, visit.language)
+    shown = when(at) if visit.language == "vi" else when_en(at)
+    return tag("time", shown, datetime=at.isoformat(timespec="minutes"))
+
+
+def cell(*children: Child) -> Html:
+    """What stands in one cell of a table."""
+    return join(*children)
+
+
+def table(visit: Visit, caption: Words, heads: Sequence[Words], rows: Sequence[Sequence[Html]]) -> Html:
+    """Rows under heads; on a narrow screen each row stands by itself, each cell under its head."""
+    names = [said(head, visit.language) for head in heads]
+    head = tag("thead", tag("tr", *(tag("th", name, scope="col") for name in names)))
+    body = tag(
+        "tbody",
+        *(tag("tr", *(tag("td", one, data_label=name) for name, one in zip(names, row, strict=True))) for row in rows),
+    )
+    return tag("table", tag("caption", said(caption, visit.language)), head, body, class_="stacked")
