@@ -1,5 +1,6 @@
 """An authenticator app, written from RFC 4226 and 6238 with the standard library: the oracle of the second factor."""
 
+import base64
 import hashlib
 import hmac
 from datetime import datetime
@@ -11,3 +12,9 @@ def code_at(secret: bytes, at: datetime) -> str:
     place = digest[-1] & 0xF
     number = int.from_bytes(digest[place : place + 4], "big") & 0x7FFF_FFFF
     return f"{number % 1_000_000:06d}"
+
+
+def secret_of(key: str) -> bytes:
+    """The secret as one types it by hand: base32 in groups."""
+    plain = "".join(key.split())
+    return base64.b32decode(plain + "=" * (-len(plain) % 8))

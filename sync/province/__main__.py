@@ -94,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
 
     again = commands.add_parser("rebuild", help="read the sessions out of the entries again")
     again.set_defaults(run=_rebuild)
-    staff_commands.add_commands(commands)
+    staff_commands.add_commands(commands.add_parser)
     return parser
 
 

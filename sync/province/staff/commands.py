@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
 
@@ -24,15 +25,15 @@ SENTENCES: Final = {
 """How refusals are told in a terminal."""
 
 
-def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     """`invite` and `unlock`."""
-    inviting = commands.add_parser("invite", help="make a link by which one person gets an account")
+    inviting = add("invite", help="make a link by which one person gets an account")
     inviting.add_argument("--role", required=True, help=", ".join(ROLES))
     inviting.add_argument("--communes", default="", help="five-digit codes, comma-separated; none: all of the province")
     inviting.add_argument("--name", required=True, help="whom it is for")
     inviting.set_defaults(run=_invite)
 
-    unlocking = commands.add_parser("unlock", help="let somebody who failed too often try again at once")
+    unlocking = add("unlock", help="let somebody who failed too often try again at once")
     unlocking.add_argument("login")
     unlocking.set_defaults(run=_unlock)
 

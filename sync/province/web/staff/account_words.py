@@ -17,6 +17,8 @@ OPEN: Final = Words("đang mở", "open")
 SHUT: Final = Words("đã khóa từ {at}", "shut since {at}")
 COUNT: Final = Words("{count} người dùng", "{count} accounts")
 
+NOBODY: Final = Words("Chưa có ai. Mời người đầu tiên ở dưới đây.", "Nobody yet. Invite the first one below.")
+
 INVITE: Final = Words("Mời một người", "Invite somebody")
 INVITE_WHY: Final = Words(
     "Một liên kết cho một người, dùng một lần, trong bảy ngày. Ai cầm liên kết thì vào được: xin đưa tận tay.",
@@ -120,6 +122,16 @@ FROM: Final = Words("Từ ngày", "From")
 TO: Final = Words("Tới ngày", "To")
 ANY: Final = Words("tất cả", "all")
 FILTER: Final = Words("Lọc", "Filter")
+OF_DETAILS: Final[Mapping[str, Words]] = {
+    "by": Words("bằng", "by"),
+    "role": Words("vai trò", "role"),
+    "communes": Words("xã, phường", "communes"),
+    "was": Words("trước đó", "before"),
+    "left": Words("mã còn lại", "codes left"),
+    "failed_before": Words("thử sai trước đó", "failures before"),
+    "count": Words("số nơi", "places"),
+}
+"""What the names of details mean; a name that is not here stands as it is."""
 OLDER: Final = Words("Cũ hơn", "Older")
 NEWEST: Final = Words("Mới nhất", "Newest")
 NOTHING: Final = Words("Không có dòng nào như vậy.", "There is no such line.")

@@ -24,7 +24,7 @@ from sync.province.web.pages import Names
 from sync.province.web.staff import account_words as own
 from sync.province.web.staff import words
 from sync.province.web.staff.fields import button, card, cell, choice, field, moment, note, picture_of, table, text
-from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.invited import where
 from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
@@ -181,7 +181,7 @@ def _list(here: Here, told: Html | None = None, wish: Wish = _NOTHING) -> Respon
         visit,
         own.ACCOUNTS,
         told,
-        table(visit, count, heads, rows),
+        table(visit, count, heads, rows) if rows else text(visit, own.NOBODY, class_="soft"),
         _guests(visit, names, guests),
         card(visit, own.INVITE, text(visit, own.INVITE_WHY), inviting),
         status=200 if told is None else 422,
@@ -219,7 +219,7 @@ def _link(visit: Visit, edge: Edge, name: str, code: str) -> Response[str]:
     title = Words(*(each.format(name=name) for each in own.INVITED))
     why = Words(own.INVITED_WHY.vi.format(until=when(until)), own.INVITED_WHY.en.format(until=when_en(until)))
     return staff_page(
-        visit,
+        once(visit),
         title,
         text(visit, why),
         tag("p", tag("code", link, id="link"), class_="card"),

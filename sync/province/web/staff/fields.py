@@ -100,6 +100,9 @@ def table(visit: Visit, caption: Words, heads: Sequence[Words], rows: Sequence[S
     head = tag("thead", tag("tr", *(tag("th", name, scope="col") for name in names)))
     body = tag(
         "tbody",
-        *(tag("tr", *(tag("td", one, data_label=name) for name, one in zip(names, row, strict=True))) for row in rows),
+        *(
+            tag("tr", *(tag("td", tag("div", one), data_label=name) for name, one in zip(names, row, strict=True)))
+            for row in rows
+        ),
     )
     return tag("table", tag("caption", said(caption, visit.language)), head, body, class_="stacked")

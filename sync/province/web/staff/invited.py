@@ -21,7 +21,7 @@ from sync.province.web.staff import door_words as door
 from sync.province.web.staff import words
 from sync.province.web.staff.entering import BEGIN, enter, knock_at_door
 from sync.province.web.staff.fields import button, card, field, note, picture_of, text
-from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.words import Words
@@ -97,7 +97,7 @@ def show_phone(
             cookie = enter(connection, request, edge, staff, now, by="invitation")
     except Refused as refusal:
         return _step(Here(visit, edge, names, code), found, refusal)
-    page = staff_page(visit, door.PAPER, *paper(visit, codes))
+    page = staff_page(once(visit), door.PAPER, *paper(visit, codes))
     page.cookies.append(cookie)
     return page
 

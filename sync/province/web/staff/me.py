@@ -25,7 +25,7 @@ from sync.province.web.staff import door_words as door
 from sync.province.web.staff import words
 from sync.province.web.staff.entering import knock_at_door
 from sync.province.web.staff.fields import button, card, cell, field, moment, note, table, text
-from sync.province.web.staff.guard import Visit, cookie_name
+from sync.province.web.staff.guard import Visit, cookie_name, once
 from sync.province.web.staff.invited import paper, password_hint, where
 from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
@@ -119,7 +119,7 @@ def renew_codes(
             forgive(connection, login)
             codes = new_codes(connection, staff.id)
             record(connection, staff, "codes-renewed", staff.id, edge.now(), centre=home_of(staff.scope))
-            return staff_page(visit, door.PAPER, *paper(visit, codes))
+            return staff_page(once(visit), door.PAPER, *paper(visit, codes))
     return _page(Here(visit, edge, names, staff, _secret(request, edge)), note(visit, door.CODE_WRONG), 422)
 
 
@@ -161,6 +161,26 @@ def _page(here: Here, told: Html | None = None, status: int = 200) -> Response[s
     )
 
 
+def machine_of(claimed: str) -> str:
+    """What a browser calls itself, in two words; Edge and Opera also say Chrome, and Chrome says Safari."""
+    programs = (
+        ("Firefox/", "Firefox"),
+        ("Edg", "Edge"),
+        ("OPR/", "Opera"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    )
+    systems = (
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("Windows", "Windows"),
+        ("Mac OS", "Mac"),
+        ("Linux", "Linux"),
+    )
+    names = [next((name for sign, name in table if sign in claimed), "") for table in (programs, systems)]
+    return " · ".join(name for name in names if name) or claimed[:40] or "?"
+
+
 def _password_card(visit: Visit, login: str) -> Html:
     changing = form(
         visit,
@@ -196,14 +216,14 @@ def _filled(visit: Visit, said_of: Words, count: int) -> Html:
 def _seats_card(visit: Visit, places: list[Seat]) -> Html:
     rows = [
         (
-            cell(seat.machine or "?", tag("b", f" · {said(own.THIS, visit.language)}") if seat.is_this else None),
+            cell(machine_of(seat.machine), tag("b", f" · {said(own.THIS, visit.language)}") if seat.is_this else None),
             cell(moment(visit, seat.opened_at)),
             cell(moment(visit, seat.seen_at)),
         )
         for seat in places
     ]
     ending = form(visit, "/staff/me/others", button(visit, own.END_OTHERS, "plain")) if len(places) > 1 else None
-    return card(visit, own.SEATS, table(visit, own.SEATS, (own.MACHINE, own.SINCE, own.USED), rows), ending)
+    return tag("section", table(visit, own.SEATS, (own.MACHINE, own.SINCE, own.USED), rows), ending, class_="card")
 
 
 def _entries_card(visit: Visit, entries: list[Line]) -> Html:
@@ -215,4 +235,4 @@ def _entries_card(visit: Visit, entries: list[Line]) -> Html:
         )
         for line in entries
     ]
-    return card(visit, own.ENTRIES, table(visit, own.ENTRIES, (own.WHEN, own.BY, own.FAILED), rows))
+    return tag("section", table(visit, own.ENTRIES, (own.WHEN, own.BY, own.FAILED), rows), class_="card")

@@ -14,6 +14,7 @@ from sync.province.staff.rights import Staff
 from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
 from sync.province.web.staff import account_words as own
+from sync.province.web.staff import words
 from sync.province.web.staff.fields import button, cell, choice, field, moment, table, text
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.language import said
@@ -71,13 +72,23 @@ def _table(visit: Visit, names: Names, found: list[Line]) -> Html:
             cell(moment(visit, line.at)),
             cell(line.who),
             cell(said(own.ACTIONS[line.action], visit.language) if line.action in own.ACTIONS else line.action),
-            cell(line.about or line.subject),
+            cell(line.about or line.details.get("name", "") or line.subject),
             cell(names.commune(line.centre) if line.centre else said(own.ANY, visit.language)),
-            cell("; ".join(f"{name}: {value}" for name, value in line.details.items())),
+            cell("; ".join(_detail(visit, names, name, value) for name, value in line.details.items() if value)),
         )
         for line in found
     ]
     return table(visit, own.RECORD, heads, rows)
+
+
+def _detail(visit: Visit, names: Names, name: str, value: str) -> str:
+    """A detail in words; one of another part of the program as it stands."""
+    meanings: dict[str, str] = {
+        code: said(known, visit.language) for code, known in (*words.ROLE.items(), *own.WAYS.items())
+    }
+    said_of = " ".join(names.commune(part) if part.isdecimal() else meanings.get(part, part) for part in value.split())
+    label = said(own.OF_DETAILS[name], visit.language) if name in own.OF_DETAILS else name
+    return f"{label}: {said_of if name in {'by', 'role', 'communes', 'was'} else value}"
 
 
 def _filter(visit: Visit, names: Names, staff: Staff, kept: dict[str, str]) -> Html:
