@@ -8,12 +8,15 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 import oidc_provider_mock._app as provider
 import uvicorn
 from authlib.oauth2.rfc7636 import CodeChallenge
 from oidc_provider_mock._storage import AuthorizationCode, Client, Storage, User
+
+Untyped: TypeAlias = Any
+"""What authlib passes around, which it gives no type."""
 
 CLIENT, SECRET = "tantay", "between us two / 100%"
 CHALLENGES: dict[str, tuple[str, str]] = {}
@@ -23,7 +26,7 @@ ANYBODY = User(sub="lan-0123", claims={"name": "Nguyễn Thị Lan"})
 class Insists(CodeChallenge):
     """Whoever asks without a challenge, or comes back without what answers it, gets no token."""
 
-    def validate_code_challenge(self, grant: Any, redirect_uri: Any) -> None:
+    def validate_code_challenge(self, grant: Untyped, redirect_uri: Untyped) -> None:
         asked: Mapping[str, str] = grant.request.payload.data
         if asked.get("code_challenge_method") != "S256" or not asked.get("nonce") or not asked.get("state"):
             raise provider.authlib.oauth2.rfc6749.errors.InvalidRequestError("PKCE, nonce and state are asked for")
@@ -39,11 +42,11 @@ class Insists(CodeChallenge):
 class Grant(provider.AuthorizationCodeGrant):
     """The provider's own, with the challenge kept beside the code."""
 
-    def __init__(self, *arguments: Any) -> None:
+    def __init__(self, *arguments: Untyped) -> None:
         super().__init__(*arguments)
         Insists(required=True)(self)
 
-    def save_authorization_code(self, code: str, request: Any) -> None:
+    def save_authorization_code(self, code: str, request: Untyped) -> None:
         super().save_authorization_code(code, request)
         asked = request.payload.data
         CHALLENGES[code] = (asked["code_challenge"], asked["code_challenge_method"])

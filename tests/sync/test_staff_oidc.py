@@ -41,7 +41,7 @@ GOOD: dict[str, Any] = {
 }  # fmt: skip
 
 
-def token(key: Any = RSA, algorithm: str = "RS256", kid: str | None = "one", **changed: Any) -> str:
+def token(key: RSAKey | ECKey = RSA, algorithm: str = "RS256", kid: str | None = "one", **changed: object) -> str:
     claims = {name: value for name, value in (GOOD | changed).items() if value is not None}
     header = {"alg": algorithm} | ({"kid": kid} if kid else {})
     return jwt.encode(header, claims, key, algorithms=[algorithm])

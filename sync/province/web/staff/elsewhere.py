@@ -4,7 +4,7 @@ import secrets
 from typing import Annotated, Final
 
 from litestar import Response, get
-from litestar.params import Parameter
+from litestar.params import QueryParameter
 from litestar.response import Redirect
 from sqlalchemy import select
 
@@ -58,7 +58,7 @@ def back(
     request: AnyRequest,
     visit: Visit,
     edge: Edge,
-    begun: Annotated[str, Parameter(query="state")] = "",
+    begun: Annotated[str, QueryParameter(name="state")] = "",
     code: str = "",
     error: str = "",
 ) -> Response[str] | Redirect:
