@@ -110,6 +110,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "uvicorn",
         "xlsxwriter",
         "zstandard",
+        "zxcvbn",
     ),
 }
 

@@ -14,16 +14,16 @@ from sqlalchemy import Connection
 
 from kiosk.errors import Refused
 from sync.province.api import Edge
-from sync.province.staff.accounts import Account, change, kept, list_accounts, reopen, shut, unlock_kept
-from sync.province.staff.appointing import may_rule
+from sync.province.staff.accounts import change, kept, list_accounts, reopen, shut, unlock_kept
 from sync.province.staff.invitations import LIFE, Invitation, invite, renew, waiting, withdraw
-from sync.province.staff.rights import ROLES, Role, Scope, Staff
+from sync.province.staff.rights import Staff
 from sync.province.staff.tries import waits_until
-from sync.province.web.markup import Child, Html, tag
+from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
 from sync.province.web.staff import account_words as own
 from sync.province.web.staff import words
-from sync.province.web.staff.fields import button, card, cell, choice, field, moment, note, picture_of, table, text
+from sync.province.web.staff.account_parts import appointment, deeds_of, login_of, state_of
+from sync.province.web.staff.fields import button, card, cell, field, moment, note, picture_of, table, text
 from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.invited import where
 from sync.province.web.staff.language import said
@@ -159,11 +159,11 @@ def _list(here: Here, told: Html | None = None, wish: Wish = _NOTHING) -> Respon
     rows = [
         (
             tag("a", one.name, href=f"/staff/accounts/{one.id}"),
-            cell(_login(one)),
+            cell(login_of(one)),
             cell(said(words.ROLE[one.role], visit.language)),
             cell(where(visit, names, one.scope.communes)),
             cell(moment(visit, one.last_seen, own.NEVER)),
-            cell(_state(visit, one)),
+            cell(state_of(visit, one)),
         )
         for one in found
     ]
@@ -174,7 +174,7 @@ def _list(here: Here, told: Html | None = None, wish: Wish = _NOTHING) -> Respon
         field(
             visit, "name", own.NAME, required=True, maxlength="100", autocomplete="off", value=wish.name if wish else ""
         ),
-        *_appointment(visit, names, staff, wish.role if wish else "official", frozenset(wish.listed) if wish else None),
+        *appointment(visit, names, staff, wish.role if wish else "official", frozenset(wish.listed) if wish else None),
         button(visit, own.INVITE_DO),
     )
     return staff_page(
@@ -234,76 +234,14 @@ def _one(here: Here, who: str, told: Html | None = None, status: int = 200) -> R
         found = kept(connection, staff, who)
         waits = waits_until(connection, found.login, edge.now())
     facts = (
-        (own.LOGIN, cell(_login(found))),
+        (own.LOGIN, cell(login_of(found))),
         (own.ROLE, cell(said(words.ROLE[found.role], visit.language))),
         (own.COMMUNES, cell(where(visit, names, found.scope.communes))),
         (own.LAST_SEEN, cell(moment(visit, found.last_seen, own.NEVER))),
-        (own.STATE, cell(_state(visit, found))),
+        (own.STATE, cell(state_of(visit, found))),
     )
     shown = (tag("div", tag("dt", said(name, visit.language)), tag("dd", value)) for name, value in facts)
-    deeds = () if found.id == staff.id else _deeds(visit, names, staff, found, waits is not None)
+    deeds = () if found.id == staff.id else deeds_of(visit, names, staff, found, waits is not None)
     title = Words(found.name, found.name)
     back = tag("p", tag("a", said(own.BACK, visit.language), href="/staff/accounts"))
     return staff_page(visit, title, told, tag("dl", *shown, class_="card"), *deeds, back, status=status)
-
-
-def _deeds(visit: Visit, names: Names, staff: Staff, found: Account, waits: bool) -> tuple[Child, ...]:
-    base = f"/staff/accounts/{found.id}"
-
-    def deed(name: str, heading: Words, why: Words | None, do: Words, mood: str = "plain") -> Html:
-        doing = form(visit, f"{base}/{name}", button(visit, do, mood))
-        return card(visit, heading, None if why is None else text(visit, why), doing)
-
-    changing = form(
-        visit,
-        f"{base}/change",
-        *_appointment(visit, names, staff, found.role, found.scope.communes),
-        button(visit, own.CHANGE_DO),
-    )
-    return (
-        deed("unlock", own.UNLOCK_HEAD, None, own.UNLOCK_DO) if waits else None,
-        card(visit, own.CHANGE, text(visit, own.CHANGE_WHY), changing),
-        deed("renew", own.RENEW, own.RENEW_WHY, own.RENEW_DO),
-        deed("reopen", own.REOPEN_HEAD, None, own.REOPEN_DO)
-        if found.disabled_at
-        else deed("shut", own.SHUT_HEAD, own.SHUT_WHY, own.SHUT_DO, "danger"),
-    )
-
-
-def _appointment(
-    visit: Visit, names: Names, staff: Staff, role: str, communes: frozenset[str] | None
-) -> tuple[Child, ...]:
-    """The role and the communes; who has one of each to give is not asked."""
-    mine = [one for one in names.communes if staff.scope.holds(one[0])]
-    roles: list[Role] = [one for one in ROLES if may_rule(staff, one, Scope(frozenset(code for code, _ in mine[:1])))]
-    options = [(one, said(words.ROLE[one], visit.language)) for one in roles]
-    ticked = communes or frozenset()
-    boxes = [
-        tag(
-            "label",
-            tag("input", type="checkbox", name="communes", value=code, checked=code in ticked or len(mine) == 1),
-            " ",
-            name,
-        )
-        for code, name in mine
-    ]
-    return (
-        choice("role", said(own.ROLE, visit.language), options, role),
-        tag(
-            "fieldset",
-            tag("legend", said(own.COMMUNES, visit.language)),
-            text(visit, own.COMMUNES_HINT, class_="soft") if len(mine) > 1 else None,
-            tag("div", *boxes, class_="boxes"),
-        ),
-    )
-
-
-def _login(one: Account) -> str:
-    return one.login if one.has_password else "OpenID"
-
-
-def _state(visit: Visit, one: Account) -> Child:
-    if one.disabled_at is None:
-        return said(own.OPEN, visit.language)
-    at = when(one.disabled_at) if visit.language == "vi" else when_en(one.disabled_at)
-    return tag("b", said(own.SHUT, visit.language).format(at=at))
