@@ -15,10 +15,11 @@ import uvicorn
 from authlib.oauth2.rfc7636 import CodeChallenge
 from oidc_provider_mock._storage import AuthorizationCode, Client, Storage, User
 
+from tests.sync.providing import CLIENT, SECRET
+
 Untyped: TypeAlias = Any
 """What authlib passes around, which it gives no type."""
 
-CLIENT, SECRET = "tantay", "between us two / 100%"
 CHALLENGES: dict[str, tuple[str, str]] = {}
 ANYBODY = User(sub="lan-0123", claims={"name": "Nguyễn Thị Lan"})
 

@@ -10,7 +10,7 @@ from urllib.parse import urlencode, urlsplit
 
 import msgspec
 from joserfc import jwt
-from joserfc.errors import InvalidKeyIdError, JoseError
+from joserfc.errors import BadSignatureError, InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 
 from kiosk.errors import Rejected, Unavailable
@@ -53,7 +53,7 @@ class Person(msgspec.Struct, frozen=True):
 
 
 class UnknownKey(Exception):
-    """The token was signed with a key that is not in this set: perhaps the provider has new ones."""
+    """None of these keys signed the token: a forgery, or the provider has new keys by now."""
 
 
 def new_ask() -> Ask:
@@ -128,7 +128,7 @@ def read_token(token: str, keys: KeySet, client: SingleSignOn, nonce: str, now: 
             iat={"essential": True},
         )
         registry.validate(claims)
-    except InvalidKeyIdError as error:
+    except (InvalidKeyIdError, BadSignatureError) as error:
         raise UnknownKey from error
     except (JoseError, ValueError, TypeError) as error:
         raise Rejected("single-sign-on", getattr(error, "error", "") or "token") from error
