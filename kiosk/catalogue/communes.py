@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.app.places import PlaceFound
 from kiosk.catalogue.files import Broken, read_csv, resources_root
-from kiosk.domain.vietnamese import clean, marked_key, search_key
+from kiosk.domain.vietnamese import clean, marked_key, search_key, sort_key
 
 HOME_PROVINCE = "25"
 """Phú Thọ."""
@@ -59,8 +59,8 @@ class Communes:
 
     @property
     def home_communes(self) -> dict[str, str]:
-        """The full names of the province's own communes, by code."""
-        return {code: commune.full_name for code, commune in self._home.items()}
+        """The full names of the province's own communes, by code, in the order of the alphabet."""
+        return {one.code: one.full_name for one in sorted(self._home.values(), key=lambda one: sort_key(one.name))}
 
     def province_code_of(self, code: str) -> str:
         """The two digits of a commune's province; empty when the commune is unknown."""

@@ -22,6 +22,7 @@ from sync.province.config import Config, read_config
 from sync.province.database import Database
 from sync.province.devices import list_devices, make_enrol_code, revoke
 from sync.province.migrations import migrate
+from sync.province.staff import commands as staff_commands
 from sync.province.statuses import STATUSES, set_status
 from sync.province.tallies.rebuilding import rebuild
 
@@ -54,6 +55,7 @@ SENTENCES: Final = {
     "slip-code-letter": "no slip code has the character {letter}",
     "slip-code-length": "a slip code has {wanted} characters, not {given}",
     "slip-code-mistyped": "the slip code has a mistyped character",
+    **staff_commands.SENTENCES,
 }
 
 
@@ -124,6 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     opened = commands.add_parser("publish", help="publish what open data may be published now")
     opened.set_defaults(run=_publish)
     _add_running(commands.add_parser)
+    staff_commands.add_commands(commands.add_parser)
     return parser
 
 
@@ -184,6 +187,7 @@ def _app(config: Config, database: Database, url: str) -> "Litestar":
         config.trusted_proxies,
         metrics_token=config.metrics_token,
         has_mail=config.mail_box is not None,
+        sso=config.sso,
     )
     names = _names(Catalogue(), Communes())
     app = make_app(edge, names, _opening(config))

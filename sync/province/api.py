@@ -27,6 +27,7 @@ from sync.protocol import (
     Push,
 )
 from sync.province.accept import accept, compare
+from sync.province.config import SingleSignOn
 from sync.province.database import Database
 from sync.province.devices import enrol, verify
 from sync.province.edge import answer, client_address, open_signed, read_message, signature_of, signed_bytes, unpack
@@ -45,6 +46,7 @@ class Edge(msgspec.Struct, frozen=True):
     trusted_proxies: frozenset[str]
     metrics_token: str = ""
     has_mail: bool = False
+    sso: SingleSignOn | None = None
 
 
 _PROBLEMS: Final = {

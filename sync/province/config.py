@@ -21,6 +21,15 @@ PUBLISHER: Final = "Sở Khoa học và Công nghệ tỉnh Phú Thọ"
 _ADDRESS: Final = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+")
 
 
+class SingleSignOn(msgspec.Struct, frozen=True, kw_only=True):
+    """The province's OpenID provider, what it knows of us, and how the staff call it."""
+
+    issuer: str
+    client: str
+    secret: str
+    label: str
+
+
 class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Settings of one server; `public_url` is empty when addresses follow the port that was bound.
 
@@ -37,6 +46,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     mail_box: MailBox | None
     open_publisher: str = ""
     open_contact: str = ""
+    sso: SingleSignOn | None = None
 
 
 def read_config(environment: Mapping[str, str]) -> Config:
@@ -45,7 +55,8 @@ def read_config(environment: Mapping[str, str]) -> Config:
     `TANTAY_DATABASE_URL` (SQLite in the user's data folder), `TANTAY_PUBLIC_URL`, `TANTAY_HOST` (127.0.0.1),
     `TANTAY_PORT` (8440), `TANTAY_TRUSTED_PROXIES` (addresses, comma-separated, whose forwarded address is believed),
     `TANTAY_WORKERS` (1), `TANTAY_METRICS_TOKEN`, `TANTAY_SMTP_URL` and `TANTAY_MAIL_FROM` (for alerts by e-mail),
-    `TANTAY_OPEN_PUBLISHER` (who publishes open data) and `TANTAY_OPEN_CONTACT` (an e-mail address, or none).
+    `TANTAY_OPEN_PUBLISHER` (who publishes open data) and `TANTAY_OPEN_CONTACT` (an e-mail address, or none),
+    `TANTAY_OIDC_ISSUER` (none), and with it `TANTAY_OIDC_CLIENT`, `TANTAY_OIDC_SECRET` and `TANTAY_OIDC_NAME`.
     Refused with `bad-setting`.
     """
     return Config(
@@ -61,6 +72,7 @@ def read_config(environment: Mapping[str, str]) -> Config:
         workers=_workers(environment.get("TANTAY_WORKERS", "") or "1"),
         metrics_token=environment.get("TANTAY_METRICS_TOKEN", "").strip(),
         mail_box=read_mail_box(environment.get("TANTAY_SMTP_URL", ""), environment.get("TANTAY_MAIL_FROM", "")),
+        sso=_single_sign_on(environment),
     )
 
 
@@ -103,3 +115,20 @@ def _workers(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
         raise Refused("bad-setting", name="TANTAY_WORKERS")
     return int(text)
+
+
+def _single_sign_on(environment: Mapping[str, str]) -> SingleSignOn | None:
+    issuer = environment.get("TANTAY_OIDC_ISSUER", "")
+    if not issuer:
+        return None
+    if not is_usable_address(issuer):
+        raise Refused("bad-setting", name="TANTAY_OIDC_ISSUER")
+    missing = next((name for name in ("TANTAY_OIDC_CLIENT", "TANTAY_OIDC_SECRET") if not environment.get(name)), None)
+    if missing:
+        raise Refused("bad-setting", name=missing)
+    return SingleSignOn(
+        issuer=issuer,
+        client=environment["TANTAY_OIDC_CLIENT"],
+        secret=environment["TANTAY_OIDC_SECRET"],
+        label=environment.get("TANTAY_OIDC_NAME", "") or "OpenID",
+    )

@@ -112,6 +112,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "uvicorn",
         "xlsxwriter",
         "zstandard",
+        "zxcvbn",
     ),
 }
 

@@ -75,7 +75,7 @@ def start_cluster(folder: Path) -> Generator[Cluster]:
     home = Path("/tmp") / f"tantay-pg-{secrets.token_hex(6)}"  # noqa: S108 - a socket's path is short, and not root's
     home.mkdir(mode=0o777)
     home.chmod(0o777)
-    port = _free_port()
+    port = free_port()
     data, log = home / "data", folder / "postgres.log"
     begin = [programs / "postgres", "-D", data, "-p", str(port), "-k", home, "-c", "listen_addresses=127.0.0.1"]
     ready = [programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port), "-t", "1"]
@@ -110,6 +110,6 @@ def _programs() -> Path | None:
     return max(Path("/usr/lib/postgresql").glob("*/bin"), default=None, key=lambda folder: int(folder.parent.name))
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as probe:
         return probe.getsockname()[1]

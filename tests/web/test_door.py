@@ -1,22 +1,49 @@
 """Promise: only who is signed in sees a page of the staff; every page is for everybody's eyes and hands."""
 
-import secrets
-from datetime import UTC, datetime
+import re
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
-from argon2 import PasswordHasher
-from playwright.sync_api import Browser, expect
-from sqlalchemy import insert
+from playwright.sync_api import Browser, Page, expect
 
-from kiosk.domain.ids import uuid7
-from sync.province.tables.staff import account
+from tests.authenticator import code_at, secret_of
 from tests.web.browser import WIDTHS, faults, tabbed
 from tests.web.conftest import Province, SignedIn
+
+PASSWORD = "một câu dài dễ nhớ 12"
 
 
 def ask(province: Province, path: str, **arguments: object) -> httpx.Response:
     return httpx.get(province.url + path, trust_env=False, **arguments)  # pyright: ignore[reportArgumentType]
+
+
+def come_in(page: Page, link: str, login: str) -> tuple[bytes, str]:
+    """Through both steps of an invitation, by keyboard; what the authenticator scanned, and the code it showed."""
+    page.goto(link)
+    if page.locator("#login").is_editable():
+        page.locator("#login").fill(login)
+    page.locator("#password").fill(PASSWORD)
+    page.locator("#again").fill(PASSWORD)
+    page.keyboard.press("Enter")
+    secret = secret_of(page.locator("code").inner_text())
+    code = code_at(secret, datetime.now(UTC))
+    page.locator("#code").fill(code)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Mười mã dự phòng")
+    return secret, code
+
+
+def show_password(page: Page, login: str, password: str = PASSWORD) -> None:
+    page.locator("#login").fill(login)
+    page.locator("#password").fill(password)
+    page.keyboard.press("Enter")
+
+
+@pytest.fixture
+def page(browser: Browser, province: Province) -> Page:
+    context = browser.new_context(base_url=province.url, locale="vi-VN")
+    return context.new_page()
 
 
 def test_who_is_not_signed_in_is_led_to_where_one_signs_in(province: Province) -> None:
@@ -26,31 +53,39 @@ def test_who_is_not_signed_in_is_led_to_where_one_signs_in(province: Province) -
     assert answer.headers["Location"] == "/staff/sign-in?next=%2Fstaff%3Fx%3D1"
 
 
-def test_one_signs_in_by_keyboard_and_out_again(province: Province, browser: Browser) -> None:
-    login, password = secrets.token_hex(4), "một câu dài dễ nhớ 12"
-    with province.database.write() as connection:
-        connection.execute(
-            insert(account).values(
-                id=uuid7(datetime.now(UTC)), login=login, name="Lê Văn Thử", role="admin", communes="",
-                password=PasswordHasher().hash(password), created_at=datetime.now(UTC),
-            )
-        )  # fmt: skip
-    context = browser.new_context(base_url=province.url)
-    page = context.new_page()
-    page.goto("/staff")
-    page.locator("#login").fill(login)
-    page.locator("#password").fill("sai")
-    page.keyboard.press("Enter")
-    assert "chưa đúng" in page.get_by_role("alert").inner_text()
-    page.locator("#login").fill(login.upper())
-    page.locator("#password").fill(password)
-    page.keyboard.press("Enter")
+def test_the_first_administrator_comes_in_by_the_command_and_again_by_phone_or_paper(
+    province: Province, page: Page
+) -> None:
+    link = province.server.command("invite", "--role", "admin", "--name", "Lê Văn Thử")
+    path = re.sub(r"^https?://[^/]+", "", link)
+    secret, code = come_in(page, path, "Thu.Le")
+    codes = page.locator("ol code").all_inner_texts()
+    page.get_by_role("link", name="vào làm việc").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Xin chào")
+    page.goto(path)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Lời mời này không còn dùng được")
     page.get_by_role("button", name="Đăng xuất").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Đăng nhập")
-    page.goto("/staff")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Đăng nhập")
-    context.close()
+
+    page.goto("/staff/me")
+    show_password(page, "thu.le", "sai")
+    assert "chưa đúng" in page.get_by_role("alert").inner_text()
+    show_password(page, "THU.LE")
+    page.locator("#code").fill(code)
+    page.keyboard.press("Enter")
+    assert "đã dùng rồi" in page.get_by_role("alert").inner_text()
+    page.locator("#code").fill(code_at(secret, datetime.now(UTC) + timedelta(seconds=30)))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Tài khoản của tôi")
+    assert "Còn 10 mã" in page.inner_text("main")
+
+    page.get_by_role("button", name="Đăng xuất").click()
+    show_password(page, "thu.le")
+    page.locator("#code").fill(codes[3].lower())
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Tài khoản của tôi")
+    assert "Còn 9 mã" in page.inner_text("main")
+    assert "mật khẩu và mã dự phòng" in page.inner_text("main")
+    page.context.close()
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -1,12 +1,38 @@
 """The record of what the staff did: written in the transaction that did it, never changed, never shortened."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, Row, Select, insert, select
 
-from sync.province.staff.rights import Staff
-from sync.province.tables.staff import staff_record
+from sync.province.staff.rights import Scope, Staff
+from sync.province.staff.scope import within
+from sync.province.tables.staff import account, staff_record
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that was done; `about` is the name of the account that it was done to, when it was one."""
+
+    seq: int
+    at: datetime
+    who: str
+    action: str
+    centre: str
+    subject: str
+    about: str
+    details: dict[str, str]
+
+
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """Which lines: empty means all; `before` is the number of the line above the page."""
+
+    who: str = ""
+    action: str = ""
+    centre: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    before: int | None = None
 
 
 def record(
@@ -27,3 +53,43 @@ def record(
             details=msgspec.json.encode(details).decode(),
         )
     )
+
+
+def lines(connection: Connection, scope: Scope, wanted: Wanted, limit: int) -> list[Line]:
+    """What was done in these communes, the newest first."""
+    query = _query().where(within(scope, staff_record.c.centre))
+    if wanted.who:
+        query = query.where(staff_record.c.who.icontains(wanted.who, autoescape=True))
+    if wanted.action:
+        query = query.where(staff_record.c.action == wanted.action)
+    if wanted.centre:
+        query = query.where(staff_record.c.centre == wanted.centre)
+    if wanted.since is not None:
+        query = query.where(staff_record.c.at >= wanted.since)
+    if wanted.until is not None:
+        query = query.where(staff_record.c.at < wanted.until)
+    if wanted.before is not None:
+        query = query.where(staff_record.c.seq < wanted.before)
+    return _read(connection.execute(query.order_by(staff_record.c.seq.desc()).limit(limit)).all())
+
+
+def lines_of(connection: Connection, who: str, action: str, limit: int) -> list[Line]:
+    """What this account did of one kind, the newest first."""
+    query = _query().where(staff_record.c.account == who, staff_record.c.action == action)
+    return _read(connection.execute(query.order_by(staff_record.c.seq.desc()).limit(limit)).all())
+
+
+def _query() -> Select[*tuple[object, ...]]:
+    return select(staff_record, account.c.name.label("about")).join_from(
+        staff_record, account, account.c.id == staff_record.c.subject, isouter=True
+    )
+
+
+def _read(rows: Sequence[Row[*tuple[object, ...]]]) -> list[Line]:
+    return [
+        Line(
+            seq=row.seq, at=row.at, who=row.who, action=row.action, centre=row.centre, subject=row.subject,
+            about=row.about or "", details=msgspec.json.decode(row.details, type=dict[str, str]),
+        )
+        for row in rows
+    ]  # fmt: skip

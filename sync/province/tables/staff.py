@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy import BigInteger, Column, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import DDL, BigInteger, Column, Integer, LargeBinary, String, Table, Text, event
 
 from sync.province.schema import Instant, metadata
 
@@ -51,12 +51,33 @@ staff_record = Table(
     metadata,
     Column("seq", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
     Column("at", Instant, nullable=False, index=True),
-    Column("account", String(32), nullable=False),
+    Column("account", String(32), nullable=False, index=True),
     Column("who", Text, nullable=False),  # the name as it was then
     Column("action", String(40), nullable=False),
     Column("centre", String(5), nullable=False),  # whose data it was about; empty for the whole province
     Column("subject", Text, nullable=False),
     Column("details", Text, nullable=False),  # JSON, without personal data of citizens
 )
+
+for _change in ("UPDATE", "DELETE"):
+    event.listen(
+        staff_record,
+        "after_create",
+        DDL(
+            f"CREATE TRIGGER staff_record_no_{_change.lower()} BEFORE {_change} ON staff_record "
+            "BEGIN SELECT RAISE(ABORT, 'the record is only added to'); END"
+        ).execute_if(dialect="sqlite"),
+    )
+event.listen(
+    staff_record,
+    "after_create",
+    DDL(
+        "CREATE FUNCTION staff_record_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'the record is only added to'; END $$;"
+        "CREATE TRIGGER staff_record_only_added_to BEFORE UPDATE OR DELETE OR TRUNCATE ON staff_record "
+        "FOR EACH STATEMENT EXECUTE FUNCTION staff_record_refuse()"
+    ).execute_if(dialect="postgresql"),
+)
+"""What was written down stays so, also for who has the database's own password and writes SQL by mistake."""
 
 TABLES: Final = (account, staff_session, token, staff_record)

@@ -136,6 +136,18 @@ def _visit(request: AnyRequest) -> Visit:
     return visit_of(request)
 
 
+def _page_of(request: AnyRequest) -> str:
+    """The page that is seen: for a form that was sent, the one that it stands on, which can be opened again."""
+    came = urlsplit(request.headers.get("Referer", ""))
+    is_ours = came.path.startswith("/staff") and came.netloc == request.headers.get("Host", "")
+    return request.scope["path"] if request.method in _SAFE or not is_ours else came.path
+
+
+def once(visit: Visit) -> Visit:
+    """The same for a page that is shown only once: no link leads to it in another language, as it would be gone."""
+    return msgspec.structs.replace(visit, path="")
+
+
 def visit_of(request: AnyRequest) -> Visit:
     """The request as a page sees it, also where the door refused it."""
     state = request.scope["state"]
@@ -143,7 +155,7 @@ def visit_of(request: AnyRequest) -> Visit:
     return Visit(
         staff=staff if isinstance(staff, Staff) else None,
         language=language_of(request),
-        path=request.scope["path"],
+        path=_page_of(request),
         query=request.scope["query_string"].decode("ascii", "replace"),
         csrf=csrf_of(secret) if secret else "",
     )

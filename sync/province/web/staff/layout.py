@@ -114,7 +114,7 @@ def _head(title: Words, language: Language) -> Html:
 
 def _banner(visit: Visit) -> Html:
     other: Language = "en" if visit.language == "vi" else "vi"
-    switch = tag(
+    switch = visit.path and tag(
         "a",
         said(words.OTHER_LANGUAGE, visit.language),
         href=f"{visit.path}?{_with_language(visit.query, other)}",

@@ -1,42 +1,37 @@
-"""Signing in and out, and the page that one begins at."""
+"""Signing in by password and second factor, signing out, and the page that one begins at."""
 
 from typing import Annotated, Final
+from urllib.parse import urlencode
 
 import msgspec
-from argon2 import PasswordHasher
-from argon2.exceptions import Argon2Error, InvalidHashError
 from litestar import Response, get, post
-from litestar.datastructures import Cookie
 from litestar.enums import RequestEncodingType
 from litestar.params import Body
 from litestar.response import Redirect
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from sync.province.api import Edge
-from sync.province.edge import client_address
-from sync.province.limits import Rate, knock
 from sync.province.problems import AnyRequest
+from sync.province.staff.appointing import folded, home_of
+from sync.province.staff.half_way import HalfWay, end_half_way, go_half_way, half_way_of
+from sync.province.staff.passwords import hash_password, is_outdated, is_password
+from sync.province.staff.record import record
 from sync.province.staff.rights import Staff
-from sync.province.staff.sessions import end_session, open_session
+from sync.province.staff.second import codes_left, spend_code, spend_recovery
+from sync.province.staff.sessions import end_session
+from sync.province.staff.tries import Try, count_try, forgive, take_back
 from sync.province.tables.staff import account
 from sync.province.web.markup import Html, tag
+from sync.province.web.staff import door_words as door
 from sync.province.web.staff import words
+from sync.province.web.staff.entering import door_cookie, enter, knock_at_door, own, side_cookie, side_name
+from sync.province.web.staff.fields import button, field, hidden, note, text
 from sync.province.web.staff.guard import Visit, cookie_name
 from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
-from sync.province.web.words import Words
 
-SIGN_INS: Final = Rate("sign-in", burst=20, per_second=1 / 15)
-"""Of one address; behind one address may stand a whole office."""
-
-_HASHER: Final = PasswordHasher()
-_NOBODYS: Final = _HASHER.hash("nobody has this password")
-"""Compared with where there is no such account, so that the answer takes as long."""
-
-LOGIN: Final = Words("Tên đăng nhập", "User name")
-PASSWORD: Final = Words("Mật khẩu", "Password")
-WRONG: Final = Words("Tên đăng nhập hoặc mật khẩu chưa đúng.", "The user name or the password is not right.")
-WELCOME: Final = Words("Xin chào", "Welcome")
+HALF: Final = "half"
+SECOND: Final = "/staff/sign-in/second"
 
 
 class Credentials(msgspec.Struct, frozen=True):
@@ -45,10 +40,14 @@ class Credentials(msgspec.Struct, frozen=True):
     next: str = ""
 
 
+class Shown(msgspec.Struct, frozen=True):
+    code: str = ""
+
+
 @get("/sign-in", sync_to_thread=False, opt={"needs": "anyone"})
-def sign_in_page(visit: Visit, next: str = "") -> Response[str]:  # noqa: A002 - the word in the address
-    """The form."""
-    return staff_page(visit, words.SIGN_IN, _form(visit, next))
+def sign_in_page(visit: Visit, edge: Edge, next: str = "") -> Response[str]:  # noqa: A002 - the word in the address
+    """The form, and the single sign-on beside it where there is one."""
+    return staff_page(visit, words.SIGN_IN, _form(visit, edge, own(next)))
 
 
 @post("/sign-in", sync_to_thread=True, opt={"needs": "anyone"})
@@ -58,30 +57,55 @@ def sign_in(
     edge: Edge,
     data: Annotated[Credentials, Body(media_type=RequestEncodingType.URL_ENCODED)],
 ) -> Response[str] | Redirect:
-    """A new session when the password is right."""
-    knock(edge.database, SIGN_INS, client_address(request, edge.trusted_proxies), edge.now())
+    """On to the second factor when the password is right; the same words, as slowly, for every way to be wrong."""
+    knock_at_door(request, edge)
+    login = folded(data.login)
+    tried = count_try(edge.database, login, edge.now())
     with edge.database.read() as connection:
-        row = connection.execute(select(account).where(account.c.login == data.login.strip().lower())).one_or_none()
-    right = _is_right(_NOBODYS if row is None or row.password is None else row.password, data.password)
+        row = connection.execute(select(account).where(account.c.login == login)).one_or_none()
+    right = is_password(None if row is None else row.password, data.password)
     if row is None or not right or row.disabled_at is not None:
-        wrong = tag("p", said(WRONG, visit.language), class_="wrong", role="alert")
-        return staff_page(visit, words.SIGN_IN, wrong, _form(visit, data.next), status=403)
-    with edge.database.write() as connection:
-        secret = open_session(connection, row.id, request.headers.get("User-Agent", ""), edge.now())
-    cookie = Cookie(
-        cookie_name(edge), value=secret, httponly=True, samesite="lax", secure=edge.public_url.startswith("https://")
-    )
-    return Redirect(_own(data.next), status_code=303, cookies=[cookie])
+        return staff_page(visit, words.SIGN_IN, note(visit, door.WRONG), _form(visit, edge, own(data.next)), status=403)
+    secret = _half(edge, row.id, row.password, data, tried)
+    return Redirect(SECOND, status_code=303, cookies=[side_cookie(edge, HALF, secret)])
+
+
+@get("/sign-in/second", sync_to_thread=True, opt={"needs": "anyone"})
+def second_page(request: AnyRequest, visit: Visit, edge: Edge) -> Response[str] | Redirect:
+    """The form for the code."""
+    if half_way_of(edge.database, request.cookies.get(side_name(edge, HALF), ""), edge.now()) is None:
+        return Redirect("/staff/sign-in", status_code=303)
+    return staff_page(visit, door.SECOND, _second_form(visit))
+
+
+@post("/sign-in/second", sync_to_thread=True, opt={"needs": "anyone"})
+def second(
+    request: AnyRequest,
+    visit: Visit,
+    edge: Edge,
+    data: Annotated[Shown, Body(media_type=RequestEncodingType.URL_ENCODED)],
+) -> Response[str] | Redirect:
+    """A session, when the code is one of the authenticator's or one on paper."""
+    knock_at_door(request, edge)
+    secret = request.cookies.get(side_name(edge, HALF), "")
+    half = half_way_of(edge.database, secret, edge.now())
+    if half is None:
+        return Redirect("/staff/sign-in", status_code=303)
+    tried = count_try(edge.database, half.login, edge.now())
+    entered = _entered(request, edge, half, secret, data.code, tried)
+    if entered is None:
+        return staff_page(visit, door.SECOND, note(visit, door.CODE_WRONG), _second_form(visit), status=403)
+    return entered
 
 
 @post("/sign-out", sync_to_thread=True, opt={"needs": "signed-in"})
-def sign_out(request: AnyRequest, edge: Edge) -> Redirect:
+def sign_out(request: AnyRequest, edge: Edge, staff: Staff) -> Redirect:
     """The session ends, here and in the database."""
     name = cookie_name(edge)
     with edge.database.write() as connection:
         end_session(connection, request.cookies.get(name, ""))
-    gone = Cookie(name, value="", max_age=0, httponly=True, secure=name.startswith("__Host-"))
-    return Redirect("/staff/sign-in", status_code=303, cookies=[gone])
+        record(connection, staff, "signed-out", staff.id, edge.now(), centre=home_of(staff.scope))
+    return Redirect("/staff/sign-in", status_code=303, cookies=[door_cookie(edge, name, "")])
 
 
 @get("/", sync_to_thread=False, opt={"needs": "signed-in"})
@@ -92,31 +116,68 @@ def begin_page(visit: Visit, staff: Staff) -> Response[str]:
         for right, address, name in words.SECTIONS
         if right in staff.rights
     ]
-    return staff_page(visit, WELCOME, tag("ul", *cards, class_="doors"))
+    return staff_page(visit, door.WELCOME, tag("ul", *cards, class_="doors"))
 
 
-def _form(visit: Visit, wanted: str) -> Html:
-    return form(
-        visit,
-        "/staff/sign-in",
-        tag("input", type="hidden", name="next", value=wanted),
-        tag("label", said(LOGIN, visit.language), for_="login"),
-        tag("input", id="login", name="login", required=True, autocomplete="username", autocapitalize="none"),
-        tag("label", said(PASSWORD, visit.language), for_="password"),
-        tag("input", id="password", name="password", type="password", required=True, autocomplete="current-password"),
-        tag("button", said(words.SIGN_IN, visit.language)),
-        class_="card narrow",
+PAGES: Final = (sign_in_page, sign_in, second_page, second, sign_out, begin_page)
+
+
+def _half(edge: Edge, who: str, stored: str, data: Credentials, tried: Try) -> str:
+    with edge.database.write() as connection:
+        take_back(connection, tried)
+        if is_outdated(stored):
+            stronger = hash_password(data.password)
+            connection.execute(update(account).where(account.c.id == who).values(password=stronger))
+        return go_half_way(connection, who, own(data.next), edge.now())
+
+
+def _entered(request: AnyRequest, edge: Edge, half: HalfWay, secret: str, code: str, tried: Try) -> Redirect | None:
+    now, who = edge.now(), half.staff.id
+    with edge.database.write() as connection:
+        by_phone = spend_code(connection, who, code, now)
+        if not (by_phone or spend_recovery(connection, who, code, now)) or not end_half_way(connection, secret):
+            return None
+        forgive(connection, half.login)
+        how = {"by": "authenticator"} if by_phone else {"by": "paper", "left": str(codes_left(connection, who))}
+        cookie = enter(connection, request, edge, half.staff, now, failed_before=str(tried.failures), **how)
+    onward = half.onward if by_phone else "/staff/me"
+    return Redirect(onward, status_code=303, cookies=[cookie, door_cookie(edge, side_name(edge, HALF), "")])
+
+
+def _form(visit: Visit, edge: Edge, wanted: str) -> Html:
+    return tag(
+        "div",
+        _elsewhere(visit, edge, wanted),
+        form(
+            visit,
+            "/staff/sign-in",
+            hidden("next", wanted),
+            field(visit, "login", door.LOGIN, required=True, autocomplete="username", autocapitalize="none"),
+            field(visit, "password", door.PASSWORD, type="password", required=True, autocomplete="current-password"),
+            button(visit, words.SIGN_IN),
+            text(visit, door.LOST, class_="soft"),
+            class_="card narrow",
+        ),
+        class_="ways",
     )
 
 
-def _is_right(stored: str, given: str) -> bool:
-    try:
-        return _HASHER.verify(stored, given)
-    except (Argon2Error, InvalidHashError):
-        return False
+def _elsewhere(visit: Visit, edge: Edge, wanted: str) -> Html | None:
+    if edge.sso is None:
+        return None
+    address = f"/staff/sign-in/elsewhere?{urlencode({'next': wanted})}"
+    label = said(door.BY_SSO, visit.language).format(name=edge.sso.label)
+    return tag("p", tag("a", label, href=address, class_="button"))
 
 
-def _own(wanted: str) -> str:
-    """An address of ours, or where one begins: nobody is sent elsewhere by a link."""
-    is_own = wanted.startswith("/staff") and not wanted.startswith("//") and "\\" not in wanted
-    return wanted if is_own else "/staff"
+def _second_form(visit: Visit) -> Html:
+    return form(
+        visit,
+        SECOND,
+        field(
+            visit, "code", door.CODE, door.CODE_HINT, required=True, autocomplete="one-time-code", autofocus=True,
+            autocapitalize="none", maxlength="40",
+        ),
+        button(visit, door.GO_ON),
+        class_="card narrow",
+    )  # fmt: skip

@@ -9,16 +9,18 @@ from sync.province.api import Edge
 from sync.province.web.alerts import routes as alerts
 from sync.province.web.devices import routes as devices
 from sync.province.web.pages import Names
-from sync.province.web.staff import sign_in
+from sync.province.web.staff import accounts, elsewhere, invited, me, record, sign_in
 from sync.province.web.staff.figures import FIGURES
 from sync.province.web.staff.guard import staff_router
 from sync.province.web.staff.layout import error_page
 
 PAGES: Final[tuple[HTTPRouteHandler, ...]] = (
-    sign_in.sign_in_page,
-    sign_in.sign_in,
-    sign_in.sign_out,
-    sign_in.begin_page,
+    *sign_in.PAGES,
+    *elsewhere.PAGES,
+    *invited.PAGES,
+    *me.PAGES,
+    *accounts.PAGES,
+    *record.PAGES,
     *FIGURES,
     *devices.HANDLERS,
     *alerts.HANDLERS,

@@ -1,0 +1,76 @@
+"""The parts of the pages of accounts: what may be done with one, and how a role with its communes is asked for."""
+
+from sync.province.staff.accounts import Account
+from sync.province.staff.appointing import may_rule
+from sync.province.staff.rights import ROLES, Role, Scope, Staff
+from sync.province.web.markup import Child, Html, tag
+from sync.province.web.pages import Names
+from sync.province.web.staff import account_words as own
+from sync.province.web.staff import words
+from sync.province.web.staff.fields import button, card, choice, text
+from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.language import said
+from sync.province.web.staff.layout import form
+from sync.province.web.words import Words, when, when_en
+
+
+def deeds_of(visit: Visit, names: Names, staff: Staff, found: Account, waits: bool) -> tuple[Child, ...]:
+    base = f"/staff/accounts/{found.id}"
+
+    def deed(name: str, heading: Words, why: Words | None, do: Words, mood: str = "plain") -> Html:
+        doing = form(visit, f"{base}/{name}", button(visit, do, mood))
+        return card(visit, heading, None if why is None else text(visit, why), doing)
+
+    changing = form(
+        visit,
+        f"{base}/change",
+        *appointment(visit, names, staff, found.role, found.scope.communes),
+        button(visit, own.CHANGE_DO),
+    )
+    return (
+        deed("unlock", own.UNLOCK_HEAD, None, own.UNLOCK_DO) if waits else None,
+        card(visit, own.CHANGE, text(visit, own.CHANGE_WHY), changing),
+        deed("renew", own.RENEW, own.RENEW_WHY, own.RENEW_DO),
+        deed("reopen", own.REOPEN_HEAD, None, own.REOPEN_DO)
+        if found.disabled_at
+        else deed("shut", own.SHUT_HEAD, own.SHUT_WHY, own.SHUT_DO, "danger"),
+    )
+
+
+def appointment(
+    visit: Visit, names: Names, staff: Staff, role: str, communes: frozenset[str] | None
+) -> tuple[Child, ...]:
+    """The role and the communes; who has one of each to give is not asked."""
+    mine = [one for one in names.homes.items() if staff.scope.holds(one[0])]
+    roles: list[Role] = [one for one in ROLES if may_rule(staff, one, Scope(frozenset(code for code, _ in mine[:1])))]
+    options = [(one, said(words.ROLE[one], visit.language)) for one in roles]
+    ticked = communes or frozenset()
+    boxes = [
+        tag(
+            "label",
+            tag("input", type="checkbox", name="communes", value=code, checked=code in ticked or len(mine) == 1),
+            " ",
+            name,
+        )
+        for code, name in mine
+    ]
+    return (
+        choice("role", said(own.ROLE, visit.language), options, role),
+        tag(
+            "fieldset",
+            tag("legend", said(own.COMMUNES, visit.language)),
+            text(visit, own.COMMUNES_HINT, class_="soft") if len(mine) > 1 else None,
+            tag("div", *boxes, class_="boxes"),
+        ),
+    )
+
+
+def login_of(one: Account) -> str:
+    return one.login if one.has_password else "OpenID"
+
+
+def state_of(visit: Visit, one: Account) -> Child:
+    if one.disabled_at is None:
+        return said(own.OPEN, visit.language)
+    at = when(one.disabled_at) if visit.language == "vi" else when_en(one.disabled_at)
+    return tag("b", said(own.SHUT, visit.language).format(at=at))

@@ -1,0 +1,156 @@
+"""The sentences of accounts, of one's own account and of the record, Vietnamese first, English second."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sync.province.web.words import Words
+
+ACCOUNTS: Final = Words("Người dùng", "Accounts")
+NAME: Final = Words("Họ và tên", "Name")
+LOGIN: Final = Words("Tên đăng nhập", "User name")
+ROLE: Final = Words("Vai trò", "Role")
+COMMUNES: Final = Words("Xã, phường", "Communes")
+STATE: Final = Words("Tình trạng", "State")
+LAST_SEEN: Final = Words("Lần dùng gần nhất", "Last seen")
+NEVER: Final = Words("chưa có", "not yet")
+OPEN: Final = Words("đang mở", "open")
+SHUT: Final = Words("đã khóa từ {at}", "shut since {at}")
+COUNT: Final = Words("{count} người dùng", "{count} accounts")
+
+NOBODY: Final = Words("Chưa có ai. Mời người đầu tiên ở dưới đây.", "Nobody yet. Invite the first one below.")
+
+INVITE: Final = Words("Mời một người", "Invite somebody")
+INVITE_WHY: Final = Words(
+    "Một liên kết cho một người, dùng một lần, trong bảy ngày. Ai cầm liên kết thì vào được: xin đưa tận tay.",
+    "One link for one person, once, within seven days. Whoever holds it comes in: please hand it over yourself.",
+)
+INVITE_DO: Final = Words("Tạo lời mời", "Make the invitation")
+COMMUNES_HINT: Final = Words(
+    "Chỉ chọn cho lãnh đạo và cán bộ xã, phường; vai trò cấp tỉnh thấy toàn tỉnh.",
+    "Only for leaders and officials of communes; the roles of the province see all of it.",
+)
+INVITED: Final = Words("Đưa liên kết này cho {name}", "Give this link to {name}")
+INVITED_WHY: Final = Words(
+    "Liên kết chỉ hiện lần này. Dùng được một lần, tới {until}.",
+    "The link is shown only now. It is good once, until {until}.",
+)
+LINK: Final = Words("Liên kết", "Link")
+LINK_PICTURE: Final = Words("Mã QR của liên kết", "QR code of the link")
+BACK: Final = Words("Về danh sách", "Back to the list")
+WAITING: Final = Words("Lời mời chưa dùng", "Invitations not yet used")
+UNTIL: Final = Words("Hạn", "Until")
+WITHDRAW: Final = Words("Thu lại", "Take back")
+
+CHANGE: Final = Words("Đổi vai trò và phạm vi", "Change role and communes")
+CHANGE_DO: Final = Words("Lưu thay đổi", "Save")
+CHANGE_WHY: Final = Words(
+    "Người này phải đăng nhập lại sau khi đổi.", "They will have to sign in again after the change."
+)
+RENEW: Final = Words("Quên mật khẩu hoặc mất điện thoại", "Password forgotten or phone lost")
+RENEW_WHY: Final = Words(
+    "Tạo liên kết để người này đặt mật khẩu và điện thoại mới. Mọi nơi đang đăng nhập sẽ bị đăng xuất.",
+    "Makes a link by which they set a new password and phone. They are signed out everywhere.",
+)
+RENEW_DO: Final = Words("Tạo liên kết mới", "Make a new link")
+SHUT_HEAD: Final = Words("Khóa tài khoản", "Shut the account")
+SHUT_WHY: Final = Words(
+    "Người này bị đăng xuất ngay và không vào được nữa. Những gì đã làm vẫn còn trong nhật ký.",
+    "They are signed out at once and cannot come in. What they did stays in the record.",
+)
+SHUT_DO: Final = Words("Khóa", "Shut")
+REOPEN_HEAD: Final = Words("Mở lại tài khoản", "Open the account again")
+REOPEN_DO: Final = Words("Mở lại", "Open again")
+UNLOCK_HEAD: Final = Words("Đang phải chờ vì gõ sai nhiều lần", "Waiting after too many failures")
+UNLOCK_DO: Final = Words("Cho thử lại ngay", "Let them try now")
+DONE: Final = Words("Đã lưu.", "Saved.")
+
+REFUSED: Final[Mapping[str, Words]] = {
+    "name-missing": Words("Xin gõ họ và tên.", "Please type a name."),
+    "name-long": Words("Họ và tên dài nhất {most} ký tự.", "A name has at most {most} characters."),
+    "role-unknown": Words("Xin chọn một vai trò.", "Please choose a role."),
+    "communes-missing": Words(
+        "Lãnh đạo và cán bộ cần ít nhất một xã, phường.", "A leader or official needs at least one commune."
+    ),
+    "communes-of-a-province-role": Words(
+        "Vai trò cấp tỉnh thấy toàn tỉnh, xin bỏ chọn xã, phường.",
+        "A role of the province sees all of it; choose no commune.",
+    ),
+    "commune-unknown": Words("Không có xã, phường mang mã {commune}.", "No commune has the code {commune}."),
+    "own-account": Words("Không ai tự đổi hay tự khóa tài khoản của mình.", "Nobody changes or shuts the own account."),
+}
+
+ME: Final = Words("Tài khoản của tôi", "My account")
+NEW_PASSWORD: Final = Words("Đổi mật khẩu", "Change the password")
+OLD: Final = Words("Mật khẩu hiện nay", "Present password")
+NEW: Final = Words("Mật khẩu mới", "New password")
+AGAIN: Final = Words("Gõ lại mật khẩu mới", "New password again")
+CHANGE_PASSWORD: Final = Words("Đổi", "Change")
+CHANGED: Final = Words("Đã đổi mật khẩu. Các máy khác đã bị đăng xuất.", "Changed; other browsers are signed out.")
+SEATS: Final = Words("Đang đăng nhập ở", "Signed in on")
+MACHINE: Final = Words("Trình duyệt", "Browser")
+SINCE: Final = Words("Từ lúc", "Since")
+USED: Final = Words("Dùng lần cuối", "Last used")
+THIS: Final = Words("máy này", "this one")
+END_OTHERS: Final = Words("Đăng xuất mọi nơi khác", "Sign out everywhere else")
+ENDED: Final = Words("Đã đăng xuất ở {count} nơi khác.", "Signed out in {count} other places.")
+CODES: Final = Words("Mã dự phòng", "Recovery codes")
+CODES_LEFT: Final = Words("Còn {count} mã dùng được.", "{count} are left.")
+CODES_FEW: Final = Words("Chỉ còn {count} mã. Xin tạo mười mã mới.", "Only {count} are left. Please make ten new ones.")
+CODES_NEW: Final = Words("Tạo mười mã mới, bỏ mã cũ", "Make ten new ones, void the old")
+CODES_PROOF: Final = Words("Mã 6 số trên điện thoại", "The six digits on your phone")
+ENTRIES: Final = Words("Những lần đăng nhập gần đây", "Recent sign-ins")
+WHEN: Final = Words("Lúc", "When")
+BY: Final = Words("Bằng", "By")
+FAILED: Final = Words("Lần thử sai trước đó", "Failures before")
+WAYS: Final[Mapping[str, Words]] = {
+    "authenticator": Words("mật khẩu và điện thoại", "password and phone"),
+    "paper": Words("mật khẩu và mã dự phòng", "password and recovery code"),
+    "single-sign-on": Words("đăng nhập một lần", "single sign-on"),
+    "invitation": Words("lời mời", "invitation"),
+}
+
+RECORD: Final = Words("Nhật ký", "Record")
+RECORD_WHY: Final = Words(
+    "Mọi việc do người dùng làm, mới nhất trước. Nhật ký chỉ được thêm, không sửa, không xóa.",
+    "Everything done by the staff, the newest first. The record is only added to, never changed or shortened.",
+)
+WHO: Final = Words("Ai", "Who")
+ACTION: Final = Words("Việc", "What")
+ABOUT: Final = Words("Về", "About")
+DETAILS: Final = Words("Chi tiết", "Details")
+FROM: Final = Words("Từ ngày", "From")
+TO: Final = Words("Tới ngày", "To")
+ANY: Final = Words("tất cả", "all")
+FILTER: Final = Words("Lọc", "Filter")
+OF_DETAILS: Final[Mapping[str, Words]] = {
+    "by": Words("bằng", "by"),
+    "role": Words("vai trò", "role"),
+    "communes": Words("xã, phường", "communes"),
+    "was": Words("trước đó", "before"),
+    "left": Words("mã còn lại", "codes left"),
+    "failed_before": Words("thử sai trước đó", "failures before"),
+    "count": Words("số nơi", "places"),
+}
+"""What the names of details mean; a name that is not here stands as it is."""
+OLDER: Final = Words("Cũ hơn", "Older")
+NEWEST: Final = Words("Mới nhất", "Newest")
+NOTHING: Final = Words("Không có dòng nào như vậy.", "There is no such line.")
+
+ACTIONS: Final[Mapping[str, Words]] = {
+    "signed-in": Words("đăng nhập", "signed in"),
+    "signed-out": Words("đăng xuất", "signed out"),
+    "account-invited": Words("mời người dùng", "invited somebody"),
+    "invitation-withdrawn": Words("thu lại lời mời", "took an invitation back"),
+    "account-opened": Words("nhận lời mời", "accepted an invitation"),
+    "account-bound": Words("nối với đăng nhập một lần", "bound to the single sign-on"),
+    "account-changed": Words("đổi vai trò, phạm vi", "changed role or communes"),
+    "account-shut": Words("khóa tài khoản", "shut an account"),
+    "account-reopened": Words("mở lại tài khoản", "opened an account again"),
+    "account-renewing": Words("tạo lối vào mới", "made a new way in"),
+    "account-renewed": Words("đặt lại mật khẩu và điện thoại", "set a new password and phone"),
+    "account-unlocked": Words("cho thử lại ngay", "ended a wait"),
+    "password-changed": Words("đổi mật khẩu", "changed the password"),
+    "codes-renewed": Words("tạo mã dự phòng mới", "made new recovery codes"),
+    "sessions-ended": Words("đăng xuất nơi khác", "signed out elsewhere"),
+}
+"""What the record's words mean; a word that is not here stands as it is."""

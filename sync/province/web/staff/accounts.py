@@ -1,0 +1,247 @@
+"""Accounts: the list, inviting somebody, and what may be changed of each."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Annotated, Final, NamedTuple, TypeAlias
+
+import msgspec
+from litestar import Response, get, post
+from litestar.enums import RequestEncodingType
+from litestar.handlers import HTTPRouteHandler
+from litestar.params import Body
+from litestar.response import Redirect
+from sqlalchemy import Connection
+
+from kiosk.errors import Refused
+from sync.province.api import Edge
+from sync.province.staff.accounts import change, kept, list_accounts, reopen, shut, unlock_kept
+from sync.province.staff.invitations import LIFE, Invitation, invite, renew, waiting, withdraw
+from sync.province.staff.rights import Staff
+from sync.province.staff.tries import waits_until
+from sync.province.web.markup import Html, tag
+from sync.province.web.pages import Names
+from sync.province.web.staff import account_words as own
+from sync.province.web.staff import words
+from sync.province.web.staff.account_parts import appointment, deeds_of, login_of, state_of
+from sync.province.web.staff.fields import button, card, cell, field, moment, note, picture_of, table, text
+from sync.province.web.staff.guard import Visit, once
+from sync.province.web.staff.invited import where
+from sync.province.web.staff.language import said
+from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.words import Words, when, when_en
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """What the form says; `communes` is written once for each commune that was ticked."""
+
+    name: str = ""
+    role: str = ""
+    communes: list[str] | str = ""
+
+    @property
+    def listed(self) -> list[str]:
+        """The codes, however many."""
+        return [self.communes] if isinstance(self.communes, str) else self.communes
+
+
+class Here(NamedTuple):
+    """Who asks for which page."""
+
+    visit: Visit
+    edge: Edge
+    names: Names
+    staff: Staff
+
+
+Deed: TypeAlias = Callable[[Connection, Staff, str, datetime], None]
+_NOTHING: Final = Wish(role="official")
+_Wish = Annotated[Wish, Body(media_type=RequestEncodingType.URL_ENCODED)]
+
+
+@get("/accounts", sync_to_thread=True, opt={"needs": "manage-accounts"})
+def accounts_page(visit: Visit, edge: Edge, names: Names, staff: Staff) -> Response[str]:
+    """The accounts that are one's own to keep, and the form that invites."""
+    return _list(Here(visit, edge, names, staff))
+
+
+@post("/accounts", sync_to_thread=True, status_code=200, opt={"needs": "manage-accounts"})
+def invite_somebody(visit: Visit, edge: Edge, names: Names, staff: Staff, data: _Wish) -> Response[str]:
+    """The link of a new invitation, shown this once."""
+    try:
+        with edge.database.write() as connection:
+            code = invite(connection, staff, data.name, data.role, data.listed, edge.now())
+    except Refused as refusal:
+        return _list(Here(visit, edge, names, staff), note(visit, own.REFUSED[refusal.code], **refusal.values), data)
+    return _link(visit, edge, data.name.strip(), code)
+
+
+@post("/accounts/invitations/{name:str}/withdraw", sync_to_thread=True, opt={"needs": "manage-accounts"})
+def withdraw_invitation(edge: Edge, staff: Staff, name: str) -> Redirect:
+    """The link opens nothing any more."""
+    with edge.database.write() as connection:
+        withdraw(connection, staff, name, edge.now())
+    return Redirect("/staff/accounts", status_code=303)
+
+
+@get("/accounts/{who:str}", sync_to_thread=True, opt={"needs": "manage-accounts"})
+def account_page(visit: Visit, edge: Edge, names: Names, staff: Staff, who: str) -> Response[str]:
+    """One account, and what may be done with it."""
+    return _one(Here(visit, edge, names, staff), who)
+
+
+@post("/accounts/{who:str}/change", sync_to_thread=True, status_code=200, opt={"needs": "manage-accounts"})
+def change_account(visit: Visit, edge: Edge, names: Names, staff: Staff, who: str, data: _Wish) -> Response[str]:
+    """Another role, other communes."""
+    try:
+        with edge.database.write() as connection:
+            change(connection, staff, who, data.role, data.listed, edge.now())
+    except Refused as refusal:
+        return _one(Here(visit, edge, names, staff), who, note(visit, own.REFUSED[refusal.code], **refusal.values), 422)
+    return _one(Here(visit, edge, names, staff), who, note(visit, own.DONE, "good"))
+
+
+@post("/accounts/{who:str}/shut", sync_to_thread=True, status_code=200, opt={"needs": "manage-accounts"})
+def shut_account(visit: Visit, edge: Edge, names: Names, staff: Staff, who: str) -> Response[str]:
+    """Nobody comes in by it any more."""
+    return _did(Here(visit, edge, names, staff), who, shut)
+
+
+@post("/accounts/{who:str}/reopen", sync_to_thread=True, status_code=200, opt={"needs": "manage-accounts"})
+def reopen_account(visit: Visit, edge: Edge, names: Names, staff: Staff, who: str) -> Response[str]:
+    """It opens again."""
+    return _did(Here(visit, edge, names, staff), who, reopen)
+
+
+@post("/accounts/{who:str}/unlock", sync_to_thread=True, status_code=200, opt={"needs": "manage-accounts"})
+def unlock_account(visit: Visit, edge: Edge, names: Names, staff: Staff, who: str) -> Response[str]:
+    """Who failed too often may try at once."""
+    return _did(Here(visit, edge, names, staff), who, unlock_kept)
+
+
+@post("/accounts/{who:str}/renew", sync_to_thread=True, status_code=200, opt={"needs": "manage-accounts"})
+def renew_account(visit: Visit, edge: Edge, staff: Staff, who: str) -> Response[str]:
+    """A link by which its owner sets new keys."""
+    with edge.database.write() as connection:
+        found = kept(connection, staff, who)
+        code = renew(connection, staff, who, edge.now())
+    return _link(visit, edge, found.name, code)
+
+
+PAGES: Final[tuple[HTTPRouteHandler, ...]] = (
+    accounts_page,
+    invite_somebody,
+    withdraw_invitation,
+    account_page,
+    change_account,
+    shut_account,
+    reopen_account,
+    unlock_account,
+    renew_account,
+)
+
+
+def _did(here: Here, who: str, deed: Deed) -> Response[str]:
+    visit, edge, _, staff = here
+    try:
+        with edge.database.write() as connection:
+            deed(connection, staff, who, edge.now())
+    except Refused as refusal:
+        return _one(here, who, note(visit, own.REFUSED[refusal.code], **refusal.values), 422)
+    return _one(here, who, note(visit, own.DONE, "good"))
+
+
+def _list(here: Here, told: Html | None = None, wish: Wish = _NOTHING) -> Response[str]:
+    visit, edge, names, staff = here
+    now = edge.now()
+    with edge.database.read() as connection:
+        found, guests = list_accounts(connection, staff), waiting(connection, staff, now)
+    heads = (own.NAME, own.LOGIN, own.ROLE, own.COMMUNES, own.LAST_SEEN, own.STATE)
+    rows = [
+        (
+            tag("a", one.name, href=f"/staff/accounts/{one.id}"),
+            cell(login_of(one)),
+            cell(said(words.ROLE[one.role], visit.language)),
+            cell(where(visit, names, one.scope.communes)),
+            cell(moment(visit, one.last_seen, own.NEVER)),
+            cell(state_of(visit, one)),
+        )
+        for one in found
+    ]
+    count = Words(*(each.format(count=len(found)) for each in own.COUNT))
+    inviting = form(
+        visit,
+        "/staff/accounts",
+        field(
+            visit, "name", own.NAME, required=True, maxlength="100", autocomplete="off", value=wish.name if wish else ""
+        ),
+        *appointment(visit, names, staff, wish.role if wish else "official", frozenset(wish.listed) if wish else None),
+        button(visit, own.INVITE_DO),
+    )
+    return staff_page(
+        visit,
+        own.ACCOUNTS,
+        told,
+        table(visit, count, heads, rows) if rows else text(visit, own.NOBODY, class_="soft"),
+        _guests(visit, names, guests),
+        card(visit, own.INVITE, text(visit, own.INVITE_WHY), inviting),
+        status=200 if told is None else 422,
+    )
+
+
+def _guests(visit: Visit, names: Names, guests: list[Invitation]) -> Html | None:
+    if not guests:
+        return None
+    heads = (own.NAME, own.ROLE, own.COMMUNES, own.UNTIL, own.WITHDRAW)
+    rows = [
+        (
+            cell(one.name),
+            cell(said(words.ROLE[one.role], visit.language)),
+            cell(where(visit, names, one.scope.communes)),
+            cell(moment(visit, one.expires_at)),
+            form(
+                visit,
+                f"/staff/accounts/invitations/{one.id}/withdraw",
+                tag("button", said(own.WITHDRAW, visit.language), class_="plain", aria_label=_withdrawing(visit, one)),
+            ),
+        )
+        for one in guests
+    ]
+    return table(visit, own.WAITING, heads, rows)
+
+
+def _withdrawing(visit: Visit, one: Invitation) -> str:
+    return f"{said(own.WITHDRAW, visit.language)}: {one.name}"
+
+
+def _link(visit: Visit, edge: Edge, name: str, code: str) -> Response[str]:
+    """The link, shown once: as words to copy, and as a picture for the phone that stands beside."""
+    link, until = f"{edge.public_url}/staff/invited/{code}", edge.now() + LIFE
+    title = Words(*(each.format(name=name) for each in own.INVITED))
+    why = Words(own.INVITED_WHY.vi.format(until=when(until)), own.INVITED_WHY.en.format(until=when_en(until)))
+    return staff_page(
+        once(visit),
+        title,
+        text(visit, why),
+        tag("p", tag("code", link, id="link"), class_="card"),
+        picture_of(link, said(own.LINK_PICTURE, visit.language)),
+        tag("p", tag("a", said(own.BACK, visit.language), href="/staff/accounts", class_="button plain")),
+    )
+
+
+def _one(here: Here, who: str, told: Html | None = None, status: int = 200) -> Response[str]:
+    visit, edge, names, staff = here
+    with edge.database.read() as connection:
+        found = kept(connection, staff, who)
+        waits = waits_until(connection, found.login, edge.now())
+    facts = (
+        (own.LOGIN, cell(login_of(found))),
+        (own.ROLE, cell(said(words.ROLE[found.role], visit.language))),
+        (own.COMMUNES, cell(where(visit, names, found.scope.communes))),
+        (own.LAST_SEEN, cell(moment(visit, found.last_seen, own.NEVER))),
+        (own.STATE, cell(state_of(visit, found))),
+    )
+    shown = (tag("div", tag("dt", said(name, visit.language)), tag("dd", value)) for name, value in facts)
+    deeds = () if found.id == staff.id else deeds_of(visit, names, staff, found, waits is not None)
+    title = Words(found.name, found.name)
+    back = tag("p", tag("a", said(own.BACK, visit.language), href="/staff/accounts"))
+    return staff_page(visit, title, told, tag("dl", *shown, class_="card"), *deeds, back, status=status)

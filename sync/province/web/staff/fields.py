@@ -1,0 +1,108 @@
+"""Parts that many pages of the staff are made of: a field with its label, a note, a code as a picture."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+import qrcode
+from qrcode.constants import ERROR_CORRECT_M
+
+from sync.province.web.markup import Child, Html, join, tag
+from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.language import said
+from sync.province.web.words import Words, when, when_en
+
+_QUIET: Final = 4
+"""Modules of white around a code, as its standard asks."""
+
+
+def field(visit: Visit, name: str, label: Words, hint: Words | None = None, **attributes: str | bool) -> Html:
+    """A box to fill in, under its label; what helps stands between and is read out with it."""
+    described = {"aria_describedby": f"{name}-hint"} if hint else {}
+    return tag(
+        "div",
+        tag("label", said(label, visit.language), for_=name),
+        None if hint is None else tag("p", said(hint, visit.language), id=f"{name}-hint", class_="soft"),
+        tag("input", id=name, name=name, **described, **attributes),
+    )
+
+
+def hidden(name: str, value: str) -> Html:
+    return tag("input", type="hidden", name=name, value=value)
+
+
+def button(visit: Visit, words: Words, class_: str = "") -> Html:
+    return tag("button", said(words, visit.language), class_=class_ or False)
+
+
+def text(visit: Visit, words: Words, **attributes: str | bool) -> Html:
+    """A paragraph."""
+    return tag("p", said(words, visit.language), **attributes)
+
+
+def note(visit: Visit, words: Words, mood: str = "wrong", **values: str) -> Html:
+    """What went wrong (or well), read out at once; `values` fill the blanks of the words."""
+    filled = said(words, visit.language).format(**values)
+    return tag("p", filled, class_=mood, role="alert" if mood == "wrong" else "status")
+
+
+def card(visit: Visit, heading: Words, *children: Child, class_: str = "card") -> Html:
+    """A part of a page under a heading of its own."""
+    return tag("section", tag("h2", said(heading, visit.language)), *children, class_=class_)
+
+
+def picture_of(code: str, title: str) -> Html:
+    """The code as a QR picture, drawn in the page itself: nothing is fetched for it."""
+    drawn = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    drawn.add_data(code)
+    drawn.make(fit=True)
+    rows = drawn.get_matrix()
+    dots = "".join(
+        f"M{column + _QUIET} {row + _QUIET}h1v1h-1z"
+        for row, line in enumerate(rows)
+        for column, on in enumerate(line)
+        if on
+    )
+    side = len(rows) + 2 * _QUIET
+    ground = tag("rect", width=str(side), height=str(side), fill="#fff")
+    return tag(
+        "svg", tag("title", title), ground, tag("path", d=dots, fill="#000"),
+        viewBox=f"0 0 {side} {side}", role="img", class_="qr", width="240", height="240",
+    )  # fmt: skip
+
+
+def choice(name: str, label: str, options: Sequence[tuple[str, str]], chosen: str) -> Html:
+    """One of several, in a list to pull down."""
+    return tag(
+        "div",
+        tag("label", label, for_=name),
+        tag("select", *(tag("option", said_of, value=code, selected=code == chosen) for code, said_of in options),
+            id=name, name=name),
+    )  # fmt: skip
+
+
+def moment(visit: Visit, at: datetime | None, nothing: Words | None = None) -> Child:
+    """A moment in Vietnam's time."""
+    if at is None:
+        return None if nothing is None else said(nothing, visit.language)
+    shown = when(at) if visit.language == "vi" else when_en(at)
+    return tag("time", shown, datetime=at.isoformat(timespec="minutes"))
+
+
+def cell(*children: Child) -> Html:
+    """What stands in one cell of a table."""
+    return join(*children)
+
+
+def table(visit: Visit, caption: Words, heads: Sequence[Words], rows: Sequence[Sequence[Html]]) -> Html:
+    """Rows under heads; on a narrow screen each row stands by itself, each cell under its head."""
+    names = [said(head, visit.language) for head in heads]
+    head = tag("thead", tag("tr", *(tag("th", name, scope="col") for name in names)))
+    body = tag(
+        "tbody",
+        *(
+            tag("tr", *(tag("td", tag("div", one), data_label=name) for name, one in zip(names, row, strict=True)))
+            for row in rows
+        ),
+    )
+    return tag("table", tag("caption", said(caption, visit.language)), head, body, class_="stacked")

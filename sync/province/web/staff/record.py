@@ -1,0 +1,121 @@
+"""The record of what the staff did, to be read: filtered, a page at a time, the newest first."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Annotated, Final
+from urllib.parse import urlencode
+
+from litestar import Response, get
+from litestar.params import Parameter
+
+from sync.protocol import MAX_SEQ
+from sync.province.api import Edge
+from sync.province.staff.record import Line, Wanted, lines
+from sync.province.staff.rights import Staff
+from sync.province.web.markup import Html, tag
+from sync.province.web.pages import Names
+from sync.province.web.staff import account_words as own
+from sync.province.web.staff import words
+from sync.province.web.staff.fields import button, cell, choice, field, moment, table, text
+from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.language import said
+from sync.province.web.staff.layout import staff_page
+from sync.province.web.words import VIETNAM
+
+PAGE: Final = 50
+_Short = Annotated[str, Parameter(max_length=100)]
+
+
+@get("/record", sync_to_thread=True, opt={"needs": "see-record"})
+def record_page(  # noqa: PLR0913, PLR0917 - each is a field of the form
+    visit: Visit,
+    edge: Edge,
+    names: Names,
+    staff: Staff,
+    who: _Short = "",
+    action: _Short = "",
+    centre: _Short = "",
+    since: _Short = "",
+    until: _Short = "",
+    before: Annotated[int, Parameter(ge=0, le=MAX_SEQ)] = 0,
+) -> Response[str]:
+    """The lines that were asked for, of the communes that one may see."""
+    kept = {"who": who.strip(), "action": action, "centre": centre, "since": since, "until": until}
+    wanted = Wanted(
+        who=kept["who"], action=action, centre=centre, since=_day(since), until=_day(until, 1), before=before or None
+    )
+    with edge.database.read() as connection:
+        found = lines(connection, staff.scope, wanted, PAGE + 1)
+    body = _table(visit, names, found[:PAGE]) if found else text(visit, own.NOTHING, class_="card")
+    older = found[PAGE - 1].seq if len(found) > PAGE else 0
+    return staff_page(
+        visit, own.RECORD, text(visit, own.RECORD_WHY, class_="soft"), _filter(visit, names, staff, kept), body,
+        _pages(visit, kept, older, before),
+    )  # fmt: skip
+
+
+PAGES: Final = (record_page,)
+
+
+def _day(written: str, later: int = 0) -> datetime | None:
+    """The beginning of a day in Vietnam; None for what is no day."""
+    try:
+        day = date.fromisoformat(written)
+        return datetime.combine(day, time(), VIETNAM) + timedelta(days=later)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _table(visit: Visit, names: Names, found: list[Line]) -> Html:
+    heads = (own.WHEN, own.WHO, own.ACTION, own.ABOUT, own.COMMUNES, own.DETAILS)
+    rows = [
+        (
+            cell(moment(visit, line.at)),
+            cell(line.who),
+            cell(said(own.ACTIONS[line.action], visit.language) if line.action in own.ACTIONS else line.action),
+            cell(line.about or line.details.get("name", "") or line.subject),
+            cell(names.commune(line.centre) if line.centre else said(own.ANY, visit.language)),
+            cell("; ".join(_detail(visit, names, name, value) for name, value in line.details.items() if value)),
+        )
+        for line in found
+    ]
+    return table(visit, own.RECORD, heads, rows)
+
+
+def _detail(visit: Visit, names: Names, name: str, value: str) -> str:
+    """A detail in words; one of another part of the program as it stands."""
+    meanings: dict[str, str] = {
+        code: said(known, visit.language) for code, known in (*words.ROLE.items(), *own.WAYS.items())
+    }
+    said_of = " ".join(names.commune(part) if part.isdecimal() else meanings.get(part, part) for part in value.split())
+    label = said(own.OF_DETAILS[name], visit.language) if name in own.OF_DETAILS else name
+    return f"{label}: {said_of if name in {'by', 'role', 'communes', 'was'} else value}"
+
+
+def _filter(visit: Visit, names: Names, staff: Staff, kept: dict[str, str]) -> Html:
+    anything = ("", said(own.ANY, visit.language))
+    actions = [anything, *((code, said(words, visit.language)) for code, words in own.ACTIONS.items())]
+    centres = [anything, *(one for one in names.homes.items() if staff.scope.holds(one[0]))]
+    return tag(
+        "form",
+        field(visit, "who", own.WHO, value=kept["who"], maxlength="100"),
+        choice("action", said(own.ACTION, visit.language), actions, kept["action"]),
+        choice("centre", said(own.COMMUNES, visit.language), centres, kept["centre"]),
+        field(visit, "since", own.FROM, type="date", value=kept["since"]),
+        field(visit, "until", own.TO, type="date", value=kept["until"]),
+        button(visit, own.FILTER),
+        action="/staff/record",
+        class_="card filter",
+    )
+
+
+def _pages(visit: Visit, kept: dict[str, str], older: int, before: int) -> Html | None:
+    asked = {name: value for name, value in kept.items() if value}
+    links = [
+        tag("a", said(words, visit.language), href=f"/staff/record?{urlencode(query)}", class_="button plain")
+        for words, query, shown in (
+            (own.NEWEST, asked, before > 0),
+            (own.OLDER, asked | {"before": str(older)}, older > 0),
+        )
+        if shown
+    ]
+    return tag("p", *links) if links else None
