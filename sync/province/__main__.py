@@ -14,13 +14,15 @@ import structlog
 from structlog.typing import EventDict
 
 from kiosk.diagnostics import ALLOWED, places_of
+from kiosk.domain.calendar.working_days import calendar_of
 from kiosk.errors import Refused, Unavailable
+from sync.province.cases.by_command import set_status
+from sync.province.cases.kinds import STATUSES
 from sync.province.config import Config, read_config
 from sync.province.database import Database
 from sync.province.devices import list_devices, make_enrol_code, revoke
 from sync.province.migrations import migrate
 from sync.province.read_models import rebuild
-from sync.province.statuses import STATUSES, set_status
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -126,7 +128,7 @@ def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
         except (Refused, Unavailable):
             return code
 
-    return Names(procedure, communes.commune_name)
+    return Names(procedure, communes.commune_name, calendar_of(catalogue.holidays))
 
 
 def _enrol(asked: argparse.Namespace, _config: Config, database: Database) -> None:

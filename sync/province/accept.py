@@ -7,9 +7,11 @@ import msgspec
 from sqlalchemy import Connection, Row, insert, select, update
 
 from kiosk.domain.chain import GENESIS, link
-from kiosk.domain.facts import AnyFact
+from kiosk.domain.facts import AnyFact, DossierFiled, SlipIssued
 from kiosk.errors import Rejected
 from sync.protocol import Ack, Agreed, Compare, Forked, Push
+from sync.province.cases.feed import newly_named
+from sync.province.cases.speaking import tell
 from sync.province.database import Database, add_if_new
 from sync.province.devices import Device
 from sync.province.limits import PUSHES, spend
@@ -86,6 +88,7 @@ def _accept(connection: Connection, sender: Device, batch: _Batch, now: datetime
     new = zip(push.bodies[skipped:], batch.facts[skipped:], strict=True)
     numbered = [Numbered(seq, body, fact) for seq, (body, fact) in enumerate(new, row.head + 1)]
     index_shared(connection, sender.centre, row.id, numbered, now)
+    _recall(connection, batch.facts[skipped:], now)
     return Ack(through=batch.through, digest=push.last, province_time=now)
 
 
@@ -132,6 +135,12 @@ def _store(
         ],
     )
     connection.execute(update(ledger).where(ledger.c.id == row.id).values(head=batch.through, digest=batch.push.last))
+
+
+def _recall(connection: Connection, facts: Sequence[AnyFact | None], now: datetime) -> None:
+    """Tell the kiosks what was said of dossiers before the sessions that filed them came."""
+    filed = {str(fact.session) for fact in facts if isinstance(fact, DossierFiled | SlipIssued)}
+    tell(connection, newly_named(connection, filed), (), now)
 
 
 def _record_fork(connection: Connection, sender: Device, name: str, agreed: int | None, now: datetime) -> None:

@@ -1,13 +1,16 @@
 """How a database of the province comes to the schema of this version: forward only, all in one transaction."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Final
 
 from sqlalchemy import Connection, insert, inspect, select, text, update
 
 from kiosk.errors import Unavailable
+from sync.province.cases.kinds import OWN_WORDS
+from sync.province.cases.naming import begin_names
 from sync.province.database import Database
-from sync.province.schema import box, centre_feed, erased, feed_head, metadata, schema_version, shared_entry
+from sync.province.schema import box, centre_feed, erased, feed_head, metadata, schema_version, session, shared_entry
 from sync.province.tables import imports, publish, staff, tally, watch
 
 
@@ -22,10 +25,31 @@ def _govern(connection: Connection) -> None:
         metadata.create_all(connection, tables=[*room.TABLES])
 
 
-_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern)
+def _speak(connection: Connection) -> None:
+    """4 (2026-11-26): what the offices say of dossiers, of four kinds, in place of one status for each slip."""
+    for index in session.indexes:
+        index.create(connection, checkfirst=True)
+    connection.execute(text(_OLD_STATUSES), {"source": OWN_WORDS})
+    connection.execute(text(_OLD_FEED))
+    connection.execute(text("DROP TABLE status"))
+    begin_names(connection, BEGUN)
+
+
+_OLD_STATUSES: Final = """
+    INSERT INTO spoken (seq, slip, code, kind, part, word, sure, said, source, name_key, note, at, day_only, communes,
+                        spoken_at, speaker, import_id)
+    SELECT seq, slip, '', 'dossier', '', status, TRUE, '', :source, '', note, at, FALSE, '', at, 'operator', ''
+    FROM status"""
+_OLD_FEED: Final = (
+    "INSERT INTO feed_slip (slip, centre, seq) SELECT slip, max(centre), max(seq) FROM status GROUP BY slip"
+)
+
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _speak)
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed."""
 
 LATEST: Final = 1 + len(_STEPS)
+BEGUN: Final = datetime(2026, 11, 26, tzinfo=UTC)
+"""When the first names of statuses were known."""
 _MIGRATION_LOCK: Final = 20_261_122
 
 
@@ -52,3 +76,4 @@ def _create(connection: Connection) -> None:
     metadata.create_all(connection)
     connection.execute(insert(schema_version).values(id=1, version=LATEST))
     connection.execute(insert(feed_head).values(id=1, seq=0))
+    begin_names(connection, BEGUN)

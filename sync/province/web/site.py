@@ -11,10 +11,10 @@ from litestar.response import Redirect
 from kiosk.domain.slip_code import parse
 from kiosk.errors import Refused, Unavailable
 from sync.province.api import Edge
+from sync.province.cases.known import Arrived, NotArrived, look_up
 from sync.province.edge import client_address
 from sync.province.limits import LOOK_UPS, TooMany, knock
 from sync.province.problems import AnyRequest, problem_of
-from sync.province.statuses import Arrived, NotArrived, look_up
 from sync.province.web import words
 from sync.province.web.pages import CSP, Names, form_page, no_page, not_arrived_page, slip_page
 from sync.province.web.words import Words
@@ -56,7 +56,7 @@ def _look(request: AnyRequest, code: str, edge: Edge, names: Names) -> Response[
     knock(edge.database, LOOK_UPS, client_address(request, edge.trusted_proxies), edge.now())
     match look_up(edge.database, canonical):
         case Arrived() as slip:
-            return page(slip_page(slip, names))
+            return page(slip_page(slip, names, edge.now().astimezone(words.VIETNAM).date()))
         case NotArrived() as slip:
             return page(not_arrived_page(slip, names))
         case None:
