@@ -8,6 +8,8 @@ from litestar.response import Redirect
 from sync.protocol import MAX_BODY
 from sync.province.api import Edge, make_api
 from sync.province.problems import AnyRequest, problem_response
+from sync.province.web.api.edge import api_problem
+from sync.province.web.api.v1 import make_v1
 from sync.province.web.pages import Names
 from sync.province.web.site import error_page, make_site
 from sync.province.web.staff.layout import error_page as staff_error_page
@@ -17,7 +19,7 @@ from sync.province.web.staff.site import make_staff_site
 def make_app(edge: Edge, names: Names) -> Litestar:
     """The application over this database; it keeps nothing in memory, so that many workers may share one database."""
     return Litestar(
-        route_handlers=[make_api(edge), make_site(edge, names), make_staff_site(edge, names)],
+        route_handlers=[make_api(edge), make_site(edge, names), make_staff_site(edge, names), make_v1(edge, names)],
         exception_handlers={Exception: _any_error},
         openapi_config=OpenAPIConfig(
             title="Tận Tay, province", version="1", path="/schema", render_plugins=[JsonRenderPlugin(path="/")]
@@ -30,7 +32,9 @@ def make_app(edge: Edge, names: Names) -> Litestar:
 def _any_error(request: AnyRequest, error: Exception) -> Response[bytes] | Response[str] | Redirect:
     """An error where no router was reached: in the manner of the address that was asked."""
     path = request.scope["path"]
-    if path.startswith(("/v1/", "/api/")):
+    if path.startswith("/api/"):
+        return api_problem(request, error)
+    if path.startswith("/v1/"):
         return problem_response(request, error)
     if path.startswith("/staff"):
         return staff_error_page(request, error)
