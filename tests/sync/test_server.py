@@ -28,6 +28,7 @@ from sync.protocol import (
     Mark,
 )
 from sync.province.limits import ENROLMENTS
+from sync.province.migrations import LATEST
 from tests.sync.callers import Caller, reason_of
 from tests.sync.people import Keys, bodies_of, push_of, session_facts, wish
 from tests.sync.servers import Server, running
