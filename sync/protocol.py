@@ -128,13 +128,18 @@ class Agreed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FeedStatus(msgspec.Struct, frozen=True, kw_only=True):
-    """What the staff said of the dossier behind a slip; `seq` is its place in the feed, `at` the province's time."""
+    """Where the dossier behind a slip stands; `seq` is its place in the feed, `at` the province's time.
+
+    `note` tells in words all that is said beside it. `retracted` (2026-11-26): what was said before is taken back, and
+    nothing is said now; `status` is then what the counter itself knew, for a kiosk that does not know this field.
+    """
 
     seq: Seq
     slip: str
     status: str
     note: str
     at: datetime
+    retracted: bool = False
 
 
 class FeedPage(msgspec.Struct, frozen=True, kw_only=True):

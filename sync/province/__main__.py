@@ -18,12 +18,13 @@ from kiosk.diagnostics import ALLOWED, places_of
 from kiosk.domain.calendar.working_days import calendar_of
 from kiosk.domain.local_time import day_of
 from kiosk.errors import Refused, Unavailable
+from sync.province.cases.by_command import set_status
+from sync.province.cases.kinds import STATUSES
 from sync.province.config import Config, read_config
 from sync.province.database import Database
 from sync.province.devices import list_devices, make_enrol_code, revoke
 from sync.province.migrations import migrate
 from sync.province.staff import commands as staff_commands
-from sync.province.statuses import STATUSES, set_status
 from sync.province.tallies.rebuilding import rebuild
 
 if TYPE_CHECKING:

@@ -7,9 +7,11 @@ import msgspec
 from sqlalchemy import Connection, Row, insert, select, update
 
 from kiosk.domain.chain import GENESIS, link
-from kiosk.domain.facts import AnyFact
+from kiosk.domain.facts import AnyFact, DossierFiled, SlipIssued
 from kiosk.errors import Rejected
 from sync.protocol import Ack, Agreed, Compare, Forked, Push
+from sync.province.cases.feed import newly_named
+from sync.province.cases.speaking import tell
 from sync.province.database import Database, add_if_new
 from sync.province.devices import Device
 from sync.province.limits import PUSHES, spend
@@ -94,6 +96,7 @@ def _accept(connection: Connection, sender: Device, batch: _Batch, now: datetime
     entries = [Entry(row.id, seq, body, fact, sender, received) for seq, (body, fact) in enumerate(new, row.head + 1)]
     _store(connection, entries, batch.digests[skipped:], absorb(connection, entries), push.last)
     index_shared(connection, sender.centre, row.id, entries, now)
+    _recall(connection, batch.facts[skipped:], now)
     _note_arrival(connection, entries)
     return Ack(through=batch.through, digest=push.last, province_time=now)
 
@@ -143,6 +146,12 @@ def _note_arrival(connection: Connection, entries: Sequence[Entry]) -> None:
     begin, end = entries[0], entries[-1]
     values = {"ledger": end.ledger, "first": begin.seq, "last": end.seq}
     connection.execute(insert(arrival).values(**values, centre=end.sender.centre, received_us=end.received_us))
+
+
+def _recall(connection: Connection, facts: Sequence[AnyFact | None], now: datetime) -> None:
+    """Tell the kiosks what was said of dossiers before the sessions that filed them came."""
+    filed = {str(fact.session) for fact in facts if isinstance(fact, DossierFiled | SlipIssued)}
+    tell(connection, newly_named(connection, filed), (), now)
 
 
 def _record_fork(connection: Connection, sender: Device, name: str, agreed: int | None, now: datetime) -> None:

@@ -27,6 +27,7 @@ from sync.protocol import (
     Push,
 )
 from sync.province.accept import accept, compare
+from sync.province.cases.feed import feed
 from sync.province.config import SingleSignOn
 from sync.province.database import Database
 from sync.province.devices import enrol, verify
@@ -34,7 +35,6 @@ from sync.province.edge import answer, client_address, open_signed, read_message
 from sync.province.limits import ENROLMENTS, knock
 from sync.province.problems import REASONS, AnyRequest, problem_response
 from sync.province.shared import keep_boxes, shared_page
-from sync.province.statuses import feed
 
 
 class Edge(msgspec.Struct, frozen=True):

@@ -11,6 +11,8 @@ from sync.protocol import MAX_BODY
 from sync.province.api import Edge, make_api
 from sync.province.problems import AnyRequest, problem_response
 from sync.province.publish.opening import Opening, publishing
+from sync.province.web.api.edge import api_problem
+from sync.province.web.api.v1 import make_v1
 from sync.province.web.health import make_health
 from sync.province.web.open.layout import error_page as open_error_page
 from sync.province.web.open.site import make_open_site
@@ -29,6 +31,7 @@ def make_app(edge: Edge, names: Names, opening: Opening) -> Litestar:
             make_site(edge, names),
             make_staff_site(edge, names),
             make_open_site(edge, opening),
+            make_v1(edge, names),
         ],
         exception_handlers={Exception: _any_error},
         openapi_config=OpenAPIConfig(
@@ -43,7 +46,9 @@ def make_app(edge: Edge, names: Names, opening: Opening) -> Litestar:
 def _any_error(request: AnyRequest, error: Exception) -> Response[bytes] | Response[str] | Redirect:
     """An error where no router was reached: in the manner of the address that was asked."""
     path = request.scope["path"]
-    if path.startswith(("/v1/", "/api/")):
+    if path.startswith("/api/"):
+        return api_problem(request, error)
+    if path.startswith("/v1/"):
         return problem_response(request, error)
     if path.startswith("/staff"):
         return staff_error_page(request, error)

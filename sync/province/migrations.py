@@ -3,11 +3,14 @@
 import random
 import time
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from typing import Final, TypeAlias
 
 from sqlalchemy import Connection, func, insert, inspect, select, text, update
 
 from kiosk.errors import Unavailable
+from sync.province.cases.kinds import OWN_WORDS
+from sync.province.cases.naming import begin_names
 from sync.province.database import Database
 from sync.province.schema import (
     box,
@@ -19,6 +22,7 @@ from sync.province.schema import (
     ledger,
     metadata,
     schema_version,
+    session,
     shared_entry,
 )
 from sync.province.tables import doors, imports, publish, staff, tally, watch
@@ -51,7 +55,28 @@ def _number(connection: Connection) -> None:
     connection.execute(insert(tally.arrival).from_select(names, came))
 
 
-_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number)
+def _speak(connection: Connection) -> None:
+    """5 (2026-11-26): what the offices say of dossiers, of four kinds, in place of one status for each slip.
+
+    The table `status` stays until a later version, as the program before this one may still serve.
+    """
+    for index in session.indexes:
+        index.create(connection, checkfirst=True)
+    connection.execute(text(_OLD_STATUSES), {"source": OWN_WORDS})
+    connection.execute(text(_OLD_FEED))
+    begin_names(connection, BEGUN)
+
+
+_OLD_STATUSES: Final = """
+    INSERT INTO spoken (seq, slip, code, kind, part, word, sure, said, source, name_key, note, at, day_only, communes,
+                        spoken_at, speaker, import_id)
+    SELECT seq, slip, '', 'dossier', '', status, TRUE, '', :source, '', note, at, FALSE, '', at, 'operator', ''
+    FROM status"""
+_OLD_FEED: Final = (
+    "INSERT INTO feed_slip (slip, centre, seq) SELECT slip, max(centre), max(seq) FROM status GROUP BY slip"
+)
+
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number, _speak)
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
 
 A step only adds: tables, columns that may be empty, indexes; the program before it goes on over what it leaves. What is
@@ -63,6 +88,8 @@ LOCK_SECONDS: Final = 2
 LOCK_TRIES: Final = 60
 LOCK_NOT_AVAILABLE: Final = "55P03"
 """PostgreSQL's code for a lock that was not given in time."""
+BEGUN: Final = datetime(2026, 11, 26, tzinfo=UTC)
+"""When the first names of statuses were known."""
 _MIGRATION_LOCK: Final = 20_261_122
 
 
@@ -104,3 +131,4 @@ def _create(connection: Connection) -> None:
     metadata.create_all(connection)
     connection.execute(insert(schema_version).values(id=1, version=LATEST))
     connection.execute(insert(feed_head).values(id=1, seq=0))
+    begin_names(connection, BEGUN)

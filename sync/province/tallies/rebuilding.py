@@ -19,7 +19,7 @@ from sync.province.schema import device, entry, ledger, moment
 from sync.province.shared import index_shared
 from sync.province.tables.tally import arrival, building
 from sync.province.tallies.keeping import Changes, work_out, write
-from sync.province.tallies.models import LIVE, NEXT
+from sync.province.tallies.models import LIVE, NEXT, indexes_beside
 from sync.province.tallies.reading import Entry, read_facts
 from sync.province.tallies.turns import alone
 from sync.province.watch.heartbeats import hear_faults
@@ -62,6 +62,8 @@ def rebuild(database: Database, step: int = STEP) -> int:
         connection.execute(insert(building).values(id=1, token=token))
         _drop(connection, (*(table.name for table in NEXT), *_old_tables(connection)))
         NEXT.tally.metadata.create_all(connection)
+        for index in indexes_beside(token):
+            index.create(connection)
     reached = _Reached()
     for _ in range(ROUNDS):
         reached = _catch_up(database, token, reached, step)

@@ -11,10 +11,10 @@ from litestar.response import Redirect
 from kiosk.domain.slip_code import parse
 from kiosk.errors import Refused, Unavailable
 from sync.province.api import Edge
+from sync.province.cases.known import Arrived, NotArrived, known
 from sync.province.edge import client_address
-from sync.province.limits import LOOK_UPS, TooMany, knock
+from sync.province.limits import LOOK_UPS, TooMany, knock, refuse_spent
 from sync.province.problems import AnyRequest, problem_of
-from sync.province.statuses import Arrived, NotArrived, look_up
 from sync.province.web import words
 from sync.province.web.pages import CSP, Names, form_page, no_page, not_arrived_page, slip_page
 from sync.province.web.words import Words
@@ -53,13 +53,17 @@ def _look(request: AnyRequest, code: str, edge: Edge, names: Names) -> Response[
         canonical = parse(code)
     except Refused as refusal:
         return _refused(refusal, code)
-    knock(edge.database, LOOK_UPS, client_address(request, edge.trusted_proxies), edge.now())
-    match look_up(edge.database, canonical):
+    who, now = client_address(request, edge.trusted_proxies), edge.now()
+    with edge.database.read() as connection:
+        refuse_spent(connection, LOOK_UPS, who, now)
+        found = known(connection, canonical)
+    match found:
         case Arrived() as slip:
-            return page(slip_page(slip, names))
+            return page(slip_page(slip, names, now.astimezone(words.VIETNAM).date()))
         case NotArrived() as slip:
             return page(not_arrived_page(slip, names))
         case None:
+            knock(edge.database, LOOK_UPS, who, now)
             return page(no_page(words.NO_SUCH_CODE, words.NO_SUCH_CODE_WHY, code[:SHOWN]), 404)
 
 
