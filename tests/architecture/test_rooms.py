@@ -89,6 +89,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "zstandard",
     ),
     "sync.province.naming": ("kiosk.catalogue", "kiosk.errors", "sync.province"),
+    "sync.province.commands": ANYTHING,
     "sync.province": (
         "sync.province",
         "sync.protocol",

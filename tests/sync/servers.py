@@ -7,7 +7,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sync.province.__main__ import LISTENING
+from sync.province.commands.serving import LISTENING
 
 PROGRAM = [sys.executable, "-m", "sync.province"]
 ROOT = Path(__file__).parents[2]

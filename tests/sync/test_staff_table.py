@@ -13,6 +13,7 @@ from litestar.routes import HTTPRoute
 from sync.province.api import Edge
 from sync.province.app import make_app
 from sync.province.database import Database
+from sync.province.publish.opening import Opening
 from sync.province.web.pages import Names
 from tests.sync.servers import running
 from tests.sync.staff_routes import ROUTES, Route
@@ -45,7 +46,7 @@ def routes_of_the_app() -> dict[str, str]:
     edge = Edge(nowhere, lambda: datetime.now(UTC), "http://127.0.0.1", frozenset())
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", LitestarDeprecationWarning)  # of how 3.0 will have dependencies written
-        app = make_app(edge, Names(str, str))
+        app = make_app(edge, Names(str, str), Opening("", "", ""))
     nowhere.close()
     return {
         f"{method} {route.path_format}": str(handler.opt.get("needs", ""))

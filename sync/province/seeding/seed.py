@@ -1,7 +1,7 @@
 """Made-up machines that send made-up histories through the same door as real ones, only faster."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -36,8 +36,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     until: date
 
 
-def seed(database: Database, world: World, plan: Plan, now: datetime, tell: Callable[[str], None]) -> None:
-    """Fill the database; `tell` hears of each centre that is done.
+def seed(database: Database, world: World, plan: Plan, now: datetime) -> Iterator[str]:
+    """Fill the database; a line for each centre that is done.
 
     Refused: `seed-numbers` when the plan cannot be kept.
     """
@@ -47,7 +47,7 @@ def seed(database: Database, world: World, plan: Plan, now: datetime, tell: Call
     communes = world.communes[: plan.centres]
     for number, (commune, quota) in enumerate(quotas(plan.sessions, communes, days, Dice(plan.seed)).items(), 1):
         _seed_centre(database, world, commune, quota, plan, now)
-        tell(f"{number}/{plan.centres} {commune}: {sum(quota.values())}")
+        yield f"{number}/{plan.centres} {commune}: {sum(quota.values())}"
 
 
 def must_be_new(database: Database) -> None:

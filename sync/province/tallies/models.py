@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from sqlalchemy import Index, MetaData, Table
+from sqlalchemy.sql import quoted_name
 
 from sync.province.schema import session
 from sync.province.tables.tally import company, member, named, standing, tally, trace
@@ -44,5 +45,5 @@ def indexes_beside(token: str) -> Iterator[Index]:
     apart = MetaData()
     for table in LIVE:
         for index in sorted(table.to_metadata(apart, name=_BESIDE + table.name).indexes, key=lambda one: str(one.name)):
-            index.name = f"{index.name}_{token}"
+            index.name = quoted_name(f"{index.name}_{token}", None)
             yield index
