@@ -15,6 +15,7 @@ from kiosk.devices.doctor import workshop as module
 from kiosk.devices.doctor.workshop import QtWorkshop
 from kiosk.domain.repairs.measures import NOT_HERE, Measure
 from tests.repairs.job import mended
+from tests.repairs.papers import DAY, write_papers
 from tests.repairs.provinces import ahead
 
 QUIET = Order(checks=())
@@ -118,6 +119,17 @@ def test_the_clock_is_set_also_where_the_system_keeps_no_time_by_itself(commande
 
     assert mended("set-clock", Order(checks=(), province=province)) == "done"
     assert "set-time" in commanded.read_text()
+
+
+@pytest.mark.parametrize(("name", "came"), [("localhost", "done"), ("other.example.vn", "failed")])
+def test_the_clock_is_set_also_when_it_is_so_wrong_that_no_certificate_holds_but_only_by_the_right_name(
+    commanded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, came: Mended
+) -> None:
+    write_papers(tmp_path, (name,), 10 * DAY, 90 * DAY)
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    with ahead(tmp_path / "server.pem") as province:
+        assert mended("set-clock", Order(checks=(), province=province)) == came
+    assert commanded.exists() == (came == "done")
 
 
 def test_where_this_user_may_not_nothing_is_set(commanded: Path, province: str) -> None:
