@@ -7648,5 +7648,17 @@
         <source>Đã sửa mã hồ sơ thành {code}.</source>
         <translation>The dossier code is now {code}.</translation>
     </message>
+    <message id="figures.procedure-home">
+        <source>Làm tại nhà, chưa ghi rõ thủ tục</source>
+        <translation>Done at home, procedure not noted</translation>
+    </message>
+    <message id="figures.channel-home">
+        <source>Làm xong tại nhà</source>
+        <translation>Done at home</translation>
+    </message>
+    <message id="figures.delivery-home">
+        <source>Trao tận tay tại nhà</source>
+        <translation>Handed over at home</translation>
+    </message>
 </context>
 </TS>
