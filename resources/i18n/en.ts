@@ -7660,5 +7660,9 @@
         <source>Trao tận tay tại nhà</source>
         <translation>Handed over at home</translation>
     </message>
+    <message id="visit.act-print-labels">
+        <source>In mọi nhãn gửi</source>
+        <translation>Print all labels</translation>
+    </message>
 </context>
 </TS>
