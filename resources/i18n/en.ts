@@ -7664,5 +7664,9 @@
         <source>In mọi nhãn gửi</source>
         <translation>Print all labels</translation>
     </message>
+    <message id="visit.taken-here">
+        <source>Máy này đang mang theo yêu cầu này. Sửa ở đây, đừng sửa trên máy khác.</source>
+        <translation>This machine has it along. Change it here, and on no other.</translation>
+    </message>
 </context>
 </TS>

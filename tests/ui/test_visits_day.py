@@ -85,7 +85,7 @@ def test_a_day_is_planned_round_the_homes_of_one_area_and_taken_along(desk: Desk
     for visit in (first, near):
         assert isinstance(facts_of(desk, visit)[-1], vf.VisitTaken)
     desk.tap(f"row:visit:{first}")
-    assert desk.shows("Máy xách tay đã mang yêu cầu này đi.")
+    assert desk.shows("Máy này đang mang theo yêu cầu này.")
 
 
 def test_what_speaks_against_a_plan_is_shown_before_it_is_kept(desk: Desk) -> None:
