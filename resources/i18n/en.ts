@@ -7112,16 +7112,16 @@
         <translation>Cases by procedure</translation>
     </message>
     <message id="figures.table-procedure-note">
-        <source>Chỉ các việc có phiên trên máy này.</source>
-        <translation>Only cases with a session on this machine.</translation>
+        <source>Việc tại nhà không có phiên thì tính theo thủ tục đã nhờ.</source>
+        <translation>A case at home without a session counts as what was asked for.</translation>
     </message>
     <message id="figures.table-channel">
         <source>Việc theo nơi nộp</source>
         <translation>Cases by filing</translation>
     </message>
     <message id="figures.table-channel-note">
-        <source>Nộp trên Cổng là khi đã ghi mã hồ sơ.</source>
-        <translation>Filed on the portal means that its code was noted.</translation>
+        <source>Nộp trên Cổng là khi đã ghi mã hồ sơ, hoặc tổ ghi đã nộp lúc đến nhà.</source>
+        <translation>Filed on the portal: its code was noted, or the team noted it on a visit.</translation>
     </message>
     <message id="figures.channel-portal">
         <source>Nộp trên Cổng</source>
