@@ -7668,5 +7668,9 @@
         <source>Máy này đang mang theo yêu cầu này. Sửa ở đây, đừng sửa trên máy khác.</source>
         <translation>This machine has it along. Change it here, and on no other.</translation>
     </message>
+    <message id="figures.paper-gone">
+        <source>Giấy tờ của danh sách cũ ({procedure})</source>
+        <translation>A paper of an older list ({procedure})</translation>
+    </message>
 </context>
 </TS>

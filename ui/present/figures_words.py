@@ -110,8 +110,8 @@ def _paper(world: World, key: str, language: Language) -> str:
     except Unavailable:
         return key
     name = next((one.name for one in procedure.papers if one.id == paper), None)
-    if name is None:
-        return key
+    if name is None:  # of a state of the catalogue that is over
+        return say(language, "figures.paper-gone", procedure=in_language(procedure.name, language))
     return f"{in_language(name, language)} ({in_language(procedure.name, language)})"
 
 
