@@ -7144,16 +7144,16 @@
         <translation>Cases by procedure</translation>
     </message>
     <message id="figures.table-procedure-note">
-        <source>Chỉ các việc có phiên trên máy này.</source>
-        <translation>Only cases with a session on this machine.</translation>
+        <source>Việc tại nhà không có phiên thì tính theo thủ tục đã nhờ.</source>
+        <translation>A case at home without a session counts as what was asked for.</translation>
     </message>
     <message id="figures.table-channel">
         <source>Việc theo nơi nộp</source>
         <translation>Cases by filing</translation>
     </message>
     <message id="figures.table-channel-note">
-        <source>Nộp trên Cổng là khi đã ghi mã hồ sơ.</source>
-        <translation>Filed on the portal means that its code was noted.</translation>
+        <source>Nộp trên Cổng là khi đã ghi mã hồ sơ, hoặc tổ ghi đã nộp lúc đến nhà.</source>
+        <translation>Filed on the portal: its code was noted, or the team noted it on a visit.</translation>
     </message>
     <message id="figures.channel-portal">
         <source>Nộp trên Cổng</source>
@@ -7679,6 +7679,30 @@
     <message id="lookup.corrected">
         <source>Đã sửa mã hồ sơ thành {code}.</source>
         <translation>The dossier code is now {code}.</translation>
+    </message>
+    <message id="figures.procedure-home">
+        <source>Làm tại nhà, chưa ghi rõ thủ tục</source>
+        <translation>Done at home, procedure not noted</translation>
+    </message>
+    <message id="figures.channel-home">
+        <source>Làm xong tại nhà</source>
+        <translation>Done at home</translation>
+    </message>
+    <message id="figures.delivery-home">
+        <source>Trao tận tay tại nhà</source>
+        <translation>Handed over at home</translation>
+    </message>
+    <message id="visit.act-print-labels">
+        <source>In mọi nhãn gửi</source>
+        <translation>Print all labels</translation>
+    </message>
+    <message id="visit.taken-here">
+        <source>Máy này đang mang theo yêu cầu này. Sửa ở đây, đừng sửa trên máy khác.</source>
+        <translation>This machine has it along. Change it here, and on no other.</translation>
+    </message>
+    <message id="figures.paper-gone">
+        <source>Giấy tờ của danh sách cũ ({procedure})</source>
+        <translation>A paper of an older list ({procedure})</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,13 @@
 
 from datetime import timedelta
 
+from kiosk.app.visits import append
 from kiosk.domain import visit_facts as vf
 from kiosk.domain.ids import VisitId
+from kiosk.domain.visits.visit import fold
+from tests.ui.conftest import MakeDesk
 from tests.ui.desk import Desk
-from tests.ui.test_visits_day import planned
+from tests.ui.test_visits_day import planned, team
 from tests.ui.test_visits_page import PENSION, facts_of
 
 
@@ -57,3 +60,24 @@ def test_after_a_session_on_the_round_of_the_day_back_leads_to_the_round(desk: D
 
     assert desk.state.stage == "day"
     assert desk.hands.sees(f"row:visit:{visit}")
+
+
+def test_the_machine_that_has_it_along_is_told_apart_from_the_one_at_the_counter(make_desk: MakeDesk) -> None:
+    desk, laptop = make_desk(), make_desk(new=True, name="laptop")
+    desk.sign_in()
+    visit = planned(desk, 1)
+    laptop.store.pair(desk.store.keyring.current.secret)
+    with desk.store.reading() as ledger:
+        parcel = ledger.parcel()
+    with laptop.store.unit() as ledger:
+        ledger.take_in(parcel)
+        before = fold(visit, ledger.subject_facts(visit))
+        append(ledger, before, [vf.VisitTaken(at=desk.clock.now(), visit=visit, member=team(desk)[0])])
+    with laptop.store.reading() as ledger:
+        parcel = ledger.parcel()
+    with desk.store.unit() as ledger:
+        ledger.take_in(parcel)
+    desk.tap("card:visits", "row:list:planned", f"row:visit:{visit}")
+
+    assert desk.shows("Máy xách tay đã mang yêu cầu này đi. Chỉ sửa trên máy đó")
+    assert not desk.shows("Máy này đang mang theo")

@@ -80,7 +80,9 @@ def _found(state: State) -> VisitsView:
 
 
 def _list(_world: World, state: State) -> VisitsView:
-    return _lines(state, say(state.language, f"visit.list-{state.visits.list}"))
+    view = _lines(state, say(state.language, f"visit.list-{state.visits.list}"))
+    posts = state.visits.list == "post" and view.rows
+    return replace(view, acts=(_act(state.language, "print-labels"),)) if posts else view
 
 
 def _lines(state: State, title: str) -> VisitsView:
@@ -144,7 +146,7 @@ _NEXT: Mapping[str, tuple[str, ...]] = {
 _ICONS: Mapping[str, str] = {
     "settle": "check", "sort": "check", "plan": "calendar", "made": "circle-check", "put-off": "clock",
     "hand": "user", "post": "send", "delivered": "check", "close": "x", "reopen": "refresh-cw", "edit": "pencil",
-    "print-sheet": "printer", "print-label": "printer", "print-list": "printer", "print-sheets": "printer",
+    **dict.fromkeys(("print-sheet", "print-label", "print-labels", "print-list", "print-sheets"), "printer"),
     "new": "plus", "guide": "shield-check", "twin": "copy", "day": "calendar", "take": "check", "erase": "trash-2",
     "day-before": "chevron-left", "next-day": "chevron-right",
 }  # fmt: skip

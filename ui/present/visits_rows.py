@@ -139,7 +139,9 @@ def _way(state: State, visit: Visit) -> Iterator[LineRow]:
         until = f", {day_text(visit.until)}" if visit.until is not None else ""
         yield _line(state, "was-off", say(language, f"visit.why-off-{visit.put_off}") + until, "warn")
     if visit.taken:
-        yield LineRow(key="taken", label=say(language, "visit.taken-note"), tone="warn")
+        here = state.visits.taken_here
+        note = say(language, "visit.taken-here" if here else "visit.taken-note")
+        yield LineRow(key="taken", label=note, tone="plain" if here else "warn")
 
 
 def _done(state: State, visit: Visit) -> Iterator[LineRow]:
