@@ -195,6 +195,18 @@ def test_how_far_each_centre_has_told_is_known(database: Database, sender: Sende
     assert mine == (silent,)
 
 
+def test_what_happened_twice_within_a_second_is_no_repetition(database: Database, sender: Sender) -> None:
+    again = f.SessionResumed(at=MORNING, session=SessionId("a"), member=MEMBER)
+    facts = opened("a", MORNING), ended("a", MORNING), again, ended("a", MORNING)
+    told(sender, *facts)
+    sender.new_ledger()
+    told(sender, *facts[2:])
+
+    with database.read() as connection:
+        found = counts(connection, Question("session", NOVEMBER, WHOLE_PROVINCE, ("a",)))
+    assert found == {("prepared",): 1}
+
+
 def test_an_erased_citizen_stays_counted(database: Database, sender: Sender) -> None:
     told(sender, opened("a", MORNING), ended("a", MORNING, 3), f.PrivateErased(at=MORNING, session=SessionId("a")))
 
