@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
@@ -49,6 +49,7 @@ def differing(told: Told, said: dict[str, Any], first: date, last: date) -> dict
 def test_any_span_of_any_history_is_counted_as_with_a_pencil(
     database: Database, told: Told, ends: tuple[date, date]
 ) -> None:
+    note("\n".join(map(repr, (*told.facts, [(machine, len(bodies)) for machine, bodies in told.pieces]))))
     tell(database, told)
 
     for first, last in (sorted(ends), (FIRST, FIRST + timedelta(days=12)), (NOVEMBER.first, NOVEMBER.last)):
