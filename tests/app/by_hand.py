@@ -77,8 +77,8 @@ def _last(kind: type[OfKind], own: Facts) -> OfKind | None:
 
 def _outcome(own: Facts) -> str:
     ended = _last(f.SessionEnded, own)
-    again = _last(f.SessionResumed, own)
-    return "open" if ended is None or (again is not None and own.index(again) > own.index(ended)) else ended.outcome
+    states = [x for x in own if isinstance(x, f.SessionResumed | f.SessionParked | f.SessionEnded)]
+    return "open" if ended is None or states[-1] is not ended else ended.outcome
 
 
 def _channel(own: Facts) -> str:

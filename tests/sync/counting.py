@@ -83,7 +83,8 @@ class Sender:
     """A machine that was let in, and sends what it is given, each time under the ledger that it has then."""
 
     def __init__(self, database: Database, centre: str) -> None:
-        self.device: Device = let_in(database, Keys(), centre)
+        self.keys = Keys()
+        self.device: Device = let_in(database, self.keys, centre)
         self._database = database
         self.new_ledger()
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
@@ -49,6 +49,7 @@ def differing(told: Told, said: dict[str, Any], first: date, last: date) -> dict
 def test_any_span_of_any_history_is_counted_as_with_a_pencil(
     database: Database, told: Told, ends: tuple[date, date]
 ) -> None:
+    note("\n".join(map(repr, (*told.facts, [(machine, len(bodies)) for machine, bodies in told.pieces]))))
     tell(database, told)
 
     for first, last in (sorted(ends), (FIRST, FIRST + timedelta(days=12)), (NOVEMBER.first, NOVEMBER.last)):
@@ -193,6 +194,18 @@ def test_how_far_each_centre_has_told_is_known(database: Database, sender: Sende
         "08782", MORNING, "2026-11-24", HEARD,
     )  # fmt: skip
     assert mine == (silent,)
+
+
+def test_what_happened_twice_within_a_second_is_no_repetition(database: Database, sender: Sender) -> None:
+    again = f.SessionResumed(at=MORNING, session=SessionId("a"), member=MEMBER)
+    facts = opened("a", MORNING), ended("a", MORNING), again, ended("a", MORNING)
+    told(sender, *facts)
+    sender.new_ledger()
+    told(sender, *facts[2:])
+
+    with database.read() as connection:
+        found = counts(connection, Question("session", NOVEMBER, WHOLE_PROVINCE, ("a",)))
+    assert found == {("prepared",): 1}
 
 
 def test_an_erased_citizen_stays_counted(database: Database, sender: Sender) -> None:

@@ -85,6 +85,7 @@ def _catch_up(database: Database, token: str, reached: _Reached, step: int) -> _
         upto = _last_arrival(connection)
     while reached.through < upto:
         with database.read() as connection:
+            _must_be_ours(connection, token)
             found = _next_step(connection, reached.through, upto, step)
             changes = work_out(connection, NEXT, found.entries, reached.aside, is_alone=True)
         with database.write() as connection:
@@ -208,7 +209,8 @@ def _last_arrival(connection: Connection) -> int:
 
 
 def _must_be_ours(connection: Connection, token: str) -> None:
-    if connection.execute(select(building.c.token)).scalar_one_or_none() != token:
+    """Raises `Refused("rebuild-overtaken")`; whoever begins another one waits until this transaction is over."""
+    if connection.execute(select(building.c.token).with_for_update(read=True)).scalar_one_or_none() != token:
         raise Refused("rebuild-overtaken")
 
 
