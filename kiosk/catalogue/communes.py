@@ -62,6 +62,10 @@ class Communes:
         """The full names of the province's own communes, by code."""
         return {code: commune.full_name for code, commune in self._home.items()}
 
+    def home_codes(self) -> tuple[str, ...]:
+        """The codes of the communes of Phú Thọ, in order."""
+        return tuple(sorted(self._home))
+
     def province_code_of(self, code: str) -> str:
         """The two digits of a commune's province; empty when the commune is unknown."""
         commune = self._commune(code)

@@ -7,13 +7,14 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 import structlog
 from structlog.typing import EventDict
 
 from kiosk.diagnostics import ALLOWED, places_of
+from kiosk.domain.local_time import day_of
 from kiosk.errors import Refused, Unavailable
 from sync.province.config import Config, read_config
 from sync.province.database import Database
@@ -35,6 +36,8 @@ SENTENCES: Final = {
     "bad-centre": "{centre} is not the five-digit code of a commune",
     "unknown-device": "no machine has the id {device}",
     "rebuild-overtaken": "another rebuild was begun, and goes on in place of this one",
+    "seed-used": "this database has machines of its own: --into-used to add made-up ones to them all the same",
+    "seed-numbers": "at least one session, at least one working day, and 1 to {centres} centres",
     "unknown-status": "{status} is not a status; they are: " + ", ".join(STATUSES),
     "unknown-slip": "no machine of ours ever made the code {slip}",
     "note-too-long": "a note has at most {limit} characters",
@@ -95,6 +98,14 @@ def _parser() -> argparse.ArgumentParser:
         "rebuild", help="make sessions and numbers anew from the entries, while the server serves"
     )
     again.set_defaults(run=_rebuild)
+    made_up = commands.add_parser("seed", help="fill an empty database with made-up centres, to try it at its size")
+    made_up.add_argument("--sessions", type=int, default=100_000)
+    made_up.add_argument("--centres", type=int, default=148)
+    made_up.add_argument("--days", type=int, default=365, help="how many days it goes back")
+    made_up.add_argument("--seed", type=int, default=1, help="the same number makes the same histories")
+    made_up.add_argument("--until", type=date.fromisoformat, help="the last day, YYYY-MM-DD (yesterday)")
+    made_up.add_argument("--into-used", action="store_true", help="also where machines were let in already")
+    made_up.set_defaults(run=_seed)
     return parser
 
 
@@ -155,6 +166,27 @@ def _revoke(asked: argparse.Namespace, _config: Config, database: Database) -> N
 
 def _rebuild(_asked: argparse.Namespace, _config: Config, database: Database) -> None:
     print(rebuild(database), "entries read")
+
+
+def _seed(asked: argparse.Namespace, _config: Config, database: Database) -> None:
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.communes import Communes
+    from sync.province.seeding.seed import Plan, must_be_new, seed
+    from sync.province.seeding.world import USUAL_FAULTS, World
+
+    if not asked.into_used:
+        must_be_new(database)
+    catalogue = Catalogue()
+    guide = catalogue.guidance
+    world = World(
+        communes=Communes().home_codes(),
+        procedures=tuple((one.code, tuple(paper.id for paper in one.papers)) for one in catalogue.procedures()),
+        topics=tuple(topic.id for topic in guide.topics) if guide else ("level-2",),
+        causes=USUAL_FAULTS,
+    )
+    until = asked.until or day_of(_now()) - timedelta(days=1)
+    plan = Plan(sessions=asked.sessions, centres=asked.centres, days=asked.days, seed=asked.seed, until=until)
+    seed(database, world, plan, _now(), print)
 
 
 def _now() -> datetime:

@@ -1,7 +1,8 @@
 """Facts about one subject as they were heard, from whichever machines: each once, in the order in which they count."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from kiosk.domain.fact import SharedFact
@@ -28,17 +29,24 @@ class Heard(NamedTuple):
     device: str
 
 
-def in_order(heard: Iterable[Heard]) -> list[Heard]:
+def in_order(heard: Sequence[Heard]) -> list[Heard]:
     """Each fact once, as it came first.
 
-    What machines tell each other follows in the order of turns, as at the counter; the rest as it was written.
+    What machines tell each other follows in the order of turns, as at the counter; the rest as it was written, where
+    the same may have happened twice within a second: only what another ledger said as well is a repetition.
     """
     first: dict[bytes, Heard] = {}
     for one in heard:
         known = first.get(one.body)
         if known is None or _place(one) < _place(known):
             first[one.body] = one
-    return sorted(first.values(), key=_order)
+    if len(first) < len(heard):
+        heard = [one for one in heard if one is (home := first[one.body]) or _is_again(one, home)]
+    return sorted(heard, key=_order)
+
+
+def _is_again(one: Heard, first: Heard) -> bool:
+    return one.ledger == first.ledger and not isinstance(one.fact, SharedFact)
 
 
 def _place(one: Heard) -> tuple[int, int, int]:
@@ -64,5 +72,11 @@ def day_within(day: date, received_us: int) -> date | None:
 
 def is_of_its_time(at: datetime, received_us: int) -> bool:
     """Whether the moment can have been what a right clock showed, for something that came then."""
+    first, last = _window(received_us)
+    return first <= at <= last
+
+
+@lru_cache(maxsize=1024)
+def _window(received_us: int) -> tuple[datetime, datetime]:
     received = moment(received_us)
-    return received - OLDEST <= at <= received + AHEAD
+    return received - OLDEST, received + AHEAD

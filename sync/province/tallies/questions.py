@@ -15,7 +15,7 @@ from kiosk.domain.figures.span import Span
 from sync.province.schema import device
 from sync.province.staff.rights import Scope
 from sync.province.staff.scope import within
-from sync.province.tables.tally import Measure, member, standing, tally
+from sync.province.tables.tally import NO_DAY, Measure, member, standing, tally
 
 Part: TypeAlias = Literal["centre", "a", "b", "c"]
 Step: TypeAlias = Literal["day", "month"]
@@ -98,6 +98,13 @@ def hours(connection: Connection, span: Span, scope: Scope, *, by: Sequence[Lite
     query = select(*parts, role, tally.c.b, _sum()).select_from(tally.outerjoin(member, of_whom))
     query = query.where(_within("hours", span, scope)).group_by(*parts, role, tally.c.b)
     return _keyed(connection.execute(query).all())
+
+
+def without_a_day(connection: Connection, scope: Scope) -> Counts:
+    """What was told under clocks that cannot be right, by centre and kind: counted here and in no span."""
+    rows = and_(tally.c.measure == "doubt", tally.c.period == NO_DAY, within(scope, tally.c.centre))
+    parts = (tally.c.centre, tally.c.a)
+    return _keyed(connection.execute(select(*parts, _sum()).where(rows).group_by(*parts)).all())
 
 
 def standings(connection: Connection, scope: Scope) -> tuple[Standing, ...]:

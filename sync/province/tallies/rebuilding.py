@@ -16,7 +16,7 @@ from kiosk.errors import Refused, Unavailable
 from sync.province.database import Database
 from sync.province.devices import Device
 from sync.province.schema import device, entry, ledger, moment
-from sync.province.shared import Numbered, index_shared
+from sync.province.shared import index_shared
 from sync.province.tables.tally import arrival, building
 from sync.province.tallies.keeping import Changes, work_out, write
 from sync.province.tallies.models import LIVE, NEXT
@@ -82,6 +82,7 @@ def _catch_up(database: Database, token: str, reached: _Reached, step: int) -> _
         upto = _last_arrival(connection)
     while reached.through < upto:
         with database.read() as connection:
+            _must_be_ours(connection, token)
             found = _next_step(connection, reached.through, upto, step)
             changes = work_out(connection, NEXT, found.entries, reached.aside, is_alone=True)
         with database.write() as connection:
@@ -173,8 +174,7 @@ def _write(connection: Connection, found: _Step, changes: Changes) -> None:
     for one in found.entries:
         by_home.setdefault((one.ledger, one.sender.centre), []).append(one)
     for (home, centre), entries in by_home.items():
-        numbered = [Numbered(one.seq, one.body, one.fact) for one in entries]
-        index_shared(connection, centre, home, numbered, moment(entries[-1].received_us))
+        index_shared(connection, centre, home, entries, moment(entries[-1].received_us))
 
 
 def _further(reached: _Reached, found: _Step, changes: Changes) -> _Reached:
@@ -204,7 +204,8 @@ def _last_arrival(connection: Connection) -> int:
 
 
 def _must_be_ours(connection: Connection, token: str) -> None:
-    if connection.execute(select(building.c.token)).scalar_one_or_none() != token:
+    """Raises `Refused("rebuild-overtaken")`; whoever begins another one waits until this transaction is over."""
+    if connection.execute(select(building.c.token).with_for_update(read=True)).scalar_one_or_none() != token:
         raise Refused("rebuild-overtaken")
 
 
