@@ -24,7 +24,7 @@ from sync.province.boards import (
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import Look
 from sync.province.boards.spans import Asked
-from sync.province.boards.table import Board, Table, by_most
+from sync.province.boards.table import Board, Table, by_most, by_name
 from sync.province.boards.told import heard, told
 from sync.province.database import Database
 from sync.province.staff.rights import Scope
@@ -43,6 +43,10 @@ _MAKERS: Final[Mapping[str, Callable[[Look], tuple[Table, ...]]]] = {
     "team": team.tables,
     "papers": missing.tables,
 }
+
+
+BY_NAME: Final = "name"
+"""The order of communes that is no column's."""
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,7 +91,9 @@ def make_board(database: Database, wanted: Wanted, scope: Scope, lexicon: Lexico
 
 
 def _sorted(table: Table, code: str) -> Table:
-    """The communes by another column than their names: the largest, or the newest, first."""
+    """The communes in the order of their names, or by a column: the largest, or the newest, first."""
+    if table.code == "communes" and code == BY_NAME:
+        return msgspec.structs.replace(table, rows=by_name(table.rows))
     column = next((at for at, one in enumerate(table.columns) if one.code == code), None)
     if table.code != "communes" or column is None:
         return table

@@ -34,13 +34,12 @@ class _Sizes(msgspec.Struct, frozen=True):
     text: int
     bar: int
     gap: int
-    number: int
     height: int
 
 
 _SIZES: Final[dict[Width, _Sizes]] = {
-    "wide": _Sizes(width=860, names=300, text=15, bar=18, gap=16, number=110, height=260),
-    "narrow": _Sizes(width=320, names=0, text=14, bar=15, gap=12, number=92, height=200),
+    "wide": _Sizes(width=860, names=300, text=15, bar=18, gap=16, height=260),
+    "narrow": _Sizes(width=320, names=0, text=14, bar=15, gap=12, height=200),
 }
 _LEAST: Final = 3
 _LEGEND: Final = 32
@@ -84,7 +83,8 @@ def _lying(rows: Sequence[Row], columns: _Columns, language: Language, sizes: _S
     drawing = Drawing(sizes.width, pitch * len(rows) + head)
     chart = HorizontalBarChart()
     _place(chart, x=sizes.names + _EDGE, y=-above / 2,
-           width=sizes.width - sizes.names - sizes.number, height=pitch * len(rows))  # fmt: skip
+           width=sizes.width - sizes.names - _numbers(rows, columns, language, sizes.text), height=pitch * len(rows),
+           )  # fmt: skip
     _place(chart, useAbsolute=7, barWidth=sizes.bar, groupSpacing=sizes.gap + above)
     chart.categoryAxis.reverseDirection = 1
     chart.categoryAxis.visibleAxis = int(bool(sizes.names))
@@ -97,6 +97,13 @@ def _lying(rows: Sequence[Row], columns: _Columns, language: Language, sizes: _S
     if head:
         _legend(drawing, [said(column.head, language) for _, column in columns], sizes)
     return drawing
+
+
+def _numbers(rows: Sequence[Row], columns: _Columns, language: Language, size: float) -> float:
+    """The room that the longest number needs at the end of the longest bar."""
+    return 20 + max(
+        width_of(with_unit(row.cells[at], column, language), size) for row in rows for at, column in columns
+    )
 
 
 def _standing(rows: Sequence[Row], column: tuple[int, Column], language: Language, sizes: _Sizes) -> Drawing:
@@ -112,7 +119,7 @@ def _standing(rows: Sequence[Row], column: tuple[int, Column], language: Languag
     chart.barLabels.boxAnchor, chart.barLabels.textAnchor = "s", "middle"
     _make_room(chart, room, size)
     drawing.add(chart)
-    _times(drawing, [said(row.label, language) for row in rows], room, size, foot)
+    _times(drawing, [said(row.label, language).partition(" – ")[0] for row in rows], room, size, foot)
     return drawing
 
 
@@ -194,16 +201,17 @@ def _name(drawing: Drawing, text: str, top: float, pitch: float, sizes: _Sizes) 
 
 
 def _times(drawing: Drawing, texts: Sequence[str], room: float, size: float, foot: float) -> None:
-    """What stands below the columns: all, or so many that they do not run into each other."""
+    """What stands below the columns (of days from and to, the first): as many as do not run into each other."""
     widest = max(width_of(text, size) for text in texts) + 6
     every = next(step for step in range(1, len(texts) + 1) if room * step >= widest or step == len(texts))
     for at in range(0, len(texts), every):
-        middle = _EDGE + room * (at + 0.5)
-        is_first = at == 0 and width_of(texts[at], size) > room
-        drawing.add(
-            _string(0 if is_first else middle, foot - size * 1.2, texts[at], size,
-                    anchor="start" if is_first else "middle")
-        )  # fmt: skip
+        middle, half = _EDGE + room * (at + 0.5), width_of(texts[at], size) / 2
+        place: tuple[float, _Anchor] = (middle, "middle")
+        if middle < half:
+            place = (0, "start")
+        elif middle + half > drawing.width:
+            place = (drawing.width, "end")
+        drawing.add(_string(place[0], foot - size * 1.2, texts[at], size, anchor=place[1]))
         if every > 1:
             drawing.add(Line(middle, foot, middle, foot - 3, strokeColor=SOFT, strokeWidth=1))
 

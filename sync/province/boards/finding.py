@@ -15,6 +15,9 @@ class _Found(NamedTuple):
 _FEW = 4
 """So few lines are simply all told."""
 
+_SHORT = 40
+"""The least of names longer than this is not worth the reading."""
+
 
 def finding(table: Table, language: Language) -> str:
     """The largest line with its share, the next one, and the smallest that is not nothing; of a few lines, all."""
@@ -35,9 +38,11 @@ def finding(table: Table, language: Language) -> str:
         )
     highest, then, lowest = (said(one, language) for one in _PLACES)
     share_of_all = _share_text(table, ordered[0], column, at, language)
+    last = ordered[-1]
+    ending = f"; {lowest} {_told(last, column, at, language)}" if len(said(last.row.label, language)) <= _SHORT else ""
     return (
         f"{head}: {highest} {_told(ordered[0], column, at, language)}{share_of_all}; "
-        f"{then} {_told(ordered[1], column, at, language)}; {lowest} {_told(ordered[-1], column, at, language)}."
+        f"{then} {_told(ordered[1], column, at, language)}{ending}."
     )
 
 

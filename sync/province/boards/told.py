@@ -6,9 +6,8 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import ColumnElement, case, func, or_, select
 
-from kiosk.domain.vietnamese import sort_key
 from sync.province.boards.look import Look
-from sync.province.boards.table import Told, Waited
+from sync.province.boards.table import Told, Waited, place_of
 from sync.province.schema import device
 from sync.province.staff.scope import within
 from sync.province.tables.tally import NO_DAY, tally
@@ -64,8 +63,8 @@ def told(look: Look, centres: Mapping[str, Heard]) -> Told:
         at=look.now,
         newest=max((one.last for one in centres.values() if one.last is not None), default=None),
         centres=len(centres),
-        waited=tuple(sorted(waited, key=lambda one: sort_key(one.name))),
-        partly=tuple(sorted(partly, key=lambda one: sort_key(one.name))),
+        waited=tuple(sorted(waited, key=lambda one: place_of(one.name))),
+        partly=tuple(sorted(partly, key=lambda one: place_of(one.name))),
         dayless=_dayless(look),
     )
 

@@ -2,14 +2,13 @@
 
 from urllib.parse import urlencode
 
-from kiosk.domain.vietnamese import sort_key
 from sync.province.boards import words as names
-from sync.province.boards.boards import Wanted
+from sync.province.boards.boards import BY_NAME, Wanted
 from sync.province.boards.definitions import DEFINITIONS
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import address
 from sync.province.boards.spans import Asked
-from sync.province.boards.table import Board, Table, Told, Waited
+from sync.province.boards.table import Board, Table, Told, Waited, place_of
 from sync.province.boards.texts import Language, moment_text, said, span_text
 from sync.province.staff.rights import Scope
 from sync.province.web.markup import Html, tag
@@ -135,7 +134,7 @@ def _communes(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language
     codes = [code for code in lexicon.communes if scope.holds(code)]
     if len(codes) < 2:
         return None
-    codes.sort(key=lambda code: sort_key(lexicon.communes[code]))
+    codes.sort(key=lambda code: place_of(lexicon.communes[code]))
     options = [tag("option", said(names.ALL_PLACES, language), value="")]
     options += [tag("option", lexicon.communes[code], value=code, selected=code == wanted.centre) for code in codes]
     return tag("div", tag("label", said(words.COMMUNE, language), for_="centre"),
@@ -166,7 +165,9 @@ def _waited(title: str, why: str, places: tuple[Waited, ...], wanted: Wanted, la
         tag("li", tag("a", one.name, href=address("overview", wanted.asked, one.centre)), f" – {_since(one, language)}")
         for one in places
     ]
-    return tag("details", tag("summary", title), tag("p", why), tag("ul", *lines, class_="places"))
+    on_paper = tag("p", f"{title}: {', '.join(one.name for one in places)}. {why}", class_="paper")
+    opened = tag("details", tag("summary", title), tag("p", why), tag("ul", *lines, class_="places"))
+    return tag("div", opened, on_paper)
 
 
 def _since(one: Waited, language: Language) -> str:
@@ -182,10 +183,14 @@ def _since(one: Waited, language: Language) -> str:
 
 def _sorting(table: Table, wanted: Wanted, language: Language) -> Html:
     span = dict(wanted.asked.query)
-    columns = [("", words.NAME), *((column.code, column.head) for column in table.columns if column.kind != "text")]
+    now = wanted.sort or (BY_NAME if wanted.board == "overview" else "")
+    columns = [
+        (BY_NAME, words.NAME),
+        *((column.code, column.head) for column in table.columns if column.kind != "text"),
+    ]
     links = [
         tag("li", tag("a", said(name, language), href=_address(_sorted(wanted, code), span) + f"#{table.code}",
-                      aria_current="true" if code == wanted.sort else False))
+                      aria_current="true" if code == now else False))
         for code, name in columns
     ]  # fmt: skip
     return tag("nav", tag("span", said(words.SORTED, language)), tag("ul", *links, class_="kinds"),

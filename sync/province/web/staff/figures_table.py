@@ -6,12 +6,12 @@ from urllib.parse import urlencode
 from sync.province.boards.charts import Width, draw_chart, is_drawn
 from sync.province.boards.definitions import DEFINITIONS
 from sync.province.boards.finding import finding
-from sync.province.boards.table import Board, Column, Row, Table, Value
+from sync.province.boards.table import Board, Column, Row, Table
 from sync.province.boards.texts import Language, said, unit_of, value_text
 from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff import figures_words as words
 
-_NARROW = 4
+_NARROW = 2
 """Tables with no more columns than these stay tables on a phone."""
 
 DEFINED = "/staff/figures/definitions"
@@ -91,19 +91,21 @@ def _source(svg: str) -> str:
 
 
 def _grid(table: Table, language: Language) -> Html:
+    """The lines. What a phone shows as a list of cards says of each part what it is, as its looks do not any more."""
     heads = [_head(column, language) for column in table.columns]
-    first = tag("th", said(table.names, language), scope="col")
-    head = tag(
-        "tr", first, *(tag("th", text, scope="col", class_=_class(column)) for column, text in _with(table, heads))
-    )
+    others = [
+        tag("th", text, scope="col", class_=_class(column), role="columnheader") for column, text in _with(table, heads)
+    ]
+    head = tag("tr", tag("th", said(table.names, language), scope="col", role="columnheader"), *others, role="row")
     rows = [_line(table, row, heads, language) for row in table.rows]
-    foot = None if table.whole is None else tag("tfoot", _line(table, table.whole, heads, language))
+    foot = None if table.whole is None else tag("tfoot", _line(table, table.whole, heads, language), role="rowgroup")
     return tag(
         "table",
-        tag("thead", head),
-        tag("tbody", *rows),
+        tag("thead", head, role="rowgroup"),
+        tag("tbody", *rows, role="rowgroup"),
         foot,
         class_="stacked figures" if len(table.columns) > _NARROW else "figures",
+        role="table",
         aria_labelledby=f"{table.code}-title",
     )
 
@@ -116,14 +118,10 @@ def _line(table: Table, row: Row, heads: list[str], language: Language) -> Html:
     name = said(row.label, language)
     label = tag("a", name, href=row.to) if row.to else name
     cells = [
-        tag("td", _shown(value, language), class_=_class(column), data_label=head)
+        tag("td", value_text(value, language), class_=_class(column), data_label=head, role="cell")
         for value, (column, head) in zip(row.cells, _with(table, heads), strict=True)
     ]
-    return tag("tr", tag("th", label, scope="row"), *cells)
-
-
-def _shown(value: Value, language: Language) -> str:
-    return value_text(value, language)
+    return tag("tr", tag("th", label, scope="row", role="rowheader"), *cells, role="row")
 
 
 def _class(column: Column) -> str | bool:
