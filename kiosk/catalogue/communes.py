@@ -57,6 +57,10 @@ class Communes:
         commune = self._commune(code)
         return commune.full_name if commune else code
 
+    def home_codes(self) -> tuple[str, ...]:
+        """The codes of the communes of Phú Thọ, in order."""
+        return tuple(sorted(self._home))
+
     def province_code_of(self, code: str) -> str:
         """The two digits of a commune's province; empty when the commune is unknown."""
         commune = self._commune(code)

@@ -7,20 +7,21 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 import structlog
 from structlog.typing import EventDict
 
 from kiosk.diagnostics import ALLOWED, places_of
+from kiosk.domain.local_time import day_of
 from kiosk.errors import Refused, Unavailable
 from sync.province.config import Config, read_config
 from sync.province.database import Database
 from sync.province.devices import list_devices, make_enrol_code, revoke
 from sync.province.migrations import migrate
-from sync.province.read_models import rebuild
 from sync.province.statuses import STATUSES, set_status
+from sync.province.tallies.rebuilding import rebuild
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -35,6 +36,9 @@ SENTENCES: Final = {
     "bad-setting": "the setting {name} cannot be used",
     "bad-centre": "{centre} is not the five-digit code of a commune",
     "unknown-device": "no machine has the id {device}",
+    "rebuild-overtaken": "another rebuild was begun, and goes on in place of this one",
+    "seed-used": "this database has machines of its own: --into-used to add made-up ones to them all the same",
+    "seed-numbers": "at least one session, at least one working day, and 1 to {centres} centres",
     "unknown-status": "{status} is not a status; they are: " + ", ".join(STATUSES),
     "unknown-slip": "no machine of ours ever made the code {slip}",
     "note-too-long": "a note has at most {limit} characters",
@@ -91,8 +95,18 @@ def _parser() -> argparse.ArgumentParser:
     shut.add_argument("--undo", action="store_true", help="let it in again")
     shut.set_defaults(run=_revoke)
 
-    again = commands.add_parser("rebuild", help="read the sessions out of the entries again")
+    again = commands.add_parser(
+        "rebuild", help="make sessions and numbers anew from the entries, while the server serves"
+    )
     again.set_defaults(run=_rebuild)
+    made_up = commands.add_parser("seed", help="fill an empty database with made-up centres, to try it at its size")
+    made_up.add_argument("--sessions", type=int, default=100_000)
+    made_up.add_argument("--centres", type=int, default=148)
+    made_up.add_argument("--days", type=int, default=365, help="how many days it goes back")
+    made_up.add_argument("--seed", type=int, default=1, help="the same number makes the same histories")
+    made_up.add_argument("--until", type=date.fromisoformat, help="the last day, YYYY-MM-DD (yesterday)")
+    made_up.add_argument("--into-used", action="store_true", help="also where machines were let in already")
+    made_up.set_defaults(run=_seed)
 
     opened = commands.add_parser("publish", help="publish what open data may be published now")
     opened.set_defaults(run=_publish)
@@ -175,6 +189,27 @@ def _revoke(asked: argparse.Namespace, _config: Config, database: Database) -> N
 
 def _rebuild(_asked: argparse.Namespace, _config: Config, database: Database) -> None:
     print(rebuild(database), "entries read")
+
+
+def _seed(asked: argparse.Namespace, _config: Config, database: Database) -> None:
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.communes import Communes
+    from sync.province.seeding.seed import Plan, must_be_new, seed
+    from sync.province.seeding.world import USUAL_FAULTS, World
+
+    if not asked.into_used:
+        must_be_new(database)
+    catalogue = Catalogue()
+    guide = catalogue.guidance
+    world = World(
+        communes=Communes().home_codes(),
+        procedures=tuple((one.code, tuple(paper.id for paper in one.papers)) for one in catalogue.procedures()),
+        topics=tuple(topic.id for topic in guide.topics) if guide else ("level-2",),
+        causes=USUAL_FAULTS,
+    )
+    until = asked.until or day_of(_now()) - timedelta(days=1)
+    plan = Plan(sessions=asked.sessions, centres=asked.centres, days=asked.days, seed=asked.seed, until=until)
+    seed(database, world, plan, _now(), print)
 
 
 def _now() -> datetime:

@@ -14,7 +14,7 @@ from sync.province.database import Database, add_if_new
 from sync.province.devices import Device
 from sync.province.limits import PUSHES, spend
 from sync.province.schema import device, entry, fork, ledger, micros
-from sync.province.shared import Numbered, index_shared
+from sync.province.shared import index_shared
 from sync.province.tables.tally import arrival
 from sync.province.tallies import bulk
 from sync.province.tallies.keeping import absorb
@@ -90,8 +90,7 @@ def _accept(connection: Connection, sender: Device, batch: _Batch, now: datetime
     new = zip(push.bodies[skipped:], batch.facts[skipped:], strict=True)
     entries = [Entry(row.id, seq, body, fact, sender, received) for seq, (body, fact) in enumerate(new, row.head + 1)]
     _store(connection, entries, batch.digests[skipped:], absorb(connection, entries), push.last)
-    numbered = [Numbered(one.seq, one.body, one.fact) for one in entries]
-    index_shared(connection, sender.centre, row.id, numbered, now)
+    index_shared(connection, sender.centre, row.id, entries, now)
     _note_arrival(connection, entries)
     return Ack(through=batch.through, digest=push.last, province_time=now)
 
@@ -112,9 +111,7 @@ def _refuse_other_history(connection: Connection, row: Row[tuple[object, ...]], 
     """Raises `Forked` when an entry that is held, or the one before the first, has another digest here."""
     push = batch.push
     claimed = {push.first - 1: push.previous}
-    claimed |= {
-        push.first + index: digest for index, digest in enumerate(batch.digests) if push.first + index <= row.head
-    }
+    claimed |= dict(enumerate(batch.digests[: max(0, row.head + 1 - push.first)], push.first))
     held: dict[int, bytes] = {0: GENESIS, row.head: row.digest}
     if not claimed.keys() <= held.keys():
         query = select(entry.c.seq, entry.c.digest).where(

@@ -28,21 +28,26 @@ def _share(connection: Connection) -> None:
 
 
 def _govern(connection: Connection) -> None:
-    """3 (2026-11-26): the province's own side. `rebuild` reads what came before, in the order in which it came."""
+    """3 (2026-11-26): the province's own side. `rebuild` counts what came before."""
     for room in (staff, tally, imports, watch, publish):
         metadata.create_all(connection, tables=[*room.TABLES])
+
+
+def _number(connection: Connection) -> None:
+    """4 (2026-11-26): in which order batches came, as far as the province's own clock told it."""
     came = (
         select(entry.c.ledger, func.min(entry.c.seq), func.max(entry.c.seq), device.c.centre, entry.c.received_us)
         .join(ledger, ledger.c.id == entry.c.ledger)
         .join(device, device.c.id == ledger.c.device)
+        .where(ledger.c.id.not_in(select(tally.arrival.c.ledger)))
         .group_by(entry.c.ledger, device.c.centre, entry.c.received_us)
         .order_by(entry.c.received_us, entry.c.ledger)
     )
-    columns = ["ledger", "first", "last", "centre", "received_us"]
-    connection.execute(insert(tally.arrival).from_select(columns, came))
+    names = ["ledger", "first", "last", "centre", "received_us"]
+    connection.execute(insert(tally.arrival).from_select(names, came))
 
 
-_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern)
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number)
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed."""
 
 LATEST: Final = 1 + len(_STEPS)

@@ -1,6 +1,7 @@
 """The tables of the province: what it was sent, who sent it, and what it makes of it."""
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from sqlalchemy import (
     BigInteger,
@@ -51,6 +52,7 @@ def micros(at: datetime) -> int:
     return (at - _EPOCH) // _MICROSECOND
 
 
+@lru_cache(maxsize=1024)  # a batch has one
 def moment(stored: int) -> datetime:
     """The moment so many microseconds after 1970, in UTC."""
     return _EPOCH + stored * _MICROSECOND

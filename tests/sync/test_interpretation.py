@@ -15,9 +15,9 @@ from kiosk.domain.ids import SessionId
 from sync.province.accept import accept
 from sync.province.database import Database
 from sync.province.devices import Device, list_devices
-from sync.province.read_models import rebuild
 from sync.province.schema import entry, session
 from sync.province.statuses import Arrived, NotArrived, look_up
+from sync.province.tallies.rebuilding import rebuild
 from tests.sync.people import START, Keys, bodies_of, let_in, push_of, session_facts
 
 LEDGER = "1" * 32

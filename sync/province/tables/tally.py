@@ -125,5 +125,13 @@ arrival = Table(
 )
 """Every batch in the order in which it came, and where its machine stood then: no read model, and never rebuilt."""
 
+building = Table(
+    "building",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("token", String(16), nullable=False),
+)
+"""Which of those who make the read models anew may write: the one who began last."""
+
 READ_MODELS: Final = (tally, trace, company, named, member, standing)
-TABLES: Final = (*READ_MODELS, arrival)
+TABLES: Final = (*READ_MODELS, arrival, building)

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from sync.province.tables.tally import NO_DAY
 from sync.province.tallies.bulk import Row
-from sync.province.tallies.cells import Cells
+from sync.province.tallies.cells import Cell, Cells
 
 Key: TypeAlias = tuple[str, str, str, str, str, str]
 
@@ -17,13 +17,15 @@ class Book:
     """The changes of one batch, cell by cell."""
 
     def __init__(self) -> None:
-        self._changes: dict[str, Cells] = {}
+        self._changes: dict[str, dict[Cell, int]] = {}
 
     def move(self, centre: str, before: Cells, after: Cells) -> None:
         """A subject of the centre adds `after` from now on, and no more `before`."""
-        changes = self._changes.setdefault(centre, Counter())
-        changes.update(after)
-        changes.subtract(before)
+        changes = self._changes.setdefault(centre, {})
+        for cell, count in after.items():
+            changes[cell] = changes.get(cell, 0) + count
+        for cell, count in before.items():
+            changes[cell] = changes.get(cell, 0) - count
 
     def rows(self) -> list[Row]:
         """What to add to the table, sorted by its key."""
@@ -33,7 +35,7 @@ class Book:
         return [(*key, change) for key, change in sorted(found.items()) if change]
 
 
-def _into_periods(centre: str, cells: Mapping[tuple[str, str, str, str, str], int], found: Counter[Key]) -> None:
+def _into_periods(centre: str, cells: Mapping[Cell, int], found: Counter[Key]) -> None:
     """Each day's change for the day and for its month."""
     for (measure, day, a, b, c), change in cells.items():
         if not change:

@@ -14,7 +14,7 @@ from kiosk.domain.slip_code import is_genuine
 from sync.province.schema import moment
 from sync.province.tallies.bulk import Row, stored
 from sync.province.tallies.models import Models
-from sync.province.tallies.reading import CaseFact, Entry
+from sync.province.tallies.reading import CASE_FACTS, CaseFact, Entry
 
 _MOMENTS: Final = frozenset({"opened_at", "slip_at", "filed_at", "ended_at", "received_at", "updated_at"})
 
@@ -68,7 +68,7 @@ class Cases:
         known = self.found.get(fact.session)
         if known is not None and known.device != entry.sender.id:
             return True
-        if not isinstance(fact, CaseFact):
+        if type(fact) not in CASE_FACTS or not isinstance(fact, CaseFact):
             return False
         case = known or _new_case(entry, fact)
         if isinstance(fact, SlipIssued) and not self._may_have(case, fact.code, entry):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from kiosk.domain.fact import SharedFact
@@ -64,5 +65,11 @@ def day_within(day: date, received_us: int) -> date | None:
 
 def is_of_its_time(at: datetime, received_us: int) -> bool:
     """Whether the moment can have been what a right clock showed, for something that came then."""
+    first, last = _window(received_us)
+    return first <= at <= last
+
+
+@lru_cache(maxsize=1024)
+def _window(received_us: int) -> tuple[datetime, datetime]:
     received = moment(received_us)
-    return received - OLDEST <= at <= received + AHEAD
+    return received - OLDEST, received + AHEAD

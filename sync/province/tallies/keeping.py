@@ -154,16 +154,20 @@ def _members(connection: Connection, models: Models, entries: Iterable[Entry]) -
 
 def _standings(connection: Connection, models: Models, entries: Iterable[Entry]) -> list[Row]:
     """The last moment that each centre told of."""
-    latest = {centre: max(moments) for centre, moments in _moments(entries).items()}
+    latest = _latest(entries)
     table = models.standing
     for row in connection.execute(select(table).where(table.c.centre.in_(latest))):
         latest[row.centre] = max(latest[row.centre], row.last_at or latest[row.centre])
     return [(centre, day_of(at).isoformat(), stored(connection, at)) for centre, at in sorted(latest.items())]
 
 
-def _moments(entries: Iterable[Entry]) -> dict[str, list[datetime]]:
-    found: dict[str, list[datetime]] = {}
+def _latest(entries: Iterable[Entry]) -> dict[str, datetime]:
+    found: dict[str, datetime] = {}
     for one in entries:
-        if one.fact is not None and is_of_its_time(one.fact.at, one.received_us):
-            found.setdefault(one.sender.centre, []).append(one.fact.at)
+        if one.fact is None:
+            continue
+        at, centre = one.fact.at, one.sender.centre
+        last = found.get(centre)
+        if (last is None or at > last) and is_of_its_time(at, one.received_us):
+            found[centre] = at
     return found

@@ -5,15 +5,17 @@ Every question carries the scope of whoever asks. Answers are keyed by the parts
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Final, Literal, Protocol, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import msgspec
-from sqlalchemy import BigInteger, ColumnElement, Connection, and_, cast, func, select, true
+from sqlalchemy import BigInteger, ColumnElement, Connection, and_, cast, func, select
 
 from kiosk.domain.figures.minutes import Times
 from kiosk.domain.figures.span import Span
 from sync.province.schema import device
-from sync.province.tables.tally import Measure, member, standing, tally
+from sync.province.staff.rights import Scope
+from sync.province.staff.scope import within
+from sync.province.tables.tally import NO_DAY, Measure, member, standing, tally
 
 Part: TypeAlias = Literal["centre", "a", "b", "c"]
 Step: TypeAlias = Literal["day", "month"]
@@ -21,13 +23,6 @@ Counts: TypeAlias = dict[tuple[str, ...], int]
 
 _FIRST_PLACE: Final = 2
 _PLACES: Final[Mapping[Step, int]] = {"day": 10, "month": 7}
-
-
-class Scope(Protocol):
-    """The communes that somebody may see; None for all."""
-
-    @property
-    def communes(self) -> frozenset[str] | None: ...
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -53,15 +48,14 @@ class Question(msgspec.Struct, frozen=True):
 def counts(connection: Connection, asked: Question) -> Counts:
     """The answer; with no parts the one number stands under `()`."""
     parts = [tally.c[part] for part in asked.by]
-    within = _within(asked.measure, asked.span, asked.scope)
-    return _answer(connection, asked, within, parts)
+    return _answer(connection, asked, _within(asked.measure, asked.span, asked.scope), parts)
 
 
 def series(connection: Connection, asked: Question, step: Step) -> Counts:
     """The same day by day or month by month; the first part of each key is `2026-11-26` or `2026-11`."""
     parts = [func.substr(tally.c.period, _FIRST_PLACE, _PLACES[step]), *(tally.c[part] for part in asked.by)]
-    within = (_days if step == "day" else _within)(asked.measure, asked.span, asked.scope)
-    return _answer(connection, asked, within, parts)
+    rows = (_days if step == "day" else _within)(asked.measure, asked.span, asked.scope)
+    return _answer(connection, asked, rows, parts)
 
 
 def persons(connection: Connection, span: Span, scope: Scope, *, by: Sequence[Literal["centre", "a"]] = ()) -> Counts:
@@ -106,12 +100,19 @@ def hours(connection: Connection, span: Span, scope: Scope, *, by: Sequence[Lite
     return _keyed(connection.execute(query).all())
 
 
+def without_a_day(connection: Connection, scope: Scope) -> Counts:
+    """What was told under clocks that cannot be right, by centre and kind: counted here and in no span."""
+    rows = and_(tally.c.measure == "doubt", tally.c.period == NO_DAY, within(scope, tally.c.centre))
+    parts = (tally.c.centre, tally.c.a)
+    return _keyed(connection.execute(select(*parts, _sum()).where(rows).group_by(*parts)).all())
+
+
 def standings(connection: Connection, scope: Scope) -> tuple[Standing, ...]:
     """Every centre of the scope that has a machine, and how far what it said reaches."""
     query = (
         select(device.c.centre, func.count(), func.max(device.c.last_heard), standing.c.last_at, standing.c.last_day)
         .select_from(device.outerjoin(standing, standing.c.centre == device.c.centre))
-        .where(device.c.revoked_at.is_(None), _seen(device.c.centre, scope))
+        .where(device.c.revoked_at.is_(None), within(scope, device.c.centre))
         .group_by(device.c.centre, standing.c.last_at, standing.c.last_day)
         .order_by(device.c.centre)
     )
@@ -136,23 +137,19 @@ def _periods(span: Span) -> Iterator[str]:
 
 
 def _within(measure: Measure, span: Span, scope: Scope) -> ColumnElement[bool]:
-    return and_(tally.c.measure == measure, tally.c.period.in_(periods(span)), _seen(tally.c.centre, scope))
+    return and_(tally.c.measure == measure, tally.c.period.in_(periods(span)), within(scope, tally.c.centre))
 
 
 def _days(measure: Measure, span: Span, scope: Scope) -> ColumnElement[bool]:
     days = tally.c.period.between(f"D{span.first}", f"D{span.last}")
-    return and_(tally.c.measure == measure, days, _seen(tally.c.centre, scope))
-
-
-def _seen(column: ColumnElement[str], scope: Scope) -> ColumnElement[bool]:
-    return true() if scope.communes is None else column.in_(sorted(scope.communes))
+    return and_(tally.c.measure == measure, days, within(scope, tally.c.centre))
 
 
 def _answer(
-    connection: Connection, asked: Question, within: ColumnElement[bool], parts: Sequence[ColumnElement[str]]
+    connection: Connection, asked: Question, rows: ColumnElement[bool], parts: Sequence[ColumnElement[str]]
 ) -> Counts:
     only = [tally.c[part] == value for part, value in asked.where.items()]
-    return _keyed(connection.execute(select(*parts, _sum()).where(within, *only).group_by(*parts)).all())
+    return _keyed(connection.execute(select(*parts, _sum()).where(rows, *only).group_by(*parts)).all())
 
 
 def _sum() -> ColumnElement[int]:

@@ -1,12 +1,13 @@
 """What can be read in an entry, and whether both databases can hold what it says."""
 
-from collections.abc import Callable, Iterable
-from datetime import datetime
+from collections.abc import Iterable
 from functools import cache
 from typing import Final, NamedTuple, TypeAlias
 
+import msgspec
+
 from kiosk.domain import facts as f
-from kiosk.domain.fact import SessionFact, SharedFact
+from kiosk.domain.fact import SessionFact
 from kiosk.domain.facts import AnyFact, decode
 from kiosk.domain.sharing import MAX_TURN
 from kiosk.domain.slip_code import LENGTH
@@ -16,14 +17,20 @@ from sync.province.devices import Device
 MAX_TEXT: Final = 200
 MAX_ID: Final = 64
 MAX_SESSION: Final = 32
+MAX_NUMBER: Final = (1 << 15) - 1
 
 CaseFact: TypeAlias = f.SessionOpened | f.ProcedureChosen | f.SlipIssued | f.DossierFiled | f.SessionEnded
 """The facts that a `Case` shows."""
 
 CASE_FACTS: Final = frozenset({f.SessionOpened, f.ProcedureChosen, f.SlipIssued, f.DossierFiled, f.SessionEnded})
 
-_IDS: Final = frozenset({"visit", "ticket", "member", "guidance", "incident"})
-_NEVER_COUNTED: Final = frozenset({"turn", "estimate", "number"})
+_LONGEST: Final = {
+    **dict.fromkeys(("visit", "ticket", "member", "guidance", "incident"), MAX_ID),
+    "session": MAX_SESSION,
+    "centre": 5,
+    "code": LENGTH,
+}
+_NEVER_COUNTED: Final = frozenset({"at", "estimate", "number"})
 
 
 class Entry(NamedTuple):
@@ -54,52 +61,31 @@ def _is_storable(fact: AnyFact) -> bool:
     """Whether both databases can hold its values: PostgreSQL refuses a NUL in a text and a number over its width."""
     if fact.at.tzinfo is None or not 2000 <= fact.at.year <= 9998:
         return False
-    return all(holds(getattr(fact, name)) for name, holds in _checks(type(fact)))
+    texts, numbers = _checks(type(fact))
+    for name, most in texts:
+        value = getattr(fact, name)
+        if isinstance(value, str) and (len(value) > most or "\x00" in value):
+            return False
+    return all(0 <= getattr(fact, name) <= most for name, most in numbers)
 
 
 @cache
-def _checks(kind: type[AnyFact]) -> tuple[tuple[str, Callable[[object], bool]], ...]:
-    """What has to hold for which of its fields; facts of a session that nobody reads are known by their session."""
-    fields = kind.__struct_fields__
-    if issubclass(kind, SessionFact):
-        fields = tuple(name for name in fields if kind in CASE_FACTS or name == "session")
-    found = [(name, _check_of(name)) for name in fields if name not in _NEVER_COUNTED]
-    return (*found, ("turn", _is_turn)) if issubclass(kind, SharedFact) else tuple(found)
+def _checks(kind: type[AnyFact]) -> tuple[tuple[tuple[str, int], ...], tuple[tuple[str, int], ...]]:
+    """How long its texts may be, and how great its numbers.
+
+    Of facts of a session in which nothing is looked up, only the session matters.
+    """
+    fields = {field.name: field.type for field in msgspec.structs.fields(kind)}
+    if issubclass(kind, SessionFact) and kind not in CASE_FACTS:
+        fields = {"session": str}
+    numbers = [name for name, of in fields.items() if of is int and name not in _NEVER_COUNTED]
+    texts = [name for name in fields if name not in numbers and name not in _NEVER_COUNTED]
+    return (
+        tuple((name, _LONGEST.get(name, MAX_TEXT)) for name in texts),
+        tuple((name, MAX_TURN if name == "turn" else MAX_NUMBER) for name in numbers),
+    )
 
 
-def _check_of(name: str) -> Callable[[object], bool]:
-    if name in _IDS:
-        return _is_id
-    return {"session": is_session, "centre": _is_centre, "code": _is_code}.get(name, _is_value)
-
-
-def _is_text(value: object, most: int) -> bool:
-    return isinstance(value, str) and len(value) <= most and "\x00" not in value
-
-
-def _is_id(value: object) -> bool:
-    return value is None or _is_text(value, MAX_ID)
-
-
-def is_session(value: object) -> bool:
-    return _is_text(value, MAX_SESSION)
-
-
-def _is_centre(value: object) -> bool:
-    return _is_text(value, 5)
-
-
-def _is_code(value: object) -> bool:
-    return _is_text(value, LENGTH)
-
-
-def _is_turn(value: object) -> bool:
-    return isinstance(value, int) and 0 <= value <= MAX_TURN
-
-
-def _is_value(value: object) -> bool:
-    if isinstance(value, str):
-        return _is_text(value, MAX_TEXT)
-    if isinstance(value, datetime):
-        return value.tzinfo is not None
-    return not isinstance(value, int) or 0 <= value < 1 << 15
+def is_session(value: str) -> bool:
+    """Whether it may be a session's id."""
+    return len(value) <= MAX_SESSION and "\x00" not in value

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from kiosk.domain.fact import SessionFact
 from kiosk.domain.facts import AnyFact
-from kiosk.domain.figures.sessions import counts
+from kiosk.domain.figures.sessions import COUNTED, counts
 from kiosk.domain.team_facts import SubjectKind, subject_of
 from sync.province.schema import entry, ledger
 from sync.province.tallies.bulk import Row
@@ -22,7 +22,7 @@ GAP: Final = 32
 SESSION: Final = ""
 """The centre of a session's runs: wherever its machine is carried, it stays one session."""
 
-_COUNTED: Final[frozenset[SubjectKind]] = frozenset({"visit", "guidance", "incident", "queue", "presence"})
+_OF_THE_TEAM: Final[frozenset[SubjectKind]] = frozenset({"visit", "guidance", "incident", "queue", "presence"})
 
 _BY_DAY: Final[frozenset[SubjectKind]] = frozenset({"queue", "presence"})
 """What is kept by the day, in whose names the kind stands already."""
@@ -57,7 +57,7 @@ def subject_in(fact: AnyFact, centre: str) -> Subject | None:
     if isinstance(fact, SessionFact):
         return Subject("session", SESSION, fact.session) if counts(fact) else None
     kind, name = subject_of(fact)
-    if kind not in _COUNTED:
+    if kind not in _OF_THE_TEAM:
         return None
     return Subject(kind, centre, name if kind in _BY_DAY else f"{kind}:{name}")
 
@@ -66,12 +66,13 @@ def by_subject(entries: Iterable[Entry]) -> dict[Subject, list[Heard]]:
     """The entries that numbers depend on, by what they are about."""
     found: dict[Subject, list[Heard]] = {}
     for one in entries:
-        if one.fact is None:
+        fact = one.fact
+        if fact is None or (type(fact) not in COUNTED and isinstance(fact, SessionFact)):
             continue
-        subject = subject_in(one.fact, one.sender.centre)
+        subject = subject_in(fact, one.sender.centre)
         if subject is not None:
             found.setdefault(subject, []).append(
-                Heard(one.fact, one.body, one.received_us, one.ledger, one.seq, one.sender.id)
+                Heard(fact, one.body, one.received_us, one.ledger, one.seq, one.sender.id)
             )
     return found
 
