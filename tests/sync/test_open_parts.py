@@ -103,12 +103,12 @@ def test_no_session_is_lost_and_none_is_counted_twice(province: dict[str, Popula
             assert sum(days.size for days in day_parts(block)) == size(block)
 
 
-@given(populations)
-def test_a_line_that_hides_nothing_counts_six_and_one_that_hides_counts_ten(population: Population) -> None:
+@given(populations, st.integers(0, 3))
+def test_a_line_that_hides_nothing_counts_six_and_one_that_hides_counts_ten(population: Population, plain: int) -> None:
     if size(population) < HIDING:
         return
     for block in blocks(population):
-        for part in category_parts(block):
+        for part in category_parts(block, plain):
             assert part.size >= (HIDING if {ALL, OTHER} & set(part.cell) else LEAST)
         for days in day_parts(block):
             assert days.size >= (LEAST if days.first == days.last else HIDING)
@@ -176,6 +176,18 @@ def test_what_was_counted_is_never_counted_again(now: Population, before: Popula
         )
         assert sum(count for (of, _), count in new.items() if of == day) == max(0, grown)
     assert all(new[key] <= now.get(key, 0) for key in new)
+
+
+def test_that_all_are_alike_is_told_of_the_channel_and_of_nothing_else() -> None:
+    alike = {(FIRST, ("1.001193", "filed", "portal")): 20}
+    told = {(FIRST, ("1.001193", "guided", "none")): 14, **alike}
+
+    assert [part.cell for part in category_parts(alike, plain=1)] == [(ALL, ALL, "portal")]
+    assert [part.cell for part in category_parts(told, plain=1)] == [
+        (ALL, "filed", "portal"),
+        (ALL, "guided", "none"),
+    ]
+    assert [part.cell for part in category_parts(told)] == [(ALL, "filed", ALL), (ALL, "guided", ALL)]
 
 
 def test_a_small_place_is_counted_together_with_the_smallest_of_the_others() -> None:
