@@ -1,6 +1,6 @@
 """Somebody who has every file that was ever published, knows how they are made, and wants a small number out of them.
 
-What is not known is one unknown a batch and leaf (commune, day, procedure, channel, outcome), a whole number of 0 or
+What is not known is one unknown a batch and leaf (commune, day, procedure, outcome, channel), a whole number of 0 or
 more; every line is an equation. Linear programming gives the least and the most that a figure may be. To be as hard as
 can be the attacker knows which values exist, and there are few of them.
 """
@@ -20,7 +20,7 @@ Leaf = tuple[str, ...]
 Unknown = tuple[str, Leaf]
 """A batch and a leaf of it."""
 
-CATEGORIES = ("procedure", "channel", "outcome")
+CATEGORIES = ("procedure", "outcome", "channel")
 
 
 class World(NamedTuple):
@@ -29,8 +29,8 @@ class World(NamedTuple):
     communes: Sequence[str]
     days: Sequence[str]
     procedures: Sequence[str]
-    channels: Sequence[str]
     outcomes: Sequence[str]
+    channels: Sequence[str]
 
     def leaves(self) -> Iterable[Leaf]:
         return product(*self)
@@ -96,7 +96,7 @@ def _of_categories(world: World, rows: Sequence[Row]) -> Iterable[Equation]:
     for row in rows:
         group = (row["batch"], row["from"], row["to"], row["commune"])
         choices: list[Sequence[str]] = []
-        values = (world.procedures, world.channels, world.outcomes)
+        values = (world.procedures, world.outcomes, world.channels)
         for column, every in zip(CATEGORIES, values, strict=True):
             choices.append(_meant(row[column], every, named[(*group, column)]))
             group = (*group, row[column])
@@ -106,7 +106,7 @@ def _of_categories(world: World, rows: Sequence[Row]) -> Iterable[Equation]:
 
 def _of_days(world: World, rows: Sequence[Row]) -> Iterable[Equation]:
     for row in rows:
-        categories = (world.procedures, world.channels, world.outcomes)
+        categories = (world.procedures, world.outcomes, world.channels)
         leaves = product(row["commune"].split(), days_of(world, row), *categories)
         yield Equation(frozenset((row["batch"], leaf) for leaf in leaves), int(row["sessions"]))
 

@@ -115,6 +115,6 @@ def _counted(database: Database) -> tuple[Counter[Leaf], int]:
         month = month_of(connection, "sessions", "2026-10")
     found: Counter[Leaf] = Counter()
     for commune, population in month.basis.items():
-        for (day, (procedure, channel, outcome)), count in population.items():
-            found[commune, f"{day}", procedure, channel, outcome] += count
+        for (day, cell), count in population.items():
+            found[commune, f"{day}", *cell] += count
     return found, month.version

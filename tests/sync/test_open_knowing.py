@@ -12,30 +12,30 @@ from tests.sync.openers import MONTH
 DAY = f"{MONTH}"
 
 
-def line(procedure: str, channel: str, outcome: str, sessions: int, commune: str = "04792") -> Row:
+def line(procedure: str, outcome: str, channel: str, sessions: int, commune: str = "04792") -> Row:
     row = {"batch": "1", "from": DAY, "to": DAY, "commune": commune, "procedure": procedure, "channel": channel}
     return row | {"outcome": outcome, "sessions": f"{sessions}"}
 
 
 def test_the_attacker_finds_what_is_only_left_out() -> None:
     """A table with its one small cell struck out, and the total below it: the cell is what is missing."""
-    world = World(("04792",), (DAY,), ("p",), ("none",), ("filed", "guided", "prepared"))
-    naive = [line("p", "none", "filed", 20), line("p", "none", "guided", 9)]
+    world = World(("04792",), (DAY,), ("p",), ("filed", "guided", "prepared"), ("none",))
+    naive = [line("p", "filed", "none", 20), line("p", "guided", "none", 9)]
     total = [{"batch": "1", "from": DAY, "to": DAY, "commune": "04792", "sessions": "32"}]
-    known = Attacker(world, [*naive, line("p", "none", "all", 32)], total)
+    known = Attacker(world, [*naive, line("p", "all", "none", 32)], total)
 
-    assert known.interval([("04792", DAY, "p", "none", "prepared")], ("1",)) == (3, 3)
+    assert known.interval([("04792", DAY, "p", "prepared", "none")], ("1",)) == (3, 3)
 
 
 def test_the_attacker_finds_what_rows_and_columns_give_away() -> None:
     """Two small cells in one row, one in a column: struck out, and still worked out from the sums."""
-    world = World(("04792", "04795"), (DAY,), ("p",), ("none",), ("filed", "guided"))
-    rows = [line("p", "none", "guided", 12, "04795"), line("p", "none", "filed", 15, "04795")]
-    sums = [line("p", "none", "filed", 18, "04792 04795"), line("p", "none", "guided", 14, "04792 04795")]
+    world = World(("04792", "04795"), (DAY,), ("p",), ("filed", "guided"), ("none",))
+    rows = [line("p", "guided", "none", 12, "04795"), line("p", "filed", "none", 15, "04795")]
+    sums = [line("p", "filed", "none", 18, "04792 04795"), line("p", "guided", "none", 14, "04792 04795")]
     total = [{"batch": "1", "from": DAY, "to": DAY, "commune": "04792 04795", "sessions": "32"}]
     known = Attacker(world, [*rows, *sums], total)
 
-    assert known.interval([("04792", DAY, "p", "none", "filed")], ("1",)) == (3, 3)
+    assert known.interval([("04792", DAY, "p", "filed", "none")], ("1",)) == (3, 3)
 
 
 @pytest.mark.parametrize(("width", "most"), [(2, 24), (3, 16), (4, 9)])

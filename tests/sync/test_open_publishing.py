@@ -137,7 +137,7 @@ def test_visits_and_repairs_are_told_by_month(database_url: str, tmp_path: Path)
         ("2026-10", "office", "all", "11"),
     ]
     assert [(row["machine"], row["end"], row["repairs"]) for row in repairs] == [
-        ("printer", "all", "21"),
+        ("printer", "repaired", "21"),
         ("other", "all", "14"),
     ]
 

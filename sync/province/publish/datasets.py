@@ -40,13 +40,15 @@ class Counted(Record, frozen=True):
     """How a dataset comes from the province's numbers: the measure, its kinds, and what is known of each kind.
 
     `kinds` are the places of the measure's parts (a, b, c) that become columns, in the order in which they are divided.
-    A month is published `settle_days` after its end. `daily` is the dataset of the same numbers by days, if any.
+    A month is published `settle_days` after its end.
+    Of the last `plain` kinds it may be told that all are alike. `daily` is the dataset of the same numbers by days, if any.
     """
 
     dataset: Dataset
     measure: Measure
     kinds: tuple[int, ...]
     settle_days: int
+    plain: int = 0
     daily: Dataset | None = None
 
 
@@ -113,8 +115,8 @@ SESSIONS: Final = Dataset(
             ),
         ),
         Column("procedure_name", Words("Tên thủ tục", "Name of the procedure"), Words("Theo mã.", "Of that code.")),
-        _kind("channel", Words("Kênh nộp", "Channel"), CHANNELS),
         _kind("outcome", Words("Kết quả", "Outcome"), OUTCOMES),
+        _kind("channel", Words("Kênh nộp", "Channel"), CHANNELS),
         _SESSIONS,
     ),
 )  # fmt: skip
@@ -160,11 +162,12 @@ REPAIRS: Final = Dataset(
 )  # fmt: skip
 
 COUNTED: Final = (
-    Counted(SESSIONS, "cross", (0, 1, 2), 7, SESSIONS_BY_DAY),
+    Counted(SESSIONS, "cross", (0, 2, 1), 7, 1, SESSIONS_BY_DAY),
     Counted(HOME_VISITS, "registration", (1, 0), 31),
-    Counted(REPAIRS, "incident", (0, 2), 7),
+    Counted(REPAIRS, "incident", (0, 2), 7, 2),
 )
-"""Visits are published a month later: until then most of them have come to their end."""
+"""Visits are published a month later: until then most have come to their end. Sessions are divided by their
+outcome before the channel, which mostly follows from it."""
 
 PROCEDURES: Final = Dataset(
     "procedures",

@@ -46,7 +46,7 @@ def _by_category(counted: Counted, number: int, place: Place, vocabulary: Vocabu
     for block in blocks(place.population) if counted.daily else [place.population]:
         days = sorted(day for day, _ in block)
         when = (f"{days[0]}", f"{days[-1]}") if counted.daily else (f"{days[0]:%Y-%m}",)
-        for part in category_parts(block):
+        for part in category_parts(block, counted.plain):
             yield (number, *when, *where, *_told(part.cell, counted, vocabulary), part.size)
 
 

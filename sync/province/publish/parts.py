@@ -24,7 +24,9 @@ Whoever knows one session takes it away from each margin: what is left is still 
 
 Zeros. A zero counts nobody, so it needs no hiding, and follows from the lines as any number does: what no line names
 is zero. It is no verdict on anybody known to have been there either, as a group is only ever divided into two values or
-more that somebody had (`_named`): that all the sessions of a place were about one thing is never shown.
+more that somebody had (`_named`): that all the sessions of a place were about one thing is never shown. Excepted are
+the categories that are told even where all are alike (`plain`): the channel, which follows from the outcome, and what
+is about machines. A zero more or less changes nothing in the widths above.
 """
 
 from collections import Counter, defaultdict
@@ -128,13 +130,13 @@ def day_parts(block: Population) -> list[Days]:
     return found if open_ is None else [*found, open_]
 
 
-def category_parts(block: Population) -> list[Part]:
-    """The block by categories, one after the other as far as the numbers go."""
+def category_parts(block: Population, plain: int = 0) -> list[Part]:
+    """The block by categories, one after the other as far as the numbers go; of the last `plain` all may be alike."""
     counts: Counter[Cell] = Counter()
     for (_, cell), count in block.items():
         if count:
             counts[cell] += count
-    return _divided((), counts)
+    return _divided((), counts, plain)
 
 
 def _stands(days: Days) -> bool:
@@ -145,7 +147,7 @@ def _joined(one: Days | None, two: Days) -> Days:
     return two if one is None else Days(one.first, two.last, one.size + two.size)
 
 
-def _divided(known: Cell, counts: Counts) -> list[Part]:
+def _divided(known: Cell, counts: Counts, plain: int) -> list[Part]:
     """The parts of a group; `counts` are of the categories that are still to be looked at."""
     left = len(next(iter(counts)))
     if not left:
@@ -154,16 +156,16 @@ def _divided(known: Cell, counts: Counts) -> list[Part]:
     for cell, count in counts.items():
         groups[cell[0]][cell[1:]] = count
     sizes = {value: sum(group.values()) for value, group in groups.items()}
-    named = _named(sizes, LEAST if left == 1 and ALL not in known else HIDING)
+    named = _named(sizes, LEAST if left == 1 and ALL not in known else HIDING, alike=left <= plain)
     if not named:
-        return _divided((*known, ALL), _summed(groups.values()))
-    found = [part for value in named for part in _divided((*known, value), groups[value])]
+        return _divided((*known, ALL), _summed(groups.values()), plain)
+    found = [part for value in named for part in _divided((*known, value), groups[value], plain)]
     rest = sum(size for value, size in sizes.items() if value not in named)
     return [*found, Part((*known, OTHER, *(ALL,) * (left - 1)), rest)] if rest else found
 
 
-def _named(sizes: Mapping[str, int], floor: int) -> Sequence[str]:
-    """The values that get lines of their own; none where fewer than two lines would come of it.
+def _named(sizes: Mapping[str, int], floor: int, *, alike: bool) -> Sequence[str]:
+    """The values that get lines of their own; none where fewer than two lines would come of it, unless `alike` allows.
 
     What is left has `HIDING` sessions, of two values at least: if need be the smallest of the others goes with it.
     """
@@ -171,7 +173,7 @@ def _named(sizes: Mapping[str, int], floor: int) -> Sequence[str]:
     rest = sum(size for size in sizes.values() if size < floor)
     while large and 0 < rest < HIDING:
         rest += large.pop(0)[0]
-    if len(large) + bool(rest) < 2:
+    if len(large) + bool(rest) < (1 if alike else 2):
         return ()
     return sorted(value for _, value in large)
 

@@ -6,11 +6,11 @@ again with the batches that follow; late facts of a commune that is out already 
 """
 
 import gzip
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from kiosk.domain.catalogue import Procedure
 from kiosk.domain.figures.span import Span
@@ -24,7 +24,7 @@ from sync.province.publish.parts import Population
 from sync.province.publish.procedures import EVERYTHING, lines_of_procedures
 from sync.province.publish.sources import Vocabulary, populations
 from sync.province.publish.store import Basis, Month, keep, month_of, newest_of, packed_of
-from sync.province.schema import Instant, device
+from sync.province.schema import device
 
 WAIT: Final = timedelta(days=35)
 """After its end a month is no longer held up by a machine that says nothing."""
@@ -92,25 +92,30 @@ def _publish_month(database: Database, work: _Work) -> Iterator[Published]:
 
 def _new(connection: Connection, work: _Work, known: Month) -> Mapping[str, Population]:
     """What is not public yet, of the communes whose turn it is."""
-    numbers = populations(connection, work.counted, work.month, work.vocabulary)
+    heard = _heard(connection)
     waits = known.published_at is not None and work.now < known.published_at + AGAIN
-    found: dict[str, Population] = {}
-    for commune in _ready(connection, work, numbers.keys()):
-        if commune in known.basis and waits:
-            continue
-        found[commune] = fresh(numbers.get(commune, {}), known.basis.get(commune, {}))
-    return found
-
-
-def _ready(connection: Connection, work: _Work, counted: Collection[str]) -> list[str]:
-    query = select(device.c.centre, func.min(func.coalesce(device.c.last_heard, device.c.enrolled_at)))
-    working = query.where(device.c.revoked_at.is_(None)).group_by(device.c.centre)
-    heard = {
-        centre: Instant().process_result_value(at, connection.dialect) for centre, at in connection.execute(working)
-    }
+    if waits and heard.keys() <= known.basis.keys():
+        return {}
+    numbers = populations(connection, work.counted, work.month, work.vocabulary)
     if work.now >= work.month.closes + WAIT:
-        return sorted({*counted, *heard})
-    return sorted(centre for centre, at in heard.items() if at is not None and at >= work.month.closes)
+        ready = {*numbers, *heard}
+    else:
+        ready = {commune for commune, at in heard.items() if at >= work.month.closes}
+    return {
+        commune: fresh(numbers.get(commune, {}), known.basis.get(commune, {}))
+        for commune in sorted(ready)
+        if not (waits and commune in known.basis)
+    }
+
+
+def _heard(connection: Connection) -> Mapping[str, datetime]:
+    """When the most silent machine of each commune was heard."""
+    query = select(device.c.centre, device.c.last_heard, device.c.enrolled_at).where(device.c.revoked_at.is_(None))
+    found: dict[str, datetime] = {}
+    for commune, last_heard, enrolled_at in connection.execute(query):
+        at = last_heard or enrolled_at
+        found[commune] = min(found.get(commune, at), at)
+    return found
 
 
 def _files(connection: Connection, work: _Work, known: Month, batch: Batch) -> list[File]:
