@@ -19,10 +19,12 @@ from kiosk.domain.calendar.working_days import calendar_of
 from kiosk.errors import Refused, Unavailable
 from sync.province.config import Config, read_config
 from sync.province.database import Database
-from sync.province.devices import list_devices, make_enrol_code, revoke
+from sync.province.devices import make_enrol_code, revoke
 from sync.province.migrations import migrate
 from sync.province.read_models import rebuild
+from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.statuses import STATUSES, set_status
+from sync.province.watch.fleet import fleet
 
 if TYPE_CHECKING:
     from litestar import Litestar
@@ -229,7 +231,7 @@ def _status(asked: argparse.Namespace, _config: Config, database: Database) -> N
 
 
 def _devices(_asked: argparse.Namespace, _config: Config, database: Database) -> None:
-    for line in list_devices(database):
+    for line in fleet(database, WHOLE_PROVINCE):
         shown = {name: getattr(line, name) for name in line.__struct_fields__}
         print(json.dumps(shown, ensure_ascii=False, default=str))
 
