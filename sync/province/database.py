@@ -35,7 +35,7 @@ class Database:
     @contextmanager
     def read(self) -> Generator[Connection]:
         """One consistent look; raises `Unavailable("database")`."""
-        with _translated(), self._engine.connect() as connection:
+        with _translated(), self._engine.connect() as connection, _let_go(connection):
             yield connection
 
     @contextmanager
@@ -48,6 +48,7 @@ class Database:
             _translated(),
             self._engine.connect().execution_options(**{_WRITES: True}) as connection,
             connection.begin(),
+            _let_go(connection),
         ):
             yield connection
 
@@ -103,6 +104,21 @@ def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -
 def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get(_WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def _let_go(connection: Connection) -> Generator[None]:
+    """After an error an SQLite connection is not used again.
+
+    Whoever holds the error may hold a cursor that stands in the middle of what it read; the next transaction on that
+    connection would still see the moment of that reading, and could not write (SQLITE_BUSY_SNAPSHOT, at once).
+    """
+    try:
+        yield
+    except BaseException:
+        if connection.dialect.name == "sqlite":
+            connection.invalidate()
+        raise
 
 
 @contextmanager

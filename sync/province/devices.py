@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import BigInteger, Connection, RowMapping, cast, func, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from kiosk.domain.ids import uuid7
 from kiosk.domain.slip_code import tag_of
@@ -17,7 +17,7 @@ from kiosk.errors import Refused, Rejected
 from sync.protocol import Enrol
 from sync.province.database import Database, add_if_new
 from sync.province.limits import PUSHES
-from sync.province.schema import device, enrol_code, entry, fork, ledger
+from sync.province.schema import device, enrol_code
 from sync.province.tables.watch import bound_code, heartbeat, replacement
 
 ENROL_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -34,20 +34,6 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     centre: str
     slip_key: bytes
-
-
-class DeviceLine(msgspec.Struct, frozen=True, kw_only=True):
-    """What the staff see of a machine."""
-
-    id: str
-    centre: str
-    machine: str
-    build: str
-    last_heard: datetime | None
-    revoked_at: datetime | None
-    entries: int
-    set_aside: int
-    forks: int
 
 
 def make_enrol_code(database: Database, centre: str, now: datetime) -> str:
@@ -144,29 +130,6 @@ def write_revoked(connection: Connection, name: str, at: datetime | None) -> Non
     """The same in a transaction of the caller's."""
     if connection.execute(update(device).where(device.c.id == name).values(revoked_at=at)).rowcount != 1:
         raise Refused("unknown-device", device=name)
-
-
-def list_devices(database: Database) -> list[DeviceLine]:
-    """Every machine, by centre and then by the moment it was let in."""
-    entries = select(cast(func.coalesce(func.sum(ledger.c.head), 0), BigInteger)).where(ledger.c.device == device.c.id)
-    set_aside = (
-        select(func.count())
-        .select_from(entry.join(ledger, ledger.c.id == entry.c.ledger))
-        .where(ledger.c.device == device.c.id, entry.c.set_aside)
-    )
-    forks = select(func.count()).select_from(fork).where(fork.c.device == device.c.id)
-    query = select(
-        device,
-        entries.scalar_subquery().label("entries"),
-        set_aside.scalar_subquery().label("set_aside"),
-        forks.scalar_subquery().label("forks"),
-    ).order_by(device.c.centre, device.c.enrolled_at)
-    with database.read() as connection:
-        return [_line(row) for row in connection.execute(query).mappings()]
-
-
-def _line(row: RowMapping) -> DeviceLine:
-    return msgspec.convert({name: row[name] for name in DeviceLine.__struct_fields__}, DeviceLine)
 
 
 def _write_device(

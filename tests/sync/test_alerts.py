@@ -2,17 +2,15 @@
 
 import hashlib
 import hmac
-import json
 import socket
 import threading
 from collections.abc import Iterator
-from datetime import datetime, timedelta
-from email.message import Message
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from datetime import UTC, datetime, timedelta
+from email.header import decode_header, make_header
+from pathlib import Path
 
 import pytest
 from aiosmtpd.controller import Controller
-from aiosmtpd.handlers import Message as Letters
 from msgspec.structs import replace
 from sqlalchemy import func, select, update
 
@@ -33,60 +31,12 @@ from sync.province.watch.telling import Teller, tell, wait_after
 from sync.province.watch.watching import Watch, watch_once
 from sync.province.watch.webhook import SIGNATURE
 from tests.sync.people import MEMBER, START, Keys, bodies_of, let_in, push_of
+from tests.sync.receivers import PostOffice, Receiver
+from tests.sync.servers import Server
 
 MONDAY = START
 URL = "http://127.0.0.1:1"
 DAY = timedelta(days=1)
-
-
-class PostOffice(Letters):
-    """A real SMTP server's desk: the letters that were handed in, or a refusal while it is shut."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.letters: list[Message] = []
-        self.is_shut = False
-
-    def handle_message(self, message: Message) -> None:
-        self.letters.append(message)
-
-    async def handle_MAIL(self, *arguments: object) -> str:  # noqa: N802 - the library's name
-        envelope, address = arguments[2], arguments[3]
-        if self.is_shut:
-            return "451 later"
-        envelope.mail_from = address  # pyright: ignore[reportAttributeAccessIssue]
-        return "250 OK"
-
-
-class Receiver(ThreadingHTTPServer):
-    """A real HTTP receiver: what it got, and what it answers."""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Desk)
-        self.got: list[tuple[dict[str, str], bytes]] = []
-        self.answer = 200
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}/alerts"
-
-    def events(self) -> list[dict[str, object]]:
-        return [event for _, body in self.got for event in json.loads(body)["events"]]
-
-
-class _Desk(BaseHTTPRequestHandler):
-    def do_POST(self) -> None:
-        receiver = self.server
-        assert isinstance(receiver, Receiver)
-        body = self.rfile.read(int(self.headers["content-length"]))
-        receiver.got.append(({name.lower(): value for name, value in self.headers.items()}, body))
-        self.send_response(receiver.answer)
-        if receiver.answer == 302:
-            self.send_header("location", "/elsewhere")
-        self.end_headers()
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
-        pass
 
 
 @pytest.fixture
@@ -290,3 +240,26 @@ def test_a_channel_that_was_removed_is_told_nothing(database: Database, receiver
         connection.execute(update(telling).values(due_at=MONDAY))
     assert watched(database, MONDAY + DAY)[1] == 0
     assert (channels(database), len(receiver.got)) == ([], 1)
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("serves", [True, False])
+def test_the_server_and_the_command_write_the_letter(
+    database: Database, database_url: str, office: tuple[PostOffice, MailBox], tmp_path: Path, *, serves: bool
+) -> None:
+    desk, box = office
+    now = datetime.now(UTC)
+    sender = let_in(database, Keys(), at=now)
+    accept(database, sender, replace(push_of([]), sent_at=now + timedelta(hours=3), waiting=0), now)
+    add_channel(database, "mail", "it@phutho.example", "", URL, now)
+    settings = {"TANTAY_SMTP_URL": f"smtp://127.0.0.1:{box.port}", "TANTAY_MAIL_FROM": box.sender}
+    server = Server(database_url, tmp_path / "log", **settings)
+    if serves:
+        server.start()
+    else:
+        assert server.command("watch", "--once") == "looked"
+    assert desk.came.wait(40)
+    server.stop()
+    assert str(make_header(decode_header(desk.letters[0]["subject"]))) == "Tận Tay: Đồng hồ sai"
+    text = str(desk.letters[0].get_payload(decode=True), "utf-8")  # pyright: ignore[reportArgumentType]
+    assert "Xã Hải Lựu: đồng hồ máy quay-1 nhanh 3 giờ." in text

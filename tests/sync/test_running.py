@@ -15,6 +15,7 @@ from sqlalchemy import Connection, inspect, text
 from sync.province.database import Database
 from sync.province.migrations import _STEPS as STEPS
 from sync.province.migrations import migrate
+from tests.sync.people import Keys
 from tests.sync.postgres import Cluster
 from tests.sync.pushers import BATCHES, EACH, holds_all, pushing, until, workers_of
 from tests.sync.servers import running
@@ -146,9 +147,13 @@ def test_many_workers_serve_behind_nginx_which_says_where_each_request_came_from
                 pass
             holds_all(server, pushers)
             assert httpx.get(front + "/metrics", trust_env=False).status_code == 404
-            for number in range(41):
-                answer = httpx.get(front + "/t/AAA-AAA", trust_env=False)
-                assert answer.status_code == 404, number
+            code, lies = Keys().code(), (f"192.0.2.{number}" for number in range(41))
+            asked = [
+                httpx.get(f"{front}/t/{code}", headers={"X-Forwarded-For": lie}, trust_env=False, timeout=60)
+                for lie in lies
+            ]
+            assert {answer.status_code for answer in asked[:30]} == {404}
+            assert asked[-1].status_code == 429, "who says of itself to be somebody else is still one and the same"
         finally:
             proxy.terminate()
             proxy.wait(20)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
+from sync.province.statuses import Arrived, look_up
 
 from kiosk.domain.figures.span import Span
 from kiosk.errors import Refused
@@ -14,7 +15,6 @@ from sync.province.schema import entry, session
 from sync.province.seeding.seed import Plan, must_be_new, seed
 from sync.province.seeding.world import USUAL_FAULTS, World
 from sync.province.staff.rights import WHOLE_PROVINCE
-from sync.province.statuses import Arrived, look_up
 from sync.province.tallies.questions import Question, counts, hours, persons, times
 from sync.province.tallies.rebuilding import rebuild
 from tests.sync.counting import tables

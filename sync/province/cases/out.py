@@ -13,10 +13,11 @@ from kiosk.errors import Rejected
 from sync.province.cases.known import statements_of
 from sync.province.cases.standing import Said, Standing, days_late
 from sync.province.database import Database
-from sync.province.devices import DeviceLine, list_devices
 from sync.province.schema import IS_FILED, session
 from sync.province.staff.rights import Scope
 from sync.province.staff.scope import within
+from sync.province.watch.fleet import Standing as Machine
+from sync.province.watch.fleet import fleet
 
 MAX_PAGE: Final = 500
 
@@ -86,7 +87,7 @@ class DossiersOut(msgspec.Struct, frozen=True, kw_only=True):
 class DevicesOut(msgspec.Struct, frozen=True, kw_only=True):
     """Machines by commune; ask again with `next` as the cursor until it is null."""
 
-    devices: list[DeviceLine]
+    devices: list[Machine]
     next: str | None
 
 
@@ -139,8 +140,10 @@ def dossiers_out(database: Database, scope: Scope, code: str, calendar: Calendar
 def devices_out(database: Database, scope: Scope, cursor: str | None, limit: int) -> DevicesOut:
     """A page of machines."""
     after = ("", "") if cursor is None else read_cursor(cursor)
-    lines = sorted((line.centre, line.id, line) for line in list_devices(database) if scope.holds(line.centre))
-    shown = [line for centre, name, line in lines if (centre, name) > after]
+    shown = sorted(
+        (line for line in fleet(database, scope) if (line.centre, line.id) > after),
+        key=lambda one: (one.centre, one.id),
+    )
     page = shown[:limit]
     more = len(shown) > limit
     return DevicesOut(devices=page, next=write_cursor(page[-1].centre, page[-1].id) if more else None)

@@ -9,7 +9,9 @@ from sync.province.cases.kinds import STATUSES
 from sync.province.commands.command import AddParser, Beside, Lines, now
 from sync.province.config import Config
 from sync.province.database import Database
-from sync.province.devices import list_devices, make_enrol_code, revoke
+from sync.province.devices import make_enrol_code, revoke
+from sync.province.staff.rights import WHOLE_PROVINCE
+from sync.province.watch.fleet import fleet
 
 SENTENCES: Final = {
     "bad-centre": "{centre} is not the five-digit code of a commune",
@@ -50,7 +52,7 @@ def _enrol(asked: argparse.Namespace, _config: Config, database: Database) -> Li
 
 
 def _devices(_asked: argparse.Namespace, _config: Config, database: Database) -> Lines:
-    for line in list_devices(database):
+    for line in fleet(database, WHOLE_PROVINCE):
         shown = {name: getattr(line, name) for name in line.__struct_fields__}
         yield json.dumps(shown, ensure_ascii=False, default=str)
 
