@@ -1,9 +1,8 @@
 """Promise: each route, asked as each role, for the own and for another commune, answers as the table says."""
 
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from pathlib import Path
 
 import httpx
 import pytest
@@ -14,7 +13,6 @@ from sync.province.api import Edge
 from sync.province.app import make_app
 from sync.province.database import Database
 from sync.province.web.pages import Names
-from tests.sync.servers import running
 from tests.sync.staff_routes import ROUTES, Route
 from tests.sync.staff_world import OTHER, OWN, Caller, World
 
@@ -61,25 +59,8 @@ FOUND = routes_of_the_app()
 
 
 @pytest.fixture(scope="module")
-def world(kind: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    folder: Path = tmp_path_factory.mktemp("table")
-    if kind == "sqlite":
-        yield from _world(f"sqlite+pysqlite:///{folder / 'province.sqlite'}", folder)
-        return
-    with request.getfixturevalue("cluster").database() as url:
-        yield from _world(url, folder)
-
-
-@pytest.fixture(scope="module")
 def everybody(world: World) -> list[Caller]:
     return world.callers()
-
-
-def _world(url: str, folder: Path) -> Iterator[World]:
-    with running(url, folder, TANTAY_TRUSTED_PROXIES="127.0.0.1") as server:
-        world = World(server)
-        yield world
-        world.close()
 
 
 def test_every_route_is_in_the_table_or_is_not_of_the_staff() -> None:

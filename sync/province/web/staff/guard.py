@@ -1,7 +1,7 @@
 """The one door of all that staff and programs ask: who it is, whether it may be asked, and from which page."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
 import msgspec
@@ -74,13 +74,24 @@ def staff_router(
             "visit": Provide(_visit, sync_to_thread=False),
         },
         exception_handlers={Exception: error},
+        after_request=_with_tls if _has_tls(edge) else None,
         include_in_schema=path.startswith("/api/"),
     )
 
 
 def cookie_name(edge: Edge) -> str:
     """With TLS the browser itself refuses the cookie from any other host or path."""
-    return f"__Host-{COOKIE}" if edge.public_url.startswith("https://") else COOKIE
+    return f"__Host-{COOKIE}" if _has_tls(edge) else COOKIE
+
+
+def _has_tls(edge: Edge) -> bool:
+    return edge.public_url.startswith("https://")
+
+
+def _with_tls(response: Response[Any]) -> Response[Any]:
+    """From now on the browser asks this host by TLS only."""
+    response.set_header("Strict-Transport-Security", "max-age=31536000")
+    return response
 
 
 def _door(edge: Edge) -> Callable[[_Connection, BaseRouteHandler], Awaitable[None]]:
