@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import quote, urlencode
 
 import httpx
 import pytest
@@ -16,6 +17,7 @@ from tests.sync.servers import running
 from tests.sync.staff_world import OWN, PASSWORD, Caller, Person, World
 
 COOKIE = "tantay-staff"
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 class Visitor:
@@ -141,6 +143,36 @@ def test_one_address_knocks_only_so_often(world: World) -> None:
     assert answers[0] == 403
     assert answers[-1] == 429
     assert sorted(answers) == answers
+
+
+@pytest.mark.parametrize("junk", ["\0", "a\0b", "\ud800", "💥" * 300, "\u202e", "' OR 1=1 --", "%s{}<b>", "9" * 4000])
+def test_no_typing_and_no_address_breaks_a_page(world: World, visitor: Visitor, junk: str) -> None:
+    admin, written = world.signed_in("admin"), junk.encode("utf-8", "surrogatepass")
+    asked = dict.fromkeys(("who", "action", "centre", "since", "until", "next", "state", "code", "lang"), written)
+    form: dict[str, object] = dict.fromkeys(
+        ("login", "password", "again", "next", "code", "name", "role", "communes", "old"), written
+    )
+    answers = [
+        *(
+            world.ask(admin, "GET", f"/staff/{page}?{urlencode(asked)}")
+            for page in ("record", "accounts", "me", "sign-in", "sign-in/back", "sign-in/elsewhere")
+        ),
+        *(
+            world.ask(admin, "GET", f"/staff/{page}/{quote(written[:300], safe='')}")
+            for page in ("accounts", "invited", quote(written[:300], safe=""))
+        ),
+        *(
+            world.ask(admin, "POST", f"/staff/{page}", form)
+            for page in ("accounts", "me/codes", "me/password", "sign-in", f"invited/{world.invitation(OWN)}/password")
+        ),
+        visitor.client.post("/staff/sign-in", content=b"login=" + written, headers=FORM),
+        visitor.client.post("/staff/sign-in", content=b"\xff\xfe=%zz&&&===", headers=FORM),
+        visitor.client.post("/staff/sign-in", content=b"{}", headers={"Content-Type": "application/json"}),
+        visitor.client.post("/staff/sign-in", content=b"login=a&login=b", headers=FORM),
+    ]
+
+    assert [answer.url for answer in answers if answer.status_code >= 500] == []
+    assert "<b>" not in "".join(answer.text for answer in answers).replace("<b> · ", "")
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ event.listen(
     staff_record,
     "after_create",
     DDL(
-        "CREATE FUNCTION staff_record_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+        "CREATE OR REPLACE FUNCTION staff_record_refuse() RETURNS trigger LANGUAGE plpgsql AS "
         "$$ BEGIN RAISE EXCEPTION 'the record is only added to'; END $$;"
         "CREATE TRIGGER staff_record_only_added_to BEFORE UPDATE OR DELETE OR TRUNCATE ON staff_record "
         "FOR EACH STATEMENT EXECUTE FUNCTION staff_record_refuse()"

@@ -1,5 +1,6 @@
 """The one door of all that staff and programs ask: who it is, whether it may be asked, and from which page."""
 
+import hmac
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final, TypeAlias
 from urllib.parse import urlsplit
@@ -132,7 +133,7 @@ async def _own_page(connection: Request[object, object, State], edge: Edge) -> N
     given = connection.headers.get(CSRF_HEADER, "")
     if not given:
         given = str((await connection.form()).get(CSRF_FIELD, ""))
-    if given != csrf_of(secret):
+    if not hmac.compare_digest(given.encode(), csrf_of(secret).encode()):
         raise Rejected("other-site")
 
 
