@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, inspect, select, text, update
 from kiosk.errors import Unavailable
 from sync.province.database import Database
 from sync.province.schema import box, centre_feed, erased, feed_head, metadata, schema_version, shared_entry
-from sync.province.tables import doors, imports, publish, staff, tally, watch
+from sync.province.tables import imports, publish, staff, tally, watch
 
 
 def _share(connection: Connection) -> None:
@@ -18,7 +18,7 @@ def _share(connection: Connection) -> None:
 
 def _govern(connection: Connection) -> None:
     """3 (2026-11-26): the province's own side. `rebuild` counts what came before."""
-    for room in (staff, doors, tally, imports, watch, publish):
+    for room in (staff, tally, imports, watch, publish):
         metadata.create_all(connection, tables=[*room.TABLES])
 
 

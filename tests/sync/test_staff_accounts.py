@@ -30,7 +30,6 @@ from sync.province.staff.rights import RIGHTS, ROLES, Role, Scope, Staff, scope_
 from sync.province.staff.second import spend_code, spend_recovery
 from sync.province.staff.sessions import open_session, staff_of
 from sync.province.staff.tries import count_try
-from sync.province.tables import doors
 from sync.province.tables import staff as staff_tables
 from sync.province.tables.doors import invitation
 from sync.province.tables.staff import account, staff_record
@@ -286,9 +285,8 @@ def test_the_record_is_only_added_to_even_by_who_writes_sql(database: Database) 
 
 
 def test_a_database_of_before_gets_the_record_with_its_lock(database: Database) -> None:
-    rooms = (*staff_tables.TABLES, *doors.TABLES)
     with database.write() as connection:
-        for table in rooms:
+        for table in staff_tables.TABLES:
             table.drop(connection)
         connection.execute(update(schema_version).values(version=2))
     migrate(database)

@@ -5,6 +5,7 @@ from typing import Final
 from sqlalchemy import DDL, BigInteger, Column, Integer, LargeBinary, String, Table, Text, event
 
 from sync.province.schema import Instant, metadata
+from sync.province.tables import doors
 
 account = Table(
     "account",
@@ -80,4 +81,4 @@ event.listen(
 )
 """What was written down stays so, also for who has the database's own password and writes SQL by mistake."""
 
-TABLES: Final = (account, staff_session, token, staff_record)
+TABLES: Final = (account, staff_session, token, staff_record, *doors.TABLES)
