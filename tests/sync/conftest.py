@@ -13,6 +13,7 @@ from sync.province.migrations import migrate
 from tests.sync.machines import Hand, Machine
 from tests.sync.postgres import Cluster, start_cluster, why_not
 from tests.sync.servers import Server, running
+from tests.sync.staff_world import World
 
 
 @pytest.fixture(autouse=True)
@@ -62,6 +63,17 @@ def shared_server(
     for url in _empty_database(kind, request, folder):
         with running(url, folder) as server:
             yield server
+
+
+@pytest.fixture(scope="module")
+def world(kind: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    """A server with people of the staff to be made; each caller may say from which address they come."""
+    folder = tmp_path_factory.mktemp("world")
+    for url in _empty_database(kind, request, folder):
+        with running(url, folder, TANTAY_TRUSTED_PROXIES="127.0.0.1") as server:
+            world = World(server)
+            yield world
+            world.close()
 
 
 def _empty_database(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:

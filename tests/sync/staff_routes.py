@@ -1,28 +1,11 @@
 """How each route of the staff is asked, and of whom it takes what: a line for each, or the table's test fails."""
 
 import secrets
-from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from collections.abc import Mapping
 
+from tests.sync.staff_route import Ask, Route
+from tests.sync.staff_routes_data import DATA
 from tests.sync.staff_world import World
-
-Ask = Callable[[World, str], str]
-Form = Callable[[World, str], dict[str, object]]
-
-
-class Route(NamedTuple):
-    """`needs` is the right, `signed-in` or `anyone`; `path` and `form` may make a thing of the commune they are given.
-
-    `elsewhere` is the answer for another commune's thing (None: the route is of no commune); `shows` is a mark of the
-    commune, made before the page is asked, that must stand on the page of whom it is for and on nobody else's.
-    """
-
-    needs: str
-    path: Ask | None = None
-    form: Form | None = None
-    answers: frozenset[int] = frozenset({200, 303})
-    elsewhere: int | None = None
-    shows: Ask | None = None
 
 
 def marked(world: World, centre: str) -> str:
@@ -79,5 +62,4 @@ DOOR: Mapping[str, Route] = {
     "GET /staff/record": Route("see-record", shows=World.noted),
 }
 
-ROUTES: Mapping[str, Route] = {**DOOR}
-"""Other parts of the staff's side add their tables here."""
+ROUTES: Mapping[str, Route] = {**DOOR, **DATA}

@@ -8,6 +8,7 @@ import httpx
 from sqlalchemy import insert, update
 
 from kiosk.domain.ids import uuid7
+from sync.province.accept import accept
 from sync.province.commands.people import OPERATOR
 from sync.province.database import Database
 from sync.province.staff.invitations import invite
@@ -17,6 +18,7 @@ from sync.province.staff.sessions import IDLE, WHOLE, csrf_of, digest_of, open_s
 from sync.province.tables.doors import invitation
 from sync.province.tables.staff import account, staff_session, token
 from sync.province.web.staff.guard import COOKIE
+from tests.sync.people import Keys, bodies_of, let_in, push_of, session_facts
 from tests.sync.servers import Server
 
 OWN, OTHER = "08782", "04795"
@@ -138,12 +140,26 @@ class World:
             query = invitation.select().where(invitation.c.digest == digest_of(code))
             return connection.execute(query).one().id
 
+    def machine(self, centre: str) -> str:
+        """A kiosk of this commune."""
+        return let_in(self.database, Keys(), centre, datetime.now(UTC)).id
+
+    def slip(self, centre: str) -> str:
+        """The slip of a session of this commune."""
+        keys, now = Keys(), datetime.now(UTC)
+        code, facts = session_facts(keys, now - timedelta(hours=1))
+        accept(self.database, let_in(self.database, keys, centre, now), push_of(bodies_of(facts)), now)
+        return code
+
     def ask(self, caller: Caller, method: str, path: str, form: dict[str, object] | None = None) -> httpx.Response:
         """Ask as a browser does for a link or a form of our own pages."""
         self.client.cookies.clear()
         if caller.cookie:
             self.client.cookies.set(COOKIE, caller.cookie)
-        fields = None
-        if method != "GET":
-            fields = {"csrf": csrf_of(caller.cookie)} | (form or {})
-        return self.client.request(method, path, data=fields, headers=caller.headers())
+        if method == "GET":
+            return self.client.get(path, headers=caller.headers())
+        secret = csrf_of(caller.cookie)
+        if path.startswith("/api/"):
+            headers = caller.headers() | {"X-CSRF-Token": secret}
+            return self.client.request(method, path, json=form or {}, headers=headers)
+        return self.client.request(method, path, data={"csrf": secret} | (form or {}), headers=caller.headers())

@@ -10,6 +10,8 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.errors import Refused, Rejected
 from sync.province.commands.people import OPERATOR
 from sync.province.database import Database
+from sync.province.migrations import migrate
+from sync.province.schema import schema_version
 from sync.province.staff.accounts import change, change_password, kept, list_accounts, reopen, seats, shut, unlock
 from sync.province.staff.appointing import appointed, may_rule
 from sync.province.staff.invitations import (
@@ -28,6 +30,7 @@ from sync.province.staff.rights import RIGHTS, ROLES, Role, Scope, Staff, scope_
 from sync.province.staff.second import spend_code, spend_recovery
 from sync.province.staff.sessions import open_session, staff_of
 from sync.province.staff.tries import count_try
+from sync.province.tables import staff as staff_tables
 from sync.province.tables.doors import invitation
 from sync.province.tables.staff import account, staff_record
 from tests.authenticator import code_at
@@ -184,6 +187,7 @@ def test_who_lost_the_phone_gets_new_keys_and_the_old_ones_are_void(database: Da
         session = open_session(connection, lan.id, "", START)
         with pytest.raises(Rejected, match="not-found"):
             renew(connection, somebody("leader", "04795"), lan.id, START)
+        older = renew(connection, LEADER, lan.id, START)
         again = renew(connection, LEADER, lan.id, START)
     assert staff_of(database, session, START) is None
     later = START + timedelta(minutes=5)
@@ -195,6 +199,8 @@ def test_who_lost_the_phone_gets_new_keys_and_the_old_ones_are_void(database: Da
         assert (who.id, row.login) == (lan.id, "lan.nguyen")
         assert is_password(row.password, "đàn bò vào thành phố")
         assert spend_recovery(connection, lan.id, codes[9], later)
+        with pytest.raises(Rejected, match="not-found"):
+            open_invitation(connection, older, later)
 
 
 def test_accounts_of_others_are_as_if_they_were_not_there(database: Database) -> None:
@@ -276,6 +282,17 @@ def test_the_record_is_only_added_to_even_by_who_writes_sql(database: Database) 
         ("Nguyễn Thị Lan", "account-opened"), ("tantay-province", "account-invited"),
     ]  # fmt: skip
     assert [line.about for line in found] == ["Nguyễn Thị Lan", ""]
+
+
+def test_a_database_of_before_gets_the_record_with_its_lock(database: Database) -> None:
+    with database.write() as connection:
+        for table in staff_tables.TABLES:
+            table.drop(connection)
+        connection.execute(update(schema_version).values(version=2))
+    migrate(database)
+    guest(database)
+    with pytest.raises(DBAPIError, match="only added to"), database.write() as connection:
+        connection.execute(delete(staff_record))
 
 
 def test_the_record_is_filtered_and_seen_within_the_scope(database: Database) -> None:

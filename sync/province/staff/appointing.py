@@ -57,14 +57,15 @@ def good_name(name: str) -> str:
 
 
 def folded(login: str) -> str:
-    """The sign-in name as it is looked for: nobody remembers capitals."""
-    return login.strip().lower()
+    """The sign-in name as it is looked for: nobody remembers capitals; empty for what no name can be."""
+    login = login.strip().lower()
+    return login if LOGIN.fullmatch(login) else ""
 
 
 def good_login(login: str) -> str:
     """The sign-in name as it is kept; refused with `login-bad`."""
     login = folded(login)
-    if not LOGIN.fullmatch(login):
+    if not login:
         raise Refused("login-bad")
     return login
 

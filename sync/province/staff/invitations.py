@@ -109,7 +109,7 @@ def come_in(connection: Connection, code: str, one_time: str, now: datetime) -> 
     step = None if secret is None else step_of(secret, one_time, now)
     if secret is None or step is None:
         raise Refused("code-wrong")
-    staff = _renewed(connection, row) if row.account else _created(connection, row, row.login, now)
+    staff = _renewed(connection, row, now) if row.account else _created(connection, row, row.login, now)
     keep_secret(connection, staff.id, secret, step)
     action = "account-renewed" if row.account else "account-opened"
     record(connection, staff, action, staff.id, now, centre=home_of(staff.scope))
@@ -217,10 +217,12 @@ def _created(connection: Connection, row: Row[tuple[object, ...]], login: str, n
     return _of(connection, who)
 
 
-def _renewed(connection: Connection, row: Row[tuple[object, ...]]) -> Staff:
+def _renewed(connection: Connection, row: Row[tuple[object, ...]], now: datetime) -> Staff:
     """The new password instead of the old, nobody signed in by the old one any more, and no failures counted."""
     connection.execute(update(account).where(account.c.id == row.account).values(password=row.password))
     connection.execute(delete(staff_session).where(staff_session.c.account == row.account))
+    others = (invitation.c.account == row.account) & invitation.c.used_at.is_(None) & invitation.c.revoked_at.is_(None)
+    connection.execute(update(invitation).where(others).values(revoked_at=now))
     forgive(connection, row.login)
     return _of(connection, row.account)
 

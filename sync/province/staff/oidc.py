@@ -140,7 +140,7 @@ def _person(claims: Mapping[str, object], client: SingleSignOn) -> Person:
     for_more = claims["aud"] not in (client.client, [client.client])
     if party != client.client and (for_more or party is not None):
         raise Rejected("single-sign-on", "azp")
-    if not isinstance(subject, str) or not 0 < len(subject) <= LONGEST_SUBJECT:
+    if not isinstance(subject, str) or not 0 < len(subject) <= LONGEST_SUBJECT or not subject.isprintable():
         raise Rejected("single-sign-on", "sub")
     name = claims.get("name")
     return Person(client.issuer, subject, name if isinstance(name, str) else "")

@@ -92,4 +92,4 @@ def _must_have_waited(failures: int, at: datetime, now: datetime) -> None:
 
 
 def _who(login: str) -> bytes:
-    return hashlib.sha256(f"sign-in\n{login}".encode()).digest()
+    return hashlib.sha256(f"sign-in\n{login}".encode("utf-8", "replace")).digest()

@@ -5,6 +5,7 @@ from typing import Final
 from sqlalchemy import DDL, BigInteger, Column, Integer, LargeBinary, String, Table, Text, event
 
 from sync.province.schema import Instant, metadata
+from sync.province.tables import doors
 
 account = Table(
     "account",
@@ -72,7 +73,7 @@ event.listen(
     staff_record,
     "after_create",
     DDL(
-        "CREATE FUNCTION staff_record_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+        "CREATE OR REPLACE FUNCTION staff_record_refuse() RETURNS trigger LANGUAGE plpgsql AS "
         "$$ BEGIN RAISE EXCEPTION 'the record is only added to'; END $$;"
         "CREATE TRIGGER staff_record_only_added_to BEFORE UPDATE OR DELETE OR TRUNCATE ON staff_record "
         "FOR EACH STATEMENT EXECUTE FUNCTION staff_record_refuse()"
@@ -80,4 +81,4 @@ event.listen(
 )
 """What was written down stays so, also for who has the database's own password and writes SQL by mistake."""
 
-TABLES: Final = (account, staff_session, token, staff_record)
+TABLES: Final = (account, staff_session, token, staff_record, *doors.TABLES)

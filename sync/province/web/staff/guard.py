@@ -1,7 +1,8 @@
 """The one door of all that staff and programs ask: who it is, whether it may be asked, and from which page."""
 
+import hmac
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
 import msgspec
@@ -74,13 +75,24 @@ def staff_router(
             "visit": Provide(_visit, sync_to_thread=False),
         },
         exception_handlers={Exception: error},
+        after_request=_with_tls if _has_tls(edge) else None,
         include_in_schema=path.startswith("/api/"),
     )
 
 
 def cookie_name(edge: Edge) -> str:
     """With TLS the browser itself refuses the cookie from any other host or path."""
-    return f"__Host-{COOKIE}" if edge.public_url.startswith("https://") else COOKIE
+    return f"__Host-{COOKIE}" if _has_tls(edge) else COOKIE
+
+
+def _has_tls(edge: Edge) -> bool:
+    return edge.public_url.startswith("https://")
+
+
+def _with_tls(response: Response[Any]) -> Response[Any]:
+    """From now on the browser asks this host by TLS only."""
+    response.set_header("Strict-Transport-Security", "max-age=31536000")
+    return response
 
 
 def _door(edge: Edge) -> Callable[[_Connection, BaseRouteHandler], Awaitable[None]]:
@@ -121,7 +133,7 @@ async def _own_page(connection: Request[object, object, State], edge: Edge) -> N
     given = connection.headers.get(CSRF_HEADER, "")
     if not given:
         given = str((await connection.form()).get(CSRF_FIELD, ""))
-    if given != csrf_of(secret):
+    if not hmac.compare_digest(given.encode(), csrf_of(secret).encode()):
         raise Rejected("other-site")
 
 

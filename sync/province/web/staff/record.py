@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from litestar import Response, get
 from litestar.params import Parameter
 
+from kiosk.domain.vietnamese import clean
 from sync.protocol import MAX_SEQ
 from sync.province.api import Edge
 from sync.province.staff.record import Line, Wanted, lines
@@ -39,10 +40,12 @@ def record_page(  # noqa: PLR0913, PLR0917 - each is a field of the form
     before: Annotated[int, Parameter(ge=0, le=MAX_SEQ)] = 0,
 ) -> Response[str]:
     """The lines that were asked for, of the communes that one may see."""
-    kept = {"who": who.strip(), "action": action, "centre": centre, "since": since, "until": until}
+    asked = {"who": who, "action": action, "centre": centre, "since": since, "until": until}
+    kept = {name: clean(value) for name, value in asked.items()}
     wanted = Wanted(
-        who=kept["who"], action=action, centre=centre, since=_day(since), until=_day(until, 1), before=before or None
-    )
+        who=kept["who"], action=kept["action"], centre=kept["centre"], since=_day(kept["since"]),
+        until=_day(kept["until"], 1), before=before or None,
+    )  # fmt: skip
     with edge.database.read() as connection:
         found = lines(connection, staff.scope, wanted, PAGE + 1)
     body = _table(visit, names, found[:PAGE]) if found else text(visit, own.NOTHING, class_="card")
@@ -74,11 +77,17 @@ def _table(visit: Visit, names: Names, found: list[Line]) -> Html:
             cell(said(own.ACTIONS[line.action], visit.language) if line.action in own.ACTIONS else line.action),
             cell(line.about or line.details.get("name", "") or line.subject),
             cell(names.commune(line.centre) if line.centre else said(own.ANY, visit.language)),
-            cell("; ".join(_detail(visit, names, name, value) for name, value in line.details.items() if value)),
+            cell("; ".join(_detail(visit, names, name, value) for name, value in _told(line))),
         )
         for line in found
     ]
     return table(visit, own.RECORD, heads, rows)
+
+
+def _told(line: Line) -> list[tuple[str, str]]:
+    """The details that no other column tells."""
+    about = line.about or line.details.get("name", "")
+    return [(name, value) for name, value in line.details.items() if value and (name, value) != ("name", about)]
 
 
 def _detail(visit: Visit, names: Names, name: str, value: str) -> str:

@@ -60,7 +60,7 @@ def sign_in(
     """On to the second factor when the password is right; the same words, as slowly, for every way to be wrong."""
     knock_at_door(request, edge)
     login = folded(data.login)
-    tried = count_try(edge.database, login, edge.now())
+    tried = count_try(edge.database, login or data.login, edge.now())
     with edge.database.read() as connection:
         row = connection.execute(select(account).where(account.c.login == login)).one_or_none()
     right = is_password(None if row is None else row.password, data.password)
