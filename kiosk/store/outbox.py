@@ -153,12 +153,14 @@ class Outbox:
         with self._reading() as connection:
             return uplink(connection).enrolment
 
-    def save_statuses(self, statuses: Iterable[Status], feed_cursor: int) -> None:
-        """Keep what the feed brought and the place in it, together."""
+    def save_statuses(self, statuses: Iterable[Status], feed_cursor: int, retracted: Iterable[str] = ()) -> None:
+        """Keep what the feed brought, without what was said of the `retracted` slips, and the place in it, together."""
         rows = [{"slip": row.slip, "status": row.status, "note": row.note, "at": micros(row.at)} for row in statuses]
         with self._writing() as connection:
             if rows:
                 connection.execute_many(sql.SAVE_STATUS, rows)
+            for slip in retracted:
+                connection.execute(sql.FORGET_STATUS, {"slip": slip})
             connection.execute(sql.FED, {"feed_cursor": feed_cursor})
 
     def feed_cursor(self) -> int:

@@ -163,6 +163,7 @@ STATUS: Final = "SELECT slip, status, note, at FROM status WHERE slip = :slip"
 SAVE_STATUS: Final = """
     INSERT INTO status (slip, status, note, at) VALUES (:slip, :status, :note, :at)
     ON CONFLICT (slip) DO UPDATE SET status = excluded.status, note = excluded.note, at = excluded.at"""
+FORGET_STATUS: Final = "DELETE FROM status WHERE slip = :slip"
 
 # a second history
 ASK_FORK: Final = """

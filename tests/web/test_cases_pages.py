@@ -16,13 +16,11 @@ def office(province: Province) -> Office:
     return Office(province.database)
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_a_file_is_looked_at_applied_and_taken_back(
-    signed_in: SignedIn, office: Office, tmp_path: Path, pictures: Path, width: int
-) -> None:
+def spoken_file(office: Office, folder: Path, width: int) -> tuple[Path, str]:
+    """A file with a row of each kind, and the slip whose status has a name that nobody knows."""
     codes = [office.dossier() for _ in range(3)]
     slips = office.all_come(codes[:2])
-    file = tmp_path / "trạng thái.csv"
+    file = folder / "trạng thái.csv"
     rows = [
         (codes[0], "Đang xử lý", "23/11/2026", "Số 7"),
         (codes[1], f"Chờ ký số {width}", "24/11/2026", "gọi 0987654321"),
@@ -30,6 +28,14 @@ def test_a_file_is_looked_at_applied_and_taken_back(
         ("025190001234", "Đang xử lý", "", ""),
     ]
     file.write_bytes(b"\xef\xbb\xbf" + sheet(rows, separator=";"))
+    return file, slips[1]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_file_is_looked_at_applied_and_taken_back(
+    signed_in: SignedIn, office: Office, tmp_path: Path, pictures: Path, width: int
+) -> None:
+    file, slip = spoken_file(office, tmp_path, width)
     page = signed_in("admin", width=width)
 
     page.goto("/staff/dossiers")
@@ -49,7 +55,7 @@ def test_a_file_is_looked_at_applied_and_taken_back(
     page.get_by_role("button", name="Ghi 3 dòng").click()
     expect(page.get_by_text("Đã ghi 3 dòng.")).to_be_visible()
     assert faults(page) == []
-    page.goto(f"/t/{slips[1]}")
+    page.goto(f"/t/{slip}")
     expect(page.get_by_text(f"“Chờ ký số {width}”")).to_be_visible()
     assert "0987654321" not in page.content()
     page.screenshot(path=pictures / f"citizen-{width}.png", full_page=True)
@@ -57,7 +63,7 @@ def test_a_file_is_looked_at_applied_and_taken_back(
     page.get_by_role("link", name="trạng thái.csv").first.click()
     page.get_by_role("button", name="Bỏ cả tệp này").click()
     expect(page.get_by_text("Đã bỏ 3 dòng")).to_be_visible()
-    page.goto(f"/t/{slips[1]}")
+    page.goto(f"/t/{slip}")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Đã nộp, chờ tiếp nhận")
 
 

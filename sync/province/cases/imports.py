@@ -234,7 +234,8 @@ def _preview_row(row: Row[tuple[object, ...]], source: str) -> PreviewRow:
 
 
 def _file(connection: Connection, scope: Scope, identity: str) -> Row[tuple[object, ...]]:
-    row = connection.execute(select(import_file).where(import_file.c.id == identity)).one_or_none()
+    known = select(import_file).where(import_file.c.id == identity)
+    row = connection.execute(known).one_or_none() if identity.isalnum() else None
     if row is None or not scope.covers(scope_of(row.communes)):
         raise Rejected("not-found")
     return row

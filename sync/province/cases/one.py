@@ -69,7 +69,10 @@ def find(database: Database, scope: Scope, typed: str) -> list[str]:
 
 def seen(connection: Connection, scope: Scope, slip: str) -> KnownSlip:
     """What is known of a slip in this scope; raises `Rejected("not-found")` otherwise."""
-    found = known(connection, slip)
+    try:
+        found = known(connection, parse(slip))
+    except Refused as refusal:
+        raise Rejected("not-found") from refusal
     if found is None or not scope.holds(found.centre):
         raise Rejected("not-found")
     return found
@@ -80,15 +83,15 @@ def say_of(database: Database, staff: Staff, slip: str, wish: Wish, now: datetim
 
     Refused: `say-nothing`, `say-word`, `say-part`, `say-long`, `say-number` (a person's number in the note).
     """
-    statement = _statement(slip, wish, now)
     with database.write() as connection:
         found = seen(connection, staff.scope, slip)
+        statement = _statement(found.slip, wish, now)
         verdict = judge(connection, [statement], staff.scope, now)[0].verdict
         if verdict not in TAKEN:
             return False
         speak(connection, Speaker(id=staff.id, scope=staff.scope), [statement], now)
         said = statement.word or "text"
-        record(connection, staff, "status-set", slip, now, centre=found.centre, kind=wish.kind, word=said)
+        record(connection, staff, "status-set", found.slip, now, centre=found.centre, kind=wish.kind, word=said)
     return True
 
 

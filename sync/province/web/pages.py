@@ -4,6 +4,7 @@ import base64
 import hashlib
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -136,8 +137,9 @@ def no_page(title: Words, why: Words, typed: str | None = None) -> str:
     )
 
 
-def _page(title: Words, *body: Html | None) -> str:
-    head = tag(
+@lru_cache(maxsize=64)
+def _head(title: Words) -> Html:
+    return tag(
         "head",
         tag("meta", charset="utf-8"),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
@@ -147,15 +149,19 @@ def _page(title: Words, *body: Html | None) -> str:
         tag("title", f"{title.vi} · Tận Tay"),
         tag("style", _STYLE),
     )
+
+
+def _page(title: Words, *body: Html | None) -> str:
     brand = tag("header", tag("a", "Tận Tay", href="/t"), tag("span", "phiếu hỗ trợ"))
     *sections, foot = body
-    return "<!doctype html>" + tag("html", head, tag("body", brand, tag("main", *sections), foot), lang="vi")
+    return "<!doctype html>" + tag("html", _head(title), tag("body", brand, tag("main", *sections), foot), lang="vi")
 
 
 def _said(said: Words) -> tuple[str, Html]:
     return said.vi, tag("span", said.en, lang="en")
 
 
+@lru_cache(maxsize=512)
 def _both(name: str, said: Words) -> Html:
     return tag(name, *_said(said))
 
@@ -164,6 +170,7 @@ def _title(said: Words) -> Html:
     return _both("h1", said)
 
 
+@lru_cache(maxsize=64)
 def _heading(said: Words) -> Html:
     return tag("h2", said.vi, " ", tag("span", said.en, lang="en"))
 
@@ -202,6 +209,7 @@ def _stages(way: Way) -> Html:
     return tag("ol", *(_stage(stage) for stage in way.stages))
 
 
+@lru_cache(maxsize=512)
 def _stage(stage: Stage) -> Html:
     said = words.PREPARED if stage.status == "prepared" and stage.state == "done" else words.STATUS[stage.status]
     is_end = stage.status in ENDS

@@ -3,7 +3,6 @@
 from typing import Annotated, Final
 
 from litestar import MediaType, Response, Router, get
-from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.params import Parameter
 from litestar.response import Redirect
@@ -46,9 +45,7 @@ def _ask(code: Annotated[str, Parameter(max_length=1000)] = "") -> Response[str]
         return _refused(refusal, code)
 
 
-@get("/t/{code:str}", sync_to_thread=True, include_in_schema=False)
 def _look(request: AnyRequest, code: str, edge: Edge, names: Names) -> Response[str]:
-    """Say where the dossier behind a code is."""
     try:
         canonical = parse(code)
     except Refused as refusal:
@@ -84,15 +81,13 @@ def error_page(request: AnyRequest, error: Exception) -> Response[str]:
 
 def make_site(edge: Edge, names: Names) -> Router:
     """The citizen's pages; every error is a page."""
-    return Router(
-        "/",
-        route_handlers=[_ask, _look],
-        dependencies={
-            "edge": Provide(lambda: edge, sync_to_thread=False),
-            "names": Provide(lambda: names, sync_to_thread=False),
-        },
-        exception_handlers={Exception: error_page},
-    )
+
+    @get("/t/{code:str}", sync_to_thread=True, include_in_schema=False)
+    def look(request: AnyRequest, code: str) -> Response[str]:
+        """Say where the dossier behind a code is; what it needs stands around it, as to be handed it costs a tenth."""
+        return _look(request, code, edge, names)
+
+    return Router("/", route_handlers=[_ask, look], exception_handlers={Exception: error_page})
 
 
 def _refused(refusal: Refused, typed: str) -> Response[str]:

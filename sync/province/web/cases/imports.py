@@ -12,7 +12,7 @@ from litestar.response import Redirect
 
 from kiosk.errors import Refused
 from sync.province.api import Edge
-from sync.province.cases.imports import apply, imports, one_import, preview, undo
+from sync.province.cases.imports import ImportLine, apply, imports, one_import, preview, undo
 from sync.province.cases.judging import Verdict
 from sync.province.cases.names import NATIONAL
 from sync.province.cases.naming import sources
@@ -64,9 +64,17 @@ async def upload(request: AnyRequest, visit: Visit, edge: Edge, staff: Staff) ->
 def one_page(visit: Visit, edge: Edge, staff: Staff, identity: str, rows: str = "", after: int = 0) -> Response[str]:
     """What the file would do, or did."""
     line = one_import(edge.database, staff.scope, identity)
-    filled = [verdict for verdict in _ORDER.values() if line.counts.get(verdict)]
-    shown: Verdict = _ORDER[rows] if rows in _ORDER else filled[0] if filled else "new"
-    return import_page(visit, edge.database, line, Shown(shown, max(0, min(after, 1 << 30))))
+    return import_page(visit, edge.database, line, Shown(_shown(line, rows), max(0, min(after, 1 << 30))))
+
+
+def _shown(line: ImportLine, asked: str) -> Verdict:
+    """The rows that were asked for, or else the first kind that there are any of."""
+    if asked in _ORDER:
+        return _ORDER[asked]
+    for verdict in _ORDER.values():
+        if line.counts.get(verdict):
+            return verdict
+    return "new"
 
 
 @post("/dossiers/imports/{identity:str}/apply", sync_to_thread=True, opt={"needs": "set-status"})

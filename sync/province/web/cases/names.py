@@ -42,7 +42,7 @@ class Named(msgspec.Struct, frozen=True):
 def names_page(visit: Visit, edge: Edge, source: str = NATIONAL, changed: int = -1) -> Response[str]:
     """The names of one source."""
     notice = good(visit, words.SAVED, count=str(changed)) if changed >= 0 else None
-    return _page(visit, edge, source, notice)
+    return _page(visit, edge, clean(source)[:MAX_SOURCE], notice)
 
 
 @post("/dossiers/names", sync_to_thread=True, opt={"needs": "set-status"})
