@@ -25,7 +25,7 @@ from sync.province.schema import (
     session,
     shared_entry,
 )
-from sync.province.tables import doors, imports, publish, staff, tally, watch
+from sync.province.tables import imports, publish, staff, tally, watch
 
 Step: TypeAlias = Callable[[Connection], None]
 
@@ -37,7 +37,7 @@ def _share(connection: Connection) -> None:
 
 def _govern(connection: Connection) -> None:
     """3 (2026-11-26): the province's own side. `rebuild` reads what came before, in the order in which it came."""
-    for room in (staff, doors, tally, imports, watch, publish):
+    for room in (staff, tally, imports, watch, publish):
         metadata.create_all(connection, tables=[*room.TABLES])
 
 
