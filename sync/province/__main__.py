@@ -21,7 +21,7 @@ from sync.province.database import Database
 from sync.province.devices import list_devices, make_enrol_code, revoke
 from sync.province.migrations import migrate
 from sync.province.statuses import STATUSES, set_status
-from sync.province.tallies.rebuilding import rebuild
+from sync.province.tallies.rebuilding import is_wanted, rebuild
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -127,6 +127,8 @@ def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Non
     server = uvicorn.Server(
         uvicorn.Config(app, log_config=None, access_log=False, proxy_headers=False, server_header=False, lifespan="on")
     )
+    if is_wanted(database):
+        print("what came before this version is not counted yet: run `tantay-province rebuild`", file=sys.stderr)
     print(LISTENING, f"http://{host}:{port}", url, flush=True)
     server.run(sockets=[listener])
 
