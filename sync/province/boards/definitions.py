@@ -101,8 +101,9 @@ DEFINITIONS: Final[Mapping[str, tuple[Words, Words]]] = {
         Words("Một nửa, chín phần mười, số lần đo", "Half, nine of ten, measured"),
         Words(
             "“Một nửa không quá” là trung vị: một nửa số lần ngắn hơn hoặc bằng. “Chín phần mười không quá” là bách "
-            "phân vị 90. Cả hai là thời gian đo được thật, không phải trung bình; của nhiều nơi thì tính lại từ mọi lần đo. "
-            "“Số lần đo” là bao nhiêu lần đo được thời gian.",
+            "phân vị 90. Cả hai là thời gian đo được thật, không phải trung bình; của nhiều nơi thì tính lại từ "
+            "mọi lần "
+            "đo. “Số lần đo” là bao nhiêu lần đo được thời gian.",
             "“Half at most” is the median, “nine of ten at most” the 90th percentile. Both are times that were really "
             "measured, no averages; those of several places are counted anew from all measurements. “Measured” is how "
             "many there are.",

@@ -4,15 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
-from sqlalchemy import case, func, select
-
 from kiosk.domain.figures.minutes import Times
 from sync.province.boards import words
 from sync.province.boards.look import Look, before_note
-from sync.province.boards.spans import periods_less
 from sync.province.boards.table import Column, Drawn, Kind, Row, Table, Value, by_most
-from sync.province.staff.scope import within
-from sync.province.tables.tally import tally
 from sync.province.tallies.questions import times, times_of
 from sync.province.web.words import Words
 
@@ -47,17 +42,9 @@ def _tables(look: Look, board: str, measure: Timed, title: Words, doubts: tuple[
 
 def measured(look: Look, measure: Timed) -> Measured:
     """How often each number of minutes (or days) was measured in the span, by commune."""
-    taken, less = periods_less(look.asked.span)
-    count = func.sum(case((tally.c.period.in_(less), -tally.c.n), else_=tally.c.n))
-    query = (
-        select(tally.c.centre, tally.c.a, count)
-        .where(tally.c.measure == measure, tally.c.period.in_(taken + less), within(look.scope, tally.c.centre))
-        .group_by(tally.c.centre, tally.c.a)
-        .having(count != 0)
-    )
     found: dict[str, dict[int, int]] = {}
-    for centre, value, number in look.connection.execute(query):
-        found.setdefault(centre, {})[int(value)] = int(number)
+    for (centre, value), count in look.counts(measure, ("centre", "a")).items():
+        found.setdefault(centre, {})[int(value)] = count
     return found
 
 
