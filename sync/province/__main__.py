@@ -99,7 +99,12 @@ def _parser() -> argparse.ArgumentParser:
         "rebuild", help="make sessions and numbers anew from the entries, while the server serves"
     )
     again.set_defaults(run=_rebuild)
-    made_up = commands.add_parser("seed", help="fill an empty database with made-up centres, to try it at its size")
+    _add_data_commands(commands.add_parser)
+    return parser
+
+
+def _add_data_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    made_up = add("seed", help="fill an empty database with made-up centres, to try it at its size")
     made_up.add_argument("--sessions", type=int, default=100_000)
     made_up.add_argument("--centres", type=int, default=148)
     made_up.add_argument("--days", type=int, default=365, help="how many days it goes back")
@@ -108,9 +113,8 @@ def _parser() -> argparse.ArgumentParser:
     made_up.add_argument("--into-used", action="store_true", help="also where machines were let in already")
     made_up.set_defaults(run=_seed)
 
-    opened = commands.add_parser("publish", help="publish what open data may be published now")
+    opened = add("publish", help="publish what open data may be published now")
     opened.set_defaults(run=_publish)
-    return parser
 
 
 def _serve(asked: argparse.Namespace, config: Config, database: Database) -> None:
