@@ -16,7 +16,8 @@ PROTOCOL: Final = 1
 """The version this end speaks.
 
 1 (2026-11-22): enrol, push, compare, feed; since 2026-11-26 also boxes and shared, for which the number stays: a
-province that does not have them says "not-found", and a kiosk that does not know them never asks.
+province that does not have them says "not-found", and a kiosk that does not know them never asks. Since then a push
+also says how its machine stands; a province of before passes over it.
 """
 
 SERVED: Final = frozenset({1})
@@ -70,6 +71,8 @@ Body: TypeAlias = Annotated[bytes, msgspec.Meta(max_length=1 << 16)]
 LedgerId: TypeAlias = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$")]
 Seq: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=MAX_SEQ)]
 Name: TypeAlias = Annotated[str, msgspec.Meta(max_length=100, pattern=r"^[^\x00]*$")]
+Claimed: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
+"""A moment of the sender's own clock."""
 
 
 class Push(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,6 +80,9 @@ class Push(msgspec.Struct, frozen=True, kw_only=True):
 
     `previous` is the digest of entry `first - 1`, `last` that of the last entry here (`previous` when there is none).
     The digests between are not sent: 32 bytes that no compression makes smaller, and both ends can compute them.
+
+    The last four say how the machine stands: entries that wait behind these, its last entry in this ledger, the build
+    that runs now, and its clock as it sends. Claims all; empty from a kiosk that does not say.
     """
 
     ledger: LedgerId
@@ -84,6 +90,10 @@ class Push(msgspec.Struct, frozen=True, kw_only=True):
     previous: Digest
     bodies: Annotated[tuple[Body, ...], msgspec.Meta(max_length=MAX_ENTRIES)] = ()
     last: Digest
+    waiting: Seq | None = None
+    head: Seq | None = None
+    build: Name = ""
+    sent_at: Claimed | None = None
 
 
 class Ack(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,13 +128,18 @@ class Agreed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FeedStatus(msgspec.Struct, frozen=True, kw_only=True):
-    """What the staff said of the dossier behind a slip; `seq` is its place in the feed, `at` the province's time."""
+    """Where the dossier behind a slip stands; `seq` is its place in the feed, `at` the province's time.
+
+    `note` tells in words all that is said beside it. `retracted` (2026-11-26): what was said before is taken back, and
+    nothing is said now; `status` is then what the counter itself knew, for a kiosk that does not know this field.
+    """
 
     seq: Seq
     slip: str
     status: str
     note: str
     at: datetime
+    retracted: bool = False
 
 
 class FeedPage(msgspec.Struct, frozen=True, kw_only=True):
@@ -177,7 +192,8 @@ class Enrol(msgspec.Struct, frozen=True, kw_only=True):
     """A kiosk presents itself with the one-time code that the province's staff made for it.
 
     `public_key` is its raw Ed25519 key, `slip_key` the key under which it makes slip codes, `centre` the commune it
-    believes to stand in (empty when it does not know).
+    believes to stand in (empty when it does not know), `waiting` how many entries it has not sent yet to the province
+    that knows it.
     """
 
     code: Annotated[str, msgspec.Meta(max_length=64)]
@@ -186,6 +202,7 @@ class Enrol(msgspec.Struct, frozen=True, kw_only=True):
     machine: Name
     build: Name
     centre: Annotated[str, msgspec.Meta(pattern=r"^(\d{5})?$")] = ""
+    waiting: Seq = 0
 
 
 class Enrolled(msgspec.Struct, frozen=True, kw_only=True):

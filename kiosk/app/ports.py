@@ -60,7 +60,8 @@ class Status(msgspec.Struct, frozen=True):
 class Line(msgspec.Struct, frozen=True):
     """What is known of the way to the province: the truth behind the status pill.
 
-    `waiting_sessions` and `waiting_entries` are counted after the cursor; times are UTC. `url` is where it is sent.
+    `waiting_sessions` and `waiting_entries` are counted after the cursor; times are UTC. `url` is where it is sent, and
+    `centre` where the province has this machine.
     """
 
     enrolled: bool
@@ -72,11 +73,17 @@ class Line(msgspec.Struct, frozen=True):
     problem: str = ""
     public_url: str = ""
     url: str = ""
+    centre: str = ""
 
     @property
     def has_no_network(self) -> bool:
         """Whether it fails because no network is there at all."""
         return self.problem in {"no-line", "dns"}
+
+    @property
+    def doubts_clock(self) -> bool:
+        """Whether the province said at the last word with it that this machine's clock is far off."""
+        return self.problem == "clock"
 
 
 class Ledger(Protocol):

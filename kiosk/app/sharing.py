@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from secrets import token_bytes
 from typing import Protocol
 
 from kiosk.app.ports import Member, Unit
@@ -67,6 +68,17 @@ def pair(typed: str, by: MemberId | None, reading: Unit, link: Link) -> None:
     if team and secret == link.secret():
         raise Refused("pairing-already")
     link.pair(secret)
+
+
+def new_code(by: MemberId, reading: Unit, link: Link) -> None:
+    """Seal under a new code from now on: the old one has leaked, or a machine was lost.
+
+    Whoever has the old code alone opens nothing that is written from here on; each other machine has to be told the
+    new one. A machine that was lost is shut out of the line by the province.
+    """
+    with reading() as ledger:
+        _must_pair(by, ledger.members())
+    link.pair(token_bytes(pairing.SECRET_BYTES))
 
 
 def _must_pair(by: MemberId | None, team: Sequence[Member]) -> None:

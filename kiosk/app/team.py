@@ -31,7 +31,10 @@ def choose_centre(command: tc.ChooseCentre, unit: Unit, clock: Clock) -> None:
 
 
 def add_member(command: tc.AddMember, unit: Unit, clock: Clock, pins: Pins) -> Member:
-    """Take somebody into the team; refuses an empty name, a PIN that is not 4 to 8 digits or is easily guessed."""
+    """Take somebody into the team; refuses an empty name, a PIN that is not 4 to 8 digits or is easily guessed.
+
+    An official or a leader is taken in by one of them ("leaders-only"): nobody gives what they do not have.
+    """
     name = _whole_name(command.name)
     check_pin(command.pin)
     member = Member(id=command.member, name=name, role=command.role, pin=pins.hash(command.pin))
@@ -39,19 +42,30 @@ def add_member(command: tc.AddMember, unit: Unit, clock: Clock, pins: Pins) -> M
         team = ledger.members()
         if team and not any(other.id == command.by and other.role != "volunteer" for other in team):
             raise Refused("officials-only")
+        if team and may_lead(member):
+            _must_lead(command.by, team)
         _must_be_free(name, team)
         ledger.save_member(member)
         ledger.append([tf.MemberJoined(at=whole_second(clock.now()), member=member.id, role=member.role)])
     return member
 
 
-def rename_member(command: tc.RenameMember, unit: Unit) -> Member:
-    """Correct a name; refuses an empty one, and one that another of the team has."""
+def change_member(command: tc.ChangeMember, unit: Unit) -> Member:
+    """Correct a name; refuses an empty one, and one that another of the team has.
+
+    Roles are given by officials and leaders, and nobody gives one to themselves ("role-yourself"), so that one who may
+    do this is always left.
+    """
     name = _whole_name(command.name)
     with unit() as ledger:
         team = ledger.members()
         _must_be_official(command.by, team)
-        member = msgspec.structs.replace(_member(team, command.member), name=name)
+        before = _member(team, command.member)
+        if command.role != before.role:
+            _must_lead(command.by, team)
+            if command.member == command.by:
+                raise Refused("role-yourself")
+        member = msgspec.structs.replace(before, name=name, role=command.role)
         _must_be_free(name, [other for other in team if other.id != member.id])
         ledger.save_member(member)
     return member
@@ -119,7 +133,7 @@ def _must_be_official(by: MemberId, team: list[Member]) -> None:
         raise Refused("officials-only")
 
 
-def _must_lead(by: MemberId, team: list[Member]) -> None:
+def _must_lead(by: MemberId | None, team: list[Member]) -> None:
     if not any(other.id == by and may_lead(other) for other in team):
         raise Refused("leaders-only")
 

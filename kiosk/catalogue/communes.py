@@ -57,9 +57,10 @@ class Communes:
         commune = self._commune(code)
         return commune.full_name if commune else code
 
-    def home_communes(self) -> list[tuple[str, str]]:
-        """Code and full name of every commune of Phú Thọ, in the order of the alphabet."""
-        return [(one.code, one.full_name) for one in sorted(self._home.values(), key=lambda one: sort_key(one.name))]
+    @property
+    def home_communes(self) -> dict[str, str]:
+        """The full names of the province's own communes, by code, in the order of the alphabet."""
+        return {one.code: one.full_name for one in sorted(self._home.values(), key=lambda one: sort_key(one.name))}
 
     def province_code_of(self, code: str) -> str:
         """The two digits of a commune's province; empty when the commune is unknown."""

@@ -1,7 +1,6 @@
 """The printer, as a port: each job runs in a process of its own, so that no tap waits for a driver or for paper."""
 
 import os
-import secrets
 import sys
 import tempfile
 from collections.abc import Callable
@@ -11,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, QTimer
 
 from kiosk.app.ports import PrintState
+from kiosk.devices.job_names import job_name
 from kiosk.domain.facts import PaperKind
 
 if TYPE_CHECKING:  # a start has no time for what only a print needs
@@ -57,7 +57,6 @@ class QtPrinter(QObject):
         self, title: str, done: Callable[[PrintState], None], fed_by: Callable[[QProcess], None] | None = None
     ) -> QProcess:
         """The process that prints what comes on its standard input; whoever feeds it is started first."""
-        name = f"{title} {secrets.token_hex(4)}"  # the spooler is asked for the job by its name
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         spooled = QTemporaryDir(f"{_folder_in_memory()}/tantay-XXXXXX")
@@ -80,7 +79,7 @@ class QtPrinter(QObject):
         process.errorOccurred.connect(failed)
         if fed_by is not None:
             fed_by(process)
-        process.start(sys.executable, ["-m", "kiosk.devices.print_job", "--title", name])
+        process.start(sys.executable, ["-m", "kiosk.devices.print_job", "--title", job_name(title)])
         QTimer.singleShot(LONGEST_JOB_MS, process, process.kill)
         return process
 

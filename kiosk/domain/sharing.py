@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk.domain.fact import SharedFact
 from kiosk.domain.facts import AnyFact, decode
-from kiosk.domain.team_facts import AnyTeamFact, SubjectKind
+from kiosk.domain.team_facts import AnyTeamFact, HandoverErased, MemberLeft, SubjectKind
 from kiosk.domain.visit_facts import VisitErased
 from kiosk.errors import Rejected
 
@@ -18,6 +18,9 @@ MEMBER: Final = "member"
 """The field of a box with a member's name, role and PIN's hash; its subject is the member's id."""
 
 MAX_TURN: Final = 1 << 53
+LEAP: Final = 1 << 32
+"""Further ahead than this no machine can be: one word of a broken one must not use up the turns of all."""
+
 MAX_BODY: Final = 1 << 16
 
 
@@ -58,10 +61,14 @@ class Carried(msgspec.Struct, frozen=True):
 
 
 class Brought(msgspec.Struct, frozen=True):
-    """What a stick held, in pieces that are taken in one by one; `files` is how many files of other machines."""
+    """What a stick held, in pieces that are taken in one by one; `files` is how many files of other machines.
+
+    `unread` is how many files besides could not be read: damaged, under another code, or of a newer program.
+    """
 
     files: int
     pieces: tuple[Parcel, ...]
+    unread: int = 0
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -128,8 +135,19 @@ def is_of(fact: AnyFact | None, centre: str) -> bool:
 
 
 def erased_by(fact: AnyFact | None) -> str:
-    """The subject whose private data is gone for good with this fact; empty for any other."""
-    return fact.visit if isinstance(fact, VisitErased) else ""
+    """The subject whose private data is gone for good with this fact; empty for any other.
+
+    Who has left the team comes back under another id: no PIN that is set meanwhile elsewhere lets them in again.
+    """
+    match fact:
+        case VisitErased():
+            return fact.visit
+        case HandoverErased():
+            return fact.note
+        case MemberLeft():
+            return fact.member
+        case _:
+            return ""
 
 
 def _turn_of(body: bytes) -> int:
@@ -140,5 +158,5 @@ def _turn_of(body: bytes) -> int:
 
 
 def _is_of_our_time(fact: SharedFact) -> bool:
-    """A day of the centre can be made of it, however wrong the clock was."""
-    return fact.at.tzinfo is not None and 2000 <= fact.at.year < 9999
+    """A day of the centre can be made of it, however wrong the clock was; a dead one begins with 1970."""
+    return fact.at.tzinfo is not None and 1970 <= fact.at.year < 9999

@@ -26,6 +26,8 @@ def clean(text: str, *, lines: bool = False) -> str:
 
     Full-width signs become plain ones and `Ð` becomes `Đ`; runs of spaces become one.
     """
+    if text.isascii() and text.isprintable():  # a code or a number: nothing in it is unseen, composed or on a new line
+        return " ".join(text.split())
     text = _UNSEEN.sub("", nfc(text)).translate(_LOOKALIKES)
     rows = text.splitlines() if lines else [text]
     rows = [" ".join(_printable(row).split()) for row in rows]

@@ -91,6 +91,7 @@ def _without_boxes(files: StoreFiles, draft: Path) -> None:
         with transaction(engine, write=True) as connection:
             connection.execute(sql.FORGET_BOXES)
             connection.execute(sql.FORGET_INBOX)
+            connection.execute(sql.SHARED_UP_TO, {"cursor": 0})  # what is left out here has to be heard again
             connection.execute(sql.SAVE_SETTING, {"name": SETTLED, "value": ""})
     finally:
         engine.dispose()

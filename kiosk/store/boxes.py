@@ -52,7 +52,7 @@ class Boxes:
 
     def finish(self) -> None:
         """Box what was saved of visits, notes, incidents and members: all of one unit at the same turn."""
-        subjects = {subject for subject, field in self._touched if field == MEMBER or self._is_shared(subject)}
+        subjects = {subject for subject, field in self._touched if self._is_for_others(subject, field)}
         shared = {at: value for at, value in self._touched.items() if at[0] in subjects}
         if not shared:
             return
@@ -90,6 +90,7 @@ class Boxes:
     def settle(self) -> None:
         """Once under each key: open what was kept shut, seal anew what was under another, and box what has no box.
 
+        What is sealed anew keeps its turn: it is no newer for that, and must not outdo what others wrote meanwhile.
         What has none (of a version without boxes, or put back from a backup) gets the lowest turn: it may be old.
         """
         current = self._keyring.current
@@ -100,8 +101,7 @@ class Boxes:
             if text is not None and box.key == current.name:
                 self._unpack(box, text)
             elif text is not None:
-                self._touched[box.subject, box.field] = text
-        self.finish()
+                self._put(current.seal_again(box, text), is_news=True)
         for member in load_members(self._main):
             self._box_first(member.id, {MEMBER: _text_of_member(member)})
         for subject in self._private.kept():
@@ -118,6 +118,9 @@ class Boxes:
     def whole(self) -> list[Box]:
         """Every box, for a stick."""
         return [box_of(row) for row in self._main.execute(sql.WHOLE_BOXES)]
+
+    def _is_for_others(self, subject: str, field: str) -> bool:
+        return not self._is_erased(subject) if field == MEMBER else self._is_shared(subject)
 
     def _is_shared(self, subject: str) -> bool:
         row = self._main.execute(sql.SUBJECT, {"subject": subject}).first()

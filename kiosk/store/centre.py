@@ -54,9 +54,15 @@ class CentreKey:
 
     def seal(self, subject: str, field: str, turn: int, text: str) -> Box:
         """A box that opens only as what it was sealed: this field of this subject, at this turn."""
-        nonce = secrets.token_bytes(NONCE_BYTES)
-        sealed = nonce + self._boxes.encrypt(nonce, _padded(text.encode()), _label(subject, field, turn))
-        return Box(subject, field, turn, self.name, sealed)
+        return self._sealed(Box(subject, field, turn, self.name, b""), text, secrets.token_bytes(NONCE_BYTES))
+
+    def seal_again(self, box: Box, text: str) -> Box:
+        """The same text at the same turn under this key, in a box that holds against the one before it."""
+        least = int.from_bytes(box.sealed[:NONCE_BYTES]) + 1
+        room = (1 << 8 * NONCE_BYTES) - least
+        if room <= 0:  # nobody draws that number by chance
+            return self.seal(box.subject, box.field, box.turn + 1, text)
+        return self._sealed(box, text, (least + secrets.randbelow(room)).to_bytes(NONCE_BYTES))
 
     def open(self, box: Box) -> str | None:
         """What is in the box; None when it is not of this key, or somebody changed it."""
@@ -69,6 +75,11 @@ class CentreKey:
             return self._boxes.decrypt(nonce, text, _label(box.subject, box.field, box.turn)).rstrip(b"\0").decode()
         except (InvalidTag, UnicodeDecodeError):
             return None
+
+    def _sealed(self, place: Box, text: str, nonce: bytes) -> Box:
+        label = _label(place.subject, place.field, place.turn)
+        sealed = nonce + self._boxes.encrypt(nonce, _padded(text.encode()), label)
+        return Box(place.subject, place.field, place.turn, self.name, sealed)
 
 
 class Keyring:

@@ -16,7 +16,7 @@ from kiosk.store.engine import named_errors, transaction
 from kiosk.store.history import pending_fork
 from kiosk.store.schema import micros
 from kiosk.store.sharing import into_inbox
-from kiosk.store.uplink import Enrolment, Standing, line, sending, standings, uplink
+from kiosk.store.uplink import Enrolment, Standing, line, sending, standings, uplink, waiting_entries
 
 BOX_BYTES = 1 << 20
 """Of boxes that are sent together."""
@@ -63,6 +63,11 @@ class Outbox:
         """Where this machine stands now, in the ledger whose turn it is."""
         with self._reading() as connection:
             return _position(connection, sending(connection))
+
+    def waiting(self) -> int:
+        """How many entries the province does not hold yet, in all ledgers of this machine."""
+        with self._reading() as connection:
+            return waiting_entries(connection)
 
     def ended(self) -> list[Position]:
         """The ledgers before the newest, oldest first: a province restored from a backup may lack some again."""
@@ -148,12 +153,14 @@ class Outbox:
         with self._reading() as connection:
             return uplink(connection).enrolment
 
-    def save_statuses(self, statuses: Iterable[Status], feed_cursor: int) -> None:
-        """Keep what the feed brought and the place in it, together."""
+    def save_statuses(self, statuses: Iterable[Status], feed_cursor: int, retracted: Iterable[str] = ()) -> None:
+        """Keep what the feed brought, without what was said of the `retracted` slips, and the place in it, together."""
         rows = [{"slip": row.slip, "status": row.status, "note": row.note, "at": micros(row.at)} for row in statuses]
         with self._writing() as connection:
             if rows:
                 connection.execute_many(sql.SAVE_STATUS, rows)
+            for slip in retracted:
+                connection.execute(sql.FORGET_STATUS, {"slip": slip})
             connection.execute(sql.FED, {"feed_cursor": feed_cursor})
 
     def feed_cursor(self) -> int:

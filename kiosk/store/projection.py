@@ -37,12 +37,15 @@ def project(connection: Connection, fact: AnyFact, at: int) -> None:
 def project_subject(connection: Connection, fact: tf.AnyTeamFact) -> None:
     """Bring the row of what a fact of the team is about up to date; facts come in the order in which they count."""
     kind, subject = tf.subject_of(fact)
+    if gone := erased_by(fact):
+        connection.execute(sql.ADD_SUBJECT, {"subject": gone, "kind": kind})
+        connection.execute(sql.ERASE_SUBJECT, {"subject": gone})
+        connection.execute(sql.DROP_BOXES, {"of": gone})
     if not kind:
+        if isinstance(fact, tf.MemberLeft):
+            connection.execute(sql.SHUT_OUT, {"of": fact.member})
         return
     connection.execute(sql.ADD_SUBJECT, {"subject": subject, "kind": kind})
-    if erased_by(fact):
-        connection.execute(sql.ERASE_SUBJECT, {"subject": subject})
-        connection.execute(sql.DROP_BOXES, {"of": subject})
     match fact:
         case vf.VisitFact():  # to be looked at until it is erased, for another machine may contradict its end
             still = not isinstance(fact, vf.VisitErased)

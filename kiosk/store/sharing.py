@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from kiosk.domain.facts import decode
-from kiosk.domain.sharing import Box, Parcel, Told, erased_by, is_of, told
+from kiosk.domain.sharing import LEAP, Box, Parcel, Told, erased_by, is_of, told
 from kiosk.domain.team_facts import subject_of
 from kiosk.errors import Rejected
 from kiosk.store import statements as sql
@@ -34,7 +34,9 @@ def take_in(
 
     How many facts and boxes were new. Facts first: a box of a subject that one of them erases is never opened.
     """
-    found = [known for body in parcel.facts if (known := told(body)) is not None and is_of(known.fact, source.centre)]
+    limit = (connection.execute(sql.TURN).scalar() or 0) + LEAP
+    told_of = (known for body in parcel.facts if (known := told(body)) is not None)
+    found = [known for known in told_of if is_of(known.fact, source.centre) and known.turn <= limit]
     new = [known for known in found if _keep(connection, known)]
     if new:
         connection.execute(sql.RAISE_TURN, {"turn": max(known.turn for known in new)})
@@ -43,7 +45,7 @@ def take_in(
     for known in new:
         if subject := erased_by(known.fact):
             erase(subject)
-    return len(new), boxes.take(parcel.boxes, from_feed=source.from_feed)
+    return len(new), boxes.take((box for box in parcel.boxes if box.turn <= limit), from_feed=source.from_feed)
 
 
 def whole_parcel(connection: Connection, boxes: Boxes) -> Parcel:

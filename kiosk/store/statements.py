@@ -116,6 +116,7 @@ SAVE_MEMBER: Final = """
     ON CONFLICT (id) DO UPDATE SET
         name = excluded.name, role = excluded.role, pin = excluded.pin,
         wrong = excluded.wrong, locked_until = excluded.locked_until"""
+SHUT_OUT: Final = "UPDATE member SET pin = '' WHERE id = :of"
 SETTING: Final = "SELECT value FROM setting WHERE name = :name"
 SAVE_SETTING: Final = """
     INSERT INTO setting (name, value) VALUES (:name, :value)
@@ -162,6 +163,7 @@ STATUS: Final = "SELECT slip, status, note, at FROM status WHERE slip = :slip"
 SAVE_STATUS: Final = """
     INSERT INTO status (slip, status, note, at) VALUES (:slip, :status, :note, :at)
     ON CONFLICT (slip) DO UPDATE SET status = excluded.status, note = excluded.note, at = excluded.at"""
+FORGET_STATUS: Final = "DELETE FROM status WHERE slip = :slip"
 
 # a second history
 ASK_FORK: Final = """

@@ -75,6 +75,10 @@ class Stick:
         """Whether this machine wrote these bytes."""
         return _file(data).head.device == self._device.public_key()
 
+    def is_under(self, data: bytes, key: CentreKey) -> bool:
+        """Whether these bytes say that they are sealed under this key."""
+        return _file(data).head.key == key.name
+
     def unpack(self, data: bytes, key: CentreKey, centre: str) -> Parcel:
         """What is in the file, once every byte of it is proved.
 
@@ -91,7 +95,7 @@ class Stick:
 
     def name(self, centre: str, at: datetime) -> str:
         """A name that no other machine's file has; the day is that of this machine's clock."""
-        mark = self._device.public_key()[:2].hex()
+        mark = self._device.public_key()[:4].hex()
         return f"tantay-{centre}-{day_of(at)}-{mark}{ENDING}"
 
 

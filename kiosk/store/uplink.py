@@ -66,6 +66,11 @@ def sending(connection: Connection) -> Standing:
     return next((standing for standing in everything if standing.held < standing.head), everything[-1])
 
 
+def waiting_entries(connection: Connection) -> int:
+    """How many entries the province does not hold yet."""
+    return sum(max(0, standing.head - standing.held) for standing in standings(connection))
+
+
 def uplink(connection: Connection) -> Uplink:
     """The one row that the sync process keeps."""
     row = connection.execute(sql.UPLINK).one()
@@ -91,13 +96,14 @@ def line(connection: Connection) -> Line:
     return Line(
         enrolled=known.enrolment is not None,
         waiting_sessions=_waiting_sessions(connection),
-        waiting_entries=sum(max(0, standing.head - standing.held) for standing in standings(connection)),
+        waiting_entries=waiting_entries(connection),
         last_try=known.last_try,
         last_success=known.last_success,
         failing_since=known.failing_since,
         problem=known.problem,
         public_url="" if known.enrolment is None else known.enrolment.public_url,
         url="" if known.enrolment is None else known.enrolment.url,
+        centre="" if known.enrolment is None else known.enrolment.centre,
     )
 
 

@@ -285,6 +285,10 @@
         <source>Mã ghi danh này là của trung tâm khác. Xin tỉnh mã đúng.</source>
         <translation>This enrolment code is for another centre. Ask for the right one.</translation>
     </message>
+    <message id="line.pending-first">
+        <source>Máy này gửi nốt việc cũ rồi mới chuyển trung tâm. Chờ một phút.</source>
+        <translation>This machine first sends its old work, then it moves to the other centre. Wait a minute.</translation>
+    </message>
     <message id="line.rejected">
         <source>Máy chủ tỉnh không nhận nhật ký của máy này: {reason}.</source>
         <translation>The province refuses this machine's log: {reason}.</translation>
@@ -2577,8 +2581,8 @@
         <translation>Change a member</translation>
     </message>
     <message id="settings.people-text">
-        <source>Sửa họ tên, đặt mã PIN mới, ghi thẻ riêng, đưa ra khỏi tổ</source>
-        <translation>Correct a name, set a new PIN, note a card, take off the team</translation>
+        <source>Sửa họ tên, vai trò, mã PIN, thẻ riêng, đưa ra khỏi tổ</source>
+        <translation>Correct a name, role, PIN or card, take off the team</translation>
     </message>
     <message id="settings.person">
         <source>Người trong tổ</source>
@@ -5270,6 +5274,10 @@
         <source>Mọi thứ đo được đều tốt.</source>
         <translation>Everything that could be measured is good.</translation>
     </message>
+    <message id="doctor.nothing">
+        <source>Không đo được gì trên máy này. Gọi người phụ trách máy.</source>
+        <translation>Nothing could be measured on this machine. Call whoever looks after it.</translation>
+    </message>
     <message id="doctor.cause">
         <source>Nguyên nhân: {text}</source>
         <translation>Cause: {text}</translation>
@@ -6383,6 +6391,26 @@
         <source>Đã ghép. Máy này vào chung với máy kia.</source>
         <translation>Done. This machine now works with the other one.</translation>
     </message>
+    <message id="settings.new-code">
+        <source>Đổi mã ghép máy</source>
+        <translation>Change the pairing code</translation>
+    </message>
+    <message id="settings.new-code-text">
+        <source>Khi mã bị lộ, hoặc khi mất một máy của tổ</source>
+        <translation>When the code has leaked, or a machine was lost</translation>
+    </message>
+    <message id="settings.new-code-title">
+        <source>Đổi mã ghép máy?</source>
+        <translation>Change the pairing code?</translation>
+    </message>
+    <message id="settings.new-code-sure">
+        <source>Người chỉ có mã cũ không đọc được gì mới. Phải gõ mã mới vào từng máy khác của tổ. Nếu mất máy, báo tỉnh khóa máy đó.</source>
+        <translation>Whoever has only the old code reads nothing new. Type the new one into each other machine of the team. If a machine was lost, ask the province to shut it out.</translation>
+    </message>
+    <message id="settings.code-renewed">
+        <source>Đã đổi mã. Bây giờ gõ mã mới này vào từng máy khác của tổ.</source>
+        <translation>The code is changed. Now type this new one into each other machine of the team.</translation>
+    </message>
     <message id="settings.usb">
         <source>Mang theo USB</source>
         <translation>Carry on USB</translation>
@@ -6434,6 +6462,10 @@
     <message id="usb.nothing-new">
         <source>USB không có gì mới. Bây giờ có thể rút USB.</source>
         <translation>Nothing on the stick is new. You may unplug it now.</translation>
+    </message>
+    <message id="usb.some-unread">
+        <source>Đã nhận {facts} việc mới, {boxes} mục riêng mới. Còn {unread} tệp không đọc được.</source>
+        <translation>{facts} new events and {boxes} new private entries came in. {unread} more files cannot be read.</translation>
     </message>
     <message id="stick-foreign">
         <source>Tệp trên USB không phải của chương trình này. Không có gì thay đổi.</source>
@@ -7112,16 +7144,16 @@
         <translation>Cases by procedure</translation>
     </message>
     <message id="figures.table-procedure-note">
-        <source>Chỉ các việc có phiên trên máy này.</source>
-        <translation>Only cases with a session on this machine.</translation>
+        <source>Việc tại nhà không có phiên thì tính theo thủ tục đã nhờ.</source>
+        <translation>A case at home without a session counts as what was asked for.</translation>
     </message>
     <message id="figures.table-channel">
         <source>Việc theo nơi nộp</source>
         <translation>Cases by filing</translation>
     </message>
     <message id="figures.table-channel-note">
-        <source>Nộp trên Cổng là khi đã ghi mã hồ sơ.</source>
-        <translation>Filed on the portal means that its code was noted.</translation>
+        <source>Nộp trên Cổng là khi đã ghi mã hồ sơ, hoặc tổ ghi đã nộp lúc đến nhà.</source>
+        <translation>Filed on the portal: its code was noted, or the team noted it on a visit.</translation>
     </message>
     <message id="figures.channel-portal">
         <source>Nộp trên Cổng</source>
@@ -7570,6 +7602,107 @@
     <message id="report.foot">
         <source>Báo cáo của Tổ hỗ trợ phản ứng nhanh {commune}, {span}</source>
         <translation>Report of the rapid response support team of {commune}, {span}</translation>
+    </message>
+    <!-- The team's day, as it is lived -->
+    <message id="half-written">
+        <source>Chỗ đang viết dở vẫn còn đây. Viết tiếp.</source>
+        <translation>What was half written is still here. Go on writing.</translation>
+    </message>
+    <message id="visit.ask-take">
+        <source>Mang theo nhà nào?</source>
+        <translation>Which homes go along?</translation>
+    </message>
+    <message id="visit.take-hint">
+        <source>Nhà nào không đi thì chạm để bỏ ra.</source>
+        <translation>Tap a home that stays here.</translation>
+    </message>
+    <message id="visit.along">
+        <source>Mang theo</source>
+        <translation>Goes along</translation>
+    </message>
+    <message id="visit.left-here">
+        <source>Để lại</source>
+        <translation>Stays here</translation>
+    </message>
+    <message id="visit.do-take">
+        <source>Mang theo máy này</source>
+        <translation>Take along</translation>
+    </message>
+    <message id="visit-all-taken">
+        <source>Máy mang đi đã giữ hết các nhà của ngày này.</source>
+        <translation>Everything of this day was taken along already.</translation>
+    </message>
+    <message id="visit-none-chosen">
+        <source>Chưa chọn nhà nào để mang theo. Chạm một nhà.</source>
+        <translation>No home is chosen. Tap one to take it along.</translation>
+    </message>
+    <message id="visit.twin">
+        <source>Có thể đã ghi người này rồi: {who}, ngày {date}. Nếu đúng thì kết thúc một bên: “Đã ghi ở yêu cầu khác”.</source>
+        <translation>This person may be noted already: {who}, on {date}. If so, close one of the two: “Entered twice”.</translation>
+    </message>
+    <message id="visit.act-twin">
+        <source>Xem yêu cầu kia</source>
+        <translation>See the other one</translation>
+    </message>
+    <message id="queue.elsewhere">
+        <source>Đang ở quầy khác</source>
+        <translation>Called to other counters</translation>
+    </message>
+    <message id="queue.over">
+        <source>Gọi thay {counter}</source>
+        <translation>Call instead of {counter}</translation>
+    </message>
+    <message id="queue.over-hint">
+        <source>Chỉ gọi thay khi {counter} đã nghỉ hoặc hỏng máy.</source>
+        <translation>Only when {counter} is closed or broken.</translation>
+    </message>
+    <message id="visit.act-guide">
+        <source>Hướng dẫn VNeID, Cổng</source>
+        <translation>Lead through VNeID</translation>
+    </message>
+    <message id="settings.role-given">
+        <source>Vai trò của {name} bây giờ là {role}.</source>
+        <translation>{name} is now {role}.</translation>
+    </message>
+    <message id="role-yourself">
+        <source>Không tự đổi vai trò của mình được. Nhờ cán bộ khác.</source>
+        <translation>Nobody changes their own role. Ask another official.</translation>
+    </message>
+    <message id="lookup.correct">
+        <source>Mã hồ sơ trên Cổng</source>
+        <translation>Dossier code on the portal</translation>
+    </message>
+    <message id="lookup.correct-hint">
+        <source>Gõ nhầm thì sửa ở đây. Mã cũ không dùng nữa.</source>
+        <translation>Correct it here if it was typed wrongly. The old one is then not used any more.</translation>
+    </message>
+    <message id="lookup.corrected">
+        <source>Đã sửa mã hồ sơ thành {code}.</source>
+        <translation>The dossier code is now {code}.</translation>
+    </message>
+    <message id="figures.procedure-home">
+        <source>Làm tại nhà, chưa ghi rõ thủ tục</source>
+        <translation>Done at home, procedure not noted</translation>
+    </message>
+    <message id="figures.channel-home">
+        <source>Làm xong tại nhà</source>
+        <translation>Done at home</translation>
+    </message>
+    <message id="figures.delivery-home">
+        <source>Trao tận tay tại nhà</source>
+        <translation>Handed over at home</translation>
+    </message>
+    <message id="visit.act-print-labels">
+        <source>In mọi nhãn gửi</source>
+        <translation>Print all labels</translation>
+    </message>
+    <message id="visit.taken-here">
+        <source>Máy này đang mang theo yêu cầu này. Sửa ở đây, đừng sửa trên máy khác.</source>
+        <translation>This machine has it along. Change it here, and on no other.</translation>
+    </message>
+    <message id="figures.paper-gone">
+        <source>Giấy tờ của danh sách cũ ({procedure})</source>
+        <translation>A paper of an older list ({procedure})</translation>
     </message>
 </context>
 </TS>

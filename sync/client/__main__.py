@@ -13,7 +13,7 @@ from typing import TextIO
 from kiosk import diagnostics
 from kiosk.errors import Unavailable
 from kiosk.store.store import SyncSide, open_sync_side
-from sync.client.enrolling import build
+from sync.client.build import build
 from sync.client.loop import Loop, World
 
 POLL_SECONDS = 1.0

@@ -2,7 +2,6 @@
 
 import socket
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 import msgspec
@@ -11,6 +10,7 @@ from kiosk.errors import Rejected
 from kiosk.store.device import DeviceKeys
 from kiosk.store.outbox import Outbox
 from kiosk.store.uplink import Enrolment
+from sync.client.build import build
 from sync.client.line import HttpProvince, LineDown
 from sync.protocol import Enrol, is_usable_address
 
@@ -64,6 +64,7 @@ def enrol(outbox: Outbox, keys: DeviceKeys, wish: Wish, now: datetime) -> Enrolm
         machine=socket.gethostname()[:100],
         build=build(),
         centre=wish.centre,
+        waiting=outbox.waiting(),
     )
     province = HttpProvince(wish.url, "", keys)
     try:
@@ -79,11 +80,3 @@ def enrol(outbox: Outbox, keys: DeviceKeys, wish: Wish, now: datetime) -> Enrolm
     enrolment = Enrolment(answer.device, answer.centre, answer.public_url, now, wish.url)
     outbox.record_enrolled(enrolment, wish.name)
     return enrolment
-
-
-def build() -> str:
-    """Which build of the program this is."""
-    try:
-        return version("tantay")
-    except PackageNotFoundError:
-        return "source"

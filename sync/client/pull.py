@@ -9,9 +9,10 @@ from sync.protocol import Province
 def pull_once(outbox: Outbox, province: Province) -> bool:
     """Keep one page of the feed; whether there is more."""
     page = province.feed(outbox.feed_cursor())
-    statuses = [Status(slip=row.slip, status=row.status, note=row.note, at=row.at) for row in page.statuses]
-    if statuses:
-        outbox.save_statuses(statuses, page.cursor)
+    told = [row for row in page.statuses if not row.retracted]
+    statuses = [Status(slip=row.slip, status=row.status, note=row.note, at=row.at) for row in told]
+    if page.statuses:
+        outbox.save_statuses(statuses, page.cursor, {row.slip for row in page.statuses if row.retracted})
     return page.more
 
 

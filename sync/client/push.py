@@ -6,8 +6,10 @@ from typing import Final
 
 import msgspec
 
+from kiosk.domain.local_time import whole_second
 from kiosk.errors import Rejected
 from kiosk.store.outbox import Outbox, Position
+from sync.client.build import build
 from sync.protocol import MAX_BOXES, MAX_MARKS, Ack, Box, Boxes, Compare, Forked, Mark, Province, Push
 
 
@@ -39,6 +41,10 @@ def push_once(outbox: Outbox, province: Province, now: Callable[[], datetime], l
         previous=entries.previous,
         bodies=entries.bodies,
         last=entries.last,
+        waiting=max(0, outbox.waiting() - len(entries.bodies)),
+        head=position.head,
+        build=build(),
+        sent_at=whole_second(now()),
     )
     try:
         ack = province.push(push)

@@ -1,183 +1,67 @@
-"""The command `tantay-province`: run the server, let machines in, say where a dossier stands."""
+"""The command `tantay-province`: run the server, let machines and people in, count, publish, keep copies."""
 
 import argparse
-import json
-import logging
 import os
-import socket
 import sys
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable, Sequence
+from typing import Final
 
-import structlog
-from structlog.typing import EventDict
-
-from kiosk.diagnostics import ALLOWED, places_of
 from kiosk.errors import Refused, Unavailable
-from sync.province.config import Config, read_config
+from sync.province.commands import machines, numbers, people, serving
+from sync.province.commands.command import Beside, Run, RunFirst
+from sync.province.commands.log import log_to_stderr
+from sync.province.config import read_config
 from sync.province.database import Database
-from sync.province.devices import list_devices, make_enrol_code, revoke
 from sync.province.migrations import migrate
-from sync.province.read_models import rebuild
-from sync.province.staff import commands as staff_commands
-from sync.province.statuses import STATUSES, set_status
-
-if TYPE_CHECKING:
-    from kiosk.catalogue.catalogue import Catalogue
-    from kiosk.catalogue.communes import Communes
-    from sync.province.web.pages import Names
-
-LISTENING: Final = "tantay-province-listening"
-"""The first word of the line that says, for programs, where the server listens."""
 
 SENTENCES: Final = {
     "bad-setting": "the setting {name} cannot be used",
-    "bad-centre": "{centre} is not the five-digit code of a commune",
-    "unknown-device": "no machine has the id {device}",
-    "unknown-status": "{status} is not a status; they are: " + ", ".join(STATUSES),
-    "unknown-slip": "no machine of ours ever made the code {slip}",
-    "note-too-long": "a note has at most {limit} characters",
-    "slip-code-letter": "no slip code has the character {letter}",
-    "slip-code-length": "a slip code has {wanted} characters, not {given}",
-    "slip-code-mistyped": "the slip code has a mistyped character",
-    **staff_commands.SENTENCES,
+    **machines.SENTENCES,
+    **numbers.SENTENCES,
+    **people.SENTENCES,
+    **serving.SENTENCES,
 }
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when done, 1 with a sentence when refused, 2 when it cannot be understood."""
     asked = _parser().parse_args(arguments)
-    _log_to_stderr()
+    log_to_stderr()
     try:
-        config = read_config(os.environ)
-        database = Database(config.database_url)
-        migrate(database)
-        run: Callable[[argparse.Namespace, Config, Database], None] = asked.run
-        run(asked, config, database)
+        _run(asked)
     except Refused as refusal:
         print(SENTENCES[refusal.code].format(**refusal.values), file=sys.stderr)
         return 1
     except Unavailable as outage:
         print(f"not available: {outage}", file=sys.stderr)
         return 1
-    database.close()
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("tantay-province", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    serve = commands.add_parser("serve", help="run the server")
-    serve.add_argument("--host", help="address to listen on (TANTAY_HOST, 127.0.0.1)")
-    serve.add_argument("--port", type=int, help="port to listen on, 0 for any (TANTAY_PORT, 8440)")
-    serve.set_defaults(run=_serve)
-
-    enrol = commands.add_parser("enrol", help="make a one-time code that lets one machine in")
-    enrol.add_argument("--centre", required=True, help="five-digit code of the commune")
-    enrol.set_defaults(run=_enrol)
-
-    status = commands.add_parser("status", help="say where the dossier behind a slip stands")
-    status.add_argument("code", help="the slip's code, in any spelling")
-    status.add_argument("status", metavar="STATUS", help=", ".join(STATUSES))
-    status.add_argument("--note", default="", help="what the citizen reads with it, without personal data")
-    status.set_defaults(run=_status)
-
-    devices = commands.add_parser("devices", help="list the machines that were let in, one JSON object a line")
-    devices.set_defaults(run=_devices)
-
-    shut = commands.add_parser("revoke", help="shut a machine out")
-    shut.add_argument("device")
-    shut.add_argument("--undo", action="store_true", help="let it in again")
-    shut.set_defaults(run=_revoke)
-
-    again = commands.add_parser("rebuild", help="read the sessions out of the entries again")
-    again.set_defaults(run=_rebuild)
-    staff_commands.add_commands(commands.add_parser)
+    for sort in (serving, machines, people, numbers):
+        sort.add(commands.add_parser)
     return parser
 
 
-def _serve(asked: argparse.Namespace, config: Config, database: Database) -> None:
-    import uvicorn  # here, because the other commands should answer without loading a web framework
-
-    from kiosk.catalogue.catalogue import Catalogue
-    from kiosk.catalogue.communes import Communes
-    from sync.province.api import Edge
-    from sync.province.app import make_app
-
-    listener = socket.create_server(
-        (asked.host or config.host, config.port if asked.port is None else asked.port), backlog=2048
-    )
-    host, port = listener.getsockname()[:2]
-    url = config.public_url or f"http://{host}:{port}"
-    edge = Edge(database, _now, url, config.trusted_proxies, config.sso)
-    app = make_app(edge, _names(Catalogue(), Communes()))
-    server = uvicorn.Server(
-        uvicorn.Config(app, log_config=None, access_log=False, proxy_headers=False, server_header=False, lifespan="on")
-    )
-    print(LISTENING, f"http://{host}:{port}", url, flush=True)
-    server.run(sockets=[listener])
+def _run(asked: argparse.Namespace) -> None:
+    config = read_config(os.environ)
+    if "run_first" in asked:
+        first: RunFirst = asked.run_first
+        _say(first(asked, config))
+        return
+    database = Database(config.database_url)
+    migrate(database)
+    run: Run = asked.run
+    _say(run(asked, config, database))
+    database.close()
 
 
-def _names(catalogue: "Catalogue", communes: "Communes") -> "Names":
-    from sync.province.web.pages import Names
-
-    def procedure(code: str) -> str:
-        try:
-            return f"{catalogue.procedure(code).name.vi} ({code})"
-        except (Refused, Unavailable):
-            return code
-
-    return Names(procedure, communes.commune_name, communes.home_communes())
-
-
-def _enrol(asked: argparse.Namespace, _config: Config, database: Database) -> None:
-    print(make_enrol_code(database, asked.centre, _now()))
-    print("Good for one machine, for 24 hours.", file=sys.stderr)
-
-
-def _status(asked: argparse.Namespace, _config: Config, database: Database) -> None:
-    said = set_status(database, asked.code, asked.status, asked.note, _now())
-    print(said.slip, said.status, said.at.isoformat(timespec="seconds"))
-
-
-def _devices(_asked: argparse.Namespace, _config: Config, database: Database) -> None:
-    for line in list_devices(database):
-        shown = {name: getattr(line, name) for name in line.__struct_fields__}
-        print(json.dumps(shown, ensure_ascii=False, default=str))
-
-
-def _revoke(asked: argparse.Namespace, _config: Config, database: Database) -> None:
-    revoke(database, asked.device, None if asked.undo else _now())
-
-
-def _rebuild(_asked: argparse.Namespace, _config: Config, database: Database) -> None:
-    print(rebuild(database), "entries read")
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-def _log_to_stderr() -> None:
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(message)s")
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            _listed,
-            structlog.processors.JSONRenderer(ensure_ascii=False),
-        ],
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
-
-
-def _listed(_log: object, _method: str, event: EventDict) -> EventDict:
-    """Fields on the house's list only; of an exception its places and never its words, which may quote somebody."""
-    error = event.get("exc_info")
-    trace = {"exception": places_of(error)} if isinstance(error, BaseException) else {}
-    return {key: value for key, value in event.items() if key in ALLOWED} | trace
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line, file=sys.stderr if isinstance(line, Beside) else sys.stdout, flush=True)
 
 
 if __name__ == "__main__":

@@ -7,15 +7,22 @@ import msgspec
 from sqlalchemy import Connection, Row, insert, select, update
 
 from kiosk.domain.chain import GENESIS, link
-from kiosk.domain.facts import AnyFact
+from kiosk.domain.facts import AnyFact, DossierFiled, SlipIssued
 from kiosk.errors import Rejected
 from sync.protocol import Ack, Agreed, Compare, Forked, Push
+from sync.province.cases.feed import newly_named
+from sync.province.cases.speaking import tell
 from sync.province.database import Database, add_if_new
 from sync.province.devices import Device
 from sync.province.limits import PUSHES, spend
-from sync.province.read_models import absorb, read_facts
 from sync.province.schema import device, entry, fork, ledger, micros
-from sync.province.shared import Numbered, index_shared
+from sync.province.shared import index_shared
+from sync.province.tables.tally import arrival
+from sync.province.tallies import bulk
+from sync.province.tallies.keeping import absorb
+from sync.province.tallies.reading import Entry, read_facts
+from sync.province.tallies.turns import take_turn
+from sync.province.watch.heartbeats import hear, hear_faults
 
 
 class _Batch(msgspec.Struct, frozen=True):
@@ -73,7 +80,9 @@ def _examine(push: Push) -> _Batch:
 
 def _accept(connection: Connection, sender: Device, batch: _Batch, now: datetime) -> Ack:
     push = batch.push
-    _greet(connection, sender, now)
+    take_turn(connection)
+    sender = _greet(connection, sender, now)
+    hear(connection, sender, push, now)
     add_if_new(connection, ledger, device=sender.id, name=push.ledger, head=0, digest=GENESIS)
     row = connection.execute(select(ledger).where(ledger.c.device == sender.id, ledger.c.name == push.ledger)).one()
     if push.first > row.head + 1:
@@ -81,16 +90,19 @@ def _accept(connection: Connection, sender: Device, batch: _Batch, now: datetime
     _refuse_other_history(connection, row, batch)
     if batch.through <= row.head:
         return Ack(through=row.head, digest=row.digest, province_time=now)
-    skipped = row.head + 1 - push.first
-    _store(connection, row, batch, absorb(connection, sender, batch.facts[skipped:], now), now)
+    received, skipped = micros(now), row.head + 1 - push.first
+    hear_faults(connection, sender, batch.facts[skipped:], now)
     new = zip(push.bodies[skipped:], batch.facts[skipped:], strict=True)
-    numbered = [Numbered(seq, body, fact) for seq, (body, fact) in enumerate(new, row.head + 1)]
-    index_shared(connection, sender.centre, row.id, numbered, now)
+    entries = [Entry(row.id, seq, body, fact, sender, received) for seq, (body, fact) in enumerate(new, row.head + 1)]
+    _store(connection, entries, batch.digests[skipped:], absorb(connection, entries), push.last)
+    index_shared(connection, sender.centre, row.id, entries, now)
+    _recall(connection, batch.facts[skipped:], now)
+    _note_arrival(connection, entries)
     return Ack(through=batch.through, digest=push.last, province_time=now)
 
 
-def _greet(connection: Connection, sender: Device, now: datetime) -> None:
-    """Lock the device's row, so that its batches come one after another, and count this one."""
+def _greet(connection: Connection, sender: Device, now: datetime) -> Device:
+    """Lock the device's row, so that its batches come one after another, and count this one; where it stands now."""
     row = connection.execute(select(device).where(device.c.id == sender.id).with_for_update()).one()
     if row.revoked_at is not None:
         raise Rejected("revoked")
@@ -98,15 +110,14 @@ def _greet(connection: Connection, sender: Device, now: datetime) -> None:
     connection.execute(
         update(device).where(device.c.id == sender.id).values(last_heard=now, tokens=left, tokens_at=now)
     )
+    return msgspec.structs.replace(sender, centre=row.centre)
 
 
 def _refuse_other_history(connection: Connection, row: Row[tuple[object, ...]], batch: _Batch) -> None:
     """Raises `Forked` when an entry that is held, or the one before the first, has another digest here."""
     push = batch.push
     claimed = {push.first - 1: push.previous}
-    claimed |= {
-        push.first + index: digest for index, digest in enumerate(batch.digests) if push.first + index <= row.head
-    }
+    claimed |= dict(enumerate(batch.digests[: max(0, row.head + 1 - push.first)], push.first))
     held: dict[int, bytes] = {0: GENESIS, row.head: row.digest}
     if not claimed.keys() <= held.keys():
         query = select(entry.c.seq, entry.c.digest).where(
@@ -119,19 +130,28 @@ def _refuse_other_history(connection: Connection, row: Row[tuple[object, ...]], 
 
 
 def _store(
-    connection: Connection, row: Row[tuple[object, ...]], batch: _Batch, set_aside: Sequence[bool], now: datetime
+    connection: Connection, entries: Sequence[Entry], digests: Sequence[bytes], aside: Sequence[bool], last: bytes
 ) -> None:
-    skipped = row.head + 1 - batch.push.first
-    received = micros(now)
-    new = zip(batch.push.bodies[skipped:], batch.digests[skipped:], set_aside, strict=True)
-    connection.execute(
-        insert(entry),
-        [
-            {"ledger": row.id, "seq": seq, "body": body, "digest": digest, "received_us": received, "set_aside": aside}
-            for seq, (body, digest, aside) in enumerate(new, row.head + 1)
-        ],
-    )
-    connection.execute(update(ledger).where(ledger.c.id == row.id).values(head=batch.through, digest=batch.push.last))
+    rows = [
+        (one.ledger, one.seq, one.body, digest, one.received_us, flag)
+        for one, digest, flag in zip(entries, digests, aside, strict=True)
+    ]
+    bulk.insert(connection, entry, rows)
+    end = entries[-1]
+    connection.execute(update(ledger).where(ledger.c.id == end.ledger).values(head=end.seq, digest=last))
+
+
+def _note_arrival(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Number the batch, as the last thing that is done: the numbers follow each other as what they stand for did."""
+    begin, end = entries[0], entries[-1]
+    values = {"ledger": end.ledger, "first": begin.seq, "last": end.seq}
+    connection.execute(insert(arrival).values(**values, centre=end.sender.centre, received_us=end.received_us))
+
+
+def _recall(connection: Connection, facts: Sequence[AnyFact | None], now: datetime) -> None:
+    """Tell the kiosks what was said of dossiers before the sessions that filed them came."""
+    filed = {str(fact.session) for fact in facts if isinstance(fact, DossierFiled | SlipIssued)}
+    tell(connection, newly_named(connection, filed), (), now)
 
 
 def _record_fork(connection: Connection, sender: Device, name: str, agreed: int | None, now: datetime) -> None:

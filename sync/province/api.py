@@ -1,15 +1,14 @@
-"""What machines ask: enrol, push, compare, feed, and whether the server is well."""
+"""What machines ask: enrol, push, compare, feed, and what their centre shares."""
 
 from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Final
 
 import msgspec
-from litestar import MediaType, Response, Router, get, post
+from litestar import Response, Router, get, post
 from litestar.di import Provide
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import Parameter
-from sqlalchemy import select
 
 from sync.protocol import (
     BOXES_PATH,
@@ -28,24 +27,25 @@ from sync.protocol import (
     Push,
 )
 from sync.province.accept import accept, compare
+from sync.province.cases.feed import feed
 from sync.province.config import SingleSignOn
 from sync.province.database import Database
 from sync.province.devices import enrol, verify
 from sync.province.edge import answer, client_address, open_signed, read_message, signature_of, signed_bytes, unpack
 from sync.province.limits import ENROLMENTS, knock
 from sync.province.problems import REASONS, AnyRequest, problem_response
-from sync.province.schema import schema_version
 from sync.province.shared import keep_boxes, shared_page
-from sync.province.statuses import feed
 
 
 class Edge(msgspec.Struct, frozen=True):
-    """What the handlers need from the outside."""
+    """What the handlers need from the outside; `metrics_token` opens /metrics to who is not on this machine."""
 
     database: Database
     now: Callable[[], datetime]
     public_url: str
     trusted_proxies: frozenset[str]
+    metrics_token: str = ""
+    has_mail: bool = False
     sso: SingleSignOn | None = None
 
 
@@ -108,18 +108,11 @@ def _shared(
     return answer(shared_page(edge.database, asker, after, ledger))
 
 
-@get("/healthz", sync_to_thread=True, media_type=MediaType.TEXT)
-def _healthz(edge: Edge) -> str:
-    """Whether the server and its database are well."""
-    with edge.database.read() as connection:
-        return f"ok schema={connection.execute(select(schema_version.c.version)).scalar_one()}\n"
-
-
 def make_api(edge: Edge) -> Router:
     """The addresses that machines ask; every error is `application/problem+json`."""
     return Router(
         "/",
-        route_handlers=[_enrol, _push, _compare, _feed, _boxes, _shared, _healthz],
+        route_handlers=[_enrol, _push, _compare, _feed, _boxes, _shared],
         dependencies={"edge": Provide(lambda: edge, sync_to_thread=False)},
         exception_handlers={Exception: problem_response},
     )

@@ -1,7 +1,9 @@
 """What the province server is told by its environment."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 import msgspec
 import platformdirs
@@ -10,6 +12,13 @@ from sqlalchemy.exc import ArgumentError
 
 from kiosk.errors import Refused
 from sync.protocol import is_usable_address
+from sync.province.watch.mail import MailBox, read_mail_box
+
+MOST_WORKERS = 64
+
+PUBLISHER: Final = "Sở Khoa học và Công nghệ tỉnh Phú Thọ"
+"""Who publishes open data when nobody says otherwise."""
+_ADDRESS: Final = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+")
 
 
 class SingleSignOn(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,13 +31,21 @@ class SingleSignOn(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True):
-    """Settings of one server process; `public_url` is empty when addresses follow the port that was bound."""
+    """Settings of one server; `public_url` is empty when addresses follow the port that was bound.
+
+    Without `mail_box` no letters go out; without `metrics_token` /metrics answers this machine only.
+    """
 
     database_url: str
     public_url: str
     host: str
     port: int
     trusted_proxies: frozenset[str]
+    workers: int
+    metrics_token: str
+    mail_box: MailBox | None
+    open_publisher: str = ""
+    open_contact: str = ""
     sso: SingleSignOn | None = None
 
 
@@ -37,6 +54,8 @@ def read_config(environment: Mapping[str, str]) -> Config:
 
     `TANTAY_DATABASE_URL` (SQLite in the user's data folder), `TANTAY_PUBLIC_URL`, `TANTAY_HOST` (127.0.0.1),
     `TANTAY_PORT` (8440), `TANTAY_TRUSTED_PROXIES` (addresses, comma-separated, whose forwarded address is believed),
+    `TANTAY_WORKERS` (1), `TANTAY_METRICS_TOKEN`, `TANTAY_SMTP_URL` and `TANTAY_MAIL_FROM` (for alerts by e-mail),
+    `TANTAY_OPEN_PUBLISHER` (who publishes open data) and `TANTAY_OPEN_CONTACT` (an e-mail address, or none),
     `TANTAY_OIDC_ISSUER` (none), and with it `TANTAY_OIDC_CLIENT`, `TANTAY_OIDC_SECRET` and `TANTAY_OIDC_NAME`.
     Refused with `bad-setting`.
     """
@@ -48,6 +67,11 @@ def read_config(environment: Mapping[str, str]) -> Config:
         trusted_proxies=frozenset(
             address.strip() for address in environment.get("TANTAY_TRUSTED_PROXIES", "").split(",") if address.strip()
         ),
+        open_publisher=environment.get("TANTAY_OPEN_PUBLISHER", "") or PUBLISHER,
+        open_contact=_address(environment.get("TANTAY_OPEN_CONTACT", "")),
+        workers=_workers(environment.get("TANTAY_WORKERS", "") or "1"),
+        metrics_token=environment.get("TANTAY_METRICS_TOKEN", "").strip(),
+        mail_box=read_mail_box(environment.get("TANTAY_SMTP_URL", ""), environment.get("TANTAY_MAIL_FROM", "")),
         sso=_single_sign_on(environment),
     )
 
@@ -75,9 +99,21 @@ def _public_url(text: str) -> str:
     return text.rstrip("/")
 
 
+def _address(text: str) -> str:
+    if text and not _ADDRESS.fullmatch(text):
+        raise Refused("bad-setting", name="TANTAY_OPEN_CONTACT")
+    return text
+
+
 def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65_535:
         raise Refused("bad-setting", name="TANTAY_PORT")
+    return int(text)
+
+
+def _workers(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
+        raise Refused("bad-setting", name="TANTAY_WORKERS")
     return int(text)
 
 

@@ -1,5 +1,6 @@
 """Transactions at the province, alike on SQLite and PostgreSQL: one to read, one to write, and their errors' names."""
 
+import fcntl
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,7 +35,7 @@ class Database:
     @contextmanager
     def read(self) -> Generator[Connection]:
         """One consistent look; raises `Unavailable("database")`."""
-        with _translated(), self._engine.connect() as connection:
+        with _translated(), self._engine.connect() as connection, _let_go(connection):
             yield connection
 
     @contextmanager
@@ -47,12 +48,28 @@ class Database:
             _translated(),
             self._engine.connect().execution_options(**{_WRITES: True}) as connection,
             connection.begin(),
+            _let_go(connection),
         ):
             yield connection
+
+    @contextmanager
+    def serving(self) -> Generator[None]:
+        """While a server runs: what replaces the whole database waits for its end. (On PostgreSQL its lines say so.)"""
+        if self._engine.url.database is None or not self.is_sqlite:
+            yield
+            return
+        with serving_lock(Path(self._engine.url.database)).open("ab") as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH)
+            yield
 
     def close(self) -> None:
         """Give back every connection."""
         self._engine.dispose()
+
+
+def serving_lock(file: Path) -> Path:
+    """The file that servers of an SQLite database share."""
+    return file.with_name(f"{file.name}.serving")
 
 
 def add_if_new(connection: Connection, table: Table, **values: object) -> bool:
@@ -90,10 +107,32 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 @contextmanager
+def _let_go(connection: Connection) -> Generator[None]:
+    """After an error an SQLite connection is not used again.
+
+    Whoever holds the error may hold a cursor that stands in the middle of what it read; the next transaction on that
+    connection would still see the moment of that reading, and could not write (SQLITE_BUSY_SNAPSHOT, at once).
+    """
+    try:
+        yield
+    except BaseException:
+        if connection.dialect.name == "sqlite":
+            connection.invalidate()
+        raise
+
+
+@contextmanager
 def _translated() -> Generator[None]:
     try:
         yield
     except (OperationalError, InterfaceError, PoolTimeout) as error:
         if isinstance(error, DBAPIError) and getattr(error.orig, "sqlite_errorname", "") == "SQLITE_ERROR":
             raise  # wrong SQL is a bug, not a broken world
-        raise Unavailable("database", type(error).__name__) from error
+        raise Unavailable("database", _code_of(error)) from error
+
+
+def _code_of(error: Exception) -> str:
+    """The database's own name for it; never its sentence, which may quote what was asked."""
+    original = error.orig if isinstance(error, DBAPIError) else None
+    code = getattr(original, "sqlite_errorname", None) or getattr(original, "sqlstate", None) or ""
+    return f"{type(error).__name__} {code}".strip()

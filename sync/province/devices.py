@@ -4,25 +4,27 @@ import hashlib
 import hmac
 import secrets
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import BigInteger, Connection, RowMapping, cast, func, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from kiosk.domain.ids import uuid7
 from kiosk.domain.slip_code import tag_of
 from kiosk.errors import Refused, Rejected
 from sync.protocol import Enrol
-from sync.province.database import Database
+from sync.province.database import Database, add_if_new
 from sync.province.limits import PUSHES
-from sync.province.schema import device, enrol_code, entry, fork, ledger
+from sync.province.schema import device, enrol_code
+from sync.province.tables.watch import bound_code, heartbeat, replacement
 
 ENROL_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's: what is typed as I, L or O is read as 1, 1 and 0."""
 ENROL_LENGTH: Final = 10
 ENROL_LIFE: Final = timedelta(hours=24)
+Purpose: TypeAlias = Literal["move", "replace"]
 _MISREAD: Final = str.maketrans("ILO", "110", " -.\t")
 
 
@@ -34,34 +36,33 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
     slip_key: bytes
 
 
-class DeviceLine(msgspec.Struct, frozen=True, kw_only=True):
-    """What the staff see of a machine."""
-
-    id: str
-    centre: str
-    machine: str
-    build: str
-    last_heard: datetime | None
-    revoked_at: datetime | None
-    entries: int
-    set_aside: int
-    forks: int
-
-
 def make_enrol_code(database: Database, centre: str, now: datetime) -> str:
     """A one-time code that lets one machine of this centre in within `ENROL_LIFE`; stored only as a digest."""
+    with database.write() as connection:
+        return write_enrol_code(connection, centre, now)
+
+
+def write_enrol_code(
+    connection: Connection, centre: str, now: datetime, bound: str = "", purpose: Purpose = "move"
+) -> str:
+    """The same in a transaction of the caller's, and for one machine only when it is `bound` to one."""
     if not (len(centre) == 5 and centre.isdecimal() and centre.isascii()):
         raise Refused("bad-centre", centre=centre)
     code = "".join(secrets.choice(ENROL_ALPHABET) for _ in range(ENROL_LENGTH))
-    with database.write() as connection:
-        connection.execute(insert(enrol_code).values(digest=_digest(code), centre=centre, expires_at=now + ENROL_LIFE))
+    digest = _digest(code)
+    connection.execute(insert(enrol_code).values(digest=digest, centre=centre, expires_at=now + ENROL_LIFE))
+    if bound:
+        connection.execute(insert(bound_code).values(digest=digest, device=bound, purpose=purpose))
     return f"{code[: ENROL_LENGTH // 2]}-{code[ENROL_LENGTH // 2 :]}"
 
 
 def enrol(database: Database, request: Enrol, now: datetime) -> Device:
     """Let the machine in; one that asks again because the answer was lost gets the same answer.
 
-    Raises `Rejected`: `enrol-code-unknown` (never made, expired, used by another machine), `other-centre`, `revoked`.
+    A code may be bound to one machine: to move it, or to let another in in its place, which shuts it out.
+
+    Raises `Rejected`: `enrol-code-unknown` (never made, expired, used by another machine), `other-centre`, `revoked`,
+    and `pending-first` for a machine that moves with entries it has not sent yet.
     """
     with database.write() as connection:
         code = connection.execute(
@@ -69,17 +70,34 @@ def enrol(database: Database, request: Enrol, now: datetime) -> Device:
         ).one_or_none()
         if code is None or code.expires_at < now:
             raise Rejected("enrol-code-unknown")
-        if request.centre not in {"", code.centre}:
-            raise Rejected("other-centre", code.centre)
         known = connection.execute(select(device).where(device.c.public_key == request.public_key)).one_or_none()
-        if code.device is not None and (known is None or known.id != code.device):
+        name = uuid7(now) if known is None else known.id
+        if code.device is not None and code.device != name:
             raise Rejected("enrol-code-unknown")
+        bound = connection.execute(select(bound_code).where(bound_code.c.digest == code.digest)).one_or_none()
+        moves = bound is not None and bound.device == name
+        if bound is not None and not moves and bound.purpose != "replace":
+            raise Rejected("enrol-code-unknown")
+        if not moves and request.centre not in {"", code.centre}:
+            raise Rejected("other-centre", code.centre)
         if known is not None and known.revoked_at is not None:
             raise Rejected("revoked")
-        name = uuid7(now) if known is None else known.id
+        if known is not None and known.centre != code.centre and request.waiting:
+            raise Rejected("pending-first", str(request.waiting))
         _write_device(connection, name, is_new=known is None, centre=code.centre, request=request, now=now)
         connection.execute(update(enrol_code).where(enrol_code.c.digest == code.digest).values(device=name))
+        if bound is not None and not moves:
+            _take_the_place_of(connection, bound.device, name, now)
     return Device(id=name, centre=code.centre, slip_key=request.slip_key)
+
+
+def _take_the_place_of(connection: Connection, old: str, new: str, now: datetime) -> None:
+    """The old machine is shut out; what it had not sent is written down as lost, until its disk should come back."""
+    lost = connection.execute(select(heartbeat.c.waiting).where(heartbeat.c.device == old)).scalar()
+    if add_if_new(connection, replacement, device=new, old=old, at=now, lost=lost):
+        connection.execute(
+            update(device).where(device.c.id == old, device.c.revoked_at.is_(None)).values(revoked_at=now)
+        )
 
 
 def authenticate(database: Database, name: str, signature: bytes, signed: bytes) -> Device:
@@ -105,32 +123,13 @@ def verify(public_key: bytes, signature: bytes, signed: bytes) -> None:
 def revoke(database: Database, name: str, at: datetime | None) -> None:
     """Shut the machine out from `at` on, or let it in again with None; refused with `unknown-device`."""
     with database.write() as connection:
-        changed = connection.execute(update(device).where(device.c.id == name).values(revoked_at=at)).rowcount
-        if changed != 1:
-            raise Refused("unknown-device", device=name)
+        write_revoked(connection, name, at)
 
 
-def list_devices(database: Database) -> list[DeviceLine]:
-    """Every machine, by centre and then by the moment it was let in."""
-    entries = select(cast(func.coalesce(func.sum(ledger.c.head), 0), BigInteger)).where(ledger.c.device == device.c.id)
-    set_aside = (
-        select(func.count())
-        .select_from(entry.join(ledger, ledger.c.id == entry.c.ledger))
-        .where(ledger.c.device == device.c.id, entry.c.set_aside)
-    )
-    forks = select(func.count()).select_from(fork).where(fork.c.device == device.c.id)
-    query = select(
-        device,
-        entries.scalar_subquery().label("entries"),
-        set_aside.scalar_subquery().label("set_aside"),
-        forks.scalar_subquery().label("forks"),
-    ).order_by(device.c.centre, device.c.enrolled_at)
-    with database.read() as connection:
-        return [_line(row) for row in connection.execute(query).mappings()]
-
-
-def _line(row: RowMapping) -> DeviceLine:
-    return msgspec.convert({name: row[name] for name in DeviceLine.__struct_fields__}, DeviceLine)
+def write_revoked(connection: Connection, name: str, at: datetime | None) -> None:
+    """The same in a transaction of the caller's."""
+    if connection.execute(update(device).where(device.c.id == name).values(revoked_at=at)).rowcount != 1:
+        raise Refused("unknown-device", device=name)
 
 
 def _write_device(

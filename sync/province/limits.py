@@ -7,7 +7,7 @@ from math import ceil
 from typing import Final
 
 import msgspec
-from sqlalchemy import delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from sync.province.database import Database, add_if_new
 from sync.province.schema import bucket
@@ -33,7 +33,7 @@ class TooMany(Exception):
 
 
 LOOK_UPS: Final = Rate("look-up", burst=40, per_second=0.5)
-"""Of one address; behind one address may stand a whole village."""
+"""Wrong codes of one address, behind which may stand a whole village. A right code is no guess, and costs no write."""
 ENROLMENTS: Final = Rate("enrol", burst=30, per_second=1 / 30)
 """Of one address. A code has 50 random bits, and a roll-out sits behind one address."""
 PUSHES: Final = Rate("push", burst=1000, per_second=60)
@@ -56,17 +56,29 @@ def knock(database: Database, rate: Rate, who: str, now: datetime) -> None:
 
     Who is refused writes nothing, so that refusals cost no other machine its turn at the database.
     """
-    key = hashlib.sha256(f"{rate.name}\n{household_of(who)}".encode()).hexdigest()
+    key = _key(rate, who)
     with database.read() as connection:
-        row = connection.execute(select(bucket).where(bucket.c.key == key)).one_or_none()
-        if row is not None:
-            spend(row.tokens, row.at, now, rate)
+        refuse_spent(connection, rate, who, now)
     with database.write() as connection:
         if add_if_new(connection, bucket, key=key, tokens=rate.burst, at=now):
             connection.execute(delete(bucket).where(bucket.c.at < now - FORGOTTEN_AFTER))
         row = connection.execute(select(bucket).where(bucket.c.key == key).with_for_update()).one()
         left = spend(row.tokens, row.at, now, rate)
         connection.execute(update(bucket).where(bucket.c.key == key).values(tokens=left, at=max(now, row.at)))
+
+
+def refuse_spent(connection: Connection, rate: Rate, who: str, now: datetime) -> None:
+    """Raises `TooMany` where one more knock of `who` would be refused, and counts none."""
+    row = connection.execute(_BUCKET, {"key": _key(rate, who)}).one_or_none()
+    if row is not None:
+        spend(row.tokens, row.at, now, rate)
+
+
+_BUCKET: Final = select(bucket.c.tokens, bucket.c.at).where(bucket.c.key == bindparam("key"))
+
+
+def _key(rate: Rate, who: str) -> str:
+    return hashlib.sha256(f"{rate.name}\n{household_of(who)}".encode()).hexdigest()
 
 
 def household_of(address: str) -> str:

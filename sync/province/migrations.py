@@ -1,14 +1,33 @@
 """How a database of the province comes to the schema of this version: forward only, all in one transaction."""
 
-from collections.abc import Callable
-from typing import Final
+import random
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Final, TypeAlias
 
-from sqlalchemy import Connection, insert, inspect, select, text, update
+from sqlalchemy import Connection, func, insert, inspect, select, text, update
 
 from kiosk.errors import Unavailable
+from sync.province.cases.kinds import OWN_WORDS
+from sync.province.cases.naming import begin_names
 from sync.province.database import Database
-from sync.province.schema import box, centre_feed, erased, feed_head, metadata, schema_version, shared_entry
+from sync.province.schema import (
+    box,
+    centre_feed,
+    device,
+    entry,
+    erased,
+    feed_head,
+    ledger,
+    metadata,
+    schema_version,
+    session,
+    shared_entry,
+)
 from sync.province.tables import imports, publish, staff, tally, watch
+
+Step: TypeAlias = Callable[[Connection], None]
 
 
 def _share(connection: Connection) -> None:
@@ -17,38 +36,99 @@ def _share(connection: Connection) -> None:
 
 
 def _govern(connection: Connection) -> None:
-    """3 (2026-11-26): the province's own side. `rebuild` counts what came before."""
+    """3 (2026-11-26): the province's own side. `rebuild` reads what came before, in the order in which it came."""
     for room in (staff, tally, imports, watch, publish):
         metadata.create_all(connection, tables=[*room.TABLES])
 
 
-_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern)
-"""Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed."""
+def _number(connection: Connection) -> None:
+    """4 (2026-11-26): in which order batches came, as far as the province's own clock told it."""
+    came = (
+        select(entry.c.ledger, func.min(entry.c.seq), func.max(entry.c.seq), device.c.centre, entry.c.received_us)
+        .join(ledger, ledger.c.id == entry.c.ledger)
+        .join(device, device.c.id == ledger.c.device)
+        .where(ledger.c.id.not_in(select(tally.arrival.c.ledger)))
+        .group_by(entry.c.ledger, device.c.centre, entry.c.received_us)
+        .order_by(entry.c.received_us, entry.c.ledger)
+    )
+    names = ["ledger", "first", "last", "centre", "received_us"]
+    connection.execute(insert(tally.arrival).from_select(names, came))
+
+
+def _speak(connection: Connection) -> None:
+    """5 (2026-11-26): what the offices say of dossiers, of four kinds, in place of one status for each slip.
+
+    The table `status` stays until a later version, as the program before this one may still serve.
+    """
+    for index in session.indexes:
+        index.create(connection, checkfirst=True)
+    connection.execute(text(_OLD_STATUSES), {"source": OWN_WORDS})
+    connection.execute(text(_OLD_FEED))
+    begin_names(connection, BEGUN)
+
+
+_OLD_STATUSES: Final = """
+    INSERT INTO spoken (seq, slip, code, kind, part, word, sure, said, source, name_key, note, at, day_only, communes,
+                        spoken_at, speaker, import_id)
+    SELECT seq, slip, '', 'dossier', '', status, TRUE, '', :source, '', note, at, FALSE, '', at, 'operator', ''
+    FROM status"""
+_OLD_FEED: Final = (
+    "INSERT INTO feed_slip (slip, centre, seq) SELECT slip, max(centre), max(seq) FROM status GROUP BY slip"
+)
+
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number, _speak)
+"""Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
+
+A step only adds: tables, columns that may be empty, indexes; the program before it goes on over what it leaves. What is
+no longer needed goes in a later version's step.
+"""
 
 LATEST: Final = 1 + len(_STEPS)
+LOCK_SECONDS: Final = 2
+LOCK_TRIES: Final = 60
+LOCK_NOT_AVAILABLE: Final = "55P03"
+"""PostgreSQL's code for a lock that was not given in time."""
+BEGUN: Final = datetime(2026, 11, 26, tzinfo=UTC)
+"""When the first names of statuses were known."""
 _MIGRATION_LOCK: Final = 20_261_122
 
 
-def migrate(database: Database) -> None:
-    """Bring the database forward; two servers starting at once wait for each other.
+def migrate(database: Database, steps: Sequence[Step] = _STEPS) -> None:
+    """Bring the database forward, also while an older program serves; two servers starting at once wait for each other.
 
-    Raises `Unavailable("database")` when a newer version of the program has been here.
+    A step that must wait for what the other program does gives way after `LOCK_SECONDS`, so that nobody queues up
+    behind it, and tries again. Raises `Unavailable("database")` when a newer version of the program has been here.
     """
-    with database.write() as connection:
-        if not database.is_sqlite:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
-        if not inspect(connection).has_table(schema_version.name):
-            _create(connection)
+    for patience in range(LOCK_TRIES, 0, -1):
+        try:
+            with database.write() as connection:
+                _forward(connection, steps, is_sqlite=database.is_sqlite)
             return
-        version = connection.execute(select(schema_version.c.version)).scalar_one()
-        if version > LATEST:
-            raise Unavailable("database", f"schema {version} is newer than this program's {LATEST}")
-        for step in _STEPS[version - 1 :]:
-            step(connection)
-        connection.execute(update(schema_version).values(version=LATEST))
+        except Unavailable as outage:
+            if LOCK_NOT_AVAILABLE not in outage.detail or patience == 1:
+                raise
+            time.sleep(random.uniform(0.1, 1.0))  # noqa: S311 - nothing is secret about when
+
+
+def _forward(connection: Connection, steps: Sequence[Step], *, is_sqlite: bool) -> None:
+    if not is_sqlite:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+        connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"))
+    if not inspect(connection).has_table(schema_version.name):
+        _create(connection)
+        return
+    latest = 1 + len(steps)
+    version = connection.execute(select(schema_version.c.version)).scalar_one()
+    if version > latest:
+        raise Unavailable("database", f"schema {version} is newer than this program's {latest}")
+    for step in steps[version - 1 :]:
+        step(connection)
+    if version < latest:
+        connection.execute(update(schema_version).values(version=latest))
 
 
 def _create(connection: Connection) -> None:
     metadata.create_all(connection)
     connection.execute(insert(schema_version).values(id=1, version=LATEST))
     connection.execute(insert(feed_head).values(id=1, seq=0))
+    begin_names(connection, BEGUN)

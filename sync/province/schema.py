@@ -1,6 +1,7 @@
 """The tables of the province: what it was sent, who sent it, and what it makes of it."""
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from sqlalchemy import (
     BigInteger,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    literal_column,
     true,
 )
 from sqlalchemy.engine import Dialect
@@ -51,6 +53,7 @@ def micros(at: datetime) -> int:
     return (at - _EPOCH) // _MICROSECOND
 
 
+@lru_cache(maxsize=1024)  # a batch has one
 def moment(stored: int) -> datetime:
     """The moment so many microseconds after 1970, in UTC."""
     return _EPOCH + stored * _MICROSECOND
@@ -142,20 +145,12 @@ session = Table(
     Column("ended_at", Instant),
     Column("received_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
+    Index("session_of_centre", "centre", "id"),
     sqlite_with_rowid=False,
 )
-
-status = Table(
-    "status",
-    metadata,
-    Column("seq", BigInteger, primary_key=True, autoincrement=False),
-    Column("slip", String(18), nullable=False, index=True),
-    Column("centre", String(5), nullable=False),
-    Column("status", Text, nullable=False),
-    Column("note", Text, nullable=False),
-    Column("at", Instant, nullable=False),
-    Index("status_of_centre", "centre", "seq"),
-)
+IS_FILED = session.c.dossier != literal_column("''")
+"""Written out in each question by dossier, so that both databases see that the index holds what is asked."""
+Index("session_by_dossier", session.c.dossier, sqlite_where=IS_FILED, postgresql_where=IS_FILED)
 
 feed_head = Table(
     "feed_head",

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.domain.fact import SharedFact
-from kiosk.domain.facts import AnyFact
 from kiosk.domain.sharing import MAX_TURN, erased_by, is_of, told
 from sync.protocol import SHARED_PAGE, Box, Boxes, BoxesHeld, SharedPage
 from sync.province.database import Database, add_if_new
 from sync.province.devices import Device
 from sync.province.schema import box, centre_feed, entry, erased, ledger, shared_entry
+from sync.province.tallies.reading import Entry
 
 PAGE_BYTES: Final = 1 << 20
 """After so many bytes a page ends, with at least one fact or box in it."""
@@ -21,17 +21,7 @@ PAGE_BYTES: Final = 1 << 20
 _Said: TypeAlias = tuple[int, bytes | Box]
 
 
-class Numbered(NamedTuple):
-    """One entry of a ledger: its number, its bytes, and the fact if it could be read."""
-
-    seq: int
-    body: bytes
-    fact: AnyFact | None
-
-
-def index_shared(
-    connection: Connection, centre: str, ledger_no: int, entries: Sequence[Numbered], now: datetime
-) -> None:
+def index_shared(connection: Connection, centre: str, ledger_no: int, entries: Sequence[Entry], now: datetime) -> None:
     """Put what a centre's machines tell each other into the centre's feed, and drop the boxes of what was erased.
 
     Entries that are there already keep their place, so that nobody hears them twice.
@@ -42,8 +32,8 @@ def index_shared(
     where = (shared_entry.c.ledger == ledger_no) & shared_entry.c.seq.between(shared[0].seq, shared[-1].seq)
     there = set(connection.execute(select(shared_entry.c.seq).where(where)).scalars())
     new = [one for one in shared if one.seq not in there]
-    first = _next_in_feed(connection, centre, len(new), now)
     if new:
+        first = _next_in_feed(connection, centre, len(new), now)
         rows = [
             {"centre": centre, "no": no, "ledger": ledger_no, "seq": one.seq} for no, one in enumerate(new, start=first)
         ]
@@ -114,7 +104,7 @@ def _cut(found: list[_Said]) -> list[_Said]:
     return found[:SHARED_PAGE]
 
 
-def _is_shared(one: Numbered, centre: str) -> bool:
+def _is_shared(one: Entry, centre: str) -> bool:
     if isinstance(one.fact, SharedFact):
         return 0 < one.fact.turn <= MAX_TURN and is_of(one.fact, centre)
     return one.fact is None and told(one.body) is not None

@@ -131,10 +131,16 @@ def test_a_note_is_read_once_by_each_and_its_words_go_a_month_after(store: Store
     with store.reading() as ledger:
         assert len(ledger.subject_facts(NOTE)) == 2
 
-    for days, kept in ((30, "Máy in hết giấy"), (1, "")):
+    outbox = store.outbox()
+    for days, wrong, kept in ((30, False, "Máy in hết giấy"), (3650, True, "Máy in hết giấy"), (1, False, "")):
         watch.time += timedelta(days=days)
+        outbox.record_failure("clock", watch.time) if wrong else outbox.record_success(watch.time)
         shifts.erase_notes(store.reading, store.unit, watch)
         assert [one.text for one in shifts_ask.notes(store.reading)] == [kept]
+    outbox.close()
+    with store.reading() as ledger:  # the other machines, the province and old sticks are told
+        told = [fact for fact in ledger.subject_facts(NOTE) if isinstance(fact, tf.HandoverErased)]
+    assert len(told) == 1
 
 
 def test_a_note_whose_words_lie_on_another_machine_is_told_of_and_not_taken_for_read(store: Store) -> None:

@@ -11,7 +11,7 @@ from kiosk.app import ask, team
 from kiosk.app import team_commands as tc
 from kiosk.domain.facts import decode
 from kiosk.domain.ids import MemberId
-from kiosk.domain.team_facts import MemberLeft, MemberSignedIn
+from kiosk.domain.team_facts import MemberLeft, MemberSignedIn, Role
 from kiosk.errors import Refused
 from kiosk.store.pins import ArgonPins
 from kiosk.store.store import Store, open_store
@@ -137,6 +137,15 @@ def test_nobody_joins_a_team_without_one_of_its_officials(store: Store, watch: W
     team.add_member(tc.AddMember(other, "Vũ An", "volunteer", "8642", ME), store.unit, watch, ArgonPins())
     with pytest.raises(Refused, match="officials-only"):
         team.add_member(tc.AddMember(MemberId("3" * 32), "Kẻ", "it", "1470", other), store.unit, watch, ArgonPins())
+
+
+@pytest.mark.parametrize("role", ["official", "leader"])
+def test_a_technician_makes_nobody_an_official_or_a_leader(store: Store, watch: Watch, role: Role) -> None:
+    technician, other = MemberId("2" * 32), MemberId("3" * 32)
+    team.add_member(tc.AddMember(technician, "Vũ An", "it", "8642", ME), store.unit, watch, ArgonPins())
+    with pytest.raises(Refused, match="leaders-only"):
+        team.add_member(tc.AddMember(other, "Kẻ Gian", role, "1470", technician), store.unit, watch, ArgonPins())
+    team.add_member(tc.AddMember(other, "Trần Bình", "volunteer", "1470", technician), store.unit, watch, ArgonPins())
 
 
 def test_a_member_needs_a_name(store: Store, watch: Watch) -> None:

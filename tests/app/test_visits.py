@@ -130,6 +130,20 @@ def test_what_is_kept_goes_when_the_days_after_the_end_are_over_and_not_before(w
         ward.tell(vc.ReopenVisit(visit=visit, by=ward.team["official"]))
 
 
+def test_a_clock_that_the_province_calls_wrong_erases_nothing(ward: Ward) -> None:
+    visit = ward.sorted()
+    ward.tell(vc.CloseVisit(visit=visit, by=ward.team["official"], end="withdrawn"))
+    outbox = ward.store.outbox()
+    ward.clock.pass_by(timedelta(days=3650))
+    outbox.record_failure("clock", ward.clock.now())
+    ward.expire()
+    assert ward.kept(visit) == NAMES
+    outbox.record_success(ward.clock.now())
+    outbox.close()
+    ward.expire()
+    assert ward.kept(visit) == {}
+
+
 def test_a_setting_says_how_many_days_it_is_kept(ward: Ward) -> None:
     visit = ward.sorted()
     with ward.store.unit() as ledger:

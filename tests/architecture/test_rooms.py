@@ -88,6 +88,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "structlog",
         "zstandard",
     ),
+    "sync.province.naming": ("kiosk.catalogue", "kiosk.errors", "sync.province"),
+    "sync.province.commands": ANYTHING,
     "sync.province": (
         "sync.province",
         "sync.protocol",
@@ -102,6 +104,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "openpyxl",
         "platformdirs",
         "prometheus_client",
+        "psutil",
         "psycopg",
         "qrcode",
         "reportlab",

@@ -22,6 +22,7 @@ LONG_FOR_A_REASON: dict[str, str] = {
 CATCHERS = {
     "sync/client/loop.py": "the sync loop: a bug in one round must not end the sending for good",
     "sync/province/problems.py": "the HTTP edge",
+    "sync/province/watch/watching.py": "the watch: a bug in one look must not end the looking for good",
     "ui/guard.py": "the last resort: a full trace, an apology, a restart",
     "ui/shell.py": "the shell: one tap",
 }

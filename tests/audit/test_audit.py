@@ -123,6 +123,7 @@ LOADED = (
     "visits-sort",
     "visits-plan",
     "visits-day",
+    "visits-take",
     "visits-post-wrong",
     "visits-settle",
     "sheet-province-away",
@@ -137,6 +138,7 @@ LOADED = (
     "sign-in-shift",
     "problem-bug",
     "settings-machines",
+    "settings-new-code",
     "settings-usb",
     "settings-usb-busy",
 )

@@ -1,10 +1,11 @@
-"""How fast the province takes sessions in, and what a thousand of them cost on the wire.
+"""How fast the province takes sessions in and counts them, and what a thousand of them cost on the wire.
 
-Budgets: 2,000 sessions a second per core; less than 300 kB for a thousand sessions of twenty facts.
+Budgets: 2,000 sessions a second per core, read models kept; less than 300 kB for a thousand sessions of twenty facts.
 """
 
 import random
 import secrets
+import sqlite3
 import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,6 +26,7 @@ from sync.province.accept import accept
 from sync.province.database import Database
 from sync.province.migrations import migrate
 from tests.sync.people import Keys, let_in
+from tests.sync.postgres import start_cluster, why_not
 from tests.sync.servers import running
 
 SESSIONS = 1_000
@@ -41,26 +43,58 @@ def run() -> dict[str, float | str]:
     packed = [len(zstandard.compress(msgspec.msgpack.encode(push), LEVEL)) for push in pushes]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        rate = _ingest(folder, keys, pushes)
+        url = f"sqlite+pysqlite:///{folder / 'ingest.sqlite'}"
+        bare, rate = _bare(folder, pushes), _ingest(url, keys, pushes)
+        beside = _on_postgres(folder, keys, pushes)
         seconds = _over_http(folder, keys, pushes)
     return {
-        "ingest, sessions/s of one core (≥ 2000)": rate,
+        "ingest with numbers, sessions/s of one core (≥ 2000)": rate,
+        "the same on PostgreSQL, the server's own core (≥ 2000)": beside,
+        "bare inserts of the same entries, sessions/s of one core": bare,
+        "ingest, times the bare inserts": bare / rate,
         f"{SESSIONS} sessions over loopback, s": seconds,
         f"{SESSIONS} sessions on the wire, kB (< 300)": sum(packed) / 1000,
         "largest batch, share of all (≤ 0.1)": max(len(push.bodies) for push in pushes) / len(bodies),
     }
 
 
-def _ingest(folder: Path, keys: Keys, pushes: list[Push]) -> float:
-    database = Database(f"sqlite+pysqlite:///{folder / 'ingest.sqlite'}")
+def _ingest(url: str, keys: Keys, pushes: list[Push]) -> float:
+    database = Database(url)
     migrate(database)
     now = datetime.now(UTC)
     sender = let_in(database, keys, at=now)
+    accept(database, sender, pushes[0], now)  # the statements are composed once in the life of a process
     begin = process_time()
-    for push in pushes:
+    for push in pushes[1:]:
         accept(database, sender, push, now)
     used = process_time() - begin
     database.close()
+    return sum(len(push.bodies) for push in pushes[1:]) / FACTS / used
+
+
+def _on_postgres(folder: Path, keys: Keys, pushes: list[Push]) -> float | str:
+    reason = why_not()
+    if reason:
+        return reason
+    with start_cluster(folder) as cluster, cluster.database() as url:
+        return _ingest(url, keys, pushes)
+
+
+def _bare(folder: Path, pushes: list[Push]) -> float:
+    """The same bytes into one table, a commit for each batch, by nothing but the driver."""
+    connection = sqlite3.connect(folder / "bare.sqlite", isolation_level=None)
+    connection.executescript(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+        "CREATE TABLE entry (ledger INT, seq INT, body BLOB, digest BLOB, PRIMARY KEY (ledger, seq)) WITHOUT ROWID"
+    )
+    begin = process_time()
+    for push in pushes:
+        connection.execute("BEGIN IMMEDIATE")
+        rows = [(1, push.first + at, body, push.previous) for at, body in enumerate(push.bodies)]
+        connection.executemany("INSERT INTO entry VALUES (?, ?, ?, ?)", rows)
+        connection.execute("COMMIT")
+    used = process_time() - begin
+    connection.close()
     return SESSIONS / used
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.domain.dossiers.dossier import (
@@ -103,6 +103,7 @@ def test_a_number_of_the_post_is_named(line: str) -> None:
 
 
 @given(st.text(max_size=60))
+@example("\N{GREEK SMALL LETTER IOTA WITH DIALYTIKA AND PERISPOMENI}")
 def test_one_spelling_is_enough(typed: str) -> None:
     assert normal_dossier(normal_dossier(typed)) == normal_dossier(typed)
 

@@ -1,11 +1,13 @@
 """A province on this very machine whose clock is ahead of this machine's."""
 
+import ssl
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 
 class Ahead(BaseHTTPRequestHandler):
@@ -23,12 +25,16 @@ class Ahead(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def ahead() -> Generator[str]:
-    """Its address."""
+def ahead(papers: Path | None = None) -> Generator[str]:
+    """Its address; with papers, over TLS."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Ahead)
+    if papers is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(papers)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}"
+        yield f"http://127.0.0.1:{server.server_port}" if papers is None else f"https://localhost:{server.server_port}"
     finally:
         server.shutdown()
         server.server_close()

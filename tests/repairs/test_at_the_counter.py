@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.app.workshop import Order
 from kiosk.devices.doctor.workshop import QtWorkshop
+from kiosk.devices.job_names import job_name
 from kiosk.domain import team_facts as tf
 from tests.devices.conftest import Spooler
 from tests.repairs.test_faults_of_printers import queue, send
@@ -40,7 +41,7 @@ def acted(desk: Desk) -> list[tuple[str, bool | None]]:
 
 
 def test_a_stuck_job_of_ours_is_found_cleared_and_gone(counter: Desk, spooler: Spooler) -> None:
-    send(spooler, "Phieu ho tro ABC123", held=True)
+    send(spooler, job_name("Phieu ho tro ABC123"), held=True)
     send(spooler, "Thu cua nguoi khac", held=True)
     counter.tap("card:printer")
     ready(counter)

@@ -41,6 +41,16 @@ def test_a_fault_is_told_with_its_cause_and_what_to_do_first(tmp_path: Path) -> 
     assert "✓ Ổ đĩa còn trống: tốt" in done.stdout
 
 
+def test_where_nothing_can_be_measured_it_does_not_say_that_all_is_well(tmp_path: Path) -> None:
+    (tmp_path / "psutil.py").write_text("raise ImportError('not on this machine')")
+    done = doctor(tmp_path, PYTHONPATH=str(tmp_path))
+
+    assert done.returncode == 2
+    assert "Không đo được gì trên máy này." in done.stdout
+    assert "? Ổ đĩa còn trống: không đo được trên máy này" in done.stdout
+    assert "đều tốt" not in done.stdout
+
+
 def test_the_province_that_this_machine_is_enrolled_with_is_asked_while_the_kiosk_runs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

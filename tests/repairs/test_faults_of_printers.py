@@ -2,11 +2,19 @@
 
 import subprocess
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
 import pytest
+from PySide6.QtCore import QProcess
+from pytestqt.qtbot import QtBot
 
+from kiosk.app.ports import PrintState
+from kiosk.devices.doctor import printers as look
+from kiosk.devices.job_names import job_name
+from kiosk.devices.printer import QtPrinter
+from kiosk.paper.test_page import make_test_page
 from tests.devices.conftest import ROLL, Spooler, ppd
 from tests.repairs.job import measured, mended, printers
 
@@ -88,7 +96,7 @@ def test_without_a_spooler_that_is_the_cause(monkeypatch: pytest.MonkeyPatch, tm
 
 
 def test_only_our_own_stuck_jobs_are_cleared(spooler: Spooler) -> None:
-    send(spooler, "Phieu ho tro ABC123", held=True)
+    send(spooler, job_name("Phieu ho tro ABC123"), held=True)
     send(spooler, "Thu cua nguoi khac", held=True)
     assert measured("jobs")["jobs"].code == "jobs-stuck"
     assert measured("jobs")["jobs"].detail == "1"
@@ -98,6 +106,24 @@ def test_only_our_own_stuck_jobs_are_cleared(spooler: Spooler) -> None:
     assert measured("jobs")["jobs"].level == "good"
     assert queue(spooler) == 1
     assert mended("clear-jobs") == "nothing"
+
+
+@pytest.mark.parametrize("title", ["Lich truc", "So thu tu"])
+def test_whatever_this_program_printed_is_known_as_its_own(
+    spooler: Spooler, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, title: str
+) -> None:
+    monkeypatch.setattr(look, "STUCK_SECONDS", -60)
+    spooler.run("cupsdisable", "roll")
+    try:
+        printer, came = QtPrinter(), list[PrintState]()
+        printer.print_pdf(make_test_page("Trang in thử", "Dòng", datetime.now(UTC)), "roll", title, came.append)
+        qtbot.waitUntil(lambda: queue(spooler) == 1, timeout=60_000)
+        for job in printer.findChildren(QProcess):
+            job.kill()  # as when the program dies: nobody takes the job back
+        qtbot.waitUntil(lambda: came != [], timeout=10_000)
+        assert [title in one.title for one in look.our_stuck_jobs()] == [True]
+    finally:
+        spooler.run("cupsenable", "roll")
 
 
 def test_among_several_printers_one_is_chosen_for_this_user(spooler: Spooler) -> None:

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.workshop import Mended, Order, Workshop
 from kiosk.devices.doctor import workshop as module
 from kiosk.devices.doctor.workshop import QtWorkshop
-from kiosk.domain.repairs.measures import Measure
+from kiosk.domain.repairs.measures import NOT_HERE, Measure
 from tests.repairs.job import mended
+from tests.repairs.papers import DAY, write_papers
 from tests.repairs.provinces import ahead
 
 QUIET = Order(checks=())
@@ -64,11 +65,12 @@ def test_a_process_that_cannot_start_is_over_as_well(
     qtbot: QtBot, workshop: QtWorkshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module.sys, "executable", "/nowhere/python")
-    over = list[bool]()
-    workshop.measure(("disk",), "", lambda _one: None, lambda: over.append(True))
+    found, over = list[Measure](), list[bool]()
+    workshop.measure(("disk", "memory"), "", found.append, lambda: over.append(True))
     assert over == []
 
     qtbot.waitUntil(lambda: over == [True], timeout=10_000)
+    assert found == [Measure("disk", "unknown", NOT_HERE), Measure("memory", "unknown", NOT_HERE)]
 
 
 def test_our_sync_process_is_started_anew(qtbot: QtBot, workshop: QtWorkshop, restarts: list[str]) -> None:
@@ -90,7 +92,13 @@ def commanded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """What `timedatectl` was asked for, where it says yes; a file beside it makes it say no."""
     heard = tmp_path / "heard"
     script = tmp_path / "timedatectl"
-    script.write_text(f'#!/bin/sh\n[ -f "{tmp_path}/no" ] && exit 1\necho "$@" >> "{heard}"\n')
+    script.write_text(
+        f"""#!/bin/sh
+        [ -f "{tmp_path}/no" ] && exit 1
+        [ -f "{tmp_path}/no-ntp" ] && [ "$2" = set-ntp ] && exit 1
+        echo "$@" >> "{heard}"
+        """
+    )
     script.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:{Path(sys.executable).parent}:/usr/bin:/bin")
     return heard
@@ -104,6 +112,24 @@ def test_the_clock_is_set_by_the_province_where_this_user_may(commanded: Path, p
     assert on.endswith("set-ntp true")
     told = datetime.strptime(at.partition("set-time ")[2], "%Y-%m-%d %H:%M:%S").astimezone()
     assert abs(told - datetime.now(UTC) - timedelta(hours=3)) < timedelta(minutes=1)
+
+
+def test_the_clock_is_set_also_where_the_system_keeps_no_time_by_itself(commanded: Path, province: str) -> None:
+    (commanded.parent / "no-ntp").touch()
+
+    assert mended("set-clock", Order(checks=(), province=province)) == "done"
+    assert "set-time" in commanded.read_text()
+
+
+@pytest.mark.parametrize(("name", "came"), [("localhost", "done"), ("other.example.vn", "failed")])
+def test_the_clock_is_set_also_when_it_is_so_wrong_that_no_certificate_holds_but_only_by_the_right_name(
+    commanded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, came: Mended
+) -> None:
+    write_papers(tmp_path, (name,), 10 * DAY, 90 * DAY)
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    with ahead(tmp_path / "server.pem") as province:
+        assert mended("set-clock", Order(checks=(), province=province)) == came
+    assert commanded.exists() == (came == "done")
 
 
 def test_where_this_user_may_not_nothing_is_set(commanded: Path, province: str) -> None:

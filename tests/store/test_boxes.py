@@ -94,10 +94,16 @@ def test_answers_of_a_session_are_in_no_box_and_a_backup_holds_none(store: Store
         ledger.save_answers(VISITS[0], {"name": NAMES[0]})
     with store.reading() as ledger:
         assert [(box.subject, box.field) for box in ledger.parcel().boxes] == [(VISITS[0], "name")]
+    outbox = store.outbox()
+    outbox.lay_down((), (), 77)
     store.backup(tmp_path / "backup.db")
     engine = store.files.backup(tmp_path / "backup.db")
     with engine.connect() as connection:
         assert connection.execute("SELECT count(*) FROM box").scalar_one() == 0
+        # where it is put back, all boxes are heard again: the keys of its answers may be lost with the old machine
+        assert connection.execute("SELECT share_cursor FROM uplink").scalar_one() == 0
+    assert outbox.share_cursor() == 77
+    outbox.close()
     engine.dispose()
 
 

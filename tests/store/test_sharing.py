@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import msgspec
 import pytest
@@ -15,7 +16,7 @@ from kiosk.domain import visit_facts as vf
 from kiosk.domain.fact import Fact
 from kiosk.domain.facts import encode
 from kiosk.domain.ids import VisitId, uuid7
-from kiosk.domain.sharing import Box, Parcel
+from kiosk.domain.sharing import MAX_TURN, Box, Parcel
 from kiosk.store.store import Store, open_store
 from tests.store.visits import AT, MEMBER, NAMES, VISITS, WRONG, fact, hand_over
 
@@ -114,6 +115,26 @@ def test_a_turn_comes_after_all_that_was_heard(pair: tuple[Store, Store]) -> Non
             "VisitReopened",
         ]
         assert ledger.subjects("visit", is_open=True) == [VISITS[0]]
+
+
+def test_what_is_written_under_a_clock_whose_battery_is_dead_is_told_as_well(pair: tuple[Store, Store]) -> None:
+    one, other = pair
+    with one.unit() as ledger:
+        ledger.append([fact(0, VISITS[0], datetime(1970, 1, 1, tzinfo=UTC))])
+    assert hand_over(one, other) == (1, 0)
+    with other.reading() as ledger:
+        assert len(ledger.subject_facts(VISITS[0])) == 1
+
+
+def test_one_word_of_a_broken_machine_does_not_use_up_the_turns_of_all(pair: tuple[Store, Store]) -> None:
+    one, other = pair
+    mad = replace(cast("vf.VisitRequested", fact(0, VISITS[0], AT)), turn=MAX_TURN)
+    mad_box = one.keyring.current.seal(VISITS[1], "name", MAX_TURN, NAMES[0])
+    with one.unit() as ledger:
+        assert ledger.take_in(Parcel((encode(mad),), (mad_box,))) == (0, 0)
+        ledger.append([fact(0, VISITS[1], AT)])
+        ledger.save_answers(VISITS[1], {"name": NAMES[1]})
+    assert hand_over(one, other) == (1, 1)
 
 
 def test_a_fork_sends_the_same_facts_again_and_they_count_once(pair: tuple[Store, Store]) -> None:

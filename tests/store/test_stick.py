@@ -151,3 +151,51 @@ def test_the_same_is_told_by_a_stick_and_by_hand(pair: tuple[Store, Store], fold
     TeamLink(one).write_stick(folder_of_stick, AT)
     assert take(other, folder_of_stick) == (3, 2)
     assert hand_over(one, other) == (0, 0)
+
+
+def test_a_bad_file_spoils_no_other_on_the_same_stick(
+    pair: tuple[Store, Store], store: Store, folder_of_stick: Path
+) -> None:
+    one, other = pair
+    work(one, 3)
+    TeamLink(one).write_stick(folder_of_stick, AT)
+    (good,) = folder_of_stick.iterdir()
+    whole = good.read_bytes()
+    (folder_of_stick / "tantay-04795-2026-11-25-0000.ttb").write_bytes(whole[: len(whole) // 2])
+    (folder_of_stick / "tantay-04795-2026-11-25-1111.ttb").write_bytes(b"")
+    for desk, centre in ((store, "08782"), (other, "04795")):
+        with desk.unit() as ledger:
+            ledger.save_setting("centre", centre)
+    TeamLink(store).write_stick(folder_of_stick, AT)
+    brought = TeamLink(other).read_stick(folder_of_stick)
+    assert (brought.files, brought.unread) == (1, 1)
+    assert take(other, folder_of_stick) == (3, 2)
+    good.unlink()
+    with pytest.raises(Refused, match="stick-"):
+        TeamLink(other).read_stick(folder_of_stick)
+
+
+def test_a_machine_leaves_one_file_of_its_own_on_a_stick_so_that_nothing_erased_stays_there(
+    pair: tuple[Store, Store], folder_of_stick: Path
+) -> None:
+    one, other = pair
+    for day in range(4):
+        work(one)
+        for store in (one, other):
+            TeamLink(store).write_stick(folder_of_stick, AT + timedelta(days=day))
+    one.pair(bytes(16))
+    TeamLink(one).write_stick(folder_of_stick, AT - timedelta(days=9))
+    assert len(sticks.files_in(folder_of_stick)) == 2
+
+
+def test_an_older_file_stays_where_the_machine_has_lost_what_is_in_it(
+    pair: tuple[Store, Store], folder_of_stick: Path
+) -> None:
+    one, _ = pair
+    stick = Stick(one.secrets)
+    lost = stick.pack(Parcel((b"\x81",)), one.keyring.current, "04795", AT)
+    kept = folder_of_stick / stick.name("04795", AT - timedelta(days=1))
+    kept.write_bytes(lost)
+    work(one)
+    TeamLink(one).write_stick(folder_of_stick, AT)
+    assert kept.read_bytes() == lost

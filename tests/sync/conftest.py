@@ -1,5 +1,6 @@
 """A province and its kiosks in folders of their own, with keys in files and never in the tester's own keyring."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +31,15 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
     if reason:
         pytest.skip(reason)
     with start_cluster(tmp_path_factory.mktemp("postgres")) as cluster:
+        yield cluster
+
+
+@pytest.fixture(scope="module")
+def own_cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    """A PostgreSQL that may be restarted."""
+    if why_not() or os.environ.get("TANTAY_TEST_POSTGRES_URL"):
+        pytest.skip(why_not() or "the PostgreSQL that was given is not ours to restart")
+    with start_cluster(tmp_path_factory.mktemp("own-postgres")) as cluster:
         yield cluster
 
 

@@ -5,7 +5,7 @@ import secrets
 import shutil
 import socket
 import subprocess
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,8 +19,23 @@ ADDRESS = "TANTAY_TEST_POSTGRES_URL"
 class Cluster:
     """A running server in which each test gets a database of its own."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, start: Callable[[], object] = list, stop: Callable[[], object] = list) -> None:
         self._url = make_url(url).set(drivername="postgresql+psycopg")
+        self._start, self._stop = start, stop
+
+    @contextmanager
+    def stopped(self) -> Generator[None]:
+        """While the block lasts there is no server, as after a crash."""
+        self._stop()
+        try:
+            yield
+        finally:
+            self._start()
+
+    def restart(self) -> None:
+        """Crash, and come up again."""
+        with self.stopped():
+            pass
 
     @contextmanager
     def database(self) -> Generator[str]:
@@ -62,21 +77,31 @@ def start_cluster(folder: Path) -> Generator[Cluster]:
     home.chmod(0o777)
     port = free_port()
     data, log = home / "data", folder / "postgres.log"
-    start = [programs / "postgres", "-D", data, "-p", str(port), "-k", home, "-c", "listen_addresses=127.0.0.1"]
+    begin = [programs / "postgres", "-D", data, "-p", str(port), "-k", home, "-c", "listen_addresses=127.0.0.1"]
+    ready = [programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port), "-t", "1"]
+    servers: list[subprocess.Popen[bytes]] = []
+
+    def start() -> None:
+        with log.open("ab") as out:
+            servers.append(subprocess.Popen([*as_other, *begin], stdout=out, stderr=out, cwd="/"))
+        while subprocess.run(ready, check=False).returncode != 0:
+            assert servers[-1].poll() is None, log.read_text()
+
+    def stop() -> None:
+        subprocess.run([*as_other, programs / "pg_ctl", "stop", "-m", "immediate", "-D", data],
+                       check=False, capture_output=True, cwd="/")  # fmt: skip
+        servers[-1].wait()
+
     try:
         subprocess.run(
             [*as_other, programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"],
             check=True, capture_output=True, cwd="/",
         )  # fmt: skip
-        with log.open("wb") as out, subprocess.Popen([*as_other, *start], stdout=out, stderr=out, cwd="/") as server:
-            try:
-                ready = [programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port), "-t", "1"]
-                while subprocess.run(ready, check=False).returncode != 0:
-                    assert server.poll() is None, log.read_text()
-                yield Cluster(f"postgresql://postgres@127.0.0.1:{port}/postgres")
-            finally:
-                subprocess.run([*as_other, programs / "pg_ctl", "stop", "-m", "immediate", "-D", data],
-                               check=False, capture_output=True, cwd="/")  # fmt: skip
+        start()
+        try:
+            yield Cluster(f"postgresql://postgres@127.0.0.1:{port}/postgres", start, stop)
+        finally:
+            stop()
     finally:
         shutil.rmtree(home, ignore_errors=True)
 

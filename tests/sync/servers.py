@@ -7,7 +7,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sync.province.__main__ import LISTENING
+from sync.province.commands.serving import LISTENING
 
 PROGRAM = [sys.executable, "-m", "sync.province"]
 ROOT = Path(__file__).parents[2]
@@ -22,6 +22,7 @@ class Server:
         self._log = log
         self._process: subprocess.Popen[str] | None = None
         self.url = ""
+        self.pid = 0
 
     def start(self, port: int = 0) -> None:
         with self._log.open("a") as log:
@@ -29,6 +30,7 @@ class Server:
                 [*PROGRAM, "serve", "--port", str(port)],
                 env=self._environment, cwd=ROOT, stdout=subprocess.PIPE, stderr=log, text=True,
             )  # fmt: skip
+        self.pid = self._process.pid
         assert self._process.stdout is not None
         word, self.url, *_ = (self._process.stdout.readline() or self._log.read_text()).split()
         assert word == LISTENING
@@ -59,7 +61,7 @@ class Server:
 
     def wait(self) -> None:
         if self._process is not None and self._process.stdout is not None:
-            self._process.wait(20)
+            self._process.wait(40)
             self._process.stdout.close()
             self._process = None
 

@@ -10,8 +10,8 @@ from sqlalchemy import insert, update
 
 from kiosk.domain.ids import uuid7
 from sync.province.accept import accept
+from sync.province.commands.people import OPERATOR
 from sync.province.database import Database
-from sync.province.staff.commands import OPERATOR
 from sync.province.staff.invitations import invite
 from sync.province.staff.passwords import hash_password
 from sync.province.staff.second import keep_secret, new_secret

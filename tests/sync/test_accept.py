@@ -10,9 +10,11 @@ from kiosk.errors import Rejected
 from sync.protocol import Compare, Forked, Mark
 from sync.province.accept import accept, compare
 from sync.province.database import Database
-from sync.province.devices import Device, list_devices, revoke
+from sync.province.devices import Device, revoke
 from sync.province.limits import PUSHES, TooMany
 from sync.province.schema import entry, fork, session
+from sync.province.staff.rights import WHOLE_PROVINCE
+from sync.province.watch.fleet import fleet
 from tests.sync.people import START, Keys, bodies_of, let_in, push_of, session_facts
 
 LEDGER = "1" * 32
@@ -83,7 +85,7 @@ def test_a_heartbeat_stores_nothing_and_tells_both_where_they_stand(database: Da
     ack = accept(database, sender, push_of([], first=2, previous=push_of([b"a"]).last), later)
 
     assert (ack.through, ack.province_time) == (1, later)
-    assert list_devices(database)[0].last_heard == later
+    assert fleet(database, WHOLE_PROVINCE)[0].last_heard == later
 
 
 @pytest.mark.parametrize("parting", [1, 2, 3])
@@ -101,7 +103,7 @@ def test_another_history_under_known_numbers_is_refused_at_the_number_where_it_p
     assert held(database) == bodies
     with database.read() as connection:
         assert connection.execute(select(fork.c.times, fork.c.agreed)).one() == (1, parting - 1)
-    assert list_devices(database)[0].forks == 1
+    assert fleet(database, WHOLE_PROVINCE)[0].forks == 1
 
 
 def test_a_history_that_parted_before_the_batch_is_found_by_comparing_marks(database: Database, sender: Device) -> None:

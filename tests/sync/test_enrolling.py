@@ -1,16 +1,22 @@
 """Promise: a wish to enrol is asked once, wherever and whenever it was typed, and never costs a link that works."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from kiosk.store.engine import transaction, use_wal
 from kiosk.store.files import StoreFiles
 from kiosk.store.keys import database_key
 from kiosk.store.migrations import KEY_STEPS, LEDGER_STEPS, migrate
 from kiosk.store.store import open_store, open_sync_side
+from sync.client.build import build
 from sync.client.loop import HEARTBEAT
 from sync.protocol import is_usable_address
+from sync.province.database import Database
+from sync.province.devices import write_enrol_code
+from sync.province.tables.watch import heartbeat
 from tests.sync.machines import Hand, Machine, code_for
 from tests.sync.servers import Server, running
 
@@ -187,3 +193,46 @@ def test_an_address_that_others_could_read_along_with_or_that_is_none_is_not_use
 )  # fmt: skip
 def test_https_and_this_very_machine_are_used(url: str) -> None:
     assert is_usable_address(url)
+
+
+def bound_code(server: Server, centre: str, device: str) -> str:
+    database = Database(server.database_url)
+    with database.write() as connection:
+        code = write_enrol_code(connection, centre, datetime.now(UTC), device, "move")
+    database.close()
+    return code
+
+
+def test_a_machine_that_moves_first_sends_what_waits_and_then_stands_in_the_other_centre(
+    enrolled: Machine, shared_server: Server
+) -> None:
+    """Nothing is typed but the code; which centre it is for, the province has decided."""
+    before = enrolled.side.outbox.enrolment()
+    assert before is not None
+    enrolled.work()
+    enrolled.set(enrol_code=bound_code(shared_server, "04795", before.device), centre="08782")
+
+    assert enrolled.loop.is_due()
+    assert enrolled.loop.round() == "rejected:pending-first"
+    assert enrolled.line().waiting_entries == 0
+    assert enrolled.line().centre == "08782"
+    assert enrolled.loop.round() == ""
+    known = enrolled.side.outbox.enrolment()
+    assert known is not None
+    assert (known.device, known.centre, enrolled.line().centre) == (before.device, "04795", "04795")
+
+
+def test_each_round_tells_the_province_how_the_machine_stands(
+    enrolled: Machine, shared_server: Server, hand: Hand
+) -> None:
+    hand.skew = timedelta(hours=1)
+    enrolled.work()
+    assert enrolled.loop.round() == "clock"
+    known = enrolled.side.outbox.enrolment()
+    assert known is not None
+    database = Database(shared_server.database_url)
+    with database.read() as connection:
+        row = connection.execute(select(heartbeat).where(heartbeat.c.device == known.device)).one()
+    database.close()
+    assert (row.waiting, row.head, row.build) == (0, enrolled.side.outbox.position().head, build())
+    assert 3_540 < row.clock_off < 3_660

@@ -25,12 +25,12 @@ from kiosk.store.store import Store, open_store, restore_store
 from sync.client.push import Limits, is_behind, look_after_ended, push_once
 from sync.protocol import Ack, Agreed, Boxes, BoxesHeld, Compare, FeedPage, Forked, Push, SharedPage
 from sync.province.accept import accept, compare
+from sync.province.cases.feed import feed
 from sync.province.database import Database
 from sync.province.devices import Device
 from sync.province.migrations import migrate
 from sync.province.schema import entry, ledger
 from sync.province.shared import keep_boxes, shared_page
-from sync.province.statuses import feed
 from tests.sync.people import START, Keys, let_in
 
 MISHAPS = ("request lost", "answer lost", "doubled", "cut", "forged")

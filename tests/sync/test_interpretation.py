@@ -13,11 +13,13 @@ from kiosk.domain import facts as f
 from kiosk.domain.chain import GENESIS, link
 from kiosk.domain.ids import SessionId
 from sync.province.accept import accept
+from sync.province.cases.known import Arrived, NotArrived, look_up
 from sync.province.database import Database
-from sync.province.devices import Device, list_devices
-from sync.province.read_models import rebuild
+from sync.province.devices import Device
 from sync.province.schema import entry, session
-from sync.province.statuses import Arrived, NotArrived, look_up
+from sync.province.staff.rights import WHOLE_PROVINCE
+from sync.province.tallies.rebuilding import rebuild
+from sync.province.watch.fleet import fleet
 from tests.sync.people import START, Keys, bodies_of, let_in, push_of, session_facts
 
 LEDGER = "1" * 32
@@ -81,7 +83,7 @@ def test_a_poisonous_entry_first_last_or_between_is_kept_and_set_aside_and_the_r
 
     assert held(database) == bodies
     assert set_aside(database) == [body is poison for body in bodies]
-    assert list_devices(database)[0].set_aside == 3
+    assert fleet(database, WHOLE_PROVINCE)[0].set_aside == 3
     assert isinstance(look_up(database, code), Arrived)
 
 

@@ -16,11 +16,11 @@ from sqlalchemy import update
 from kiosk.domain import facts as f
 from kiosk.domain.slip_code import ALPHABET, grouped
 from sync.province.accept import accept
+from sync.province.cases.by_command import set_status
 from sync.province.database import Database
 from sync.province.devices import Device
 from sync.province.limits import LOOK_UPS
 from sync.province.schema import session
-from sync.province.statuses import set_status
 from tests.sync.people import Keys, bodies_of, let_in, push_of, session_facts
 from tests.sync.servers import Server, running
 

@@ -8,12 +8,12 @@ from sqlalchemy import delete, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import Refused, Rejected
+from sync.province.commands.people import OPERATOR
 from sync.province.database import Database
 from sync.province.migrations import migrate
 from sync.province.schema import schema_version
 from sync.province.staff.accounts import change, change_password, kept, list_accounts, reopen, seats, shut, unlock
 from sync.province.staff.appointing import appointed, may_rule
-from sync.province.staff.commands import OPERATOR
 from sync.province.staff.invitations import (
     LIFE,
     choose_password,

@@ -10,6 +10,7 @@ from litestar.routes import HTTPRoute
 
 from sync.province.api import Edge
 from sync.province.database import Database
+from sync.province.publish.opening import Opening
 from sync.province.web.pages import Names
 from tests.sync.staff_routes import ROUTES, Route
 from tests.sync.staff_world import OTHER, OWN, Caller, World
@@ -43,7 +44,7 @@ def routes_of_the_app() -> dict[str, str]:
         warnings.simplefilter("ignore", DeprecationWarning)  # of how the framework's 3.0 will have things written
         from sync.province.app import make_app
 
-        app = make_app(edge, Names(str, str))
+        app = make_app(edge, Names(str, str), Opening("", "", ""))
     nowhere.close()
     return {
         f"{method} {route.path_format}": str(handler.opt.get("needs", ""))

@@ -7,7 +7,7 @@ import pytest
 from kiosk.app.scanning import Scan
 from kiosk.domain import team_facts as tf
 from kiosk.domain.facts import AnyFact
-from kiosk.domain.repairs.measures import Measure
+from kiosk.domain.repairs.measures import CHECKS, Measure, untold
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CARD, VOLUNTEER, Desk
 
@@ -84,6 +84,17 @@ def test_a_fault_is_mended_step_by_step_and_closed_with_its_cause_and_minutes(pa
     acted = next(fact for fact in facts_of(page) if isinstance(fact, tf.IncidentActed))
     assert (acted.action, acted.helped) == ("step:cable-in", True)
     assert (closed(page).cause, closed(page).end, closed(page).minutes) == ("link-cable", "repaired", 7)
+
+
+@pytest.mark.parametrize("later", [untold(CHECKS["internet"], ()), (Measure("link", "unknown", "slow-check"),)])
+def test_what_could_not_be_measured_again_is_not_written_down_as_mended(page: Desk, later: tuple[Measure, ...]) -> None:
+    page.workshop.found = (CABLE, *FOLLOWING)
+    page.tap("card:internet")
+    page.workshop.work()
+    page.tap("press:mend", "press:0")
+    page.workshop.found = later
+    page.workshop.work()
+    assert [fact.helped for fact in facts_of(page) if isinstance(fact, tf.IncidentActed)] == [None]
 
 
 def test_a_step_that_does_not_help_leads_on_to_the_next(page: Desk) -> None:

@@ -8,9 +8,10 @@ import msgspec
 import pytest
 
 from kiosk.domain.ids import MemberId, VisitId
-from kiosk.domain.pairing import spell
+from kiosk.domain.pairing import read, spell
 from kiosk.domain.sharing import Drive
 from kiosk.domain.visit_facts import VisitRequested
+from kiosk.errors import Refused
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import CENTRE, OFFICIAL, PIN, VOLUNTEER, Desk
 
@@ -195,6 +196,31 @@ def test_only_officials_see_the_code(make_desk: MakeDesk) -> None:
     desk.tap("card:settings", "card:machines")
     assert desk.problem() == "Chỉ cán bộ mở được phần này. Gọi cán bộ."
     assert not desk.hands.sees("pairing")
+
+
+def test_a_code_that_leaked_is_changed_and_the_old_one_opens_nothing_new(make_desk: MakeDesk, stick: Path) -> None:
+    desk = make_desk()
+    desk.sign_in()
+    desk.tap("card:settings", "card:machines")
+    old = desk.hands.reads("pairing")
+    desk.tap("card:new-code")
+    assert desk.shows("Người chỉ có mã cũ không đọc được gì mới")
+    desk.tap("back")
+    assert desk.hands.reads("pairing") == old
+    desk.tap("card:new-code", "act")
+    assert desk.problem() == "Đã đổi mã. Bây giờ gõ mã mới này vào từng máy khác của tổ."
+    new = desk.hands.reads("pairing")
+    assert new != old
+
+    desk.world.link.write_stick(stick, desk.clock.now())
+    thief = make_desk(new=True, name="thief")
+    for code, opens in ((old, False), (new, True)):
+        thief.world.link.pair(read(code))
+        if opens:
+            assert thief.world.link.read_stick(stick).files == 1
+        else:
+            with pytest.raises(Refused, match="stick-not-paired"):
+                thief.world.link.read_stick(stick)
 
 
 def test_a_volunteer_carries_a_stick_without_the_settings(make_desk: MakeDesk, plug: Plug, stick: Path) -> None:

@@ -19,7 +19,7 @@ from kiosk.domain.questions.halted import halted
 from kiosk.domain.session import Session
 from kiosk.errors import Unavailable
 from ui import flow
-from ui.acts import repairs, resume, roster, sitting
+from ui.acts import half_written, repairs, resume, roster, sitting
 from ui.acts.open_days import calendar
 from ui.address import address_of
 from ui.state import BEGUN_WITH, Problem, State, without_session
@@ -75,7 +75,17 @@ def start(world: World, state: State) -> State:
         return wanted(state)
     if not state.members:
         return replace(state, page="setup", stage="centre", query="")
+    state = _moved(world, state)
     return replace(roster.with_standing(world, state), page="sign-in", stage="", chosen="")
+
+
+def _moved(world: World, state: State) -> State:
+    """The province has moved this machine to another centre: from the next person on, it stands there."""
+    centre = state.line.centre if state.line is not None else ""
+    if centre in {"", state.centre}:
+        return state
+    team.choose_centre(tc.ChooseCentre(centre), world.unit, world.clock)
+    return replace(state, centre=centre, days=ask.machine(world.reading).days)
 
 
 def search_centre(_world: World, state: State, text: str) -> State:
@@ -150,6 +160,8 @@ def go_on(world: World, state: State) -> State:
         return state
     if state.resting is not None:
         return resume.take_up(world, replace(state, resting=None), state.resting.session)
+    if half_written.is_mine(state):
+        return half_written.taken_up(world, state)
     cut_off = [row for row in state.waiting if row.state == "open"]
     if cut_off:
         return resume.take_up(world, state, cut_off[-1].session)
@@ -208,4 +220,5 @@ def sign_out(world: World, state: State) -> State:
     state = replace(state, reminder="")
     if state.member is not None:
         team.sign_out(tc.SignOut(state.member.id), world.unit, world.clock)
-    return replace(without_session(state), page="standby", member=None)
+    left = None if half_written.is_mine(state) else state.half_written
+    return replace(without_session(state), page="standby", member=None, half_written=left)

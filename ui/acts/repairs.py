@@ -109,9 +109,19 @@ def all_measured(world: World, state: State, run: int) -> State:
     if shown.incident is None or not shown.incident.is_open or state.stage == SCAN:
         return state
     found = c.named(shown.measures)
-    helped = shown.cause not in found if shown.tried else None
-    command = MeasureIncident(shown.incident.id, member_of(state), found, shown.tried, helped)
+    command = MeasureIncident(shown.incident.id, member_of(state), found, shown.tried, _helped(shown, found))
     return changed(state, incident=handle_incident(command, world.unit, world.clock), tried="")
+
+
+def _helped(shown: Repairs, found: tuple[str, ...]) -> bool | None:
+    """Whether what was tried has helped; None where nothing was, or where that was not measured this time."""
+    if not shown.tried:
+        return None
+    known = {one.check for one in shown.measures if one.level != "unknown"}
+    told = {one.check for one in shown.before if one.code == shown.cause}
+    if shown.cause in found:
+        return False
+    return True if known and told <= known else None
 
 
 def measure_again(world: World, state: State, told: Told, done: Done) -> State:

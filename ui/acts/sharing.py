@@ -14,6 +14,9 @@ from ui.state import Problem, State
 from ui.states.sharing import Sharing
 from ui.world import World
 
+NEW_CODE = "new-code"
+"""The card of the page of machines, and the stage that asks whether to."""
+
 WRITE, READ = "write:", "read:"
 """What begins the key of a stick's card; its path follows."""
 
@@ -32,6 +35,14 @@ def pair(world: World, state: State) -> State:
     sharing.pair(state.draft.get("pairing", ""), by, world.reading, world.link)
     state = replace(state, members=ask.machine(world.reading).members)
     return replace(begin_machines(world, state), problem=Problem("settings.paired", tone="good"))
+
+
+def renew_code(world: World, state: State) -> State:
+    """Give the machines of the team another code, and show it: it has to be typed into each of them."""
+    if state.member is None:
+        raise Refused("officials-only")
+    sharing.new_code(state.member.id, world.reading, world.link)
+    return replace(begin_machines(world, state), problem=Problem("settings.code-renewed", tone="warn"))
 
 
 def begin_usb(world: World, state: State) -> State:
@@ -80,7 +91,7 @@ def _take(real: World, world: World, state: State, *, came: Callable[[], Brought
     """Take in one piece, and the next after the taps that came meanwhile."""
     brought = came()
     if not brought.pieces:
-        return _brought(real, state)
+        return _brought(real, state, brought.unread)
     facts, boxes = sharing.take_in(brought.pieces[0], real.unit)
     left = replace(brought, pieces=brought.pieces[1:])
     world.aside.do(lambda: left, partial(_take, real))
@@ -88,10 +99,12 @@ def _take(real: World, world: World, state: State, *, came: Callable[[], Brought
     return replace(state, sharing=replace(now, busy="reading", facts=now.facts + facts, boxes=now.boxes + boxes))
 
 
-def _brought(real: World, state: State) -> State:
-    counts = {"facts": str(state.sharing.facts), "boxes": str(state.sharing.boxes)}
+def _brought(real: World, state: State, unread: int) -> State:
+    counts = {"facts": str(state.sharing.facts), "boxes": str(state.sharing.boxes), "unread": str(unread)}
     is_news = state.sharing.facts or state.sharing.boxes
-    said = Problem("usb.brought", counts, tone="good") if is_news else Problem("usb.nothing-new", tone="good")
+    said = Problem("usb.brought" if is_news else "usb.nothing-new", counts, tone="good")
+    if unread:
+        said = Problem("usb.some-unread", counts, tone="warn")
     return heard(real, replace(_idle(state), problem=said))
 
 

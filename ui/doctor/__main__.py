@@ -14,7 +14,7 @@ from kiosk.config import Config, config_file, read_config
 from kiosk.devices.doctor.words import Told, Wish
 from kiosk.devices.doctor.workshop import JOB
 from kiosk.domain.repairs.causes import causes
-from kiosk.domain.repairs.measures import CHECKS, Check, Measure
+from kiosk.domain.repairs.measures import CHECKS, Check, Measure, untold
 from kiosk.errors import Refused, Unavailable
 from kiosk.store.files import any_there
 from kiosk.store.store import open_sync_side
@@ -26,7 +26,7 @@ _SIGNS = {"good": "✓", "note": "·", "bad": "✗", "unknown": "?"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print, Vietnamese first; 0 when nothing is bad, 1 when something is, 2 when it cannot begin."""
+    """Measure and print, Vietnamese first; 0 when nothing is bad, 1 when something is, 2 when it cannot measure."""
     asked = _parser().parse_args(arguments)
     try:
         config = read_config(asked.config)
@@ -48,6 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     roots = causes(found)
     for root in roots:
         _advise(root)
+    if all(measure.level == "unknown" for measure in found):
+        print(_both("doctor.nothing"))
+        return 2
     if not roots:
         print(_both("doctor.well"))
     return 1 if roots else 0
@@ -69,10 +72,13 @@ def _measures(config: Config, store: Path, province: str) -> Iterator[Measure]:
             raise Unavailable("doctor", "no pipes")
         process.stdin.write(msgspec.json.encode(Wish(order)))
         process.stdin.close()
+        came: list[Measure] = []
         for answer in process.stdout:
             told = msgspec.json.decode(answer, type=Told)
             if told.measure is not None:
+                came.append(told.measure)
                 yield told.measure
+        yield from untold(checks, came)
 
 
 def _province(store: Path) -> str | None:

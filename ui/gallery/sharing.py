@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from kiosk.domain.sharing import Drive
 from ui.acts import joining, settings, ways
+from ui.acts.sharing import NEW_CODE
 from ui.gallery.walk import Walk
 from ui.state import Problem
 from ui.states.sharing import Sharing
@@ -32,6 +33,9 @@ class SharingScenes(Walk):
         act = self.counter.act
         act(settings.open_card, key="machines")
         self.snap_changed("settings-machines", sharing=Sharing(code=CODE))
+        act(settings.open_card, key=NEW_CODE)
+        self.snap("settings-new-code")
+        act(ways.back)
         act(ways.back)
         act(settings.open_card, key="usb")
         self.snap("settings-usb-none")

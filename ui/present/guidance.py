@@ -1,7 +1,7 @@
 """What the page shows on which a citizen is led through a topic."""
 
 from kiosk.app.ports import SlipText
-from kiosk.domain.guidance.guide import Group, Guide, Line, Step, Topic
+from kiosk.domain.guidance.guide import Group, Guide, Line, Step, Thing, Topic
 from ui.acts.guidance import guide_of, here
 from ui.present.frame import in_language
 from ui.present.printing import print_kind, print_text
@@ -36,9 +36,10 @@ def _group(guide: Guide, group: Group, language: Language) -> GroupRow:
 
 def _step(guide: Guide, topic: Topic, step: Step, state: State) -> GuidanceView:
     language = state.language
-    bring = _things(guide, step, language)
+    things = guide.things(step.end) if step.end is not None else ()
+    bring = tuple(_line(thing, language) for thing in things)
     is_end = step.end is not None
-    unsure = any(line.confidence == "C" for line in step.lines)
+    unsure = any(said.confidence == "C" for said in (*step.lines, *things))
     return GuidanceView(
         step=f"{topic.id}.{step.id}",
         title=in_language(step.title, language),
@@ -59,21 +60,17 @@ def _step(guide: Guide, topic: Topic, step: Step, state: State) -> GuidanceView:
     )
 
 
-def _line(line: Line, language: Language) -> str:
+def _line(line: Line | Thing, language: Language) -> str:
     text = in_language(line.text, language)
     return say(language, "guidance.line-unsure", text=text) if line.confidence == "C" else text
 
 
-def _on_paper(line: Line) -> str:
+def _on_paper(line: Line | Thing) -> str:
     return say("vi", "guidance.slip-unsure", text=line.text.vi) if line.confidence == "C" else line.text.vi
 
 
 def _red_line(guide: Guide, language: Language) -> str:
     return " ".join(in_language(words, language) for words in guide.red_lines)
-
-
-def _things(guide: Guide, step: Step, language: Language) -> tuple[str, ...]:
-    return tuple(in_language(thing.text, language) for thing in guide.things(step.end)) if step.end else ()
 
 
 def slip_text(world: World, state: State) -> SlipText | None:
@@ -82,6 +79,7 @@ def slip_text(world: World, state: State) -> SlipText | None:
     if found is None or found[1].end is None:
         return None
     topic, step = found
+    things = guide_of(world).things(found[1].end)
     return SlipText(
         code="",
         url="",
@@ -91,6 +89,6 @@ def slip_text(world: World, state: State) -> SlipText | None:
         issued_at=state.now,
         state=step.title.vi,
         next_steps=tuple(_on_paper(line) for line in step.lines),
-        bring=_things(guide_of(world), step, "vi"),
+        bring=tuple(_on_paper(thing) for thing in things),
         english=(topic.title.en, step.title.en),
     )

@@ -19,7 +19,7 @@ def pill(line: Line | None, language: Language) -> tuple[str, str]:
         return "bad", say(language, "pill.rejected", count=count)
     if line.problem in _LOCAL:
         return "bad", say(language, "pill.local", count=count)
-    if line.problem == "clock":
+    if line.doubts_clock:
         return "wait", say(language, "pill.clock")
     if line.has_no_network:
         return "wait", say(language, "pill.no-line", count=count)

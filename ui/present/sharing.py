@@ -2,7 +2,7 @@
 
 from kiosk.domain.pairing import MARK
 from ui.acts.joining import JOIN, LINE
-from ui.acts.sharing import READ, WRITE
+from ui.acts.sharing import NEW_CODE, READ, WRITE
 from ui.state import State
 from ui.views.base import LineRow
 from ui.views.begin import CardRow
@@ -23,7 +23,24 @@ def machines(world: World, state: State) -> SettingsView:
         code=code,
         warning=say(language, "settings.machines-secret"),
         fields=(pairing_box(state, "settings.field-pairing"),),
-        action=say(language, "settings.pair-act"),
+        cards=(
+            CardRow(
+                key=NEW_CODE,
+                title=say(language, "settings.new-code"),
+                text=say(language, "settings.new-code-text"),
+                icon="shield-check",
+            ),
+        ),
+    )
+
+
+def new_code(state: State) -> SettingsView:
+    """What it means to change the code, before it is done."""
+    language = state.language
+    return SettingsView(
+        stage=NEW_CODE,
+        title=say(language, "settings.new-code-title"),
+        fields=(FieldRow(key="sure", kind="note", label="", hint=say(language, "settings.new-code-sure")),),
     )
 
 

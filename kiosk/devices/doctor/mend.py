@@ -58,8 +58,7 @@ def set_clock(order: Order) -> Mended:
         return "failed"
     if abs(datetime.now(UTC) - told) <= OFF:
         return "nothing"
-    if not _timedatectl("set-ntp", "false"):  # while it is on, the time cannot be set
-        return "not-allowed"
+    _timedatectl("set-ntp", "false")  # while it is on, the time cannot be set; refused as well where there is none
     was_set = _timedatectl("set-time", f"{told.astimezone():%Y-%m-%d %H:%M:%S}")
     _timedatectl("set-ntp", "true")  # from now on by itself, where there is a line
     return "done" if was_set else "not-allowed"

@@ -9,11 +9,9 @@ from urllib.parse import urlsplit
 
 from kiosk.app.workshop import Order
 from kiosk.devices import spooler
+from kiosk.devices.job_names import OURS
 from kiosk.devices.spooler import JobState, Queue, Waiting
 from kiosk.domain.repairs.measures import NOT_HERE, Measure
-
-OURS: Final = ("Phieu ho tro ", "Phieu tap dung", "To khai ", "Trang in thu")
-"""Beginnings of the titles under which this program prints; another's jobs are nobody's business here."""
 
 STUCK_SECONDS: Final = 120
 """Longer than any print job of ours waits by its own rules before it takes itself out of the queue."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 from kiosk.app.workshop import Mended, Order
 from kiosk.devices.doctor.words import Told, Wish
 from kiosk.domain.repairs.guide import Act
-from kiosk.domain.repairs.measures import Check, Measure
+from kiosk.domain.repairs.measures import Check, Measure, untold
 
 LONGEST_MS: Final = 25_000
 """After this the process is ended: longer than its slowest check by its own rules."""
@@ -32,12 +32,19 @@ class QtWorkshop(QObject):
     ) -> None:
         """Begin measuring instead of what is being measured."""
         order = msgspec.structs.replace(self._against, checks=checks, province=province or self._against.province)
+        came: list[Measure] = []
 
         def hear(answer: Told) -> None:
             if answer.measure is not None:
+                came.append(answer.measure)
                 told(answer.measure)
 
-        self._run(Wish(order), hear, done)
+        def over() -> None:
+            for one in untold(checks, came):
+                told(one)
+            done()
+
+        self._run(Wish(order), hear, over)
 
     def mend(self, act: Act, province: str, done: Callable[[Mended], None]) -> None:
         """Do it; our own sync process is started again by whoever started it."""

@@ -42,7 +42,7 @@ _FEWEST_DIGITS = 4
 
 def normal_dossier(typed: str) -> str:
     """The code as it is kept and compared: one spelling for capitals and spaces."""
-    return clean(typed).upper()
+    return clean(clean(typed).upper())  # capitals of one sign may be several, which are then written as one
 
 
 def read_dossier(line: str) -> str:

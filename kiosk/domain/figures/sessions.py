@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import Final
 
 from kiosk.domain import facts as f
 from kiosk.domain.figures.figures import Figures, TableCode, Tally, doubt, one, together
@@ -11,11 +12,26 @@ from kiosk.domain.session import Session, fold
 from kiosk.domain.steps import FINISH
 
 
+COUNTED: Final = frozenset(
+    {
+        f.SessionOpened, f.ProcedureChosen, f.PaperChecked, f.StepReached, f.DossierFiled, f.FilingGivenUp,
+        f.DeliveryChosen, f.SessionParked, f.SessionResumed, f.SessionEnded,
+    }
+)  # fmt: skip
+"""The facts that a session's figures follow from: without the others they are the same, and found sooner."""
+
+
+def counts(fact: f.AnyFact) -> bool:
+    """Whether a session's figures can depend on this fact; of the pages only the last one matters."""
+    return type(fact) in COUNTED and (not isinstance(fact, f.StepReached) or fact.step == FINISH)
+
+
 def of_session(session: SessionId, facts: Sequence[f.AnyFact]) -> Figures:
     """What one session counts for, on the day on which it was opened; nothing when it never was."""
     opened = next((fact for fact in facts if isinstance(fact, f.SessionOpened)), None)
     if opened is None:
         return Figures()
+    facts = [fact for fact in facts if counts(fact)]
     end = fold(session, facts)
     face = _face(facts)
     asked = bool(face) or any(isinstance(fact, f.StepReached) and fact.step == FINISH for fact in facts)
@@ -23,7 +39,7 @@ def of_session(session: SessionId, facts: Sequence[f.AnyFact]) -> Figures:
     return Figures(
         sessions=1,
         cases=int(bool(end.procedure)),
-        alone=int(opened.visit is None and opened.ticket is None),
+        alone=int(opened.visit is None and opened.ticket is None and opened.guidance is None),
         tickets=frozenset({opened.ticket} if opened.ticket is not None and opened.visit is None else ()),
         homes={} if opened.visit is None else {opened.visit: 1},
         asked=int(asked),

@@ -1,6 +1,6 @@
 """What is measured of a machine, and what a measure says."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, Literal, TypeAlias
 
 import msgspec
@@ -59,6 +59,12 @@ class Measure(msgspec.Struct, frozen=True):
     level: Level
     code: str = ""
     detail: str = ""
+
+
+def untold(checks: Iterable[Check], told: Iterable[Measure]) -> tuple[Measure, ...]:
+    """What is to be said of checks of which nothing was told: whoever measured came to an end too soon."""
+    known = {measure.check for measure in told}
+    return tuple(Measure(check, "unknown", NOT_HERE) for check in checks if check not in known)
 
 
 MACHINES: Final[Mapping[str, Machine]] = {

@@ -2,18 +2,23 @@
 
 import base64
 import hashlib
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
 import msgspec
 
+from kiosk.domain.calendar.working_days import WEEKDAYS, Calendar
 from kiosk.domain.dossiers.dossier import is_dossier
 from kiosk.domain.slip_code import grouped
 from sync.protocol import StatusCode
-from sync.province.statuses import Arrived, NotArrived
-from sync.province.web import words
+from sync.province.boards.lexicon import Lexicon
+from sync.province.cases.known import Arrived, NotArrived
+from sync.province.cases.standing import Standing
+from sync.province.web import cases_words, words
+from sync.province.web.beside import beside, late_line, message, parts
 from sync.province.web.markup import Html, tag
 from sync.province.web.timeline import ENDS, Stage, Way, way_of
 from sync.province.web.words import Words
@@ -54,22 +59,31 @@ _SIGNS: Final[dict[str, Html]] = {
 
 
 class Names(msgspec.Struct, frozen=True):
-    """What codes are called: procedures by national code, communes by five-digit code; `communes` are all of ours."""
+    """What codes are called: procedures by national code, communes by five-digit code; `lexicon` has all the others.
+
+    `calendar` says which days offices work; `homes` are the province's own communes, by code.
+    """
 
     procedure: Callable[[str], str]
     commune: Callable[[str], str]
-    communes: Sequence[tuple[str, str]] = ()
+    lexicon: Lexicon = Lexicon()
+    calendar: Calendar = WEEKDAYS
+    homes: Mapping[str, str] = {}
 
 
-def slip_page(slip: Arrived, names: Names) -> str:
+def slip_page(slip: Arrived, names: Names, today: date) -> str:
     """Where the dossier behind a slip is."""
     way = way_of(slip)
     said = words.STATUS[way.current]
-    reached = next(stage.at for stage in way.stages if stage.status == way.current)
+    stage = next(stage for stage in way.stages if stage.status == way.current)
+    late = late_line(slip.standing, today, names.calendar)
+    office = message(way.wrote, way.note)
     return _page(
         said,
-        tag("section", _title(said), _moment("p", reached), class_=f"now {_mood(way.current)}"),
-        tag("section", _heading(words.WHAT_NEXT), _both("p", _next(slip, way)), _office(way), class_="card"),
+        tag("section", _title(said), _moment("p", stage.at, day_only=stage.day_only), class_=f"now {_mood(way)}"),
+        tag("section", _heading(words.WHAT_NEXT), _both("p", _next(slip, way)), office, late, class_="card"),
+        parts(slip.standing),
+        beside(slip.standing),
         tag("section", _heading(words.HOW_FAR), _stages(way), class_="card"),
         tag("section", _particulars(slip, names), class_="card"),
         _foot(updated=slip.updated_at),
@@ -90,8 +104,21 @@ def not_arrived_page(slip: NotArrived, names: Names) -> str:
         words.NOT_ARRIVED,
         tag("section", _title(words.NOT_ARRIVED), tag("p", _code(slip.slip)), class_="now wait"),
         tag("section", _both("p", words.NOT_ARRIVED_WHY), _both("p", sent), class_="card"),
+        _said_already(slip.standing),
+        parts(slip.standing),
+        beside(slip.standing),
         _foot(),
     )
+
+
+def _said_already(standing: Standing) -> Html | None:
+    """What the office said of a dossier whose session is still on its way."""
+    now = standing.now
+    if now is None:
+        return None
+    said = cases_words.word_of("dossier", now.word)
+    name = None if said is None else _both("p", said)
+    return tag("section", name, message("" if said is not None and now.sure else now.said, now.note), class_="card")
 
 
 def form_page(typed: str = "") -> str:
@@ -110,8 +137,9 @@ def no_page(title: Words, why: Words, typed: str | None = None) -> str:
     )
 
 
-def _page(title: Words, *body: Html | None) -> str:
-    head = tag(
+@lru_cache(maxsize=64)
+def _head(title: Words) -> Html:
+    return tag(
         "head",
         tag("meta", charset="utf-8"),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
@@ -121,15 +149,19 @@ def _page(title: Words, *body: Html | None) -> str:
         tag("title", f"{title.vi} · Tận Tay"),
         tag("style", _STYLE),
     )
+
+
+def _page(title: Words, *body: Html | None) -> str:
     brand = tag("header", tag("a", "Tận Tay", href="/t"), tag("span", "phiếu hỗ trợ"))
     *sections, foot = body
-    return "<!doctype html>" + tag("html", head, tag("body", brand, tag("main", *sections), foot), lang="vi")
+    return "<!doctype html>" + tag("html", _head(title), tag("body", brand, tag("main", *sections), foot), lang="vi")
 
 
 def _said(said: Words) -> tuple[str, Html]:
     return said.vi, tag("span", said.en, lang="en")
 
 
+@lru_cache(maxsize=512)
 def _both(name: str, said: Words) -> Html:
     return tag(name, *_said(said))
 
@@ -138,24 +170,31 @@ def _title(said: Words) -> Html:
     return _both("h1", said)
 
 
+@lru_cache(maxsize=64)
 def _heading(said: Words) -> Html:
     return tag("h2", said.vi, " ", tag("span", said.en, lang="en"))
 
 
-def _moment(name: str, at: datetime | None) -> Html | None:
-    if at is None:
-        return None
-    return tag(name, tag("time", words.when(at), datetime=at.isoformat(timespec="minutes")))
+def _moment(name: str, at: datetime | None, *, day_only: bool = False) -> Html | None:
+    return None if at is None else tag(name, _time(at, day_only=day_only))
+
+
+def _time(at: datetime, *, day_only: bool) -> Html:
+    """A moment, or only its day where the hour was not told."""
+    if day_only:
+        local = at.astimezone(words.VIETNAM)
+        return tag("time", f"ngày {local:%d/%m/%Y}", datetime=f"{local:%Y-%m-%d}")
+    return tag("time", words.when(at), datetime=at.isoformat(timespec="minutes"))
 
 
 def _code(code: str) -> Html:
     return tag("span", *(tag("b", group) for group in grouped(code).split()), class_="code", aria_label=grouped(code))
 
 
-def _mood(status: StatusCode) -> str:
-    if status in ENDS:
+def _mood(way: Way) -> str:
+    if way.current in ENDS:
         return "stop"
-    return {"result-ready": "good", "collected": "good", "prepared": "wait", "needs-more": "wait"}.get(status, "")
+    return {"result-ready": "good", "collected": "good", "prepared": "wait", "needs-more": "wait"}.get(way.current, "")
 
 
 def _next(slip: Arrived, way: Way) -> Words:
@@ -166,17 +205,11 @@ def _next(slip: Arrived, way: Way) -> Words:
     return words.NEXT[way.current]
 
 
-def _office(way: Way) -> Html | None:
-    if not way.note:
-        return None
-    label = tag("b", words.FROM_OFFICE.vi, " ", tag("span", words.FROM_OFFICE.en, lang="en"))
-    return tag("div", label, way.note, class_="note")
-
-
 def _stages(way: Way) -> Html:
     return tag("ol", *(_stage(stage) for stage in way.stages))
 
 
+@lru_cache(maxsize=512)
 def _stage(stage: Stage) -> Html:
     said = words.PREPARED if stage.status == "prepared" and stage.state == "done" else words.STATUS[stage.status]
     is_end = stage.status in ENDS
@@ -191,9 +224,7 @@ def _stage(stage: Stage) -> Html:
         tag("strong", said.vi),
         here,
         tag("span", said.en, lang="en"),
-        None
-        if stage.at is None
-        else tag("time", words.when(stage.at), datetime=stage.at.isoformat(timespec="minutes")),
+        None if stage.at is None else _time(stage.at, day_only=stage.day_only),
         class_=f"{'now-here' if stage.state == 'now' else stage.state}{' stop' if is_end else ''}",
     )
 

@@ -3,7 +3,6 @@
 from typing import Annotated, Final
 
 from litestar import MediaType, Response, Router, get
-from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.params import Parameter
 from litestar.response import Redirect
@@ -11,10 +10,10 @@ from litestar.response import Redirect
 from kiosk.domain.slip_code import parse
 from kiosk.errors import Refused, Unavailable
 from sync.province.api import Edge
+from sync.province.cases.known import Arrived, NotArrived, known
 from sync.province.edge import client_address
-from sync.province.limits import LOOK_UPS, TooMany, knock
+from sync.province.limits import LOOK_UPS, TooMany, knock, refuse_spent
 from sync.province.problems import AnyRequest, problem_of
-from sync.province.statuses import Arrived, NotArrived, look_up
 from sync.province.web import words
 from sync.province.web.pages import CSP, Names, form_page, no_page, not_arrived_page, slip_page
 from sync.province.web.words import Words
@@ -46,20 +45,22 @@ def _ask(code: Annotated[str, Parameter(max_length=1000)] = "") -> Response[str]
         return _refused(refusal, code)
 
 
-@get("/t/{code:str}", sync_to_thread=True, include_in_schema=False)
 def _look(request: AnyRequest, code: str, edge: Edge, names: Names) -> Response[str]:
-    """Say where the dossier behind a code is."""
     try:
         canonical = parse(code)
     except Refused as refusal:
         return _refused(refusal, code)
-    knock(edge.database, LOOK_UPS, client_address(request, edge.trusted_proxies), edge.now())
-    match look_up(edge.database, canonical):
+    who, now = client_address(request, edge.trusted_proxies), edge.now()
+    with edge.database.read() as connection:
+        refuse_spent(connection, LOOK_UPS, who, now)
+        found = known(connection, canonical)
+    match found:
         case Arrived() as slip:
-            return page(slip_page(slip, names))
+            return page(slip_page(slip, names, now.astimezone(words.VIETNAM).date()))
         case NotArrived() as slip:
             return page(not_arrived_page(slip, names))
         case None:
+            knock(edge.database, LOOK_UPS, who, now)
             return page(no_page(words.NO_SUCH_CODE, words.NO_SUCH_CODE_WHY, code[:SHOWN]), 404)
 
 
@@ -80,15 +81,13 @@ def error_page(request: AnyRequest, error: Exception) -> Response[str]:
 
 def make_site(edge: Edge, names: Names) -> Router:
     """The citizen's pages; every error is a page."""
-    return Router(
-        "/",
-        route_handlers=[_ask, _look],
-        dependencies={
-            "edge": Provide(lambda: edge, sync_to_thread=False),
-            "names": Provide(lambda: names, sync_to_thread=False),
-        },
-        exception_handlers={Exception: error_page},
-    )
+
+    @get("/t/{code:str}", sync_to_thread=True, include_in_schema=False)
+    def look(request: AnyRequest, code: str) -> Response[str]:
+        """Say where the dossier behind a code is; what it needs stands around it, as to be handed it costs a tenth."""
+        return _look(request, code, edge, names)
+
+    return Router("/", route_handlers=[_ask, look], exception_handlers={Exception: error_page})
 
 
 def _refused(refusal: Refused, typed: str) -> Response[str]:

@@ -41,7 +41,7 @@ def appointment(
     visit: Visit, names: Names, staff: Staff, role: str, communes: frozenset[str] | None
 ) -> tuple[Child, ...]:
     """The role and the communes; who has one of each to give is not asked."""
-    mine = [one for one in names.communes if staff.scope.holds(one[0])]
+    mine = [one for one in names.homes.items() if staff.scope.holds(one[0])]
     roles: list[Role] = [one for one in ROLES if may_rule(staff, one, Scope(frozenset(code for code, _ in mine[:1])))]
     options = [(one, said(words.ROLE[one], visit.language)) for one in roles]
     ticked = communes or frozenset()

@@ -97,7 +97,7 @@ def _with_tls(response: Response[Any]) -> Response[Any]:
 
 def _door(edge: Edge) -> Callable[[_Connection, BaseRouteHandler], Awaitable[None]]:
     async def door(connection: _Connection, handler: BaseRouteHandler) -> None:
-        needs = str(handler.opt["needs"])
+        needs = str(handler.opt.get("needs", "anyone"))  # only the framework's own answer to OPTIONS says nothing
         secret = connection.cookies.get(cookie_name(edge), "")
         bearer = connection.headers.get("Authorization", "").removeprefix("Bearer ").strip()
         by_token = bool(bearer) and connection.scope["path"].startswith("/api/")

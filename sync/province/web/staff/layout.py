@@ -19,7 +19,8 @@ from sync.province.web.staff.guard import CSRF_FIELD, SignInNeeded, Visit, visit
 from sync.province.web.staff.language import LANGUAGE_COOKIE, Language, remembered, said
 from sync.province.web.words import Words
 
-_STYLE: Final = Html((files("sync.province.web.staff") / "style.css").read_text("utf-8"))
+_STYLES: Final = ("style.css", "figures.css")
+_STYLE: Final = Html("".join((files("sync.province.web.staff") / name).read_text("utf-8") for name in _STYLES))
 
 CSP: Final = "; ".join(
     (

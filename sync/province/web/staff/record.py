@@ -103,7 +103,7 @@ def _detail(visit: Visit, names: Names, name: str, value: str) -> str:
 def _filter(visit: Visit, names: Names, staff: Staff, kept: dict[str, str]) -> Html:
     anything = ("", said(own.ANY, visit.language))
     actions = [anything, *((code, said(words, visit.language)) for code, words in own.ACTIONS.items())]
-    centres = [anything, *(one for one in names.communes if staff.scope.holds(one[0]))]
+    centres = [anything, *(one for one in names.homes.items() if staff.scope.holds(one[0]))]
     return tag(
         "form",
         field(visit, "who", own.WHO, value=kept["who"], maxlength="100"),

@@ -6,8 +6,12 @@ from litestar import Router
 from litestar.handlers import HTTPRouteHandler
 
 from sync.province.api import Edge
+from sync.province.web.alerts import routes as alerts
+from sync.province.web.cases import dossiers, imports, names, tokens
+from sync.province.web.devices import routes as devices
 from sync.province.web.pages import Names
 from sync.province.web.staff import accounts, elsewhere, invited, me, record, sign_in
+from sync.province.web.staff.figures import FIGURES
 from sync.province.web.staff.guard import staff_router
 from sync.province.web.staff.layout import error_page
 
@@ -18,9 +22,16 @@ PAGES: Final[tuple[HTTPRouteHandler, ...]] = (
     *me.PAGES,
     *accounts.PAGES,
     *record.PAGES,
+    *FIGURES,
+    *devices.HANDLERS,
+    *alerts.HANDLERS,
+    *dossiers.PAGES,
+    *imports.PAGES,
+    *names.PAGES,
+    *tokens.PAGES,
 )
 
 
-def make_staff_site(edge: Edge, names: Names) -> Router:
+def make_staff_site(edge: Edge, called: Names) -> Router:
     """The pages under /staff; every error is a page."""
-    return staff_router(edge, names, "/staff", PAGES, error_page)
+    return staff_router(edge, called, "/staff", PAGES, error_page)

@@ -1,11 +1,9 @@
 """The commands of whoever runs the server: let the first administrator in, and end somebody's wait."""
 
 import argparse
-import sys
-from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Final
 
+from sync.province.commands.command import AddParser, Beside, Lines, now
 from sync.province.config import Config
 from sync.province.database import Database
 from sync.province.staff.rights import ALL_RIGHTS, ROLES, WHOLE_PROVINCE, Staff
@@ -25,32 +23,33 @@ SENTENCES: Final = {
 """How refusals are told in a terminal."""
 
 
-def add_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+def add(add_parser: AddParser) -> None:
     """`invite` and `unlock`."""
-    inviting = add("invite", help="make a link by which one person gets an account")
+    inviting = add_parser("invite", help="make a link by which one person gets an account")
     inviting.add_argument("--role", required=True, help=", ".join(ROLES))
     inviting.add_argument("--communes", default="", help="five-digit codes, comma-separated; none: all of the province")
     inviting.add_argument("--name", required=True, help="whom it is for")
     inviting.set_defaults(run=_invite)
 
-    unlocking = add("unlock", help="let somebody who failed too often try again at once")
+    unlocking = add_parser("unlock", help="let somebody who failed too often try again at once")
     unlocking.add_argument("login")
     unlocking.set_defaults(run=_unlock)
 
 
-def _invite(asked: argparse.Namespace, config: Config, database: Database) -> None:
+def _invite(asked: argparse.Namespace, config: Config, database: Database) -> Lines:
     from sync.province.staff.invitations import invite  # here: it loads what other commands do without
 
     communes = [code.strip() for code in asked.communes.split(",")]
     with database.write() as connection:
-        code = invite(connection, OPERATOR, asked.name, asked.role, communes, datetime.now(UTC))
+        code = invite(connection, OPERATOR, asked.name, asked.role, communes, now())
     server = config.public_url or f"http://127.0.0.1:{config.port}"
-    sys.stdout.write(f"{server}/staff/invited/{code}\n")
-    sys.stderr.write("Good for one person, for 7 days.\n")
+    yield f"{server}/staff/invited/{code}"
+    yield Beside("Good for one person, for 7 days.")
 
 
-def _unlock(asked: argparse.Namespace, _config: Config, database: Database) -> None:
+def _unlock(asked: argparse.Namespace, _config: Config, database: Database) -> Lines:
     from sync.province.staff.accounts import unlock
 
     with database.write() as connection:
-        unlock(connection, OPERATOR, asked.login, datetime.now(UTC))
+        unlock(connection, OPERATOR, asked.login, now())
+    yield from ()

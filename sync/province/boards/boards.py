@@ -1,0 +1,118 @@
+"""Every board by its code, and how one is made: narrowed to what whoever asks may see, before anything is read."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+import msgspec
+
+from kiosk.errors import Rejected
+from sync.province.boards import (
+    days,
+    faces,
+    faults,
+    guided,
+    homes,
+    lasting,
+    missing,
+    overview,
+    procedures,
+    sittings,
+    team,
+    words,
+)
+from sync.province.boards.lexicon import Lexicon
+from sync.province.boards.look import Look
+from sync.province.boards.spans import Asked
+from sync.province.boards.table import Board, Table, by_most, by_name
+from sync.province.boards.told import heard, told
+from sync.province.database import Database
+from sync.province.staff.rights import Scope
+from sync.province.web.words import Words
+
+_MAKERS: Final[Mapping[str, Callable[[Look], tuple[Table, ...]]]] = {
+    "overview": overview.tables,
+    "procedures": procedures.tables,
+    "sessions": sittings.tables,
+    "hours": days.tables,
+    "times": lasting.tables,
+    "satisfaction": faces.tables,
+    "home": homes.tables,
+    "vneid": guided.tables,
+    "repairs": faults.tables,
+    "team": team.tables,
+    "papers": missing.tables,
+}
+
+
+BY_NAME: Final = "name"
+"""The order of communes that is no column's."""
+
+
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """Which board, of which span, commune and procedure (empty for all), the communes sorted by which column."""
+
+    board: str
+    asked: Asked
+    centre: str = ""
+    procedure: str = ""
+    sort: str = ""
+
+
+def make_board(database: Database, wanted: Wanted, scope: Scope, lexicon: Lexicon, now: datetime) -> Board:
+    """The board, read in one consistent look.
+
+    Raises `Rejected("not-found")` for a board that there is none of, and for a commune outside of the scope, as if
+    there were none.
+    """
+    make = _MAKERS.get(wanted.board)
+    if make is None or not _is_known(wanted.centre, scope, lexicon):
+        raise Rejected("not-found")
+    with database.read() as connection:
+        look = Look(
+            connection=connection,
+            asked=wanted.asked,
+            scope=Scope(frozenset({wanted.centre})) if wanted.centre else scope,
+            lexicon=lexicon,
+            now=now,
+            centre=wanted.centre,
+            procedure=wanted.procedure,
+        )
+        tables = tuple(_sorted(table, wanted.sort) for table in make(look))
+        return Board(
+            code=wanted.board,
+            title=_title(wanted, lexicon),
+            asked=wanted.asked,
+            centre=wanted.centre,
+            place=_place(wanted.centre, scope, lexicon),
+            told=told(look, heard(look)),
+            tables=tables,
+        )
+
+
+def _sorted(table: Table, code: str) -> Table:
+    """The communes in the order of their names, or by a column: the largest, or the newest, first."""
+    if table.code == "communes" and code == BY_NAME:
+        return msgspec.structs.replace(table, rows=by_name(table.rows))
+    column = next((at for at, one in enumerate(table.columns) if one.code == code), None)
+    if table.code != "communes" or column is None:
+        return table
+    return msgspec.structs.replace(table, rows=by_most(table.rows, column))
+
+
+def _is_known(centre: str, scope: Scope, lexicon: Lexicon) -> bool:
+    return not centre or (scope.holds(centre) and (not lexicon.communes or centre in lexicon.communes))
+
+
+def _title(wanted: Wanted, lexicon: Lexicon) -> Words:
+    if wanted.board == "procedures" and wanted.procedure:
+        return lexicon.procedure(wanted.procedure)
+    return words.BOARDS[wanted.board]
+
+
+def _place(centre: str, scope: Scope, lexicon: Lexicon) -> Words:
+    if centre:
+        return lexicon.commune(centre)
+    if scope.communes is None:
+        return words.WHOLE_PROVINCE
+    return lexicon.commune(next(iter(scope.communes))) if len(scope.communes) == 1 else words.MY_COMMUNES

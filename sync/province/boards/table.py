@@ -1,0 +1,163 @@
+"""What a board is made of: tables in which every number, unit and name is decided. Pages, charts and exports only show.
+
+Persons, sessions, cases and registrations are columns of their own and are never added to each other. A column is added
+up only where that is the same as counting the whole: `adds` says so, and the last line stands on `whole`.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from kiosk.domain.vietnamese import sort_key
+from sync.province.boards.spans import Asked
+from sync.province.web.words import Words
+
+Value: TypeAlias = int | float | datetime | Words | None
+"""None where there is nothing to say: no time was measured, nobody was asked."""
+
+Kind: TypeAlias = Literal["count", "minutes", "hours", "days", "percent", "moment", "text"]
+
+
+class Column(msgspec.Struct, frozen=True, kw_only=True):
+    """One column. `means` is its definition, `unit` what one of it is called; `adds`: its lines add up to `whole`."""
+
+    code: str
+    head: Words
+    means: str
+    kind: Kind = "count"
+    unit: Words = Words("", "")
+    adds: bool = False
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One line: `key` is its code in files, `to` the address that shows what it is made of."""
+
+    key: str
+    label: Words
+    cells: tuple[Value, ...]
+    to: str = ""
+
+
+class Drawn(msgspec.Struct, frozen=True, kw_only=True):
+    """How a table is drawn: these columns, as bars beside the names or as columns over a row of times."""
+
+    shape: Literal["bars", "columns"] = "bars"
+    columns: tuple[str, ...]
+    most: int = 10
+
+
+class Table(msgspec.Struct, frozen=True, kw_only=True):
+    """One table. `names` heads the names of the lines; `whole` is the line of all of them together.
+
+    `note` says what must be known to read it.
+    """
+
+    code: str
+    title: Words
+    names: Words
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    whole: Row | None = None
+    note: Words | None = None
+    drawn: Drawn | None = None
+
+    def column(self, code: str) -> tuple[int, Column]:
+        """A column and its place."""
+        return next((at, one) for at, one in enumerate(self.columns) if one.code == code)
+
+    def values(self, code: str) -> tuple[Value, ...]:
+        """What stands in a column, line by line."""
+        at, _ = self.column(code)
+        return tuple(row.cells[at] for row in self.rows)
+
+
+class Waited(msgspec.Struct, frozen=True):
+    """A centre that has not said all of a span: `heard` is when its longest silent machine was last heard.
+
+    `silent` of its `machines` said nothing since the span began; `nothing` when that is all of them.
+    """
+
+    centre: str
+    name: str
+    heard: datetime | None
+    silent: int
+    machines: int
+
+    @property
+    def nothing(self) -> bool:
+        return self.silent == self.machines
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """As of when the figures are, and from whom: `newest` is when the last fact that is in them came in.
+
+    `waited` are the centres that have not reported; of those in `partly` some days may still be
+    missing. `dayless` sessions were told under a clock that cannot be right, and stand in no span.
+    """
+
+    at: datetime
+    newest: datetime | None
+    centres: int
+    waited: tuple[Waited, ...]
+    partly: tuple[Waited, ...] = ()
+    dayless: int = 0
+
+
+class Board(msgspec.Struct, frozen=True, kw_only=True):
+    """One page of figures: the span, the place (a commune's code and name; empty for all that may be seen), tables."""
+
+    code: str
+    title: Words
+    asked: Asked
+    centre: str
+    place: Words
+    told: Told
+    tables: tuple[Table, ...]
+
+    def table(self, code: str) -> Table | None:
+        """One of its tables."""
+        return next((table for table in self.tables if table.code == code), None)
+
+
+def named(name: str) -> Words:
+    """A name that is the same in both languages."""
+    return Words(name, name)
+
+
+@lru_cache(maxsize=4096)
+def place_of(name: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
+    """Where a name stands in a Vietnamese dictionary; the names of communes come again and again."""
+    return sort_key(name)
+
+
+def by_name(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """In the order of a Vietnamese dictionary."""
+    return tuple(sorted(rows, key=lambda row: place_of(row.label.vi)))
+
+
+def by_most(rows: Iterable[Row], at: int = 0) -> tuple[Row, ...]:
+    """The largest number in column `at` first, lines without one last; equals in the order of their names."""
+    return tuple(sorted(rows, key=_most_first(at)))
+
+
+def _most_first(at: int) -> Callable[[Row], tuple[float, tuple[tuple[int, ...], tuple[int, ...], str]]]:
+    def key(row: Row) -> tuple[float, tuple[tuple[int, ...], tuple[int, ...], str]]:
+        value = number_of(row.cells[at])
+        return (-value if value is not None else float("inf"), place_of(row.label.vi))
+
+    return key
+
+
+def number_of(value: Value) -> float | None:
+    """What a cell is sorted and drawn by; None where there is nothing."""
+    if isinstance(value, datetime):
+        return value.timestamp()
+    return value if isinstance(value, int | float) else None
+
+
+def share(part: int, of: int) -> int | None:
+    """Percent, halves counted up; None of nothing."""
+    return None if not of else (200 * part + of) // (2 * of)

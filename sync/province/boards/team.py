@@ -1,0 +1,104 @@
+"""Hours of the team at the counter, and those of volunteers by commune; nobody is named at the province."""
+
+from sync.province.boards import words
+from sync.province.boards.lasting import doubts_note
+from sync.province.boards.look import Look, before_note
+from sync.province.boards.table import Column, Drawn, Row, Table, by_most
+from sync.province.tallies.questions import Counts, hours
+from sync.province.web.words import Words
+
+VOLUNTEER = "volunteer"
+_SECONDS = 3600
+_NO_ROLE = Words("Chưa rõ vai trò", "Role not known")
+
+
+def tables(look: Look) -> tuple[Table, ...]:
+    """By role, then those of volunteers by commune."""
+    return (_by_role(look), *((_by_commune(look),) if look.is_wide else ()))
+
+
+def in_hours(seconds: int) -> float:
+    """Hours to a tenth."""
+    return round(seconds / _SECONDS, 1)
+
+
+def _by_role(look: Look) -> Table:
+    now = hours(look.connection, look.asked.span, look.scope)
+    before = hours(look.connection, look.asked.before, look.scope)
+    roles = dict.fromkeys(role for role, _ in [*now, *before])
+    rows = by_most(Row(role, _role(look, role), _cells(now, before, role)) for role in roles)
+    whole = (in_hours(sum(now.values())), in_hours(sum(before.values())), in_hours(_of(now, None, "unsure")))
+    doubts = doubts_note(look, ("not-signed-out",))
+    compared = before_note(look)
+    return Table(
+        code="roles",
+        title=Words("Giờ có mặt theo vai trò", "Hours there, by role"),
+        names=Words("Vai trò", "Role"),
+        columns=_COLUMNS,
+        rows=rows,
+        whole=Row("", words.WHOLE, whole) if len(rows) > 1 else None,
+        note=compared if doubts is None else Words(f"{compared.vi} {doubts.vi}", f"{compared.en} {doubts.en}"),
+        drawn=Drawn(columns=("now", "before")),
+    )
+
+
+_COLUMNS = (
+    Column(code="now", head=words.NOW, means="hours", kind="hours", adds=True),
+    Column(code="before", head=words.BEFORE, means="hours", kind="hours", adds=True),
+    Column(
+        code="unsure",
+        head=Words("Trong đó ước tính", "Of these estimated"),
+        means="hours-unsure",
+        kind="hours",
+        adds=True,
+    ),
+)
+
+
+def _by_commune(look: Look) -> Table:
+    now = hours(look.connection, look.asked.span, look.scope, by=("centre",))
+    before = hours(look.connection, look.asked.before, look.scope, by=("centre",))
+    ours, theirs = _of_volunteers(now), _of_volunteers(before)
+    rows = by_most(
+        Row(
+            centre,
+            look.lexicon.commune(centre),
+            _cells(ours.get(centre, {}), theirs.get(centre, {}), VOLUNTEER),
+            look.address("team", centre=centre),
+        )
+        for centre in dict.fromkeys([*ours, *theirs])
+    )
+    whole = (
+        in_hours(sum(sum(found.values()) for found in ours.values())),
+        in_hours(sum(sum(found.values()) for found in theirs.values())),
+        in_hours(sum(_of(found, None, "unsure") for found in ours.values())),
+    )
+    return Table(
+        code="communes",
+        title=Words("Giờ tình nguyện theo xã, phường", "Hours of volunteers, by commune"),
+        names=words.COMMUNE,
+        columns=_COLUMNS,
+        rows=rows,
+        whole=Row("", words.WHOLE, whole) if len(rows) > 1 else None,
+        drawn=Drawn(columns=("now",)),
+    )
+
+
+def _of_volunteers(found: Counts) -> dict[str, Counts]:
+    by_centre: dict[str, Counts] = {}
+    for (centre, role, how), seconds in found.items():
+        if role == VOLUNTEER:
+            by_centre.setdefault(centre, {})[role, how] = seconds
+    return by_centre
+
+
+def _cells(now: Counts, before: Counts, role: str) -> tuple[float, float, float]:
+    return in_hours(_of(now, role)), in_hours(_of(before, role)), in_hours(_of(now, role, "unsure"))
+
+
+def _of(found: Counts, role: str | None, how: str | None = None) -> int:
+    return sum(seconds for (a_role, a_how), seconds in found.items() if role in {None, a_role} and how in {None, a_how})
+
+
+def _role(look: Look, role: str) -> Words:
+    return look.lexicon.line("role.", role) if role else _NO_ROLE

@@ -1,0 +1,114 @@
+"""Numbers, days and moments as they are read in either language."""
+
+from datetime import date, datetime
+from typing import Literal, TypeAlias
+
+from kiosk.domain.figures.span import Span
+from kiosk.domain.local_time import local
+from sync.province.boards.spans import Asked
+from sync.province.boards.table import Column, Kind, Value
+from sync.province.web.words import Words
+
+Language: TypeAlias = Literal["vi", "en"]
+
+NOTHING = "–"
+_UNITS: dict[Kind, Words] = {
+    "minutes": Words("phút", "min"),
+    "hours": Words("giờ", "h"),
+    "days": Words("ngày", "days"),
+    "percent": Words("%", "%"),
+}
+
+
+def said(words: Words, language: Language) -> str:
+    """The words in this language."""
+    return words.vi if language == "vi" else words.en
+
+
+def value_text(value: Value, language: Language) -> str:
+    """What stands in a cell, without its unit."""
+    match value:
+        case None:
+            return NOTHING
+        case Words():
+            return said(value, language)
+        case datetime():
+            return moment_text(value, language)
+        case float():
+            return _points(f"{value:,.1f}", language)
+        case int():
+            return _points(f"{value:,}", language)
+
+
+def with_unit(value: Value, column: Column, language: Language) -> str:
+    """`1.234 phiên`, `12 phút`, `87 %`."""
+    text = value_text(value, language)
+    unit = said(_UNITS.get(column.kind, column.unit), language)
+    return text if value is None or not unit else f"{text} {unit}"
+
+
+def unit_of(column: Column, language: Language) -> str:
+    """What stands with the heading of a column: its unit, where the heading does not say it."""
+    unit = _UNITS.get(column.kind)
+    return said(unit, language) if unit else ""
+
+
+def moment_text(at: datetime, language: Language) -> str:
+    """A moment by the clock of Vietnam."""
+    here = local(at)
+    return f"{here:%H:%M %d/%m/%Y}" if language == "vi" else f"{here.day} {here:%b %Y, %H:%M}"
+
+
+def day_text(day: date, language: Language) -> str:
+    """A day as it is written."""
+    return f"{day:%d/%m/%Y}" if language == "vi" else f"{day.day} {day:%b %Y}"
+
+
+def days_text(span: Span) -> Words:
+    """From the first to the last day."""
+    if span.first == span.last:
+        return Words(day_text(span.first, "vi"), day_text(span.first, "en"))
+    same_year = span.first.year == span.last.year
+    first_vi = f"{span.first:%d/%m}" if same_year else day_text(span.first, "vi")
+    first_en = f"{span.first.day} {span.first:%b}" if same_year else day_text(span.first, "en")
+    return Words(f"{first_vi} – {day_text(span.last, 'vi')}", f"{first_en} – {day_text(span.last, 'en')}")
+
+
+def span_text(asked: Asked) -> Words:
+    """`Tháng 11/2026`, `Tuần 23/11 – 29/11/2026`, `Hôm nay, 26/11/2026`."""
+    span, days = asked.span, days_text(asked.span)
+    match asked.kind:
+        case "today" if span.has(asked.today):
+            return Words(f"Hôm nay, {days.vi}", f"Today, {days.en}")
+        case "today":
+            return Words(f"{_WEEKDAYS[span.first.weekday()].vi}, {days.vi}", f"{span.first:%A}, {days.en}")
+        case "week":
+            return Words(f"Tuần {days.vi}", f"Week {days.en}")
+        case "month":
+            return Words(f"Tháng {span.first.month}/{span.first.year}", f"{span.first:%B %Y}")
+        case "quarter":
+            quarter = (span.first.month + 2) // 3
+            return Words(f"Quý {quarter}/{span.first.year}", f"Quarter {quarter} of {span.first.year}")
+        case "year":
+            return Words(f"Năm {span.first.year}", f"{span.first.year}")
+        case "any":
+            return days
+
+
+_WEEKDAYS = tuple(
+    Words(vi, en)
+    for vi, en in (
+        ("Thứ hai", "Monday"),
+        ("Thứ ba", "Tuesday"),
+        ("Thứ tư", "Wednesday"),
+        ("Thứ năm", "Thursday"),
+        ("Thứ sáu", "Friday"),
+        ("Thứ bảy", "Saturday"),
+        ("Chủ nhật", "Sunday"),
+    )
+)
+
+
+def _points(text: str, language: Language) -> str:
+    """Vietnamese writes 1.234,5 where English writes 1,234.5."""
+    return text.translate(str.maketrans(",.", ".,")) if language == "vi" else text

@@ -1,0 +1,81 @@
+"""As of when the figures are, and which centres have not told all of a span."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import ColumnElement, case, func, or_, select
+
+from sync.province.boards.look import Look
+from sync.province.boards.table import Told, Waited, place_of
+from sync.province.schema import device
+from sync.province.staff.scope import within
+from sync.province.tables.tally import NO_DAY, tally
+
+
+class Heard(msgspec.Struct, frozen=True):
+    """The machines of a centre: how many, how many said nothing since the span began, and since it was over."""
+
+    machines: int
+    silent: int
+    partly: int
+    last: datetime | None
+    longest: datetime | None
+
+
+def heard(look: Look) -> Mapping[str, Heard]:
+    """Every centre of the scope with a machine that is let in."""
+    span, last = look.asked.span, device.c.last_heard
+    ended = span.closes if span.closes <= look.now else span.opens
+    query = (
+        select(
+            device.c.centre, func.count().label("machines"), _silent_since(min(span.opens, look.now)).label("silent"),
+            _silent_since(ended).label("partly"), func.max(last).label("newest"), func.min(last).label("oldest"),
+            func.count(last).label("spoke"),
+        )
+        .where(device.c.revoked_at.is_(None), within(look.scope, device.c.centre))
+        .group_by(device.c.centre)
+    )  # fmt: skip
+    return {
+        row.centre: Heard(
+            row.machines,
+            int(row.silent),
+            int(row.partly),
+            row.newest,
+            row.oldest if row.spoke == row.machines else None,
+        )
+        for row in look.connection.execute(query)
+    }
+
+
+def _silent_since(moment: datetime) -> ColumnElement[int]:
+    last = device.c.last_heard
+    return func.sum(case((or_(last.is_(None), last < moment), 1), else_=0))
+
+
+def told(look: Look, centres: Mapping[str, Heard]) -> Told:
+    """What has to be said of every figure on a board."""
+    waited = [_waited(look, centre, one.silent, one) for centre, one in centres.items() if one.silent]
+    partly = [
+        _waited(look, centre, one.partly, one) for centre, one in centres.items() if one.partly and not one.silent
+    ]
+    return Told(
+        at=look.now,
+        newest=max((one.last for one in centres.values() if one.last is not None), default=None),
+        centres=len(centres),
+        waited=tuple(sorted(waited, key=lambda one: place_of(one.name))),
+        partly=tuple(sorted(partly, key=lambda one: place_of(one.name))),
+        dayless=_dayless(look),
+    )
+
+
+def _waited(look: Look, centre: str, silent: int, one: Heard) -> Waited:
+    return Waited(centre, look.lexicon.commune(centre).vi, one.longest, silent, one.machines)
+
+
+def _dayless(look: Look) -> int:
+    """Sessions of a clock that cannot be right: they are in no span, and should not be missed without a word."""
+    query = select(func.sum(tally.c.n)).where(
+        tally.c.measure == "session", tally.c.period == NO_DAY, within(look.scope, tally.c.centre)
+    )
+    return int(look.connection.execute(query).scalar() or 0)

@@ -1,0 +1,82 @@
+"""What boards, tables and columns are called, Vietnamese first, English second."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sync.province.web.words import Words
+
+PLACE: Final = Words("Nơi", "Place")
+SPAN: Final = Words("Thời gian", "Time")
+AS_OF: Final = Words("Tính đến", "As of")
+WAITED_FOR: Final = Words("Chưa gửi gì trong thời gian này", "Nothing sent in this time")
+CODE: Final = Words("Mã", "Code")
+
+WHOLE: Final = Words("Tất cả", "All")
+WHOLE_PROVINCE: Final = Words("Toàn tỉnh", "The whole province")
+ALL_PLACES: Final = Words("Tất cả các nơi", "All places")
+MY_COMMUNES: Final = Words("Các xã, phường của bạn", "Your communes")
+NO_PROCEDURE: Final = Words("Chưa chọn thủ tục", "No procedure chosen")
+UNKNOWN: Final = Words("Khác", "Other")
+
+NOW: Final = Words("Kỳ này", "This span")
+BEFORE: Final = Words("Kỳ trước", "Span before")
+COMPARED: Final = Words("Kỳ trước: {days}.", "Span before: {days}.")
+
+BOARDS: Final[Mapping[str, Words]] = {
+    "overview": Words("Tổng quan", "At a glance"),
+    "procedures": Words("Thủ tục", "Procedures"),
+    "sessions": Words("Phiên", "Sessions"),
+    "hours": Words("Giờ và ngày", "Hours and days"),
+    "times": Words("Thời gian làm và chờ", "Handling and waiting"),
+    "satisfaction": Words("Hài lòng", "Satisfaction"),
+    "home": Words("Hỗ trợ tại nhà", "Help at home"),
+    "vneid": Words("VNeID và Cổng", "VNeID and the portal"),
+    "repairs": Words("Sự cố máy móc", "Repairs"),
+    "team": Words("Giờ tình nguyện", "Hours of volunteers"),
+    "papers": Words("Giấy tờ còn thiếu", "Missing papers"),
+}
+"""Every board, in the order of the menu."""
+
+UNITS: Final[Mapping[str, Words]] = {
+    "sessions": Words("phiên", "sessions"),
+    "persons": Words("người", "persons"),
+    "cases": Words("việc", "cases"),
+    "registrations": Words("đăng ký", "registrations"),
+    "guidances": Words("lượt", "times"),
+    "incidents": Words("sự cố", "faults"),
+    "numbers": Words("số", "numbers"),
+    "answers": Words("câu trả lời", "answers"),
+    "acts": Words("lần", "times"),
+    "alerts": Words("cảnh báo", "alerts"),
+}
+
+SESSIONS: Final = Words("Phiên", "Sessions")
+PERSONS: Final = Words("Người (ước tính)", "Persons (estimated)")
+CASES: Final = Words("Việc", "Cases")
+REGISTRATIONS: Final = Words("Đăng ký tại nhà", "Registrations")
+GUIDANCES: Final = Words("Lượt hướng dẫn VNeID và Cổng", "Guidances on VNeID and the portal")
+INCIDENTS: Final = Words("Sự cố máy móc", "Faults of machines")
+COMMUNE: Final = Words("Xã, phường", "Commune")
+PROCEDURE: Final = Words("Thủ tục", "Procedure")
+MEDIAN: Final = Words("Một nửa không quá", "Half at most")
+MOST: Final = Words("Chín phần mười không quá", "Nine of ten at most")
+MEASURED: Final = Words("Số lần đo", "Measured")
+SHARE: Final = Words("Tỷ lệ", "Share")
+CONTENT: Final = Words("Hài lòng", "Content")
+ANSWERED: Final = Words("Đã trả lời", "Answered")
+ASKED: Final = Words("Được hỏi", "Asked")
+TOLD: Final = Words("Tin mới nhất", "Last heard")
+NO_MACHINE: Final = Words("chưa có máy", "no machine")
+NEVER: Final = Words("chưa gửi lần nào", "nothing sent yet")
+ALERTS: Final = Words("Cảnh báo", "Alerts")
+HOURS: Final = Words("Giờ có mặt", "Hours there")
+MINUTES_SPENT: Final = Words("Tổng thời gian sửa", "Time spent")
+
+NEVER_ADDED: Final = Words(
+    "Người, phiên, việc và đăng ký là bốn số khác nhau, không cộng với nhau.",
+    "Persons, sessions, cases and registrations are four different numbers, and are never added.",
+)
+PERSONS_NOT_OVER_DAYS: Final = Words(
+    "Số người của các ngày không cộng thành số người của kỳ: một nhà được giúp hai ngày chỉ tính một lần.",
+    "The persons of days do not add up to those of the span: a home that was helped on two days counts once.",
+)

@@ -1,0 +1,34 @@
+"""A status by the operator's own command: no account, the whole province, one of our ten words."""
+
+from datetime import datetime
+
+from kiosk.domain.slip_code import parse
+from kiosk.errors import Refused
+from sync.protocol import FeedStatus
+from sync.province.cases.kinds import MAX_NOTE, OWN_WORDS, STATUSES, Statement
+from sync.province.cases.known import known
+from sync.province.cases.speaking import Speaker, speak
+from sync.province.database import Database
+from sync.province.staff.rights import WHOLE_PROVINCE
+from sync.province.web.cases_words import word_of
+
+OPERATOR = Speaker(id="operator", scope=WHOLE_PROVINCE)
+
+
+def set_status(database: Database, text: str, word: str, note: str, now: datetime) -> FeedStatus:
+    """Say where a dossier stands, for the machines of the centre that issued the slip; also before its session arrives.
+
+    Refused: `unknown-status`, `note-too-long`, `unknown-slip`, and what `slip_code.parse` refuses.
+    """
+    code = parse(text)
+    if word not in STATUSES:
+        raise Refused("unknown-status", status=word)
+    if len(note) > MAX_NOTE or "\x00" in note:
+        raise Refused("note-too-long", limit=str(MAX_NOTE))
+    said = word_of("dossier", word)
+    statement = Statement(slip=code, said=said.vi if said else word, source=OWN_WORDS, word=word, note=note, at=now)
+    with database.write() as connection:
+        if known(connection, code) is None:
+            raise Refused("unknown-slip", slip=code)
+        seq = speak(connection, OPERATOR, [statement], now)[-1]
+    return FeedStatus(seq=seq, slip=code, status=word, note=note, at=now)

@@ -1,0 +1,189 @@
+"""Statuses that another system sends: judged and kept like a file's rows, and once however often they are sent."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import Annotated, Final, Literal, TypeAlias
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, select
+
+from kiosk.domain.vietnamese import clean
+from kiosk.errors import Refused, Rejected
+from sync.province.cases.judging import TAKEN, Judged, judge
+from sync.province.cases.kinds import Kind, Statement
+from sync.province.cases.names import Book, meaning
+from sync.province.cases.naming import read_book
+from sync.province.cases.personal import masked
+from sync.province.cases.reading.rows import LEEWAY, key_of
+from sync.province.cases.speaking import Speaker, speak
+from sync.province.database import Database
+from sync.province.schema import feed_head
+from sync.province.staff.record import record
+from sync.province.staff.rights import Staff
+from sync.province.tables.imports import api_reply
+
+CODE: Final = (
+    r"^(000\.00\.[0-9]{2}\.)?[A-Z][0-9]{2}(\.[0-9A-Z]{1,4}){0,2}-[0-9]{6}-[0-9]{3,8}$|^[34679ACDEFHJKMNPQRTVWXY]{18}$"
+)
+"""A dossier's code as receipts have it, or a slip's."""
+NAME: Final = "[A-Za-zĐđÀ-ÖØ-öø-ƿƠơƯưẠ-ỹ]"
+"""A name has a letter in it: a number alone means something else in each system."""
+MOMENT: Final = (
+    r"^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,6})?"
+    r"(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"
+)
+"""A moment is text: the framework would take a number for one."""
+MAX_BATCH: Final = 1_000
+REMEMBERED: Final = timedelta(days=2)
+"""How long an answer is given again to whoever asks with the same key."""
+
+Code: TypeAlias = Annotated[str, msgspec.Meta(pattern=CODE, description="A dossier's code, or a slip's 18 signs.")]
+Moment: TypeAlias = Annotated[str, msgspec.Meta(pattern=MOMENT, description="RFC 3339, with its zone.")]
+StatusName: TypeAlias = Annotated[str, msgspec.Meta(pattern=NAME, max_length=200)]
+Result: TypeAlias = Literal["new", "changed", "same", "later", "error"]
+
+
+class StatusIn(msgspec.Struct, frozen=True, kw_only=True):
+    """What your system says of one dossier, in its own words; the token's name is its source.
+
+    `part` names one procedure of a joined dossier, of which `status` then speaks.
+    """
+
+    code: Code
+    status: StatusName
+    part: Annotated[str, msgspec.Meta(max_length=120)] = ""
+    payment: StatusName | None = None
+    delivery: StatusName | None = None
+    at: Moment | None = None
+    note: Annotated[str, msgspec.Meta(max_length=500)] = ""
+    due: date | None = None
+
+
+class StatusesIn(msgspec.Struct, frozen=True, kw_only=True):
+    """Many at once, in one transaction; what cannot be kept is told one by one."""
+
+    statuses: Annotated[list[StatusIn], msgspec.Meta(min_length=1, max_length=MAX_BATCH)]
+
+
+class StatusOut(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of it.
+
+    `later`: no session has this code yet, and it is kept until one does. `word` is our own status, empty while nobody
+    has said what the name means. `masked`: digits of a person's number in the note were hidden.
+    """
+
+    result: Result
+    fault: str = ""
+    word: str = ""
+    masked: bool = False
+
+
+class StatusesOut(msgspec.Struct, frozen=True, kw_only=True):
+    """One result for each status, in their order."""
+
+    results: list[StatusOut]
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """An answer, and whether it was given before."""
+
+    results: tuple[StatusOut, ...]
+    again: bool = False
+
+
+def take(database: Database, program: Staff, wishes: Sequence[StatusIn], key: str, now: datetime) -> Kept:
+    """Keep what is news; with a key that was used before, only say again what was said then.
+
+    Raises `Rejected("key-reused")` when the key came with something else.
+    """
+    asked = hashlib.sha256(msgspec.msgpack.encode(list(wishes))).digest()
+    with database.write() as connection:
+        connection.execute(select(feed_head.c.seq).with_for_update())  # whoever changes statements waits for the last
+        known = _known(connection, program, key, asked)
+        if known is not None:
+            return Kept(known, again=True)
+        results = _keep(connection, program, wishes, now)
+        if key:
+            _remember(connection, program, key, asked, results, now)
+    return Kept(results)
+
+
+def _keep(connection: Connection, program: Staff, wishes: Sequence[StatusIn], now: datetime) -> tuple[StatusOut, ...]:
+    book = read_book(connection, program.name)
+    drafts = [_draft(wish, program.name, book, now) for wish in wishes]
+    statements = [statement for draft in drafts if not isinstance(draft, str) for statement in draft]
+    verdicts = iter(judge(connection, statements, program.scope, now))
+    taken: list[Statement] = []
+    results: list[StatusOut] = []
+    for wish, draft in zip(wishes, drafts, strict=True):
+        if isinstance(draft, str):
+            results.append(StatusOut(result="error", fault=draft))
+            continue
+        judged = [(statement, next(verdicts)) for statement in draft]
+        taken += [statement for statement, verdict in judged if verdict.verdict in TAKEN]
+        results.append(_result(wish, [verdict for _, verdict in judged], draft[0]))
+    if taken:
+        speak(connection, Speaker(id=program.id, scope=program.scope), taken, now)
+        record(connection, program, "statuses-sent", program.name, now, rows=str(len(taken)))
+    return tuple(results)
+
+
+def _result(wish: StatusIn, verdicts: Sequence[Judged], first: Statement) -> StatusOut:
+    """Of several statements the one that changes most."""
+    order: tuple[Result, ...] = ("error", "changed", "new", "later", "same")
+    worst = min(verdicts, key=lambda judged: order.index(judged.verdict))
+    return StatusOut(
+        result=worst.verdict, fault=worst.fault, word=first.word, masked=first.note != clean(wish.note, lines=True)
+    )
+
+
+def _draft(wish: StatusIn, source: str, book: Book, now: datetime) -> list[Statement] | str:
+    """The statements, or the code of what is wrong."""
+    try:
+        slip, code = key_of(wish.code)
+        at = now if wish.at is None else datetime.fromisoformat(wish.at).astimezone(UTC)
+    except Refused as refusal:
+        return refusal.code
+    except ValueError:
+        return "row-date"
+    if at > now + LEEWAY:
+        return "row-future"
+    of: Kind = "part" if wish.part.strip() else "dossier"
+    told: list[tuple[Kind, str | None]] = [(of, wish.status), ("payment", wish.payment), ("delivery", wish.delivery)]
+    note, part = masked(clean(wish.note, lines=True)), clean(wish.part)
+    statements: list[Statement] = []
+    for kind, text in told:
+        if text is None:
+            continue
+        name = meaning(book, source, kind, clean(text))
+        word, sure = ("", False) if name is None else (name.word, name.sure)
+        is_first = not statements
+        statements.append(
+            Statement(
+                slip=slip, code=code, kind=kind, part=part if kind == "part" else "", said=clean(text), source=source,
+                word=word, sure=sure, note=note if is_first else "", at=at, due=wish.due if is_first else None,
+            )
+        )  # fmt: skip
+    return statements
+
+
+def _known(connection: Connection, program: Staff, key: str, asked: bytes) -> tuple[StatusOut, ...] | None:
+    if not key:
+        return None
+    where = (api_reply.c.token == program.id) & (api_reply.c.key == key)
+    row = connection.execute(select(api_reply).where(where)).one_or_none()
+    if row is None:
+        return None
+    if row.asked != asked:
+        raise Rejected("key-reused")
+    return msgspec.json.decode(row.body, type=tuple[StatusOut, ...])
+
+
+def _remember(
+    connection: Connection, program: Staff, key: str, asked: bytes, results: tuple[StatusOut, ...], now: datetime
+) -> None:
+    connection.execute(delete(api_reply).where(api_reply.c.at < now - REMEMBERED))
+    connection.execute(
+        insert(api_reply).values(token=program.id, key=key, asked=asked, body=msgspec.json.encode(results), at=now)
+    )

@@ -1,0 +1,259 @@
+"""A file of statements: kept as a preview, applied and undone as a whole; the same file twice changes nothing."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Final, Literal, TypeAlias, cast
+
+import msgspec
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+
+from kiosk.domain.ids import uuid7
+from kiosk.domain.vietnamese import clean
+from kiosk.errors import Refused, Rejected
+from sync.province.cases.judging import TAKEN, Verdict, judge
+from sync.province.cases.kinds import MAX_SOURCE, OWN_WORDS, Kind, Statement
+from sync.province.cases.names import Name, meaning
+from sync.province.cases.naming import read_book
+from sync.province.cases.reading.read import read_file
+from sync.province.cases.reading.rows import Drafted
+from sync.province.cases.speaking import Speaker, speak, tell
+from sync.province.database import Database
+from sync.province.schema import feed_head
+from sync.province.staff.record import record
+from sync.province.staff.rights import Scope, Staff, communes_of, scope_of
+from sync.province.tables.imports import import_file, import_row, spoken
+
+ImportState: TypeAlias = Literal["previewed", "applied", "undone"]
+
+FORGOTTEN_AFTER: Final = timedelta(days=7)
+"""A preview that nobody applied is thrown away then."""
+SHOWN: Final = 200
+"""Rows on one page of a preview."""
+MAX_NAME: Final = 120
+
+_STATEMENT: Final = ("slip", "code", "kind", "part", "said", "word", "sure", "note", "at", "day_only", "due")
+_SILENT: Final[dict[str, object]] = {
+    "slip": "", "code": "", "kind": "dossier", "part": "", "said": "", "word": "", "sure": True, "note": "",
+    "at": None, "day_only": False, "due": None,
+}  # fmt: skip
+
+
+class ImportLine(msgspec.Struct, frozen=True, kw_only=True):
+    """An import in the list of imports; `counts` by verdict."""
+
+    id: str
+    name: str
+    source: str
+    scope: Scope
+    made_by: str
+    made_at: datetime
+    state: ImportState
+    applied_at: datetime | None
+    applied_rows: int
+    undone_at: datetime | None
+    counts: dict[Verdict, int] = {}
+    masked: int = 0
+
+
+class PreviewRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One row of a preview; `statement` is None where the row has a mistake."""
+
+    number: int
+    verdict: Verdict
+    fault: str
+    masked: bool
+    before: str
+    statement: Statement | None
+
+
+def preview(database: Database, staff: Staff, name: str, source: str, raw: bytes, now: datetime) -> str:
+    """Read the file and keep what it would do; the import's id.
+
+    Refused: `import-source`, and as in `reading.read`.
+    """
+    source = clean(source)
+    if not source or len(source) > MAX_SOURCE or source == OWN_WORDS:
+        raise Refused("import-source", limit=str(MAX_SOURCE))
+    with database.read() as connection:
+        book = read_book(connection, source)
+    drafts = read_file(raw, source, book, now)
+    identity = uuid7(now)
+    with database.write() as connection:
+        _forget_old(connection, now)
+        connection.execute(
+            insert(import_file).values(
+                id=identity, name=clean(name)[:MAX_NAME], source=source, communes=communes_of(staff.scope),
+                made_by=staff.id, made_at=now, state="previewed", applied_rows=0,
+            )
+        )  # fmt: skip
+        connection.execute(insert(import_row), _rows(connection, identity, drafts, staff.scope, now))
+        record(connection, staff, "import-previewed", identity, now, source=source, rows=str(len(drafts)))
+    return identity
+
+
+def apply(database: Database, staff: Staff, identity: str, now: datetime) -> int:
+    """Keep all that the preview would change, in one transaction; how many statements that were.
+
+    Judged again on the way, as others may have spoken since. Refused: `import-not-waiting`.
+    """
+    with database.write() as connection:
+        _take_turn(connection)
+        file = _file(connection, staff.scope, identity)
+        if file.state != "previewed":
+            raise Refused("import-not-waiting")
+        waiting = _statements(connection, file, TAKEN)
+        book = read_book(connection, file.source)
+        named = [_named(one, meaning(book, file.source, one.kind, one.said)) for one in waiting]
+        verdicts = judge(connection, named, scope_of(file.communes), now)
+        taken = [one for one, judged in zip(named, verdicts, strict=True) if judged.verdict in TAKEN]
+        speaker = Speaker(id=staff.id, scope=scope_of(file.communes), import_id=identity)
+        speak(connection, speaker, taken, now)
+        values = {"state": "applied", "applied_at": now, "applied_rows": len(taken)}
+        connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
+        record(connection, staff, "import-applied", identity, now, source=file.source, rows=str(len(taken)))
+    return len(taken)
+
+
+def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
+    """Take back all that this import said; citizens and kiosks then see what stood before. How many statements.
+
+    Refused: `import-not-applied`.
+    """
+    with database.write() as connection:
+        _take_turn(connection)
+        file = _file(connection, staff.scope, identity)
+        if file.state != "applied":
+            raise Refused("import-not-applied")
+        live = (spoken.c.import_id == identity) & spoken.c.undone_at.is_(None)
+        gone = connection.execute(
+            update(spoken).where(live).values(undone_at=now).returning(spoken.c.slip, spoken.c.code)
+        ).all()
+        tell(connection, {row.slip for row in gone if row.slip}, {row.code for row in gone if row.code}, now)
+        values = {"state": "undone", "undone_at": now}
+        connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
+        record(connection, staff, "import-undone", identity, now, source=file.source, rows=str(len(gone)))
+    return len(gone)
+
+
+def imports(database: Database, scope: Scope, most: int = 50) -> list[ImportLine]:
+    """The newest imports that lie wholly in this scope."""
+    with database.read() as connection:
+        rows = connection.execute(select(import_file).order_by(import_file.c.made_at.desc()).limit(1_000)).all()
+    return [_line(row) for row in rows if scope.covers(scope_of(row.communes))][:most]
+
+
+def one_import(database: Database, scope: Scope, identity: str) -> ImportLine:
+    """The import with its counts; raises `Rejected("not-found")` outside the scope."""
+    with database.read() as connection:
+        file = _file(connection, scope, identity)
+        of = import_row.c.import_id == identity
+        query = select(import_row.c.verdict, func.count()).where(of).group_by(import_row.c.verdict)
+        counts = {cast("Verdict", verdict): count for verdict, count in connection.execute(query).all()}
+        masked = connection.execute(select(func.count()).where(of, import_row.c.masked)).scalar_one()
+    return msgspec.structs.replace(_line(file), counts=counts, masked=masked)
+
+
+def preview_rows(
+    database: Database, scope: Scope, identity: str, verdict: str, after: int
+) -> tuple[list[PreviewRow], int]:
+    """Rows of one verdict after this place, in the order of the file, and the place to go on from (0: no more)."""
+    with database.read() as connection:
+        file = _file(connection, scope, identity)
+        of = (import_row.c.import_id == identity) & (import_row.c.verdict == verdict) & (import_row.c.place > after)
+        rows = connection.execute(select(import_row).where(of).order_by(import_row.c.place).limit(SHOWN + 1)).all()
+    shown = [_preview_row(row, file.source) for row in rows[:SHOWN]]
+    return shown, rows[SHOWN - 1].place if len(rows) > SHOWN else 0
+
+
+def unknown_names(database: Database, scope: Scope, identity: str) -> list[tuple[Kind, str, int]]:
+    """Names in this import of which nobody has said yet what they mean, and in how many rows each stands."""
+    with database.read() as connection:
+        file = _file(connection, scope, identity)
+        book = read_book(connection, file.source)
+        of = (import_row.c.import_id == identity) & import_row.c.verdict.in_({*TAKEN, "same"})
+        query = (
+            select(import_row.c.kind, import_row.c.said, func.count())
+            .where(of)
+            .group_by(import_row.c.kind, import_row.c.said)
+        )
+        found: list[tuple[Kind, str, int]] = [
+            (cast("Kind", kind), said, count) for kind, said, count in connection.execute(query).all()
+        ]
+    asked: dict[tuple[Kind, str], int] = {}
+    for kind, said, count in found:
+        if meaning(book, file.source, kind, said) is None:
+            of_kind: Kind = "dossier" if kind == "part" else kind
+            asked[of_kind, said] = asked.get((of_kind, said), 0) + count
+    return [(kind, said, count) for (kind, said), count in sorted(asked.items(), key=lambda item: -item[1])]
+
+
+def _rows(
+    connection: Connection, identity: str, drafts: Sequence[Drafted], scope: Scope, now: datetime
+) -> list[dict[str, object]]:
+    said = [draft.statement for draft in drafts if draft.statement is not None]
+    verdicts = iter(judge(connection, said, scope, now))
+    rows: list[dict[str, object]] = []
+    for place, draft in enumerate(drafts, start=1):
+        row: dict[str, object] = {
+            "import_id": identity, "place": place, "number": draft.number, "masked": draft.masked, "before": "",
+            "verdict": "error", "fault": draft.fault,
+        }  # fmt: skip
+        if draft.statement is not None:
+            judged = next(verdicts)
+            row |= {"verdict": judged.verdict, "fault": judged.fault, "before": judged.before}
+        is_told = draft.statement is not None and row["verdict"] != "error"
+        row |= {name: getattr(draft.statement, name) for name in _STATEMENT} if is_told else _SILENT
+        rows.append(row)
+    return rows
+
+
+def _statements(connection: Connection, file: Row[tuple[object, ...]], verdicts: frozenset[Verdict]) -> list[Statement]:
+    of = (import_row.c.import_id == file.id) & import_row.c.verdict.in_(verdicts)
+    rows = connection.execute(select(import_row).where(of).order_by(import_row.c.place))
+    return [_statement(row, file.source) for row in rows]
+
+
+def _statement(row: Row[tuple[object, ...]], source: str) -> Statement:
+    return Statement(source=source, **{name: getattr(row, name) for name in _STATEMENT})
+
+
+def _named(statement: Statement, name: Name | None) -> Statement:
+    word, sure = ("", False) if name is None else (name.word, name.sure)
+    return msgspec.structs.replace(statement, word=word, sure=sure)
+
+
+def _preview_row(row: Row[tuple[object, ...]], source: str) -> PreviewRow:
+    return PreviewRow(
+        number=row.number,
+        verdict=row.verdict,
+        fault=row.fault,
+        masked=row.masked,
+        before=row.before,
+        statement=None if row.verdict == "error" else _statement(row, source),
+    )
+
+
+def _file(connection: Connection, scope: Scope, identity: str) -> Row[tuple[object, ...]]:
+    known = select(import_file).where(import_file.c.id == identity)
+    row = connection.execute(known).one_or_none() if identity.isalnum() else None
+    if row is None or not scope.covers(scope_of(row.communes)):
+        raise Rejected("not-found")
+    return row
+
+
+def _line(row: Row[tuple[object, ...]]) -> ImportLine:
+    fields = ("id", "name", "source", "made_by", "made_at", "state", "applied_at", "applied_rows", "undone_at")
+    return ImportLine(scope=scope_of(row.communes), **{name: getattr(row, name) for name in fields})
+
+
+def _take_turn(connection: Connection) -> None:
+    """Whoever changes statements waits for the one before, so that nothing is judged by what is half done."""
+    connection.execute(select(feed_head.c.seq).with_for_update())
+
+
+def _forget_old(connection: Connection, now: datetime) -> None:
+    old = (import_file.c.state == "previewed") & (import_file.c.made_at < now - FORGOTTEN_AFTER)
+    gone = connection.execute(select(import_file.c.id).where(old)).scalars().all()
+    if gone:
+        connection.execute(delete(import_row).where(import_row.c.import_id.in_(gone)))
+        connection.execute(delete(import_file).where(import_file.c.id.in_(gone)))

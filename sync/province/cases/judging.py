@@ -1,0 +1,116 @@
+"""What statements would change: each against what was said of its dossier before, and against the speaker's scope."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+import msgspec
+from sqlalchemy import Connection, Row, select
+
+from sync.province.cases.kinds import Statement, name_key
+from sync.province.cases.known import maker_of
+from sync.province.cases.reading.values import VIETNAM
+from sync.province.cases.speaking import chunks
+from sync.province.schema import IS_FILED, session
+from sync.province.staff.rights import Scope
+from sync.province.tables.imports import spoken
+
+Verdict: TypeAlias = Literal["new", "changed", "same", "later", "error"]
+"""`later`: no session has the code yet; it is kept until one comes. `same`: nothing to do."""
+
+TAKEN: Final[frozenset[Verdict]] = frozenset({"new", "changed", "later"})
+
+_Key: TypeAlias = tuple[str, str, str, str]
+_Content: TypeAlias = tuple[str, str, str]
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """The verdict, why not (a code, for an error), and what was said before in the office's words."""
+
+    verdict: Verdict
+    fault: str = ""
+    before: str = ""
+
+
+class _Past(msgspec.Struct):
+    """What was said under one key: the newest content, and every content with its day and moment."""
+
+    newest: tuple[datetime, _Content, str] | None = None
+    known: set[tuple[_Content, str]] = msgspec.field(default_factory=set[tuple[_Content, str]])
+
+
+def judge(connection: Connection, statements: Sequence[Statement], scope: Scope, now: datetime) -> list[Judged]:
+    """A verdict for each, in their order; of two that say the same in one batch, the second is the same."""
+    codes = sorted({statement.code for statement in statements if statement.code})
+    slips = sorted({statement.slip for statement in statements if statement.slip})
+    homes = _homes(connection, codes, slips)
+    past = _past(connection, codes, slips)
+    return [_judge(statement, homes, past, scope, now) for statement in statements]
+
+
+def _judge(
+    statement: Statement, homes: dict[str, set[str]], past: dict[_Key, _Past], scope: Scope, now: datetime
+) -> Judged:
+    centres = homes.get(statement.slip or statement.code, set())
+    if statement.slip and not centres:
+        return Judged("error", "row-unknown-slip")
+    if centres and not any(scope.holds(centre) for centre in centres):
+        return Judged("error", "row-other-commune")
+    key = (statement.slip, statement.code, statement.kind, statement.part)
+    before = past.setdefault(key, _Past())
+    content = _content(statement.said, statement.note, statement.due)
+    when = _when(statement.at, day_only=statement.day_only)
+    newest = before.newest
+    is_repeated = newest is not None and newest[1] == content and statement.at == now
+    if is_repeated or (content, when) in before.known:
+        return Judged("same")
+    before.known.add((content, when))
+    if newest is None or newest[0] <= statement.at:
+        before.newest = (statement.at, content, statement.said)
+    if not centres:
+        return Judged("later")
+    return Judged("new") if newest is None else Judged("changed", before=newest[2])
+
+
+def _homes(connection: Connection, codes: Sequence[str], slips: Sequence[str]) -> dict[str, set[str]]:
+    """The communes of the sessions behind each code and slip."""
+    homes: dict[str, set[str]] = {}
+    for some in chunks(codes):
+        found = select(session.c.dossier, session.c.centre).where(IS_FILED, session.c.dossier.in_(some))
+        for row in connection.execute(found):
+            homes.setdefault(row.dossier, set()).add(row.centre)
+    for some in chunks(slips):
+        for row in connection.execute(select(session.c.slip, session.c.centre).where(session.c.slip.in_(some))):
+            homes.setdefault(str(row.slip), set()).add(row.centre)
+    for slip in slips:
+        maker = None if slip in homes else maker_of(connection, slip)
+        if maker is not None:
+            homes[slip] = {maker.centre}
+    return homes
+
+
+def _past(connection: Connection, codes: Sequence[str], slips: Sequence[str]) -> dict[_Key, _Past]:
+    past: dict[_Key, _Past] = {}
+    columns = ("slip", "code", "kind", "part", "said", "note", "due", "at", "day_only", "seq")
+    found = select(*(spoken.c[name] for name in columns)).where(spoken.c.undone_at.is_(None))
+    rows: list[Row[tuple[object, ...]]] = []
+    for some in chunks(codes):
+        rows += connection.execute(found.where(spoken.c.code.in_(some)))
+    for some in chunks(slips):
+        rows += connection.execute(found.where(spoken.c.slip.in_(some)))
+    for row in sorted(rows, key=lambda row: (row.at, row.seq)):
+        content = _content(row.said, row.note, row.due)
+        one = past.setdefault((row.slip, row.code, row.kind, row.part), _Past())
+        one.newest = (row.at, content, row.said)
+        one.known.add((content, _when(row.at, day_only=row.day_only)))
+    return past
+
+
+def _content(said: str, note: str, due: object) -> _Content:
+    return name_key(said), note, str(due or "")
+
+
+def _when(at: datetime, *, day_only: bool) -> str:
+    """Of a day without its hour the day, so that the same file means the same tomorrow."""
+    local = at.astimezone(VIETNAM)
+    return f"{local:%Y-%m-%d}" if day_only else f"{local:%Y-%m-%dT%H:%M:%S}"

@@ -1,0 +1,73 @@
+"""How the server runs: one process, or several over one listening socket; each may end at any moment."""
+
+import ctypes
+import os
+import signal
+import socket
+from collections.abc import Callable
+from typing import Final
+
+import uvicorn
+from litestar import Litestar
+from uvicorn.supervisors import Multiprocess
+
+from sync.province.watch.metrics import SUPERVISOR
+from sync.province.watch.watching import Watch, Watcher
+
+GRACE: Final = 25
+"""Seconds in which a server that is told to stop answers what was asked before; a service manager waits longer."""
+SLOW_START: Final = 60
+"""Seconds in which a worker must answer its supervisor: a busy machine takes long to load a program."""
+SERVED_URL: Final = "TANTAY_SERVED_URL"
+"""In each worker's environment: the address that was bound, when no other was set."""
+_PARENT_DEATH: Final = 1
+"""Linux' PR_SET_PDEATHSIG."""
+
+
+def run_one(app: Litestar, listener: socket.socket) -> None:
+    """Serve in this process until it is told to stop."""
+    uvicorn.Server(_config(app)).run(sockets=[listener])
+
+
+def run_many(factory: str, listener: socket.socket, workers: int, url: str) -> None:
+    """Serve with so many processes until told to stop; one that dies is started again."""
+    os.environ[SUPERVISOR] = str(os.getpid())
+    os.environ[SERVED_URL] = url
+    Multiprocess(_config(factory, workers=workers), sockets=[listener]).run()
+
+
+def end_with_parent() -> None:
+    """A worker whose supervisor was killed ends too, so that nobody serves unseen (on Linux)."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if hasattr(libc, "prctl"):
+        libc.prctl(_PARENT_DEATH, signal.SIGTERM)
+    if os.environ.get(SUPERVISOR) != str(os.getppid()):
+        raise SystemExit(1)  # it was killed before this one had begun
+
+
+def watched_over(app: Litestar, make_watch: Callable[[], Watch]) -> Litestar:
+    """The application with a watcher beside it, from its start to its end."""
+    watcher = Watcher(make_watch())
+
+    def stop() -> None:
+        watcher.stop()
+        watcher.join(GRACE)
+
+    app.on_startup.append(watcher.start)
+    app.on_shutdown.append(stop)
+    return app
+
+
+def _config(app: Litestar | str, workers: int = 1) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        factory=isinstance(app, str),
+        workers=workers,
+        log_config=None,
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+        lifespan="on",
+        timeout_graceful_shutdown=GRACE,
+        timeout_worker_healthcheck=SLOW_START,
+    )

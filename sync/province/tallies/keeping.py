@@ -1,0 +1,173 @@
+"""How entries change the read models: what each subject adds now less what it added before, worked out and written.
+
+Nothing is remembered of what was added: both are counted from the subject's facts, those before and those with the new
+ones. So the numbers do not depend on the order in which machines were heard, nor on how often.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from kiosk.domain.local_time import day_of
+from kiosk.domain.team_facts import MemberJoined
+from sync.province.database import add_if_new
+from sync.province.tallies import bulk, traces
+from sync.province.tallies.book import Book
+from sync.province.tallies.bulk import Row, stored
+from sync.province.tallies.cases import COLUMNS, Cases
+from sync.province.tallies.heard import Heard, is_of_its_time
+from sync.province.tallies.models import LIVE, Models
+from sync.province.tallies.reading import Entry
+from sync.province.tallies.sittings import VISIT, Group, move_sessions, move_tickets
+from sync.province.tallies.team import (
+    HasCase,
+    days_around,
+    move_team,
+    move_visits,
+    sessions_named,
+    visits_to_count,
+)
+from sync.province.tallies.traces import Aside, Subject
+
+
+class Changes(msgspec.Struct, kw_only=True):
+    """What a batch changes in each table; `aside` says of each entry whether it had to be set aside."""
+
+    aside: list[bool]
+    cases: list[Row]
+    tally: list[Row]
+    trace: list[Row]
+    company: list[Row]
+    gone: list[Row]
+    named: list[Row]
+    members: list[Row]
+    standings: list[Row]
+
+
+def absorb(connection: Connection, entries: Sequence[Entry]) -> list[bool]:
+    """Bring the read models up to date; for each entry, whether it had to be set aside.
+
+    Set aside, and kept: what cannot be read, a slip code that the sender's key did not make or that another session
+    has, and a session that belongs to another machine.
+    """
+    changes = work_out(connection, LIVE, entries, {}, is_alone=False)
+    write(connection, LIVE, changes)
+    return changes.aside
+
+
+def work_out(
+    connection: Connection, models: Models, entries: Sequence[Entry], aside: Aside, *, is_alone: bool
+) -> Changes:
+    """What these entries change; unless nobody else writes, the centres in question are held until the end."""
+    cases = Cases(connection, models, entries)
+    flags = [cases.take(entry) for entry in entries]
+    kept = [entry for entry, flag in zip(entries, flags, strict=True) if not flag]
+    centres = {*(entry.sender.centre for entry in kept), *(case.centre for case in cases.found.values())}
+    if not is_alone:
+        _hold(connection, models, centres)
+    new = traces.by_subject(kept)
+    held = traces.read(connection, models, {*new, *days_around(new)}, aside)
+
+    book = Book()
+    companies = move_sessions(book, cases, new, held)
+    visits = visits_to_count(connection, models, new, cases, companies)
+    held |= traces.read(connection, models, visits - new.keys(), aside)
+    companies.look_up(connection, models, {*companies.touched, *(Group(one.centre, one.id) for one in visits)})
+    move_tickets(book, companies)
+    move_team(book, new, held)
+    has_case = HasCase(connection, models, cases, visits, (new, held))
+    move_visits(book, sorted(visits), (new, held), companies, has_case)
+    return Changes(
+        aside=flags,
+        cases=cases.rows(connection),
+        tally=book.rows(),
+        trace=traces.rows_of(new),
+        company=companies.new_rows(),
+        gone=companies.gone(),
+        named=_named(new),
+        members=_members(connection, models, kept),
+        standings=_standings(connection, models, kept),
+    )
+
+
+def write(connection: Connection, models: Models, changes: Changes) -> None:
+    """Write what was worked out."""
+    bulk.put(connection, models.session, changes.cases, COLUMNS)
+    bulk.add(connection, models.tally, changes.tally)
+    bulk.remove(connection, models.tally, [row[:-1] for row in changes.tally if _is_less(row)], "n = 0")
+    bulk.insert(connection, models.trace, changes.trace)
+    bulk.remove(connection, models.company, changes.gone)
+    bulk.put(connection, models.company, changes.company)
+    bulk.put(connection, models.named, changes.named)
+    bulk.put(connection, models.member, changes.members)
+    bulk.put(connection, models.standing, changes.standings)
+
+
+def _is_less(row: Row) -> bool:
+    return isinstance(row[-1], int) and row[-1] < 0
+
+
+def _hold(connection: Connection, models: Models, centres: Iterable[str]) -> None:
+    """Let no other batch of these centres in between: what one machine said bears on what another did.
+
+    Centres are held in one order, so that two batches never wait for each other in a circle.
+    """
+    names, table = sorted(centres), models.standing
+    query = select(table.c.centre).where(table.c.centre.in_(names)).order_by(table.c.centre).with_for_update()
+    known = set(connection.execute(query).scalars())
+    for centre in names:
+        if centre not in known:
+            add_if_new(connection, table, centre=centre, last_day="")
+            connection.execute(query)
+
+
+def _named(new: Mapping[Subject, Sequence[Heard]]) -> list[Row]:
+    found = {
+        (name, subject.centre, subject.id.removeprefix(VISIT))
+        for subject, heard in new.items()
+        if subject.kind == "visit"
+        for one in heard
+        for name in sessions_named(one)
+    }
+    return sorted(found)
+
+
+def _members(connection: Connection, models: Models, entries: Iterable[Entry]) -> list[Row]:
+    """The roles in which members were taken into the team last, as turns have it."""
+    found: dict[tuple[str, str], tuple[int, str]] = {}
+    for entry in entries:
+        if isinstance(entry.fact, MemberJoined):
+            key, said = (entry.sender.centre, entry.fact.member), (entry.fact.turn, entry.fact.role)
+            found[key] = max(said, found.get(key, said))
+    if not found:
+        return []
+    table = models.member
+    query = select(table).where(table.c.member.in_({name for _, name in found}))
+    for row in connection.execute(query):
+        key = row.centre, row.member
+        if key in found:
+            found[key] = max(found[key], (row.turn, row.role))
+    return [(*key, role, turn) for key, (turn, role) in sorted(found.items())]
+
+
+def _standings(connection: Connection, models: Models, entries: Iterable[Entry]) -> list[Row]:
+    """The last moment that each centre told of."""
+    latest = _latest(entries)
+    table = models.standing
+    for row in connection.execute(select(table).where(table.c.centre.in_(latest))):
+        latest[row.centre] = max(latest[row.centre], row.last_at or latest[row.centre])
+    return [(centre, day_of(at).isoformat(), stored(connection, at)) for centre, at in sorted(latest.items())]
+
+
+def _latest(entries: Iterable[Entry]) -> dict[str, datetime]:
+    found: dict[str, datetime] = {}
+    for one in entries:
+        if one.fact is None:
+            continue
+        at, centre = one.fact.at, one.sender.centre
+        last = found.get(centre)
+        if (last is None or at > last) and is_of_its_time(at, one.received_us):
+            found[centre] = at
+    return found

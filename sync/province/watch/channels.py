@@ -1,0 +1,81 @@
+"""Whom alerts are told: mail boxes and programs that an administrator wrote down, for the province or one commune."""
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+import msgspec
+from sqlalchemy import Connection, insert, select, update
+
+from kiosk.errors import Refused
+from sync.province.database import Database
+from sync.province.tables.watch import channel
+from sync.province.watch.mail import is_mail_address
+from sync.province.watch.webhook import may_be_told, new_secret
+
+Way: TypeAlias = Literal["mail", "webhook"]
+MOST: Final = 100
+
+
+class Channel(msgspec.Struct, frozen=True, kw_only=True):
+    """One address; `centre` is empty for the whole province, `secret` for a mail box."""
+
+    id: int
+    kind: Way
+    address: str
+    secret: str
+    centre: str
+    made_at: datetime
+
+
+def add_channel(database: Database, kind: Way, address: str, centre: str, public_url: str, now: datetime) -> Channel:
+    """Write an address down. Refused: `bad-address`, `channel-there`, `too-many-channels`."""
+    with database.write() as connection:
+        return write_channel(connection, kind, address.strip(), centre, public_url, now)
+
+
+def write_channel(
+    connection: Connection, kind: Way, address: str, centre: str, public_url: str, now: datetime
+) -> Channel:
+    """The same inside a transaction of the caller's, who also writes into the record."""
+    good = is_mail_address(address) if kind == "mail" else may_be_told(address, public_url)
+    if not good or len(address) > 500:
+        raise Refused("bad-address", address=address[:60])
+    there = _live(connection)
+    if any((one.kind, one.address, one.centre) == (kind, address, centre) for one in there):
+        raise Refused("channel-there", address=address)
+    if len(there) >= MOST:
+        raise Refused("too-many-channels", most=str(MOST))
+    values = {"kind": kind, "address": address, "centre": centre, "made_at": now}
+    secret = new_secret() if kind == "webhook" else ""
+    number = connection.execute(insert(channel).values(**values, secret=secret).returning(channel.c.id)).scalar_one()
+    return msgspec.convert({"id": number, "secret": secret, **values}, Channel)
+
+
+def remove_channel(database: Database, number: int, now: datetime) -> None:
+    """Tell this address nothing more."""
+    with database.write() as connection:
+        strike_channel(connection, number, now)
+
+
+def strike_channel(connection: Connection, number: int, now: datetime) -> str:
+    """The same inside a transaction of the caller's; the address that was removed. Refused: `unknown-channel`."""
+    where = (channel.c.id == number) & channel.c.removed_at.is_(None)
+    address = connection.execute(select(channel.c.address).where(where)).scalar()
+    if address is None:
+        raise Refused("unknown-channel", channel=str(number))
+    connection.execute(update(channel).where(where).values(removed_at=now))
+    return address
+
+
+def channels(database: Database) -> list[Channel]:
+    """Every address that is told, in the order in which they were written down."""
+    with database.read() as connection:
+        return _live(connection)
+
+
+def _live(connection: Connection) -> list[Channel]:
+    query = select(channel).where(channel.c.removed_at.is_(None)).order_by(channel.c.id)
+    fields = Channel.__struct_fields__
+    return [
+        msgspec.convert({name: row[name] for name in fields}, Channel) for row in connection.execute(query).mappings()
+    ]

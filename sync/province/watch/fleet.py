@@ -1,0 +1,223 @@
+"""The machines as the staff see them, within a scope: how each stands, what was set aside, and what may be done."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Final, Literal, TypeAlias
+
+import msgspec
+from sqlalchemy import BigInteger, Connection, RowMapping, Select, and_, cast, func, select
+
+from kiosk.domain.facts import AnyFact, SlipIssued
+from kiosk.errors import Refused
+from sync.province.database import Database
+from sync.province.devices import write_enrol_code, write_revoked
+from sync.province.schema import device, entry, fork, ledger, moment
+from sync.province.staff.record import record
+from sync.province.staff.rights import Scope, Staff, must
+from sync.province.staff.scope import within
+from sync.province.tables.watch import heartbeat, replacement
+from sync.province.tallies.reading import CaseFact, read_facts
+
+FRESH: Final = timedelta(minutes=30)
+"""What a machine said so lately of its waiting entries still holds; of an older word nobody knows."""
+SHOWN: Final = 500
+
+Why: TypeAlias = Literal["unreadable", "slip", "session"]
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """How one machine stands; what it says of itself is None when it never said it."""
+
+    id: str
+    centre: str
+    machine: str
+    build: str
+    enrolled_at: datetime
+    last_heard: datetime | None
+    revoked_at: datetime | None
+    waiting: int | None
+    head: int | None
+    held: int | None
+    clock_off: int | None
+    entries: int
+    set_aside: int
+    forks: int
+    replaced_by: str | None
+    replaces: str | None
+    lost: int | None
+
+
+class Fork(msgspec.Struct, frozen=True, kw_only=True):
+    """Two histories under one ledger, as they were met."""
+
+    ledger: str
+    first_seen: datetime
+    last_seen: datetime
+    times: int
+    agreed: int | None
+
+
+class Aside(msgspec.Struct, frozen=True, kw_only=True):
+    """One entry that was kept and not read: unreadable, a slip of another key, or a session of another machine."""
+
+    ledger: str
+    seq: int
+    received_at: datetime
+    why: Why
+    body: bytes
+
+
+def fleet(database: Database, scope: Scope, centre: str = "") -> list[Standing]:
+    """The machines of the scope, or of one of its centres, by centre and then by the moment they were let in."""
+    query = _standings().where(within(scope, device.c.centre)).order_by(device.c.centre, device.c.enrolled_at)
+    if centre:
+        query = query.where(device.c.centre == centre)
+    with database.read() as connection:
+        return [_read(row) for row in connection.execute(query).mappings()]
+
+
+def standing(database: Database, scope: Scope, name: str) -> Standing | None:
+    """One machine; None outside of the scope, as if it were not there."""
+    with database.read() as connection:
+        return _standing(connection, scope, name)
+
+
+def forks(database: Database, scope: Scope, name: str) -> list[Fork]:
+    """The forks of one machine of the scope, the newest first."""
+    query = (
+        select(fork.c.ledger, fork.c.first_seen, fork.c.last_seen, fork.c.times, fork.c.agreed)
+        .join(device, device.c.id == fork.c.device)
+        .where(fork.c.device == name, within(scope, device.c.centre))
+        .order_by(fork.c.last_seen.desc())
+    )
+    with database.read() as connection:
+        return [Fork(**row) for row in connection.execute(query).mappings()]
+
+
+def set_aside(database: Database, scope: Scope, name: str, most: int = SHOWN) -> list[Aside]:
+    """The entries of one machine of the scope that were set aside, in their order."""
+    query = (
+        select(ledger.c.name, entry.c.seq, entry.c.received_us, entry.c.body)
+        .join(ledger, ledger.c.id == entry.c.ledger)
+        .join(device, device.c.id == ledger.c.device)
+        .where(ledger.c.device == name, entry.c.set_aside, within(scope, device.c.centre))
+        .order_by(entry.c.ledger, entry.c.seq)
+        .limit(most)
+    )
+    with database.read() as connection:
+        rows = connection.execute(query).all()
+    facts = read_facts(row.body for row in rows)
+    return [
+        Aside(ledger=row.name, seq=row.seq, received_at=moment(row.received_us), why=_why(fact), body=row.body)
+        for row, fact in zip(rows, facts, strict=True)
+    ]
+
+
+def new_code(database: Database, staff: Staff, centre: str, now: datetime) -> str:
+    """A code for a machine that nobody knows yet."""
+    must(staff, "manage-devices", centre)
+    with database.write() as connection:
+        code = write_enrol_code(connection, centre, now)
+        record(connection, staff, "code-made", centre, now, centre=centre)
+    return code
+
+
+def move_code(database: Database, staff: Staff, name: str, centre: str, now: datetime) -> str:
+    """A code that takes this machine to another centre, once nothing waits at it any more.
+
+    Refused: `unknown-device`, `same-centre`, `shut-out`, `pending-first`, `not-heard-lately`.
+    """
+    must(staff, "manage-devices", centre)
+    with database.write() as connection:
+        known = _must_know(connection, staff.scope, name)
+        if known.centre == centre:
+            raise Refused("same-centre")
+        if known.revoked_at is not None:
+            raise Refused("shut-out")
+        if known.waiting:
+            raise Refused("pending-first", count=str(known.waiting))
+        if known.waiting is None or known.last_heard is None or now - known.last_heard > FRESH:
+            raise Refused("not-heard-lately")
+        code = write_enrol_code(connection, centre, now, name, "move")
+        record(connection, staff, "device-moves", name, now, centre=known.centre, to=centre)
+    return code
+
+
+def replace_code(database: Database, staff: Staff, name: str, now: datetime) -> tuple[str, Standing]:
+    """A code that lets another machine in in this one's place, and how the old one stands.
+
+    Refused: `unknown-device`, `already-replaced`.
+    """
+    with database.write() as connection:
+        known = _must_know(connection, staff.scope, name)
+        must(staff, "manage-devices", known.centre)
+        if known.replaced_by is not None:
+            raise Refused("already-replaced")
+        code = write_enrol_code(connection, known.centre, now, name, "replace")
+        record(connection, staff, "device-replaced", name, now, centre=known.centre)
+    return code, known
+
+
+def shut_out(database: Database, staff: Staff, name: str, now: datetime, *, again: bool) -> None:
+    """Shut this machine out, or let it in `again`. Refused: `unknown-device`."""
+    with database.write() as connection:
+        known = _must_know(connection, staff.scope, name)
+        must(staff, "manage-devices", known.centre)
+        write_revoked(connection, name, None if again else now)
+        record(connection, staff, "device-let-in" if again else "device-shut-out", name, now, centre=known.centre)
+
+
+def _must_know(connection: Connection, scope: Scope, name: str) -> Standing:
+    known = _standing(connection, scope, name)
+    if known is None:
+        raise Refused("unknown-device", device=name)
+    return known
+
+
+def _standing(connection: Connection, scope: Scope, name: str) -> Standing | None:
+    query = _standings().where(device.c.id == name, within(scope, device.c.centre))
+    row = connection.execute(query).mappings().one_or_none()
+    return None if row is None else _read(row)
+
+
+def _read(row: RowMapping) -> Standing:
+    return msgspec.convert({name: row[name] for name in Standing.__struct_fields__}, Standing)
+
+
+def _standings() -> Select[tuple[object, ...]]:
+    of_it = ledger.c.device == device.c.id
+    entries = select(cast(func.coalesce(func.sum(ledger.c.head), 0), BigInteger)).where(of_it)
+    aside = select(func.count()).select_from(entry.join(ledger, ledger.c.id == entry.c.ledger))
+    held = and_(of_it, ledger.c.name == heartbeat.c.ledger)
+    after, before = replacement.alias("after"), replacement.alias("before")
+    return (
+        select(
+            *(device.c[name] for name in ("id", "centre", "machine", "enrolled_at", "last_heard", "revoked_at")),
+            func.coalesce(func.nullif(heartbeat.c.build, ""), device.c.build).label("build"),
+            *(heartbeat.c[name] for name in ("waiting", "head", "clock_off")),
+            select(ledger.c.head).where(held).scalar_subquery().label("held"),
+            entries.scalar_subquery().label("entries"),
+            aside.where(of_it, entry.c.set_aside).scalar_subquery().label("set_aside"),
+            select(func.count()).select_from(fork).where(fork.c.device == device.c.id).scalar_subquery().label("forks"),
+            after.c.device.label("replaced_by"),
+            before.c.old.label("replaces"),
+            after.c.lost,
+        )
+        .outerjoin(heartbeat, heartbeat.c.device == device.c.id)
+        .outerjoin(after, after.c.old == device.c.id)
+        .outerjoin(before, before.c.device == device.c.id)
+    )
+
+
+def _why(fact: AnyFact | None) -> Why:
+    if isinstance(fact, SlipIssued):
+        return "slip"
+    return "session" if isinstance(fact, CaseFact) else "unreadable"
+
+
+def by_reason(asides: Sequence[Aside]) -> dict[Why, int]:
+    """How many were set aside for each reason."""
+    reasons: dict[Why, int] = {}
+    for aside in asides:
+        reasons[aside.why] = reasons.get(aside.why, 0) + 1
+    return reasons

@@ -1,0 +1,96 @@
+"""E-mail: new alerts of one channel as one letter, by the SMTP server that the operator named."""
+
+import smtplib
+import ssl
+from collections.abc import Callable, Sequence
+from email.message import EmailMessage
+from urllib.parse import unquote, urlsplit
+
+import msgspec
+
+from kiosk.errors import Refused, Unavailable
+from sync.protocol import LOOPBACK
+from sync.province.watch.alerts import Alert
+from sync.province.watch.words import ADVICE, KIND, sentence
+
+TIMEOUT = 20.0
+
+
+class MailBox(msgspec.Struct, frozen=True, kw_only=True):
+    """Where letters are handed in, and as whom."""
+
+    host: str
+    port: int
+    tls: bool
+    user: str
+    password: str
+    sender: str
+
+
+def read_mail_box(url: str, sender: str) -> MailBox | None:
+    """What `smtp://user:password@host:587` or `smtps://…` says; None for an empty address.
+
+    Without TLS from the start, STARTTLS is asked for, except on this very machine. Refused with `bad-setting`.
+    """
+    if not url:
+        return None
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise Refused("bad-setting", name="TANTAY_SMTP_URL") from error
+    if parts.scheme not in {"smtp", "smtps"} or not host:
+        raise Refused("bad-setting", name="TANTAY_SMTP_URL")
+    if not is_mail_address(sender):
+        raise Refused("bad-setting", name="TANTAY_MAIL_FROM")
+    tls = parts.scheme == "smtps"
+    user, password = unquote(parts.username or ""), unquote(parts.password or "")
+    default = 465 if tls else 25 if host in LOOPBACK else 587
+    return MailBox(host=host, port=port or default, tls=tls, user=user, password=password, sender=sender)
+
+
+def is_mail_address(text: str) -> bool:
+    """A plain address of which nothing can be made but one recipient."""
+    name, at, host = text.partition("@")
+    plain = text.isascii() and text.isprintable() and not any(sign in text for sign in ' ",;:<>()[]\\')
+    return bool(name and at and "." in host.strip(".")) and "@" not in host and plain and len(text) <= 254
+
+
+def letter(
+    alerts: Sequence[Alert], to: str, number: int, public_url: str, sender: str, commune: Callable[[str], str]
+) -> EmailMessage:
+    """One letter about these alerts; sent again after a crash, it has the same id for mailboxes to see."""
+    first = KIND[alerts[0].kind].vi
+    message = EmailMessage()
+    message["Subject"] = f"Tận Tay: {first}" if len(alerts) == 1 else f"Tận Tay: {len(alerts)} cảnh báo mới"
+    message["From"] = sender
+    message["To"] = to
+    ids = f"{alerts[0].id}-{alerts[-1].id}-{len(alerts)}"
+    message["Message-ID"] = f"<tantay-{number}-{ids}-{int(alerts[0].opened_at.timestamp())}@{sender.partition('@')[2]}>"
+    message["Auto-Submitted"] = "auto-generated"
+    said = [(sentence(one, commune), ADVICE[one.kind]) for one in alerts]
+    where = f"{public_url}/staff/alerts"
+    vi = "\n\n".join(f"• {what.vi}\n  {advice.vi}" for what, advice in said)
+    en = "\n\n".join(f"• {what.en}\n  {advice.en}" for what, advice in said)
+    message.set_content(f"{vi}\n\nXem tất cả: {where}\n\n---- English ----\n\n{en}\n\nAll of them: {where}\n")
+    return message
+
+
+def post(box: MailBox, message: EmailMessage) -> None:
+    """Hand the letter in; raises `Unavailable("mail")` with the kind of problem and nothing of what the server said."""
+    context = ssl.create_default_context()
+    try:
+        with _connected(box, context) as server:
+            if not box.tls and box.host not in LOOPBACK:
+                server.starttls(context=context)
+            if box.user:
+                server.login(box.user, box.password)
+            server.send_message(message)
+    except (smtplib.SMTPException, OSError) as error:
+        raise Unavailable("mail", type(error).__name__) from error
+
+
+def _connected(box: MailBox, context: ssl.SSLContext) -> smtplib.SMTP:
+    if box.tls:
+        return smtplib.SMTP_SSL(box.host, box.port, timeout=TIMEOUT, context=context)
+    return smtplib.SMTP(box.host, box.port, timeout=TIMEOUT)

@@ -1,0 +1,83 @@
+"""PostgreSQL's own programs, asked to write a whole database into a file and to read one back."""
+
+import os
+import subprocess
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.engine import make_url
+
+from kiosk.errors import Refused, Unavailable
+
+
+def dump(url: str, file: Path) -> None:
+    """Write the database into the file, as it is at one moment. Raises `Unavailable("pg_dump")`."""
+    _run(url, "pg_dump", "--format=custom", "--no-owner", "--no-privileges", "--schema=public", f"--file={file}")
+    _list(file)
+
+
+@contextmanager
+def put_back(url: str, file: Path, *, replace: bool, now: datetime) -> Generator[None]:
+    """Read the database out of the file; what was there is put aside in a schema of another name.
+
+    When something fails, also in the block, everything is as it was. Refused: `bad-backup`, `server-running`,
+    `database-there`.
+    """
+    _list(file)
+    aside = f"before_{now:%Y%m%d_%H%M%S}"
+    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+    try:
+        with engine.connect() as connection:
+            _must_be_free(connection, replace=replace)
+            connection.execute(text(f"ALTER SCHEMA public RENAME TO {aside}"))
+            connection.execute(text("CREATE SCHEMA public"))
+        try:
+            options = ("--no-owner", "--no-privileges", "--schema=public", "--single-transaction", "--exit-on-error")
+            _run(url, "pg_restore", *options, str(file))
+            yield
+        except BaseException:
+            with engine.connect() as connection:
+                connection.execute(text("DROP SCHEMA public CASCADE"))
+                connection.execute(text(f"ALTER SCHEMA {aside} RENAME TO public"))
+            raise
+    finally:
+        engine.dispose()
+
+
+def _must_be_free(connection: Connection, *, replace: bool) -> None:
+    others = text(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        " AND backend_type = 'client backend'"
+    )
+    if connection.execute(others).scalar_one():
+        raise Refused("server-running")
+    there = text("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'public'")
+    if connection.execute(there).scalar_one() and not replace:
+        raise Refused("database-there")
+
+
+def _list(file: Path) -> None:
+    try:
+        listed = subprocess.run(["pg_restore", "--list", str(file)], check=False, capture_output=True, text=True)
+    except FileNotFoundError as error:
+        raise Unavailable("pg_restore", "the package postgresql-client is missing") from error
+    if listed.returncode != 0 or "TABLE DATA public entry" not in listed.stdout:
+        raise Refused("bad-backup", why="pg_restore cannot read it")
+
+
+def _run(url: str, program: str, *options: str) -> None:
+    """The password goes by the environment, as anybody on the machine can read a command."""
+    known = make_url(url).set(drivername="postgresql")
+    environment = os.environ | ({"PGPASSWORD": str(known.password)} if known.password else {})
+    address = known.set(password=None).render_as_string()
+    try:
+        done = subprocess.run(
+            [program, f"--dbname={address}", *options], check=False, capture_output=True, text=True, env=environment
+        )
+    except FileNotFoundError as error:
+        raise Unavailable(program, "the package postgresql-client is missing") from error
+    if done.returncode != 0:
+        raise Unavailable(program, done.stderr.strip()[-300:])

@@ -1,0 +1,98 @@
+"""Once a minute somebody looks: one process for all of them, whichever holds the lease."""
+
+import secrets
+import socket
+import ssl
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from threading import Event, Thread
+from typing import Final
+from urllib.parse import urlsplit
+
+import msgspec
+import structlog
+from cryptography import x509
+
+from kiosk.domain.calendar.working_days import Calendar
+from kiosk.errors import Unavailable
+from sync.protocol import LOOPBACK
+from sync.province.database import Database
+from sync.province.watch.alerts import WATCH, look
+from sync.province.watch.leases import take
+from sync.province.watch.telling import Teller, tell
+
+EVERY: Final = 60.0
+LEASE: Final = timedelta(seconds=90)
+"""Longer than a minute, so that whoever looks goes on looking, and its death is noticed by the next."""
+_ASKING: Final = 5.0
+
+_log = structlog.stdlib.get_logger()
+
+
+class Watch(msgspec.Struct, frozen=True, kw_only=True):
+    """What a look needs; `holder` names this process."""
+
+    database: Database
+    calendar: Calendar
+    teller: Teller
+    now: Callable[[], datetime]
+    holder: str
+
+
+def new_holder() -> str:
+    """A name for this process, of which there is no other."""
+    return secrets.token_hex(16)
+
+
+def watch_once(watch: Watch) -> bool:
+    """Look, and tell what is owed; whether it was this process's turn."""
+    if not take(watch.database, WATCH, watch.holder, watch.now(), LEASE):
+        return False
+    change = look(watch.database, watch.calendar, certificate_until(watch.teller.public_url), watch.now())
+    told = tell(watch.database, watch.teller, watch.now())
+    if change.opened or change.ended or told:
+        _log.info("watched", count=told, state=f"opened {change.opened}, ended {change.ended}")
+    return True
+
+
+class Watcher(Thread):
+    """Looks once a minute until it is told to stop, whatever happens in one look."""
+
+    def __init__(self, watch: Watch) -> None:
+        super().__init__(name="watch", daemon=True)
+        self._watch = watch
+        self._stopping = Event()
+
+    def run(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                watch_once(self._watch)
+            except Unavailable as outage:  # the next look may reach it again
+                _log.warning("watch-unavailable", what=outage.what, detail=outage.detail)
+            except Exception as error:  # noqa: BLE001 - one of the house's catchers; a bug in one look must not end the watch
+                _log.error("watch-broke", exc_info=error)
+            self._stopping.wait(EVERY)
+
+    def stop(self) -> None:
+        """End after the look that goes on."""
+        self._stopping.set()
+
+
+def certificate_until(public_url: str) -> datetime | None:
+    """When the certificate that kiosks see ends; None for a province without one, or when it cannot be asked."""
+    parts = urlsplit(public_url)
+    host = parts.hostname or ""
+    if parts.scheme != "https" or host in LOOPBACK:
+        return None
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE  # an ended certificate must be readable too; nothing is sent there
+    try:
+        with (
+            socket.create_connection((host, parts.port or 443), timeout=_ASKING) as line,
+            context.wrap_socket(line, server_hostname=host) as secure,
+        ):
+            shown = secure.getpeercert(binary_form=True)
+    except OSError:
+        return None
+    return None if shown is None else x509.load_der_x509_certificate(shown).not_valid_after_utc

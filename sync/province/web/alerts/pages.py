@@ -1,0 +1,145 @@
+"""What the alerts' page looks like."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+import msgspec
+
+from sync.province.staff.rights import may
+from sync.province.watch.alerts import Alert
+from sync.province.watch.board import Told
+from sync.province.watch.channels import Channel
+from sync.province.watch.words import ADVICE, KIND, sentence
+from sync.province.web.alerts import words as w
+from sync.province.web.devices.pages import at, filled
+from sync.province.web.markup import Child, Html, tag
+from sync.province.web.pages import Names
+from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.language import said
+from sync.province.web.staff.layout import form
+
+
+class Board(msgspec.Struct, frozen=True, kw_only=True):
+    """All that stands on the page; `stale` since when nobody has looked, `secret` of a webhook that was just added."""
+
+    now: datetime
+    stale: datetime | None
+    open: Sequence[Alert]
+    ended: Sequence[Alert]
+    channels: Sequence[Channel] | None
+    told: Mapping[int, Told]
+    has_mail: bool
+    secret: str = ""
+    problem: str = ""
+
+
+def board_page(visit: Visit, names: Names, board: Board) -> list[Child]:
+    """What is amiss, what was, and whom it is told."""
+    looked = tag("p", filled(w.LOOKED, visit, at=at(visit, board.now)), class_="soft")
+    stale = filled(w.NOBODY_LOOKS, visit, at=at(visit, board.stale)) if board.stale is not None else ""
+    return [
+        tag("p", board.problem, class_="wrong", role="alert") if board.problem else None,
+        tag("p", stale, class_="wrong") if stale else looked,
+        _open(visit, names, board.open),
+        _ended(visit, names, board.ended),
+        *(() if board.channels is None else _channels(visit, names, board, board.channels)),
+    ]
+
+
+def _open(visit: Visit, names: Names, alerts: Sequence[Alert]) -> Html:
+    title = tag("h2", said(w.NOW, visit.language))
+    if not alerts:
+        return tag("section", title, tag("p", said(w.NOTHING, visit.language), class_="good"))
+    return tag("section", title, *(_alert(visit, names, one) for one in alerts))
+
+
+def _alert(visit: Visit, names: Names, one: Alert) -> Html:
+    sees = visit.staff is not None and may(visit.staff, "see-devices", one.centre)
+    link = tag("a", said(w.MACHINE, visit.language), href=f"/staff/devices/{one.device}")
+    of_centre = tag("a", names.commune(one.centre), href=f"/staff/devices?centre={one.centre}")
+    where = link if one.device else of_centre if one.centre else None
+    return tag(
+        "article",
+        tag("h3", said(KIND[one.kind], visit.language)),
+        tag("p", tag("strong", said(sentence(one, names.commune), visit.language))),
+        tag("p", said(ADVICE[one.kind], visit.language)),
+        tag("p", filled(w.SINCE, visit, at=at(visit, one.opened_at)), ". ", where if sees else None, class_="soft"),
+        class_="card",
+    )
+
+
+def _ended(visit: Visit, names: Names, alerts: Sequence[Alert]) -> Html:
+    title = tag("h2", said(w.ENDED, visit.language))
+    if not alerts:
+        return tag("section", title, tag("p", said(w.NONE_ENDED, visit.language)))
+    columns = (w.WHAT, w.OPENED, w.OVER)
+    rows = [
+        _row(visit, columns, (said(sentence(one, names.commune), visit.language), at(visit, one.opened_at), over))
+        for one in alerts
+        for over in (at(visit, one.ended_at),)
+    ]
+    return tag("section", title, _table(visit, columns, rows))
+
+
+def _channels(visit: Visit, names: Names, board: Board, channels: Sequence[Channel]) -> list[Html]:
+    parts: list[Child] = [
+        tag("h2", said(w.CHANNELS, visit.language)),
+        tag("p", said(w.CHANNELS_WHY, visit.language)),
+    ]
+    if board.secret:
+        shown = filled(w.SECRET, visit, secret=board.secret)
+        parts.append(tag("p", shown, " ", said(w.SECRET_WHY, visit.language), class_="warn"))
+    if not board.has_mail and any(one.kind == "mail" for one in channels):
+        parts.append(tag("p", said(w.NO_MAIL, visit.language), class_="wrong"))
+    columns = (w.WAY, w.ADDRESS, w.FOR, w.TOLD, w.REMOVE)
+    rows = [_row(visit, columns, _channel(visit, names, board, one)) for one in channels]
+    table = _table(visit, columns, rows) if rows else None
+    return [tag("section", *parts, table), _add(visit, names)]
+
+
+def _channel(visit: Visit, names: Names, board: Board, one: Channel) -> tuple[Child, ...]:
+    told = board.told.get(one.id)
+    text = said(w.NOT_YET, visit.language)
+    if told is not None and told.told:
+        text = filled(w.TOLD_VALUE, visit, count=told.told, at=at(visit, told.last))
+    waits = None
+    if told is not None and told.waiting and told.problem:
+        waits = tag("strong", " ", filled(w.WAITS, visit, count=told.waiting, problem=told.problem))
+    remove = tag("button", said(w.REMOVE, visit.language), class_="plain", aria_label=f"{w.REMOVE.vi} {one.address}")
+    return (
+        said(w.KIND[one.kind], visit.language),
+        one.address,
+        names.commune(one.centre) if one.centre else said(w.WHOLE, visit.language),
+        tag("span", text, waits),
+        form(visit, f"/staff/alerts/channels/{one.id}/remove", remove),
+    )
+
+
+def _add(visit: Visit, names: Names) -> Html:
+    ways = [tag("option", said(name, visit.language), value=way) for way, name in w.KIND.items()]
+    homes = sorted(names.homes.items(), key=lambda home: home[1])
+    centres = [tag("option", said(w.WHOLE, visit.language), value="")]
+    centres += [tag("option", name, value=code) for code, name in homes]
+    return form(
+        visit,
+        "/staff/alerts/channels",
+        tag("h2", said(w.ADD_TITLE, visit.language)),
+        tag("label", said(w.WAY, visit.language), for_="kind"),
+        tag("select", *ways, id="kind", name="kind"),
+        tag("label", said(w.ADDRESS, visit.language), for_="address"),
+        tag("input", id="address", name="address", required=True, maxlength="500", autocomplete="off"),
+        tag("label", said(w.FOR, visit.language), for_="centre"),
+        tag("select", *centres, id="centre", name="centre"),
+        tag("button", said(w.ADD, visit.language)),
+        class_="card narrow",
+    )
+
+
+def _table(visit: Visit, columns: Sequence[w.Words], rows: Sequence[Html]) -> Html:
+    head = tag("tr", *(tag("th", said(name, visit.language), scope="col") for name in columns))
+    return tag("div", tag("table", tag("thead", head), tag("tbody", *rows), class_="stacked"), class_="wide")
+
+
+def _row(visit: Visit, columns: Sequence[w.Words], cells: Sequence[Child]) -> Html:
+    pairs = zip(columns, cells, strict=True)
+    return tag("tr", *(tag("td", cell, data_label=said(name, visit.language)) for name, cell in pairs))

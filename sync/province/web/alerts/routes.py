@@ -1,0 +1,100 @@
+"""Where the alerts' page is, and who is written down to be told."""
+
+from datetime import timedelta
+from typing import Annotated, Final
+
+import msgspec
+from litestar import Response, get, post
+from litestar.enums import RequestEncodingType
+from litestar.handlers import HTTPRouteHandler
+from litestar.params import Body
+from litestar.response import Redirect
+
+from kiosk.errors import Refused, Rejected
+from sync.province.api import Edge
+from sync.province.staff.record import record
+from sync.province.staff.rights import Staff, may
+from sync.province.watch import board
+from sync.province.watch.alerts import WATCH
+from sync.province.watch.channels import Way, channels, strike_channel, write_channel
+from sync.province.watch.leases import held_until
+from sync.province.web.alerts import words as w
+from sync.province.web.alerts.pages import Board, board_page
+from sync.province.web.devices.pages import filled
+from sync.province.web.pages import Names
+from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.layout import staff_page
+
+STALE: Final = timedelta(minutes=5)
+
+
+class NewChannel(msgspec.Struct, frozen=True):
+    """What the form says."""
+
+    kind: Way = "mail"
+    address: str = ""
+    centre: str = ""
+
+
+@get("/alerts", sync_to_thread=True, opt={"needs": "see-devices"})
+def alerts_page(visit: Visit, staff: Staff, edge: Edge, names: Names) -> Response[str]:
+    """What is amiss within the scope."""
+    return _board(visit, staff, edge, names)
+
+
+@post("/alerts/channels", status_code=200, sync_to_thread=True, opt={"needs": "manage-alerts"})
+def add(
+    visit: Visit,
+    staff: Staff,
+    edge: Edge,
+    names: Names,
+    data: Annotated[NewChannel, Body(media_type=RequestEncodingType.URL_ENCODED)],
+) -> Response[str] | Redirect:
+    """One more that is told; the secret of a webhook is shown this once."""
+    try:
+        if data.centre and data.centre not in names.homes:
+            raise Refused("bad-centre")
+        with edge.database.write() as connection:
+            now = edge.now()
+            new = write_channel(connection, data.kind, data.address.strip(), data.centre, edge.public_url, now)
+            record(connection, staff, "channel-added", str(new.id), now, centre=data.centre, kind=data.kind)
+    except Refused as refusal:
+        problem = filled(w.REFUSED[refusal.code], visit, **refusal.values)
+        return _board(visit, staff, edge, names, problem=problem)
+    if new.secret:
+        return _board(visit, staff, edge, names, secret=new.secret)
+    return Redirect("/staff/alerts", status_code=303)
+
+
+@post("/alerts/channels/{number:int}/remove", status_code=200, sync_to_thread=True, opt={"needs": "manage-alerts"})
+def remove(staff: Staff, edge: Edge, number: int) -> Redirect:
+    """This one is told nothing more."""
+    try:
+        with edge.database.write() as connection:
+            strike_channel(connection, number, edge.now())
+            record(connection, staff, "channel-removed", str(number), edge.now())
+    except Refused as refusal:
+        raise Rejected("not-found") from refusal
+    return Redirect("/staff/alerts", status_code=303)
+
+
+HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (alerts_page, add, remove)
+
+
+def _board(
+    visit: Visit, staff: Staff, edge: Edge, names: Names, *, secret: str = "", problem: str = ""
+) -> Response[str]:
+    now, manages = edge.now(), may(staff, "manage-alerts")
+    until = held_until(edge.database, WATCH)
+    shown = Board(
+        now=now,
+        stale=until if until is not None and now - until > STALE else None,
+        open=board.open_alerts(edge.database, staff.scope),
+        ended=board.ended_alerts(edge.database, staff.scope, now),
+        channels=channels(edge.database) if manages else None,
+        told=board.told(edge.database) if manages else {},
+        has_mail=edge.has_mail,
+        secret=secret,
+        problem=problem,
+    )
+    return staff_page(visit, w.ALERTS, *board_page(visit, names, shown), status=409 if problem else 200)

@@ -1,0 +1,139 @@
+"""The addresses of the API, version 1."""
+
+import hashlib
+from typing import Annotated, Final
+
+import msgspec
+from litestar import Response, Router, get, post
+from litestar.di import Provide
+from litestar.handlers import HTTPRouteHandler
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import Body, Parameter
+
+from kiosk.errors import Rejected
+from sync.province.api import Edge
+from sync.province.cases.by_program import CODE, MOMENT, StatusesIn, StatusesOut, StatusIn, StatusOut, take
+from sync.province.cases.out import (
+    MAX_PAGE,
+    DevicesOut,
+    DossiersOut,
+    SessionsOut,
+    Wanted,
+    devices_out,
+    dossiers_out,
+    moment_of,
+    sessions_out,
+)
+from sync.province.problems import AnyRequest
+from sync.province.staff.rights import Staff
+from sync.province.web.api.docs import DOCS
+from sync.province.web.api.edge import JSON, api_problem, caller, must_be_json, problems
+from sync.province.web.pages import Names
+from sync.province.web.staff.guard import staff_router
+from sync.province.web.words import VIETNAM
+
+PREFIX: Final = "/api/v1"
+_READ: Final = problems(400, 401, 403, 404, 429, 503)
+_WRITE: Final = problems(400, 401, 403, 404, 409, 413, 415, 429, 503)
+_UNCHANGED: Final = {304: ResponseSpec(None, description="Nothing has changed since that ETag.", media_type=JSON)}
+_SECURITY: Final = [{"token": list[str]()}]
+_CALLER: Final = {"caller": Provide(caller, sync_to_thread=True)}
+_FAULTS: Final = {"row-unknown-slip": "not-found", "row-other-commune": "forbidden"}
+
+Cursor = Annotated[
+    str | None,
+    Parameter(pattern="^[A-Za-z0-9_-]{1,200}$", description="`next` of the page before; absent for the first page."),
+]
+Limit = Annotated[int, Parameter(ge=1, le=MAX_PAGE, description="Entries in one page.")]
+Centre = Annotated[str | None, Parameter(pattern="^[0-9]{5}$", description="Only this commune.")]
+Key = Annotated[
+    str | None,
+    Parameter(
+        header="Idempotency-Key",
+        pattern="^[A-Za-z0-9_.:-]{1,64}$",
+        description="The same key gets the same answer for two days, and nothing is done twice.",
+    ),
+]
+
+
+class Me(msgspec.Struct, frozen=True):
+    """Who this token is, what it may do, and for which communes (null: the whole province)."""
+
+    name: str
+    rights: list[str]
+    communes: list[str] | None
+
+
+@get("/me", sync_to_thread=True, dependencies=_CALLER, responses=problems(401, 429, 503), security=_SECURITY,
+     opt={"needs": "signed-in"}, summary="Who am I")  # fmt: skip
+def me(caller: Staff) -> Me:
+    """What your token is for."""
+    communes = None if caller.scope.communes is None else sorted(caller.scope.communes)
+    return Me(caller.name, sorted(caller.rights), communes)
+
+
+@post("/statuses", status_code=200, sync_to_thread=True, dependencies=_CALLER, responses=_WRITE, security=_SECURITY,
+      before_request=must_be_json, opt={"needs": "set-status"}, summary="Say where one dossier stands")  # fmt: skip
+def set_one(edge: Edge, caller: Staff, data: Annotated[StatusIn, Body()], key: Key = None) -> StatusOut:
+    """Tell one status. The citizen sees it at once, the counter when it next asks.
+
+    The name is kept as you write it. 404: no machine of ours ever made this slip. 403: the dossier belongs to a commune
+    outside the token's scope. 409: the key was used with something else, or the moment lies in the future.
+    """
+    result = take(edge.database, caller, [data], key or "", edge.now()).results[0]
+    if result.fault:
+        raise Rejected(_FAULTS.get(result.fault, "not-now"))
+    return result
+
+
+@post("/statuses/batch", status_code=200, sync_to_thread=True, dependencies=_CALLER, responses=_WRITE,
+      security=_SECURITY, before_request=must_be_json, opt={"needs": "set-status"},
+      summary="Say where many dossiers stand")  # fmt: skip
+def set_many(edge: Edge, caller: Staff, data: Annotated[StatusesIn, Body()], key: Key = None) -> StatusesOut:
+    """Tell up to a thousand statuses in one transaction. What cannot be kept is told one by one in `fault`."""
+    return StatusesOut(results=list(take(edge.database, caller, data.statuses, key or "", edge.now()).results))
+
+
+@get("/sessions", sync_to_thread=True, dependencies=_CALLER, responses=_READ, security=_SECURITY,
+     opt={"needs": "see-dossiers"}, summary="Sessions")  # fmt: skip
+def sessions(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
+    edge: Edge, caller: Staff, centre: Centre = None,
+    procedure: Annotated[str | None, Parameter(pattern="^[0-9A-Za-z.]{1,40}$", description="National code.")] = None,
+    since: Annotated[
+        str | None, Parameter(pattern=MOMENT, description="Only what changed at or after this moment (RFC 3339).")
+    ] = None,
+    cursor: Cursor = None, limit: Limit = 100,
+) -> SessionsOut:  # fmt: skip
+    """Sessions of the token's communes, by commune and then by id. A session that comes in moves none of the others."""
+    wanted = Wanted(centre=centre, procedure=procedure, since=moment_of(since), cursor=cursor, limit=limit)
+    return sessions_out(edge.database, caller.scope, wanted)
+
+
+@get("/dossiers", sync_to_thread=True, dependencies=_CALLER, responses=_READ | _UNCHANGED, security=_SECURITY,
+     opt={"needs": "see-dossiers"}, summary="Where a dossier stands")  # fmt: skip
+def dossiers(
+    request: AnyRequest, edge: Edge, names: Names, caller: Staff,
+    code: Annotated[str, Parameter(pattern=CODE, description="A dossier's code, or a slip's.")],
+) -> Response[DossiersOut]:  # fmt: skip
+    """All that was said of a dossier, its appointment, and how many working days late it is. Has an ETag."""
+    today = edge.now().astimezone(VIETNAM).date()
+    found = dossiers_out(edge.database, caller.scope, code, names.calendar, today)
+    tag = f'"{hashlib.sha256(msgspec.json.encode(found)).hexdigest()[:32]}"'
+    if request.headers.get("if-none-match", "") == tag:
+        return Response(None, status_code=304, headers={"ETag": tag})  # pyright: ignore[reportReturnType, reportArgumentType]
+    return Response(found, headers={"ETag": tag, "Cache-Control": "private, no-cache"})
+
+
+@get("/devices", sync_to_thread=True, dependencies=_CALLER, responses=_READ, security=_SECURITY,
+     opt={"needs": "see-devices"}, summary="Machines")  # fmt: skip
+def devices(edge: Edge, caller: Staff, cursor: Cursor = None, limit: Limit = 100) -> DevicesOut:
+    """The machines of the token's communes: when each was last heard, how much it sent, what was set aside."""
+    return devices_out(edge.database, caller.scope, cursor, limit)
+
+
+HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (me, set_one, set_many, sessions, dossiers, devices, *DOCS)
+
+
+def make_v1(edge: Edge, called: Names) -> Router:
+    """Everything under /api/v1; every error is `application/problem+json`."""
+    return staff_router(edge, called, PREFIX, HANDLERS, api_problem)

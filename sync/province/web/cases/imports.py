@@ -1,0 +1,149 @@
+"""Statuses from a file: chosen, looked at, applied, and taken back."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final, TypeAlias
+
+from anyio import to_thread
+from litestar import Response, get, post
+from litestar.datastructures import UploadFile
+from litestar.handlers import HTTPRouteHandler
+from litestar.response import Redirect
+
+from kiosk.errors import Refused
+from sync.province.api import Edge
+from sync.province.cases.imports import ImportLine, apply, imports, one_import, preview, undo
+from sync.province.cases.judging import Verdict
+from sync.province.cases.names import NATIONAL
+from sync.province.cases.naming import sources
+from sync.province.database import Database
+from sync.province.problems import AnyRequest
+from sync.province.staff.rights import Staff
+from sync.province.web.cases import words
+from sync.province.web.cases.parts import table, ways, wrong
+from sync.province.web.cases.preview import Shown, import_page
+from sync.province.web.markup import Html, join, tag
+from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.language import said
+from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.words import when
+
+BASE: Final = "/staff/dossiers/imports"
+_ORDER: Final[dict[str, Verdict]] = {
+    "error": "error",
+    "new": "new",
+    "changed": "changed",
+    "later": "later",
+    "same": "same",
+}
+"""What is shown first where nobody asked: mistakes, then what will change."""
+
+
+Act: TypeAlias = Callable[[Database, Staff, str, datetime], int]
+
+
+@get("/dossiers/imports", sync_to_thread=True, opt={"needs": "set-status"})
+def imports_page(visit: Visit, edge: Edge, staff: Staff) -> Response[str]:
+    """Where a file is chosen, and the files before it."""
+    return _page(visit, edge, staff, None)
+
+
+@post("/dossiers/imports", opt={"needs": "set-status"})
+async def upload(request: AnyRequest, visit: Visit, edge: Edge, staff: Staff) -> Response[str] | Redirect:
+    """Read the file and show what it would do."""
+    sent = await request.form()
+    file = sent.get("file")
+    source = str(sent.get("source", ""))
+    raw, name = b"", ""
+    if isinstance(file, UploadFile):
+        raw, name = await file.read(), file.filename or ""
+    return await to_thread.run_sync(_take, visit, edge, staff, (name, source, raw))
+
+
+@get("/dossiers/imports/{identity:str}", sync_to_thread=True, opt={"needs": "set-status"})
+def one_page(visit: Visit, edge: Edge, staff: Staff, identity: str, rows: str = "", after: int = 0) -> Response[str]:
+    """What the file would do, or did."""
+    line = one_import(edge.database, staff.scope, identity)
+    return import_page(visit, edge.database, line, Shown(_shown(line, rows), max(0, min(after, 1 << 30))))
+
+
+def _shown(line: ImportLine, asked: str) -> Verdict:
+    """The rows that were asked for, or else the first kind that there are any of."""
+    if asked in _ORDER:
+        return _ORDER[asked]
+    for verdict in _ORDER.values():
+        if line.counts.get(verdict):
+            return verdict
+    return "new"
+
+
+@post("/dossiers/imports/{identity:str}/apply", sync_to_thread=True, opt={"needs": "set-status"})
+def press_apply(visit: Visit, edge: Edge, staff: Staff, identity: str) -> Response[str] | Redirect:
+    """Keep all of it."""
+    return _pressed(visit, edge, staff, identity, apply)
+
+
+@post("/dossiers/imports/{identity:str}/undo", sync_to_thread=True, opt={"needs": "set-status"})
+def press_undo(visit: Visit, edge: Edge, staff: Staff, identity: str) -> Response[str] | Redirect:
+    """Take all of it back."""
+    return _pressed(visit, edge, staff, identity, undo)
+
+
+def _pressed(visit: Visit, edge: Edge, staff: Staff, identity: str, act: Act) -> Response[str] | Redirect:
+    try:
+        act(edge.database, staff, identity, edge.now())
+    except Refused as refusal:
+        line = one_import(edge.database, staff.scope, identity)
+        return import_page(visit, edge.database, line, Shown("new"), wrong(visit, refusal))
+    return Redirect(f"{BASE}/{identity}", status_code=303)
+
+
+def _take(visit: Visit, edge: Edge, staff: Staff, sent: tuple[str, str, bytes]) -> Response[str] | Redirect:
+    name, source, raw = sent
+    try:
+        if not name and not raw:
+            raise Refused("import-no-file")
+        identity = preview(edge.database, staff, name, source, raw, edge.now())
+    except Refused as refusal:
+        return _page(visit, edge, staff, wrong(visit, refusal), source=source, status=422)
+    return Redirect(f"{BASE}/{identity}", status_code=303)
+
+
+def _page(
+    visit: Visit, edge: Edge, staff: Staff, notice: Html | None, *, source: str = "", status: int = 200
+) -> Response[str]:
+    lines = imports(edge.database, staff.scope)
+    rows: list[list[str | Html]] = [
+        [
+            tag("a", line.name or line.id, href=f"{BASE}/{line.id}"),
+            line.source,
+            when(line.made_at),
+            said(words.STATES[line.state], visit.language),
+            str(line.applied_rows),
+        ]
+        for line in lines
+    ]
+    heads = [words.FILE, words.SOURCE, words.WHEN, words.STATE, words.ROWS]
+    past = table(visit, heads, rows, words.PAST_IMPORTS) if rows else tag("p", said(words.NO_IMPORTS, visit.language))
+    upload_form = _form(visit, sources(edge.database), source or NATIONAL)
+    return staff_page(visit, words.BY_FILE, ways(visit), notice, upload_form, past, status=status)
+
+
+def _form(visit: Visit, known: list[str], source: str) -> Html:
+    language = visit.language
+    listed = tag("datalist", *(tag("option", value=one) for one in known), id="sources")
+    return form(
+        visit,
+        BASE,
+        tag("label", said(words.UPLOAD, language), for_="file"),
+        tag("input", id="file", name="file", type="file", accept=".csv,.tsv,.txt,.xlsx", aria_describedby="hint"),
+        tag("p", said(words.UPLOAD_HINT, language), id="hint", class_="soft"),
+        tag("label", said(words.UPLOAD_SOURCE, language), for_="source"),
+        join(tag("input", id="source", name="source", value=source, list="sources", maxlength="80"), listed),
+        tag("button", said(words.UPLOAD_BUTTON, language)),
+        class_="card narrow",
+        enctype="multipart/form-data",
+    )
+
+
+PAGES: Final[tuple[HTTPRouteHandler, ...]] = (imports_page, upload, one_page, press_apply, press_undo)

@@ -1,0 +1,157 @@
+"""The names of statuses, system by system, and what each means."""
+
+from typing import Annotated, Final
+
+import msgspec
+from litestar import Response, get, post
+from litestar.enums import RequestEncodingType
+from litestar.handlers import HTTPRouteHandler
+from litestar.params import Body
+from litestar.response import Redirect
+
+from kiosk.domain.vietnamese import clean
+from kiosk.errors import Refused
+from sync.province.api import Edge
+from sync.province.cases.imports import one_import
+from sync.province.cases.kinds import MAX_SAID, MAX_SOURCE, Kind
+from sync.province.cases.names import NATIONAL, Name
+from sync.province.cases.naming import names_of, set_name, sources
+from sync.province.staff.rights import Staff
+from sync.province.web import cases_words
+from sync.province.web.cases import words
+from sync.province.web.cases.parts import choice, field, good, meaning, table, ways, wrong
+from sync.province.web.cases.preview import ASKED
+from sync.province.web.markup import Html, join, tag
+from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.language import said
+from sync.province.web.staff.layout import form, staff_page
+
+NAMED: Final[tuple[Kind, ...]] = ("dossier", "payment", "delivery")
+
+
+class Named(msgspec.Struct, frozen=True):
+    """What the form for one name sends."""
+
+    source: str = ""
+    name: str = ""
+    what: str = ""
+    rough: str = ""
+
+
+@get("/dossiers/names", sync_to_thread=True, opt={"needs": "set-status"})
+def names_page(visit: Visit, edge: Edge, source: str = NATIONAL, changed: int = -1) -> Response[str]:
+    """The names of one source."""
+    notice = good(visit, words.SAVED, count=str(changed)) if changed >= 0 else None
+    return _page(visit, edge, clean(source)[:MAX_SOURCE], notice)
+
+
+@post("/dossiers/names", sync_to_thread=True, opt={"needs": "set-status"})
+def name_one(
+    visit: Visit, edge: Edge, staff: Staff, data: Annotated[Named, Body(media_type=RequestEncodingType.URL_ENCODED)]
+) -> Response[str] | Redirect:
+    """Say what one name means."""
+    source = clean(data.source)
+    try:
+        changed = _set(edge, staff, source, [(data.name, data.what, bool(data.rough))])
+    except Refused as refusal:
+        return _page(visit, edge, source, wrong(visit, refusal), status=422)
+    return Redirect("/staff/dossiers/names", query_params={"source": source, "changed": str(changed)}, status_code=303)
+
+
+@post("/dossiers/imports/{identity:str}/names", sync_to_thread=True, opt={"needs": "set-status"})
+def name_many(
+    visit: Visit,
+    edge: Edge,
+    staff: Staff,
+    identity: str,
+    data: Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)],
+) -> Response[str] | Redirect:
+    """Say what the names of an import mean; what was left alone is asked again."""
+    line = one_import(edge.database, staff.scope, identity)
+    answers = [
+        (data.get(f"said-{place}", ""), data.get(f"word-{place}", ""), f"rough-{place}" in data)
+        for place in range(ASKED)
+    ]
+    try:
+        _set(edge, staff, line.source, [answer for answer in answers if answer[0] and answer[1]])
+    except Refused as refusal:
+        return _page(visit, edge, line.source, wrong(visit, refusal), status=422)
+    return Redirect(f"/staff/dossiers/imports/{identity}", status_code=303)
+
+
+def _set(edge: Edge, staff: Staff, source: str, answers: list[tuple[str, str, bool]]) -> int:
+    changed = 0
+    with edge.database.write() as connection:
+        for name, what, is_rough in answers:
+            kind_, _, word = what.partition(":")
+            kind: Kind | None = next((known for known in NAMED if known == kind_), None)
+            if kind is None:
+                raise Refused("name-word")
+            new = Name(source=source[:MAX_SOURCE], kind=kind, said=clean(name)[:MAX_SAID], word=word, sure=not is_rough)
+            changed += set_name(connection, staff, new, edge.now())
+    return changed
+
+
+def _page(visit: Visit, edge: Edge, source: str, notice: Html | None, status: int = 200) -> Response[str]:
+    language = visit.language
+    heads = [words.WHAT, words.NAME, words.MEANING]
+    rows: list[list[str | Html]] = [
+        [said(cases_words.KIND[name.kind], language), name.said, _meaning(visit, name)]
+        for name in names_of(edge.database, source)
+    ]
+    caption = words.Words(source, source)
+    listed = table(visit, heads, rows, caption) if rows else tag("p", source, class_="soft")
+    known = sources(edge.database)
+    why = tag("p", said(words.NAMES_WHY, language), class_="soft")
+    return staff_page(
+        visit, words.NAMES, ways(visit), notice, why, _choose(visit, known, source), listed, _add(visit, source),
+        status=status,
+    )  # fmt: skip
+
+
+def _meaning(visit: Visit, name: Name) -> str:
+    told = meaning(visit.language, name.kind, name.word)
+    return told if name.sure or not name.word else f"{told} ({said(words.ROUGHLY, visit.language)})"
+
+
+def _choose(visit: Visit, known: list[str], source: str) -> Html:
+    options = [tag("option", one, value=one, selected=one == source) for one in known]
+    return tag(
+        "form",
+        tag("label", said(words.SOURCE, visit.language), for_="source"),
+        join(tag("select", *options, id="source", name="source"), " "),
+        tag("button", said(words.SHOW, visit.language), class_="plain"),
+        action="/staff/dossiers/names",
+    )
+
+
+def _add(visit: Visit, source: str) -> Html:
+    language = visit.language
+    rough = tag("input", type="checkbox", name="rough", value="1")
+    options = [
+        *choice(language, NAMED),
+        *(
+            tag(
+                "option",
+                f"{said(cases_words.KIND[kind], language)}: {said(words.KEEP_TEXT, language)}",
+                value=f"{kind}:",
+            )
+            for kind in NAMED
+        ),
+    ]
+    return form(
+        visit,
+        "/staff/dossiers/names",
+        tag("h2", said(words.ADD_NAME, language)),
+        tag("label", said(words.SOURCE, language), for_="of"),
+        tag("input", id="of", name="source", value=source, maxlength="80", required=True),
+        field(visit, "name", words.NAME, required=True),
+        tag("label", said(words.MEANING, language), for_="what"),
+        tag("select", *options, id="what", name="what"),
+        tag("label", rough, " ", said(words.ROUGHLY, language), class_="tick"),
+        tag("button", said(words.SAVE, language)),
+        class_="card narrow",
+    )
+
+
+PAGES: Final[tuple[HTTPRouteHandler, ...]] = (names_page, name_one, name_many)

@@ -1,0 +1,93 @@
+"""Pieces that the staff's pages about dossiers share."""
+
+from datetime import datetime
+
+from kiosk.errors import Refused
+from sync.province.cases.kinds import KINDS, WORDS, Kind
+from sync.province.web import cases_words
+from sync.province.web.cases import words
+from sync.province.web.cases.refusals import sentence
+from sync.province.web.markup import Html, join, tag
+from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.language import Language, said
+from sync.province.web.words import VIETNAM, Words, when
+
+
+def ways(visit: Visit) -> Html:
+    """The three places of this area."""
+    places = [("/staff/dossiers", words.FIND)]
+    if visit.staff is not None and "set-status" in visit.staff.rights:
+        places += [("/staff/dossiers/imports", words.BY_FILE), ("/staff/dossiers/names", words.NAMES)]
+    links = [
+        tag("li", tag("a", said(name, visit.language), href=address, aria_current=_is_here(visit, address)))
+        for address, name in places
+    ]
+    return tag("ul", *links, class_="ways")
+
+
+def wrong(visit: Visit, refusal: Refused) -> Html:
+    """Why not, where the eye falls first."""
+    return tag("p", said(sentence(refusal), visit.language), class_="wrong", role="alert")
+
+
+def good(visit: Visit, done: Words, **values: str) -> Html:
+    """What was done."""
+    return tag("p", said(done, visit.language).format(**values), class_="good", role="status")
+
+
+def field(
+    visit: Visit, name: str, label: Words, *, value: str = "", long: bool = False, required: bool = False
+) -> Html:
+    """A line, or a box of lines, under its label."""
+    label_ = tag("label", said(label, visit.language), for_=name)
+    if long:
+        return join(label_, tag("textarea", value, id=name, name=name, rows="3", maxlength="1000"))
+    return join(
+        label_,
+        tag("input", id=name, name=name, value=value, maxlength="1000", autocomplete="off", required=required),
+    )
+
+
+def choice(language: Language, kinds: tuple[Kind, ...], chosen: str = "", first: Words | None = None) -> list[Html]:
+    """The options of our words, in a group for each kind; the value is `kind:word`."""
+    options: list[Html] = [] if first is None else [tag("option", said(first, language), value="")]
+    for kind in KINDS:
+        if kind in kinds:
+            inner = [
+                tag("option", said(word_, language), value=f"{kind}:{word}", selected=f"{kind}:{word}" == chosen)
+                for word in WORDS[kind]
+                if (word_ := cases_words.word_of(kind, word)) is not None
+            ]
+            options.append(tag("optgroup", *inner, label=said(cases_words.KIND[kind], language)))
+    return options
+
+
+def moment(at: datetime, *, day_only: bool) -> str:
+    """When something was said, as the table shows it."""
+    return f"{at.astimezone(VIETNAM):%d/%m/%Y}" if day_only else when(at)
+
+
+def meaning(language: Language, kind: Kind, word: str) -> str:
+    """Our word, or that it stays text."""
+    known = cases_words.word_of(kind, word)
+    return said(words.KEEP_TEXT if known is None else known, language)
+
+
+def table(visit: Visit, heads: list[Words], rows: list[list[str | Html]], caption: Words) -> Html:
+    """A table that becomes a list of cards on a phone."""
+    names = [said(head, visit.language) for head in heads]
+    body = [
+        tag("tr", *(tag("td", tag("span", cell), data_label=name) for name, cell in zip(names, row, strict=True)))
+        for row in rows
+    ]
+    return tag(
+        "table",
+        tag("caption", said(caption, visit.language)),
+        tag("thead", tag("tr", *(tag("th", name, scope="col") for name in names))),
+        tag("tbody", *body),
+        class_="stacked",
+    )
+
+
+def _is_here(visit: Visit, address: str) -> str | bool:
+    return "page" if visit.path.rstrip("/") == address else False

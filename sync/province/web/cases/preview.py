@@ -1,0 +1,173 @@
+"""The page of one import: how many rows of each kind, the rows themselves, names to be settled, and the one button."""
+
+from typing import Final, NamedTuple
+
+from litestar import Response
+
+from sync.province.cases.imports import ImportLine, PreviewRow, preview_rows, unknown_names
+from sync.province.cases.judging import TAKEN, Verdict
+from sync.province.cases.kinds import Kind
+from sync.province.database import Database
+from sync.province.web import cases_words
+from sync.province.web.cases import words
+from sync.province.web.cases.parts import choice, good, meaning, moment, table, ways
+from sync.province.web.cases.refusals import row_sentence
+from sync.province.web.markup import Html, join, tag
+from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.language import said
+from sync.province.web.staff.layout import form, staff_page
+
+ASKED: Final = 30
+"""Unknown names that are asked about at once; more of them is the wrong column."""
+
+
+class Shown(NamedTuple):
+    """Which rows are shown: those of one verdict, after a place."""
+
+    verdict: Verdict
+    after: int = 0
+
+
+def import_page(
+    visit: Visit, database: Database, line: ImportLine, part: Shown, wrong: Html | None = None
+) -> Response[str]:
+    """The import, with some of its rows, and below the title what went wrong with the last wish about it."""
+    shown = part.verdict
+    rows, more = preview_rows(database, line.scope, line.id, shown, part.after)
+    asked = unknown_names(database, line.scope, line.id) if line.state != "undone" else []
+    return staff_page(
+        visit,
+        words.PREVIEW,
+        ways(visit),
+        wrong,
+        _about(visit, line),
+        _names(visit, line, asked),
+        _verdicts(visit, line, shown),
+        _rows(visit, rows, shown),
+        _more(visit, line, shown, more),
+        status=200 if wrong is None else 409,
+    )
+
+
+def _about(visit: Visit, line: ImportLine) -> Html:
+    language = visit.language
+    facts = [
+        (words.FILE, line.name),
+        (words.SOURCE, line.source),
+        (words.STATE, said(words.STATES[line.state], language)),
+    ]
+    listed = tag("dl", *(tag("div", tag("dt", said(name, language)), tag("dd", value)) for name, value in facts))
+    masked = None
+    if line.masked:
+        masked = tag("p", said(words.MASKED, language).format(count=line.masked), class_="warn")
+    return tag("section", listed, masked, _button(visit, line), class_="card facts")
+
+
+def _button(visit: Visit, line: ImportLine) -> Html:
+    language = visit.language
+    count = sum(line.counts.get(verdict, 0) for verdict in TAKEN)
+    match line.state:
+        case "previewed" if count:
+            text = said(words.APPLY, language).format(count=count)
+            return form(visit, f"/staff/dossiers/imports/{line.id}/apply", tag("button", text))
+        case "previewed":
+            return tag("p", said(words.NOTHING_TO_APPLY, language), class_="good")
+        case "applied":
+            undo = form(
+                visit,
+                f"/staff/dossiers/imports/{line.id}/undo",
+                tag("p", said(words.UNDO_WHY, language), class_="soft"),
+                tag("button", said(words.UNDO, language), class_="danger"),
+            )
+            return join(good(visit, words.APPLIED, count=str(line.applied_rows)), undo)
+        case "undone":
+            return good(visit, words.UNDONE, count=str(line.applied_rows))
+
+
+def _names(visit: Visit, line: ImportLine, asked: list[tuple[Kind, str, int]]) -> Html | None:
+    """Each unknown name with a choice of its meaning."""
+    if not asked:
+        return None
+    language = visit.language
+    fields: list[Html] = []
+    for place, (kind, name, count) in enumerate(asked[:ASKED]):
+        rows = said(words.IN_ROWS, language).format(count=count)
+        fields += [
+            tag("input", type="hidden", name=f"said-{place}", value=name),
+            tag("input", type="hidden", name=f"kind-{place}", value=kind),
+            tag("label", cases_words.quoted(name), " ", tag("span", rows, class_="soft"), for_=f"word-{place}"),
+            tag("select", *choice(language, (kind,), "", words.KEEP_TEXT), id=f"word-{place}", name=f"word-{place}"),
+            tag(
+                "label",
+                tag("input", type="checkbox", name=f"rough-{place}", value="1"),
+                " ",
+                said(words.ROUGHLY, language),
+                class_="tick",
+            ),
+        ]
+    return form(
+        visit,
+        f"/staff/dossiers/imports/{line.id}/names",
+        tag("h2", said(words.ASK_NAMES, language)),
+        tag("p", said(words.ASK_NAMES_WHY, language), class_="soft"),
+        *fields,
+        tag("button", said(words.SAVE_NAMES, language)),
+        class_="card narrow",
+    )
+
+
+def _verdicts(visit: Visit, line: ImportLine, shown: str) -> Html:
+    """How many rows there are of each verdict; each leads to its rows."""
+    links = [
+        tag(
+            "li",
+            tag(
+                "a",
+                f"{said(name, visit.language)}: {line.counts.get(verdict, 0)}",
+                href=f"/staff/dossiers/imports/{line.id}?rows={verdict}",
+                aria_current="true" if verdict == shown else False,
+            ),
+        )
+        for verdict, name in words.VERDICTS.items()
+    ]
+    return tag("ul", *links, class_="ways")
+
+
+def _rows(visit: Visit, rows: list[PreviewRow], shown: Verdict) -> Html | None:
+    if not rows:
+        return None
+    if shown == "error":
+        heads, body = [words.ROW, words.MISTAKE], [_mistake(visit, row) for row in rows]
+    else:
+        heads = [words.ROW, words.CODE, words.STATUS, words.OFFICES_TEXT, words.BEFORE, words.DAY, words.NOTE]
+        body = [_row(visit, row) for row in rows]
+    return tag("div", table(visit, heads, body, words.VERDICTS[shown]), class_="wide")
+
+
+def _mistake(visit: Visit, row: PreviewRow) -> list[str | Html]:
+    return [str(row.number), said(row_sentence(row.fault), visit.language)]
+
+
+def _row(visit: Visit, row: PreviewRow) -> list[str | Html]:
+    one = row.statement
+    if one is None:
+        return [str(row.number), "", "", "", "", "", ""]
+    part = one.part or (said(cases_words.KIND[one.kind], visit.language) if one.kind != "dossier" else "")
+    means = meaning(visit.language, one.kind, one.word)
+    due = f"{cases_words.APPOINTMENT.vi}: {cases_words.day(one.due)}" if one.due is not None else ""
+    return [
+        str(row.number),
+        one.code or one.slip,
+        f"{part}: {means}" if part else means,
+        one.said,
+        row.before,
+        moment(one.at, day_only=one.day_only),
+        "\n".join(text for text in (one.note, due) if text),
+    ]
+
+
+def _more(visit: Visit, line: ImportLine, shown: str, after: int) -> Html | None:
+    if not after:
+        return None
+    address = f"/staff/dossiers/imports/{line.id}?rows={shown}&after={after}"
+    return tag("p", tag("a", said(words.MORE_ROWS, visit.language), href=address))

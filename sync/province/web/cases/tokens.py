@@ -1,0 +1,121 @@
+"""The page of tokens: made, shown once, listed, revoked."""
+
+from typing import Annotated, Final
+
+from litestar import Response, get, post
+from litestar.enums import RequestEncodingType
+from litestar.handlers import HTTPRouteHandler
+from litestar.params import Body
+from litestar.response import Redirect
+
+from kiosk.errors import Refused
+from sync.province.api import Edge
+from sync.province.cases.tokens import OF_PROGRAMS, TokenLine, TokenWish, make_token, revoke_token, tokens
+from sync.province.staff.rights import Staff
+from sync.province.web.cases import words
+from sync.province.web.cases.parts import field, table, wrong
+from sync.province.web.markup import Html, tag
+from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.language import said
+from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.words import when
+
+BASE: Final = "/staff/tokens"
+
+
+@get("/tokens", sync_to_thread=True, opt={"needs": "manage-tokens"})
+def tokens_page(visit: Visit, edge: Edge, staff: Staff) -> Response[str]:
+    """The tokens, and the form for another."""
+    return _page(visit, edge, staff, None)
+
+
+@post("/tokens", sync_to_thread=True, opt={"needs": "manage-tokens"})
+def make(
+    visit: Visit,
+    edge: Edge,
+    staff: Staff,
+    data: Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)],
+) -> Response[str]:
+    """Make one and show it, this once."""
+    rights = frozenset(right for right in OF_PROGRAMS if f"right-{right}" in data)
+    days = data.get("days", "")
+    try:
+        if not (days.isascii() and days.isdecimal() and len(days) < 6):
+            raise Refused("token-days")
+        wish = TokenWish(name=data.get("name", ""), rights=rights, communes=data.get("communes", ""), days=int(days))
+        secret = make_token(edge.database, staff, wish, edge.now())
+    except Refused as refusal:
+        return _page(visit, edge, staff, wrong(visit, refusal), data, status=422)
+    once = tag("p", said(words.TOKEN_ONCE, visit.language))
+    shown = tag("section", tag("h2", said(words.TOKEN_MADE, visit.language)), tag("code", secret), once, class_="good")
+    return _page(visit, edge, staff, shown)
+
+
+@post("/tokens/{identity:str}/revoke", sync_to_thread=True, opt={"needs": "manage-tokens"})
+def revoke(edge: Edge, staff: Staff, identity: str) -> Redirect:
+    """Take one back."""
+    revoke_token(edge.database, staff, identity, edge.now())
+    return Redirect(BASE, status_code=303)
+
+
+def _page(
+    visit: Visit, edge: Edge, staff: Staff, notice: Html | None, typed: dict[str, str] | None = None, status: int = 200
+) -> Response[str]:
+    lines = tokens(edge.database, staff.scope)
+    heads = [
+        words.TOKEN_NAME, words.TOKEN_RIGHTS, words.TOKEN_SCOPE, words.TOKEN_EXPIRES, words.TOKEN_USED,
+        words.TOKEN_REVOKE,
+    ]  # fmt: skip
+    rows = [_row(visit, edge, line) for line in lines]
+    none = tag("p", said(words.TOKEN_NONE, visit.language), class_="soft")
+    listed = table(visit, heads, rows, words.TOKEN_LIST) if rows else none
+    docs = tag("p", tag("a", said(words.API_DOCS, visit.language), href="/api/v1/docs"))
+    return staff_page(visit, words.TOKENS, notice, docs, listed, _form(visit, staff, typed or {}), status=status)
+
+
+def _row(visit: Visit, edge: Edge, line: TokenLine) -> list[str | Html]:
+    language = visit.language
+    rights = ", ".join(said(text, language) for right, text in words.RIGHTS.items() if right in line.rights)
+    scope = " ".join(sorted(line.scope.communes or ())) or said(words.WHOLE, language)
+    used = when(line.used_at) if line.used_at is not None else said(words.TOKEN_NEVER, language)
+    return [line.name, rights, scope, when(line.expires_at), used, _end(visit, edge, line)]
+
+
+def _end(visit: Visit, edge: Edge, line: TokenLine) -> str | Html:
+    if line.revoked_at is not None:
+        return said(words.TOKEN_REVOKED, visit.language)
+    if line.expires_at <= edge.now():
+        return said(words.TOKEN_EXPIRED, visit.language)
+    name = said(words.TOKEN_REVOKE, visit.language)
+    return form(
+        visit, f"{BASE}/{line.id}/revoke", tag("button", name, class_="plain", aria_label=f"{name}: {line.name}")
+    )
+
+
+def _form(visit: Visit, staff: Staff, typed: dict[str, str]) -> Html:
+    language = visit.language
+    boxes = [
+        tag(
+            "label",
+            tag("input", type="checkbox", name=f"right-{right}", value="1", checked=f"right-{right}" in typed),
+            " ",
+            said(words.RIGHTS[right], language),
+            class_="tick",
+        )
+        for right in OF_PROGRAMS
+        if right in staff.rights
+    ]
+    return form(
+        visit,
+        BASE,
+        tag("h2", said(words.TOKEN_NEW, language)),
+        field(visit, "name", words.TOKEN_NAME, value=typed.get("name", ""), required=True),
+        tag("fieldset", tag("legend", said(words.TOKEN_RIGHTS, language)), *boxes),
+        field(visit, "communes", words.TOKEN_COMMUNES, value=typed.get("communes", "")),
+        field(visit, "days", words.TOKEN_DAYS, value=typed.get("days", "365"), required=True),
+        tag("button", said(words.TOKEN_NEW, language)),
+        class_="card narrow",
+    )
+
+
+PAGES: Final[tuple[HTTPRouteHandler, ...]] = (tokens_page, make, revoke)

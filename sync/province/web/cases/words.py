@@ -1,0 +1,149 @@
+"""The sentences of the staff's pages about dossiers, Vietnamese first, English second."""
+
+from typing import Final
+
+from sync.province.cases.imports import ImportState
+from sync.province.cases.judging import Verdict
+from sync.province.staff.rights import Right
+from sync.province.web.words import Words
+
+DOSSIERS: Final = Words("Hồ sơ", "Dossiers")
+FIND: Final = Words("Mã phiếu hoặc mã hồ sơ", "Slip's or dossier's code")
+FIND_BUTTON: Final = Words("Tìm", "Find")
+FOUND_NOTHING: Final = Words(
+    "Không thấy hồ sơ này trong phạm vi của bạn. Có thể phiên chưa về tới tỉnh.",
+    "No such dossier in your scope. Perhaps its session has not arrived yet.",
+)
+FOUND: Final = Words("Các phiếu có mã hồ sơ này", "Slips with this dossier")
+BY_FILE: Final = Words("Ghi trạng thái từ tệp", "Statuses from a file")
+NAMES: Final = Words("Tên trạng thái", "Names of statuses")
+SLIP: Final = Words("Mã phiếu", "Slip")
+CODE: Final = Words("Mã hồ sơ", "Dossier code")
+PROCEDURE: Final = Words("Thủ tục", "Procedure")
+CENTRE: Final = Words("Trung tâm", "Centre")
+NOT_HERE_YET: Final = Words("Phiên chưa về tới tỉnh.", "The session has not arrived yet.")
+CITIZENS_PAGE: Final = Words("Xem như công dân", "As the citizen sees it")
+
+SAID_SO_FAR: Final = Words("Đã ghi", "Said so far")
+NOTHING_SAID: Final = Words("Chưa cơ quan nào ghi gì.", "Nothing has been said yet.")
+WHEN: Final = Words("Lúc", "When")
+WHAT: Final = Words("Về", "Of")
+STATUS: Final = Words("Trạng thái", "Status")
+OFFICES_TEXT: Final = Words("Chữ của cơ quan", "The office's text")
+NOTE: Final = Words("Ghi chú", "Note")
+SOURCE: Final = Words("Nguồn", "Source")
+SPEAKER: Final = Words("Ai ghi", "By")
+OPERATOR: Final = Words("Lệnh trên máy chủ", "Command on the server")
+
+SAY: Final = Words("Ghi trạng thái", "Set a status")
+CHOOSE: Final = Words("Chọn trạng thái", "Choose a status")
+KEEP_TEXT: Final = Words("Giữ nguyên chữ, chưa xếp", "Keep as text")
+SAY_TEXT: Final = Words("Chép nguyên chữ của cơ quan (nếu khác)", "The office's own text, if it differs")
+SAY_PART: Final = Words("Tên thủ tục con (chỉ khi ghi cho một phần)", "Name of the part (only for a part)")
+SAY_NOTE: Final = Words("Ghi chú cho công dân, không ghi số điện thoại hay số căn cước",
+                        "Note for the citizen, without telephone or identity numbers")  # fmt: skip
+SAY_DUE: Final = Words("Ngày hẹn trả (ngày/tháng/năm)", "Appointment (dd/mm/yyyy)")
+KEEP_NUMBER: Final = Words("Vẫn ghi số trong ghi chú", "Keep the number in the note")
+SAY_BUTTON: Final = Words("Ghi", "Set")
+SAID: Final = Words("Đã ghi. Công dân thấy ngay; máy ở trung tâm thấy khi lấy tin lần tới.",
+                    "Set. The citizen sees it now; the machine at the centre when it next asks.")  # fmt: skip
+SAID_BEFORE: Final = Words("Điều này đã ghi rồi; không có gì thay đổi.", "This was said already; nothing changed.")
+
+UPLOAD: Final = Words("Chọn tệp", "Choose a file")
+UPLOAD_HINT: Final = Words(
+    "CSV hoặc Excel (.xlsx), có cột “Mã hồ sơ” và “Trạng thái”. Có thể thêm: Ngày cập nhật, Ghi chú, Ngày hẹn trả, "
+    "Thủ tục con, Thanh toán, Trả kết quả. Chưa ghi gì cho tới khi bạn xem lại.",
+    "CSV or Excel (.xlsx) with the columns “Mã hồ sơ” and “Trạng thái”; more are understood. Nothing is kept until you "
+    "have looked at it.",
+)
+UPLOAD_SOURCE: Final = Words("Tệp lấy từ hệ thống nào", "From which system")
+UPLOAD_BUTTON: Final = Words("Xem trước", "Preview")
+PAST_IMPORTS: Final = Words("Các tệp gần đây", "Recent files")
+NO_IMPORTS: Final = Words("Chưa có tệp nào.", "There are none yet.")
+FILE: Final = Words("Tệp", "File")
+STATE: Final = Words("Tình trạng", "State")
+ROWS: Final = Words("Số dòng đã ghi", "Rows applied")
+STATES: Final[dict[ImportState, Words]] = {
+    "previewed": Words("Chờ xem lại", "Waiting"),
+    "applied": Words("Đã ghi", "Applied"),
+    "undone": Words("Đã bỏ", "Taken back"),
+}
+VERDICTS: Final[dict[Verdict, Words]] = {
+    "new": Words("Mới", "New"),
+    "changed": Words("Thay đổi", "Changed"),
+    "same": Words("Đã có, giữ nguyên", "Already there"),
+    "later": Words("Chưa có phiên, giữ lại chờ", "No session yet, kept"),
+    "error": Words("Có lỗi, không ghi", "Mistakes, left out"),
+}
+PREVIEW: Final = Words("Xem trước tệp", "Preview of a file")
+ROW: Final = Words("Dòng", "Row")
+BEFORE: Final = Words("Trước đó", "Before")
+DAY: Final = Words("Ngày", "Day")
+MISTAKE: Final = Words("Lỗi", "Mistake")
+MORE_ROWS: Final = Words("Xem tiếp", "More")
+APPLY: Final = Words("Ghi {count} dòng", "Apply {count} rows")
+NOTHING_TO_APPLY: Final = Words("Tệp này không có gì mới để ghi.", "There is nothing new in this file.")
+UNDO: Final = Words("Bỏ cả tệp này", "Take the whole file back")
+UNDO_WHY: Final = Words(
+    "Công dân và máy ở trung tâm sẽ thấy lại điều đã ghi trước tệp này.",
+    "Citizens and machines will see again what stood before this file.",
+)
+APPLIED: Final = Words("Đã ghi {count} dòng.", "{count} rows were applied.")
+UNDONE: Final = Words("Đã bỏ {count} dòng của tệp này.", "{count} rows of this file were taken back.")
+MASKED: Final = Words(
+    "{count} ghi chú có số điện thoại hoặc số căn cước; các số ấy đã được che.",
+    "{count} notes held a telephone or identity number; the digits were hidden.",
+)
+ASK_NAMES: Final = Words("Tên trạng thái chưa biết nghĩa", "Names not known yet")
+ASK_NAMES_WHY: Final = Words(
+    "Công dân sẽ đọc nguyên chữ cho tới khi bạn chọn nghĩa. Chọn “gần đúng” thì trang hiện cả hai.",
+    "The citizen reads the text as it is until you choose a meaning. With “roughly” both are shown.",
+)
+ROUGHLY: Final = Words("gần đúng", "roughly")
+SAVE_NAMES: Final = Words("Lưu nghĩa", "Save the meanings")
+IN_ROWS: Final = Words("{count} dòng", "{count} rows")
+NAMES_WHY: Final = Words(
+    "Tên trạng thái của mỗi hệ thống được giữ nguyên; đây là nghĩa của chúng trong mười trạng thái của Tận Tay. "
+    "Đổi một nghĩa thì trang của công dân đổi theo.",
+    "The names of each system are kept as they are; this is what they mean here. A changed meaning changes the "
+    "citizens' pages too.",
+)
+MEANING: Final = Words("Nghĩa", "Meaning")
+NAME: Final = Words("Tên", "Name")
+SAVE: Final = Words("Lưu", "Save")
+SAVED: Final = Words("Đã lưu; {count} phiếu đổi theo.", "Saved; {count} slips changed with it.")
+ADD_NAME: Final = Words("Thêm một tên", "Add a name")
+SHOW: Final = Words("Xem", "Show")
+
+TOKENS: Final = Words("Mã cho hệ thống khác", "Tokens of other systems")
+TOKEN_NEW: Final = Words("Tạo mã mới", "Make a token")
+TOKEN_NAME: Final = Words("Hệ thống nào dùng", "Which system uses it")
+TOKEN_RIGHTS: Final = Words("Được làm gì", "What it may do")
+TOKEN_COMMUNES: Final = Words(
+    "Mã các xã, phường, cách nhau bằng dấu cách (bỏ trống: cả phạm vi của bạn)",
+    "Codes of communes, with blanks between (empty: your whole scope)",
+)
+TOKEN_DAYS: Final = Words("Dùng trong bao nhiêu ngày", "For how many days")
+TOKEN_ONCE: Final = Words(
+    "Đây là lần duy nhất mã hiện ra. Xin chép vào hệ thống kia ngay.",
+    "The token is shown this once. Copy it into the other system now.",
+)
+TOKEN_MADE: Final = Words("Mã đã tạo", "The token")
+TOKEN_LIST: Final = Words("Các mã", "Tokens")
+TOKEN_NONE: Final = Words("Chưa có mã nào.", "There are none yet.")
+TOKEN_EXPIRES: Final = Words("Hết hạn", "Expires")
+TOKEN_USED: Final = Words("Dùng lần cuối", "Last used")
+TOKEN_NEVER: Final = Words("chưa dùng", "never")
+TOKEN_REVOKE: Final = Words("Thu lại", "Revoke")
+TOKEN_REVOKED: Final = Words("đã thu lại", "revoked")
+TOKEN_EXPIRED: Final = Words("đã hết hạn", "expired")
+TOKEN_SCOPE: Final = Words("Phạm vi", "Scope")
+WHOLE: Final = Words("cả tỉnh", "whole province")
+API_DOCS: Final = Words("Cách hỏi và trả lời (OpenAPI)", "How to ask (OpenAPI)")
+RIGHTS: Final[dict[Right, Words]] = {
+    "see-figures": Words("xem số liệu", "read figures"),
+    "see-dossiers": Words("xem hồ sơ, phiên", "read dossiers and sessions"),
+    "set-status": Words("ghi trạng thái", "set statuses"),
+    "see-devices": Words("xem máy", "read machines"),
+}
+"""The rights that a program may have."""

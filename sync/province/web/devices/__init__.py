@@ -1,0 +1,1 @@
+"""The machines, for the province's staff."""

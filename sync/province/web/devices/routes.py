@@ -1,0 +1,151 @@
+"""Where the machines' pages are, and what each form does. All of it within the scope of who asks."""
+
+import base64
+from typing import Annotated, Final
+
+import msgspec
+from litestar import Response, get, post
+from litestar.enums import RequestEncodingType
+from litestar.handlers import HTTPRouteHandler
+from litestar.params import Body
+from litestar.response import Redirect
+
+from kiosk.errors import Refused, Rejected
+from sync.province.api import Edge
+from sync.province.staff.rights import Staff
+from sync.province.watch import fleet
+from sync.province.web.devices import pages
+from sync.province.web.devices import words as w
+from sync.province.web.pages import Names
+from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.layout import staff_page
+from sync.province.web.words import Words
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """What a form of these pages says."""
+
+    centre: str = ""
+    sure: str = ""
+
+
+Form = Annotated[Choice, Body(media_type=RequestEncodingType.URL_ENCODED)]
+CONFLICT: Final = 409
+
+
+@get("/devices", sync_to_thread=True, opt={"needs": "see-devices"})
+def devices_page(visit: Visit, staff: Staff, edge: Edge, names: Names, centre: str = "") -> Response[str]:
+    """All machines of the scope."""
+    machines = fleet.fleet(edge.database, staff.scope, centre)
+    return staff_page(visit, w.MACHINES, *pages.list_page(visit, names, machines, centre, edge.now()))
+
+
+@get("/devices/new", sync_to_thread=False, opt={"needs": "manage-devices"})
+def new_page(visit: Visit, names: Names) -> Response[str]:
+    """The form for a new code."""
+    return staff_page(visit, w.LET_IN_NEW, *pages.new_page(visit, names))
+
+
+@post("/devices/codes", status_code=200, sync_to_thread=True, opt={"needs": "manage-devices"})
+def make_code(visit: Visit, staff: Staff, edge: Edge, names: Names, data: Form) -> Response[str]:
+    """A new code, on the page that shows it this once."""
+    if data.centre not in names.homes:
+        problem = pages.filled(w.REFUSED["bad-centre"], visit)
+        return staff_page(visit, w.LET_IN_NEW, *pages.new_page(visit, names, problem), status=CONFLICT)
+    code = fleet.new_code(edge.database, staff, data.centre, edge.now())
+    return _code(visit, edge, names, code, data.centre, None)
+
+
+@get("/devices/{device:str}", sync_to_thread=True, opt={"needs": "see-devices"})
+def device_page(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str) -> Response[str]:
+    """One machine."""
+    return _machine(visit, staff, edge, names, device, "")
+
+
+@get("/devices/{device:str}/set-aside", sync_to_thread=True, opt={"needs": "see-devices"})
+def set_aside(staff: Staff, edge: Edge, device: str) -> Response[bytes]:
+    """What was set aside, one JSON object a line, the entry itself in base64."""
+    if fleet.standing(edge.database, staff.scope, device) is None:
+        raise Rejected("not-found")
+    lines = (
+        msgspec.json.encode(msgspec.to_builtins(one) | {"body": base64.b64encode(one.body).decode()})
+        for one in fleet.set_aside(edge.database, staff.scope, device, fleet.SHOWN * 20)
+    )
+    headers = {
+        "Content-Disposition": f'attachment; filename="set-aside-{device[:8]}.jsonl"',
+        "X-Content-Type-Options": "nosniff",
+        "Cache-Control": "no-store",
+    }
+    return Response(b"\n".join(lines) + b"\n", media_type="application/jsonl", headers=headers)
+
+
+@post("/devices/{device:str}/shut-out", status_code=200, sync_to_thread=True, opt={"needs": "manage-devices"})
+def shut_out(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, data: Form) -> Response[str] | Redirect:
+    """The machine can send nothing more."""
+    if data.sure != "yes":
+        return _machine(visit, staff, edge, names, device, pages.filled(w.REFUSED["not-sure"], visit))
+    return _changed(staff, edge, device, again=False)
+
+
+@post("/devices/{device:str}/let-in", status_code=200, sync_to_thread=True, opt={"needs": "manage-devices"})
+def let_in(staff: Staff, edge: Edge, device: str) -> Redirect:
+    """The machine may send again."""
+    return _changed(staff, edge, device, again=True)
+
+
+@post("/devices/{device:str}/move", status_code=200, sync_to_thread=True, opt={"needs": "manage-devices"})
+def move(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, data: Form) -> Response[str]:
+    """A code that takes the machine to another centre, or the sentence why not yet."""
+    try:
+        if data.centre not in names.homes:
+            raise Refused("bad-centre")
+        code = fleet.move_code(edge.database, staff, device, data.centre, edge.now())
+    except Refused as refusal:
+        return _no(visit, staff, edge, names, device, refusal)
+    return _code(visit, edge, names, code, data.centre, None)
+
+
+@post("/devices/{device:str}/replace", status_code=200, sync_to_thread=True, opt={"needs": "manage-devices"})
+def replace(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str) -> Response[str]:
+    """A code for the machine that comes in the place of this one."""
+    try:
+        code, old = fleet.replace_code(edge.database, staff, device, edge.now())
+    except Refused as refusal:
+        return _no(visit, staff, edge, names, device, refusal)
+    return _code(visit, edge, names, code, old.centre, pages.lost_words(old))
+
+
+HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (
+    devices_page, new_page, make_code, device_page, set_aside, shut_out, let_in, move, replace,
+)  # fmt: skip
+
+
+def _machine(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, problem: str) -> Response[str]:
+    one = fleet.standing(edge.database, staff.scope, device)
+    if one is None:
+        raise Rejected("not-found")
+    forked = fleet.forks(edge.database, staff.scope, device)
+    asides = fleet.set_aside(edge.database, staff.scope, device)
+    values = {"machine": one.machine or one.id[:8], "centre": names.commune(one.centre)}
+    title = Words(*(text.format(**values) for text in w.MACHINE))
+    body = pages.machine_page(visit, names, one, forked, asides, problem)
+    return staff_page(visit, title, *body, status=CONFLICT if problem else 200)
+
+
+def _no(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, refusal: Refused) -> Response[str]:
+    if refusal.code == "unknown-device":
+        raise Rejected("not-found") from refusal
+    return _machine(visit, staff, edge, names, device, pages.filled(w.REFUSED[refusal.code], visit, **refusal.values))
+
+
+def _changed(staff: Staff, edge: Edge, device: str, *, again: bool) -> Redirect:
+    try:
+        fleet.shut_out(edge.database, staff, device, edge.now(), again=again)
+    except Refused as refusal:
+        raise Rejected("not-found") from refusal
+    return Redirect(f"/staff/devices/{device}", status_code=303)
+
+
+def _code(visit: Visit, edge: Edge, names: Names, code: str, centre: str, lost: Words | None) -> Response[str]:
+    body = pages.code_page(visit, names, code, centre, edge.public_url, lost)
+    return staff_page(visit, w.NEW_CODE, *body)

@@ -1,0 +1,1 @@
+"""What everybody may read and take along: open data, for people and for machines."""

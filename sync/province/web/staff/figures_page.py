@@ -1,0 +1,217 @@
+"""How a board looks: the choice of span and place, as of when and from whom, and its tables."""
+
+from urllib.parse import urlencode
+
+from sync.province.boards import words as names
+from sync.province.boards.boards import BY_NAME, Wanted
+from sync.province.boards.definitions import DEFINITIONS
+from sync.province.boards.lexicon import Lexicon
+from sync.province.boards.look import address
+from sync.province.boards.spans import Asked
+from sync.province.boards.table import Board, Table, Told, Waited, place_of
+from sync.province.boards.texts import Language, moment_text, said, span_text
+from sync.province.staff.rights import Scope
+from sync.province.web.markup import Html, tag
+from sync.province.web.staff import figures_words as words
+from sync.province.web.staff.figures_table import table_card, tiles
+from sync.province.web.words import Words
+
+_SORTABLE = "communes"
+
+
+def board_body(board: Board, wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> list[Html]:
+    """All of the page below its title."""
+    query = query_of(wanted)
+    shown = [_shown(board, table, wanted, language, query) for table in board.tables]
+    whole = f"/staff/figures/file/{board.code}/all.xlsx?{urlencode(query)}"
+    return [
+        menu(wanted, language),
+        where(board, wanted, language),
+        choice(wanted, scope, lexicon, language),
+        _told(board.told, wanted, language),
+        *shown,
+        tag("p", tag("a", said(words.ALL_TABLES, language), href=whole), class_="files"),
+    ]
+
+
+def query_of(wanted: Wanted) -> dict[str, str]:
+    """What an address says of what was asked for."""
+    asked = {**wanted.asked.query, "centre": wanted.centre, "procedure": wanted.procedure, "sort": wanted.sort}
+    return {key: value for key, value in asked.items() if value}
+
+
+def _shown(board: Board, table: Table, wanted: Wanted, language: Language, query: dict[str, str]) -> Html:
+    if table.code == "summary":
+        return tiles(table, language)
+    card = table_card(board, table, language, query)
+    if table.code != _SORTABLE or len(table.rows) < 2:
+        return card
+    return tag("div", _sorting(table, wanted, language), card, class_="sorted")
+
+
+def menu(wanted: Wanted, language: Language) -> Html:
+    """The other boards, of the same span and place."""
+    links = [
+        tag(
+            "li",
+            tag(
+                "a", said(title, language), href=address(code, wanted.asked, wanted.centre),
+                aria_current="page" if code == wanted.board else False,
+            ),
+        )
+        for code, title in names.BOARDS.items()
+    ]  # fmt: skip
+    return tag("nav", tag("ul", *links), class_="boards", aria_label=said(words.BOARDS, language))
+
+
+def where(board: Board, wanted: Wanted, language: Language) -> Html:
+    """The place and the span; from a commune or a procedure, the way back up."""
+    steps: list[Html | str] = []
+    if wanted.centre:
+        steps.append(tag("a", said(names.ALL_PLACES, language), href=address(wanted.board, wanted.asked)))
+    if wanted.procedure:
+        steps.append(
+            tag(
+                "a", said(names.BOARDS["procedures"], language), href=address("procedures", wanted.asked, wanted.centre)
+            )
+        )
+    here = f"{said(board.place, language)} · {said(span_text(wanted.asked), language)}"
+    up = tag("p", *(part for step in steps for part in (step, " › ")), class_="up") if steps else None
+    return tag("div", up, tag("p", tag("strong", here)), class_="where")
+
+
+def choice(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> Html:
+    """Which time, and which commune: links for what is asked most, a form for the rest."""
+    asked = wanted.asked
+    kinds = [
+        tag("li", tag("a", said(name, language), href=_address(wanted, {"span": kind}),
+                      aria_current="true" if kind == asked.kind else False))
+        for kind, name in words.KINDS.items()
+    ]  # fmt: skip
+    kinds.append(tag("li", _step(wanted, asked.earlier, words.EARLIER, language)))
+    if asked.later is not None:
+        kinds.append(tag("li", _step(wanted, asked.later, words.LATER, language)))
+    return tag(
+        "section",
+        tag("ul", *kinds, class_="kinds"),
+        tag(
+            "details",
+            tag("summary", said(words.OTHER_DAYS, language)),
+            _form(wanted, scope, lexicon, language),
+            open=asked.kind == "any",
+        ),
+        class_="choice",
+        aria_label=said(words.WHICH_SPAN, language),
+    )
+
+
+def _step(wanted: Wanted, to: Asked, name: Words, language: Language) -> Html:
+    return tag("a", said(name, language), href=_address(wanted, dict(to.query)), title=said(span_text(to), language))
+
+
+def _address(wanted: Wanted, span: dict[str, str]) -> str:
+    query = {**span, "centre": wanted.centre, "procedure": wanted.procedure, "sort": wanted.sort}
+    return f"/staff/figures/{wanted.board}?{urlencode({key: value for key, value in query.items() if value})}"
+
+
+def _form(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> Html:
+    span = wanted.asked.span
+    days = [
+        tag("div", tag("label", said(name, language), for_=code),
+            tag("input", type="date", id=code, name=code, value=value.isoformat(), required=True))
+        for code, name, value in (("first", words.FIRST, span.first), ("last", words.LAST, span.last))
+    ]  # fmt: skip
+    kept = [tag("input", type="hidden", name="span", value="any")]
+    if wanted.procedure:
+        kept.append(tag("input", type="hidden", name="procedure", value=wanted.procedure))
+    return tag(
+        "form", *kept, *days, _communes(wanted, scope, lexicon, language), tag("button", said(words.SHOW, language)),
+        action=f"/staff/figures/{wanted.board}", method="get",
+    )  # fmt: skip
+
+
+def _communes(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> Html | None:
+    codes = [code for code in lexicon.communes if scope.holds(code)]
+    if len(codes) < 2:
+        return None
+    codes.sort(key=lambda code: place_of(lexicon.communes[code]))
+    options = [tag("option", said(names.ALL_PLACES, language), value="")]
+    options += [tag("option", lexicon.communes[code], value=code, selected=code == wanted.centre) for code in codes]
+    return tag("div", tag("label", said(words.COMMUNE, language), for_="centre"),
+               tag("select", *options, id="centre", name="centre"))  # fmt: skip
+
+
+def _told(told: Told, wanted: Wanted, language: Language) -> Html:
+    if not told.centres:
+        return tag("p", said(words.NO_MACHINES, language), class_="warn")
+    at = said(words.AS_OF, language).format(at=moment_text(told.at, language))
+    newest = said(words.NEWEST, language).format(at=moment_text(told.newest, language)) if told.newest else ""
+    lines: list[Html] = [tag("p", f"{at} {newest}".strip())]
+    if told.waited:
+        title = said(words.WAITED, language).format(n=len(told.waited), of=told.centres)
+        lines.append(_waited(title, said(words.WAITED_WHY, language), told.waited, wanted, language))
+    else:
+        lines.append(tag("p", said(words.ALL_TOLD, language).format(n=told.centres)))
+    if told.partly:
+        title = said(words.PARTLY, language).format(n=len(told.partly))
+        lines.append(_waited(title, said(words.PARTLY_WHY, language), told.partly, wanted, language))
+    if told.dayless:
+        lines.append(tag("p", said(words.DAYLESS, language).format(n=told.dayless)))
+    return tag("section", *lines, class_="told", aria_label=said(names.AS_OF, language))
+
+
+def _waited(title: str, why: str, places: tuple[Waited, ...], wanted: Wanted, language: Language) -> Html:
+    lines = [
+        tag("li", tag("a", one.name, href=address("overview", wanted.asked, one.centre)), f" – {_since(one, language)}")
+        for one in places
+    ]
+    on_paper = tag("p", f"{title}: {', '.join(one.name for one in places)}. {why}", class_="paper")
+    opened = tag("details", tag("summary", title), tag("p", why), tag("ul", *lines, class_="places"))
+    return tag("div", opened, on_paper)
+
+
+def _since(one: Waited, language: Language) -> str:
+    if one.heard is None:
+        since = said(words.NEVER_HEARD, language)
+    else:
+        since = said(words.LAST_HEARD, language).format(at=moment_text(one.heard, language))
+    if one.nothing:
+        return since
+    some = said(words.SOME_MACHINES, language).format(n=one.silent, of=one.machines)
+    return f"{since} ({some})"
+
+
+def _sorting(table: Table, wanted: Wanted, language: Language) -> Html:
+    span = dict(wanted.asked.query)
+    now = wanted.sort or (BY_NAME if wanted.board == "overview" else "")
+    columns = [
+        (BY_NAME, words.NAME),
+        *((column.code, column.head) for column in table.columns if column.kind != "text"),
+    ]
+    links = [
+        tag("li", tag("a", said(name, language), href=_address(_sorted(wanted, code), span) + f"#{table.code}",
+                      aria_current="true" if code == now else False))
+        for code, name in columns
+    ]  # fmt: skip
+    return tag("nav", tag("span", said(words.SORTED, language)), tag("ul", *links, class_="kinds"),
+               class_="sorting", aria_label=said(words.SORTED, language))  # fmt: skip
+
+
+def _sorted(wanted: Wanted, code: str) -> Wanted:
+    return Wanted(board=wanted.board, asked=wanted.asked, centre=wanted.centre, procedure=wanted.procedure, sort=code)
+
+
+def problem_body(code: str, wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> list[Html]:
+    """What was wrong with the time that was asked for, and where to choose another."""
+    wrong = tag("p", said(words.PROBLEMS.get(code, words.PROBLEMS["span-day"]), language), class_="wrong", role="alert")
+    return [wrong, menu(wanted, language), choice(wanted, scope, lexicon, language)]
+
+
+def definitions_body(language: Language) -> list[Html]:
+    """Every figure and what it counts."""
+    entries = [
+        tag("div", tag("dt", said(name, language), id=code), tag("dd", said(meaning, language)))
+        for code, (name, meaning) in DEFINITIONS.items()
+    ]
+    back = tag("p", tag("a", said(words.BACK, language), href="/staff/figures"))
+    return [back, tag("dl", *entries, class_="card meanings")]

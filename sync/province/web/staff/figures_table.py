@@ -1,0 +1,162 @@
+"""A table as HTML: the chart drawn from it, what it says first, its lines, and where it can be taken home."""
+
+import base64
+from urllib.parse import urlencode
+
+from sync.province.boards.charts import Width, draw_chart, is_drawn
+from sync.province.boards.definitions import DEFINITIONS
+from sync.province.boards.finding import finding
+from sync.province.boards.table import Board, Column, Row, Table
+from sync.province.boards.texts import Language, said, unit_of, value_text
+from sync.province.web.markup import Html, join, tag
+from sync.province.web.staff import figures_words as words
+
+_NARROW = 2
+"""Tables with no more columns than these stay tables on a phone."""
+
+DEFINED = "/staff/figures/definitions"
+
+
+def table_card(board: Board, table: Table, language: Language, query: dict[str, str]) -> Html:
+    """One table in a card of its own; `query` is what the page was asked for."""
+    note = None if table.note is None else tag("p", said(table.note, language), class_="soft")
+    head = tag("h2", said(table.title, language), id=f"{table.code}-title")
+    if not table.rows:
+        return tag("section", head, tag("p", said(words.NOTHING, language)), class_="card", id=table.code)
+    return tag(
+        "section",
+        head,
+        note,
+        _figure(table, language),
+        _grid(table, language),
+        tag("div", _meanings(table, language), _files(board, table, language, query), class_="foot"),
+        class_="card",
+        id=table.code,
+    )
+
+
+def tiles(table: Table, language: Language) -> Html:
+    """The numbers that are never added, each in a field of its own with that of the span before."""
+    fields = [_tile(row, language) for row in table.rows]
+    note = None if table.note is None else tag("p", said(table.note, language), class_="soft")
+    return tag(
+        "section", tag("h2", said(table.title, language)), tag("dl", *fields, class_="tiles"), note, id=table.code
+    )
+
+
+def _tile(row: Row, language: Language) -> Html:
+    now, before = (value_text(value, language) for value in row.cells)
+    name = tag("a", said(row.label, language), href=f"{DEFINED}#{row.key}")
+    more = (
+        tag(
+            "dd",
+            tag(
+                "a",
+                said(words.DETAILS, language),
+                " ",
+                tag("span", said(row.label, language), class_="unseen"),
+                href=row.to,
+            ),
+        )
+        if row.to
+        else None
+    )
+    return tag(
+        "div",
+        tag("dt", name),
+        tag("dd", now, class_="large"),
+        tag("dd", said(words.BEFORE, language).format(n=before), class_="soft"),
+        more,
+    )
+
+
+def _figure(table: Table, language: Language) -> Html | None:
+    """The chart twice, for a desk and for a phone: drawn from this very table, and from no other look."""
+    if not is_drawn(table):
+        return None
+    says = finding(table, language)
+    text = said(words.CHART_OF, language).format(title=said(table.title, language), finding=says)
+    wide, narrow = (_source(draw_chart(table, language, width)) for width in _WIDTHS)
+    picture = tag("picture", tag("source", media="(min-width: 46rem)", srcset=wide), tag("img", src=narrow, alt=text))
+    most = table.drawn.most if table.drawn is not None and table.drawn.shape == "bars" else len(table.rows)
+    only = said(words.ONLY_LARGEST, language).format(n=most) if len(table.rows) > most else None
+    return tag("figure", picture, tag("figcaption", says, " " if only else None, only))
+
+
+_WIDTHS: tuple[Width, Width] = ("wide", "narrow")
+
+
+def _source(svg: str) -> str:
+    return f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
+
+
+def _grid(table: Table, language: Language) -> Html:
+    """The lines. What a phone shows as a list of cards says of each part what it is, as its looks do not any more."""
+    heads = [_head(column, language) for column in table.columns]
+    others = [
+        tag("th", text, scope="col", class_=_class(column), role="columnheader") for column, text in _with(table, heads)
+    ]
+    head = tag("tr", tag("th", said(table.names, language), scope="col", role="columnheader"), *others, role="row")
+    rows = [_line(table, row, heads, language) for row in table.rows]
+    foot = None if table.whole is None else tag("tfoot", _line(table, table.whole, heads, language), role="rowgroup")
+    return tag(
+        "table",
+        tag("thead", head, role="rowgroup"),
+        tag("tbody", *rows, role="rowgroup"),
+        foot,
+        class_="stacked figures" if len(table.columns) > _NARROW else "figures",
+        role="table",
+        aria_labelledby=f"{table.code}-title",
+    )
+
+
+def _with(table: Table, heads: list[str]) -> list[tuple[Column, str]]:
+    return list(zip(table.columns, heads, strict=True))
+
+
+def _line(table: Table, row: Row, heads: list[str], language: Language) -> Html:
+    name = said(row.label, language)
+    label = tag("a", name, href=row.to) if row.to else name
+    cells = [
+        tag("td", value_text(value, language), class_=_class(column), data_label=head, role="cell")
+        for value, (column, head) in zip(row.cells, _with(table, heads), strict=True)
+    ]
+    return tag("tr", tag("th", label, scope="row", role="rowheader"), *cells, role="row")
+
+
+def _class(column: Column) -> str | bool:
+    return "number" if column.kind not in {"text", "moment"} else False
+
+
+def _head(column: Column, language: Language) -> str:
+    unit, head = unit_of(column, language), said(column.head, language)
+    return f"{head} ({unit})" if unit else head
+
+
+def _meanings(table: Table, language: Language) -> Html:
+    means = dict.fromkeys(column.means for column in table.columns)
+    links = [
+        tag("a", said(DEFINITIONS[code][0], language), href=f"{DEFINED}#{code}")
+        for code in means
+        if code in DEFINITIONS
+    ]
+    return tag("p", said(words.MEANING, language), " ", _list(links))
+
+
+def _files(board: Board, table: Table, language: Language, query: dict[str, str]) -> Html:
+    asked = f"?{urlencode(query)}" if query else ""
+    place = f"/staff/figures/file/{board.code}/{table.code}"
+    links = [
+        tag("a", said(words.CSV, language), href=f"{place}.csv{asked}"),
+        tag("a", said(words.XLSX, language), href=f"{place}.xlsx{asked}"),
+    ]
+    if is_drawn(table):
+        links.append(tag("a", said(words.PICTURE, language), href=f"{place}.svg{asked}"))
+    return tag("p", said(words.FILES, language), " ", _list(links), class_="files")
+
+
+def _list(links: list[Html]) -> Html:
+    parts: list[Html | str] = []
+    for link in links:
+        parts += [" · ", link] if parts else [link]
+    return join(*parts)

@@ -1,0 +1,84 @@
+"""The sentences of the pages of figures, Vietnamese first, English second."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sync.province.boards.spans import Kind
+from sync.province.web.words import Words
+
+BOARDS: Final = Words("Các bảng số liệu", "Boards")
+KINDS: Final[Mapping[Kind, Words]] = {
+    "today": Words("Hôm nay", "Today"),
+    "week": Words("Tuần", "Week"),
+    "month": Words("Tháng", "Month"),
+    "quarter": Words("Quý", "Quarter"),
+    "year": Words("Năm", "Year"),
+}
+WHICH_SPAN: Final = Words("Thời gian", "Time")
+EARLIER: Final = Words("← Trước", "← Earlier")
+LATER: Final = Words("Sau →", "Later →")
+OTHER_DAYS: Final = Words("Ngày và nơi khác", "Other days and places")
+FIRST: Final = Words("Từ ngày", "From")
+LAST: Final = Words("Đến hết ngày", "To the end of")
+COMMUNE: Final = Words("Xã, phường", "Commune")
+SHOW: Final = Words("Xem", "Show")
+WHERE: Final = Words("Đang xem", "You see")
+
+AS_OF: Final = Words("Số liệu tính đến {at}.", "Figures as of {at}.")
+NEWEST: Final = Words("Tin mới nhất từ các máy về lúc {at}.", "The machines last sent at {at}.")
+NO_MACHINES: Final = Words("Chưa có máy nào ghi danh ở đây, nên chưa có số liệu.", "No machine is enrolled here yet.")
+ALL_TOLD: Final = Words(
+    "Cả {n} nơi có máy đã gửi tin trong kỳ này.", "All {n} places with machines have sent in this span."
+)
+WAITED: Final = Words(
+    "{n} trên {of} nơi có máy chưa gửi đủ tin trong kỳ này",
+    "{n} of {of} places with machines have not sent in this span",
+)
+WAITED_WHY: Final = Words(
+    "Số của các nơi này còn thiếu; không mất gì, máy gửi khi có mạng.",
+    "Their figures are incomplete; nothing is lost, the machines send when they have a line.",
+)
+PARTLY: Final = Words("{n} nơi chưa gửi tin từ khi kỳ này hết", "{n} places have not sent since the span was over")
+PARTLY_WHY: Final = Words(
+    "Những ngày cuối kỳ của các nơi này có thể còn thiếu.", "Their last days of the span may be missing."
+)
+LAST_HEARD: Final = Words("tin cuối {at}", "last heard {at}")
+NEVER_HEARD: Final = Words("chưa gửi lần nào", "nothing sent yet")
+SOME_MACHINES: Final = Words("{n} trên {of} máy", "{n} of {of} machines")
+DAYLESS: Final = Words(
+    "{n} phiên không rõ ngày vì đồng hồ máy sai, không có trong bảng nào.",
+    "{n} sessions have no day, as a machine's clock was wrong; they are in no table.",
+)
+
+SORTED: Final = Words("Xếp theo", "Sort by")
+NAME: Final = Words("Tên", "Name")
+MEANING: Final = Words("Giải thích:", "What is counted:")
+FILES: Final = Words("Tải bảng này:", "This table as:")
+CSV: Final = Words("CSV (cho máy đọc)", "CSV (for programs)")
+XLSX: Final = Words("XLSX (cho bảng tính)", "XLSX (for spreadsheets)")
+PICTURE: Final = Words("SVG (hình)", "SVG (picture)")
+ALL_TABLES: Final = Words("Tải cả trang (XLSX)", "All tables of this page (XLSX)")
+CHART_OF: Final = Words("Biểu đồ: {title}. {finding}", "Chart: {title}. {finding}")
+ONLY_LARGEST: Final = Words("Hình chỉ vẽ {n} dòng lớn nhất.", "The chart shows the {n} largest lines only.")
+NOTHING: Final = Words("Chưa có gì trong thời gian này.", "Nothing in this time yet.")
+BEFORE: Final = Words("kỳ trước: {n}", "before: {n}")
+DETAILS: Final = Words("Xem kỹ", "Details")
+
+DEFINITIONS: Final = Words("Mỗi con số nghĩa là gì", "What each figure means")
+BACK: Final = Words("Về trang số liệu", "Back to the figures")
+
+PROBLEMS: Final[Mapping[str, Words]] = {
+    "span-kind": Words("Không có loại thời gian này. Xin chọn ở dưới.", "There is no such span. Choose one below."),
+    "span-day": Words(
+        "Ngày này không đọc được, hoặc ngoài các năm có số liệu. Xin chọn lại ngày.",
+        "That day cannot be read, or lies outside of the years that are kept. Choose another.",
+    ),
+    "span-turned": Words(
+        "Ngày đầu phải trước ngày cuối. Xin sửa một trong hai ngày.",
+        "The first day must come before the last. Change one of them.",
+    ),
+    "span-long": Words(
+        "Chỉ xem được tối đa năm năm một lần. Xin chọn hai ngày gần nhau hơn.",
+        "At most five years at a time. Choose days that are closer.",
+    ),
+}

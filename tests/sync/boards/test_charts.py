@@ -1,0 +1,136 @@
+"""Promise: a chart is the table that stands below it: the same lines, the same numbers, told in words as well."""
+
+from xml.dom.minidom import Element, Text, parseString
+
+import msgspec
+import pytest
+
+from sync.province.boards.charts import Width, draw_chart, is_drawn
+from sync.province.boards.finding import finding
+from sync.province.boards.table import Column, Drawn, Row, Table, by_name, named
+from sync.province.web.words import Words
+
+NAMES = ("Đăng ký khai sinh", "Đăng ký kết hôn", "Ấp Á", "Chứng thực bản sao <từ> bản chính & “khác”", "Án")
+UNIT = Words("việc", "cases")
+
+
+def table_of(*rows: tuple[str, int | None, int | None], shape: str = "bars", most: int = 10) -> Table:
+    return Table(
+        code="t",
+        title=Words("Việc theo thủ tục", "Cases by procedure"),
+        names=Words("Thủ tục", "Procedure"),
+        columns=(
+            Column(code="now", head=Words("Kỳ này", "This span"), means="cases", unit=UNIT, adds=True),
+            Column(code="before", head=Words("Kỳ trước", "Before"), means="cases", unit=UNIT, adds=True),
+        ),
+        rows=tuple(Row(name, named(name), cells) for name, *cells in rows),  # pyright: ignore[reportArgumentType]
+        whole=Row("", Words("Tất cả", "All"), (sum(row[1] or 0 for row in rows), 0)),
+        drawn=Drawn(shape="columns", columns=("now",))
+        if shape == "columns"
+        else Drawn(columns=("now", "before"), most=most),
+    )
+
+
+FIVE = table_of(*((name, count, count // 2) for name, count in zip(NAMES, (1234, 80, 40, 3, 0), strict=True)))
+
+
+def texts(svg: str) -> list[str]:
+    found = [node.firstChild for node in all_elements(svg) if node.tagName == "text"]
+    return [node.data for node in found if isinstance(node, Text)]
+
+
+def all_elements(svg: str) -> list[Element]:
+    return list(parseString(svg).getElementsByTagName("*"))  # noqa: S318 - drawn here
+
+
+@pytest.mark.parametrize("width", ["wide", "narrow"])
+def test_every_number_of_the_table_stands_at_its_bar(width: Width) -> None:
+    said = texts(draw_chart(FIVE, "vi", width))
+
+    assert {"1.234 việc", "617 việc", "80 việc", "40 việc", "3 việc", "1 việc"} <= set(said)
+    assert any(text.startswith("Đăng ký khai sinh") for text in said)
+    assert [text for text in said if text.startswith("Kỳ")] == ["Kỳ này", "Kỳ trước"]
+
+
+def test_bars_are_as_long_as_their_numbers() -> None:
+    svg = draw_chart(table_of(("a", 100, 50), ("b", 25, 75), ("c", 10, 0)), "vi", "wide")
+    bars = [node for node in all_elements(svg) if node.tagName == "rect" and float(node.getAttribute("height")) == 18]
+
+    full = max(float(bar.getAttribute("width")) for bar in bars)
+    shares = sorted(round(100 * float(bar.getAttribute("width")) / full) for bar in bars)
+    assert shares == [10, 25, 50, 75, 100]
+
+
+def test_two_spans_are_told_apart_without_any_colour() -> None:
+    svg = draw_chart(FIVE, "vi", "wide")
+    bars = [node for node in all_elements(svg) if node.tagName == "rect" and float(node.getAttribute("height")) == 18]
+
+    fills = {bar.getAttribute("fill") for bar in bars}
+    assert fills == {"#0a4a8f", "#ffffff"}
+    hatches = [node for node in all_elements(svg) if node.tagName == "path"]
+    assert len(hatches) >= sum(bar.getAttribute("fill") == "#ffffff" for bar in bars)
+
+
+def test_a_picture_carries_no_style_no_script_and_no_address() -> None:
+    for shape in ("bars", "columns"):
+        table = table_of(*((f"<b>{name}</b>", 5 + at, 2) for at, name in enumerate(NAMES)), shape=shape)
+        svg = draw_chart(table, "vi", "wide")
+        assert "style=" not in svg
+        assert "<style" not in svg
+        assert "<script" not in svg
+        assert "<b>" not in svg
+        assert "href" not in svg.replace("xmlns:xlink", "")
+
+
+def test_the_same_table_gives_the_same_picture() -> None:
+    assert draw_chart(FIVE, "en", "wide") == draw_chart(FIVE, "en", "wide")
+
+
+def test_of_many_lines_the_largest_are_drawn_and_the_sentence_knows_all() -> None:
+    many = table_of(*((f"Xã {number}", number, 0) for number in range(1, 149)), most=10)
+    ordered = msgspec.structs.replace(many, rows=by_name(many.rows))
+
+    said = texts(draw_chart(ordered, "vi", "wide"))
+    assert [text for text in said if text.startswith("Xã")] == [f"Xã {number}" for number in range(148, 138, -1)]
+    assert finding(ordered, "vi") == (
+        "Kỳ này: cao nhất Xã 148 (148 việc), bằng 1 % tổng số; tiếp theo Xã 147 (147 việc); thấp nhất Xã 1 (1 việc)."
+    )
+
+
+def test_columns_stand_in_the_order_of_the_table() -> None:
+    table = table_of(*((f"{hour} giờ", hour, 0) for hour in (7, 8, 9, 10, 11)), shape="columns")
+
+    said = texts(draw_chart(table, "vi", "wide"))
+    assert [text for text in said if text.endswith("giờ")] == ["7 giờ", "8 giờ", "9 giờ", "10 giờ", "11 giờ"]
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_what_a_chart_says_in_words_is_computed_from_the_table(language: str) -> None:
+    few = table_of(("Tại quầy", 12, 0), ("Tại nhà", 3, 0))
+    same = table_of(*((f"{name}", 4, 0) for name in "abcde"))
+    none = table_of(("Tại quầy", 0, 0), ("Tại nhà", None, 0))
+
+    said = {
+        "vi": [
+            "Kỳ này: Tại quầy (12 việc); Tại nhà (3 việc).",
+            "Kỳ này: mọi dòng bằng nhau, 4 việc.",
+            "Chưa có gì trong thời gian này.",
+        ],
+        "en": [
+            "This span: Tại quầy (12 cases); Tại nhà (3 cases).",
+            "This span: all lines are equal, 4 cases.",
+            "Nothing in this time yet.",
+        ],
+    }
+    assert [finding(table, "vi" if language == "vi" else "en") for table in (few, same, none)] == said[language]
+
+
+def test_of_one_line_or_two_there_is_no_picture() -> None:
+    assert not is_drawn(table_of(("Tại quầy", 12, 0), ("Tại nhà", 3, 0), ("x", 0, None)))
+    assert draw_chart(table_of(("Tại quầy", 12, 0)), "vi", "wide") == ""
+
+
+def test_names_stand_in_the_order_of_a_vietnamese_dictionary() -> None:
+    rows = [Row(name, named(name), ()) for name in ("Xã Đà Bắc", "Phường Âu Cơ", "Xã Dân Chủ", "Phường An Hoà")]
+
+    assert [row.key for row in by_name(rows)] == ["Phường An Hoà", "Phường Âu Cơ", "Xã Dân Chủ", "Xã Đà Bắc"]

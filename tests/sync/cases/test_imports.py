@@ -1,0 +1,219 @@
+"""Promise: a file changes just what its preview says, once, for whom it may, and is taken back without a trace."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from kiosk.errors import Refused, Rejected
+from sync.province.cases.by_command import set_status
+from sync.province.cases.feed import feed
+from sync.province.cases.imports import apply, imports, one_import, preview, preview_rows, undo, unknown_names
+from sync.province.cases.names import Name
+from sync.province.cases.naming import set_name
+from sync.province.database import Database
+from sync.province.staff.rights import WHOLE_PROVINCE, Staff
+from sync.province.tables.imports import spoken
+from sync.province.tables.staff import staff_record
+from tests.sync.cases.offices import HEADS, NOW, SYSTEM, Office, sheet, staff_of
+
+LATER = NOW + timedelta(hours=1)
+
+
+def counts(database: Database, identity: str) -> dict[str, int]:
+    return {**one_import(database, WHOLE_PROVINCE, identity).counts}
+
+
+def applied(database: Database, staff: Staff, file: bytes) -> int:
+    return apply(database, staff, preview(database, staff, "tệp.csv", SYSTEM, file, NOW), NOW)
+
+
+def told(office: Office, after: int = 0) -> dict[str, tuple[str, str, bool]]:
+    """What the kiosk of this office hears."""
+    page = feed(office.database, office.device, after)
+    return {row.slip: (row.status, row.note, row.retracted) for row in page.statuses}
+
+
+def test_a_preview_changes_nothing_and_says_what_each_row_would(database: Database) -> None:
+    office, staff = Office(database), staff_of()
+    known, said, unheard = (office.dossier() for _ in range(3))
+    slip, other = office.comes(known), office.comes(said)
+    set_status(database, other, "received", "", NOW)
+    applied(database, staff, sheet([(said, "Được tiếp nhận", "20/11/2026", "")]))
+    rows = [
+        (known, "Đang xử lý", "25/11/2026", ""),
+        (said, "Đã xử lý xong", "25/11/2026", ""),
+        (said, "Được tiếp nhận", "20/11/2026", ""),
+        (unheard, "Đang xử lý", "", ""),
+        (known, "Chờ ký số", "24/11/2026", "gọi 0987 654 321"),
+        ("025190001234", "Đang xử lý", "", ""),
+        (known, "6", "", ""),
+        (known, "Đang xử lý", "31/02/2026", ""),
+        (known, "Đang xử lý", "27/12/2026", ""),
+    ]
+
+    identity = preview(database, staff, "tệp.csv", SYSTEM, sheet(rows), NOW)
+
+    assert counts(database, identity) == {"new": 1, "changed": 2, "same": 1, "later": 1, "error": 4}
+    assert one_import(database, WHOLE_PROVINCE, identity).masked == 1
+    assert unknown_names(database, WHOLE_PROVINCE, identity) == [("dossier", "Chờ ký số", 1)]
+    mistakes, _ = preview_rows(database, WHOLE_PROVINCE, identity, "error", 0)
+    assert [(row.number, row.fault) for row in mistakes] == [
+        (7, "row-not-a-code"), (8, "row-only-number"), (9, "row-date"), (10, "row-future"),
+    ]  # fmt: skip
+    assert office.status(slip) == ""
+
+
+def test_what_is_applied_is_seen_by_the_citizen_and_by_the_kiosk(database: Database) -> None:
+    office, staff = Office(database), staff_of()
+    code = office.dossier()
+    slip = office.comes(code)
+    heads = (*HEADS, "Ngày hẹn trả", "Thanh toán", "Trả kết quả")
+    row = (code, "Đang xử lý", "23/11/2026", "Số 7", "30/11/2026", "Đã thanh toán", "Đã gửi bưu chính")
+
+    assert applied(database, staff, sheet([row], heads)) == 3
+
+    standing = office.seen(slip).standing
+    assert office.status(slip) == "in-progress"
+    assert standing.payment is not None
+    assert standing.payment.word == "paid"
+    assert standing.delivery is not None
+    assert standing.delivery.word == "posted"
+    note = "Số 7\nPhí, lệ phí: Đã nộp phí\nTrả kết quả: Đã gửi bưu chính\nNgày hẹn trả: 30/11/2026"
+    assert told(office) == {slip: ("in-progress", note, False)}
+
+
+def test_the_same_file_twice_changes_nothing_also_tomorrow(database: Database) -> None:
+    office, staff = Office(database), staff_of()
+    codes = [office.dossier() for _ in range(3)]
+    office.all_come(codes[:2])
+    file = sheet(
+        [(code, "Đang xử lý", day, "") for code, day in zip(codes, ("23/11/2026", "", "26/11/2026"), strict=True)]
+    )
+    assert applied(database, staff, file) == 3
+
+    again = preview(database, staff, "tệp.csv", SYSTEM, file, NOW + timedelta(days=1))
+
+    assert counts(database, again) == {"same": 3}
+    assert apply(database, staff, again, NOW + timedelta(days=1)) == 0
+    with database.read() as connection:
+        assert connection.execute(select(func.count()).select_from(spoken)).scalar_one() == 3
+
+
+def test_undoing_an_import_brings_back_what_stood_before_for_both(database: Database) -> None:
+    office, staff = Office(database), staff_of()
+    one, two = office.dossier(), office.dossier()
+    slips = office.all_come([one, two])
+    applied(database, staff, sheet([(one, "Được tiếp nhận", "20/11/2026", "lần một")]))
+    before = told(office)
+    identity = preview(
+        database, staff, "tệp.csv", SYSTEM,
+        sheet([(one, "Đã trả kết quả", "25/11/2026", ""), (two, "Dừng xử lý", "25/11/2026", "")]), NOW,
+    )  # fmt: skip
+    apply(database, staff, identity, NOW)
+    cursor = feed(database, office.device, 0).cursor
+    assert [office.status(slip) for slip in slips] == ["collected", "stopped"]
+
+    assert undo(database, staff, identity, LATER) == 2
+
+    assert [office.status(slip) for slip in slips] == ["received", ""]
+    assert told(office, cursor) == before | {slips[1]: ("filed", "", True)}
+    with pytest.raises(Refused, match="import-not-applied"):
+        undo(database, staff, identity, LATER)
+    with pytest.raises(Refused, match="import-not-waiting"):
+        apply(database, staff, identity, LATER)
+    with database.read() as connection:
+        actions = connection.execute(select(staff_record.c.action).order_by(staff_record.c.seq)).scalars().all()
+    assert actions[-2:] == ["import-applied", "import-undone"]
+
+
+def test_a_code_that_no_session_has_is_kept_until_its_session_comes(database: Database) -> None:
+    office, staff = Office(database), staff_of()
+    code = office.dossier()
+    applied(database, staff, sheet([(code, "Yêu cầu bổ sung giấy tờ", "25/11/2026", "Thiếu trang 2")]))
+    assert told(office) == {}
+
+    slip = office.comes(code)
+
+    assert office.status(slip) == "needs-more"
+    assert told(office) == {slip: ("needs-more", "Thiếu trang 2", False)}
+
+
+def test_the_staff_of_a_commune_speak_of_nobody_elses_dossiers(database: Database) -> None:
+    here, there = Office(database), Office(database, "08434")
+    mine, theirs, unheard = here.dossier(), there.dossier(), there.dossier()
+    here.comes(mine)
+    slip = there.comes(theirs)
+    official = staff_of("official", "08782")
+    file = sheet([(code, "Đang xử lý", "25/11/2026", "") for code in (mine, theirs, unheard)])
+    identity = preview(database, official, "tệp.csv", SYSTEM, file, NOW)
+
+    assert counts(database, identity) == {"new": 1, "error": 1, "later": 1}
+    assert apply(database, official, identity, NOW) == 2
+    late = there.comes(unheard)
+
+    assert there.status(slip) == ""
+    assert there.status(late) == ""
+    assert there.status(there.comes(mine)) == ""
+    other = staff_of("leader", "08434")
+    assert imports(database, other.scope) == []
+    for act in (apply, undo):
+        with pytest.raises(Rejected, match="not-found"):
+            act(database, other, identity, NOW)
+
+
+def test_an_unknown_name_is_shown_as_it_is_until_somebody_says_what_it_means(database: Database) -> None:
+    office, staff = Office(database), staff_of()
+    code = office.dossier()
+    slip = office.comes(code)
+    applied(database, staff, sheet([(code, "Chờ ký số", "25/11/2026", "")]))
+    assert office.status(slip) == ""
+    assert told(office) == {slip: ("filed", "Cơ quan ghi: “Chờ ký số”", False)}
+    cursor = feed(database, office.device, 0).cursor
+
+    with database.write() as connection:
+        name = Name(source=SYSTEM, kind="dossier", said="chờ  KÝ số", word="in-progress", sure=False)
+        assert set_name(connection, staff, name, LATER) == 1
+
+    assert office.status(slip) == "in-progress"
+    assert told(office, cursor) == {slip: ("in-progress", "Cơ quan ghi: “Chờ ký số”", False)}
+    assert unknown_names(database, WHOLE_PROVINCE, imports(database, WHOLE_PROVINCE)[0].id) == []
+    official = staff_of("official", "08782")
+    with database.write() as connection, pytest.raises(Refused, match="name-not-yours"):
+        set_name(connection, official, name, LATER)
+
+
+def test_an_older_file_after_a_newer_one_leaves_the_newer_word_standing(database: Database) -> None:
+    office, staff = Office(database), staff_of()
+    code = office.dossier()
+    slip = office.comes(code)
+    applied(database, staff, sheet([(code, "Đã xử lý xong", "25/11/2026", "")]))
+    applied(database, staff, sheet([(code, "Đang xử lý", "20/11/2026", "")]))
+
+    assert office.status(slip) == "result-ready"
+    assert [said.word for said in office.seen(slip).standing.road] == ["in-progress", "result-ready"]
+
+
+def test_two_who_apply_two_previews_of_one_file_change_it_once(database: Database) -> None:
+    office, staff = Office(database), staff_of()
+    code = office.dossier()
+    office.comes(code)
+    file = sheet([(code, "Đang xử lý", "25/11/2026", "")])
+    first, second = (preview(database, staff, "tệp.csv", SYSTEM, file, NOW) for _ in range(2))
+
+    assert (apply(database, staff, first, NOW), apply(database, staff, second, NOW)) == (1, 0)
+
+
+def test_a_joined_dossier_can_be_partly_done(database: Database) -> None:
+    office, staff = Office(database), staff_of()
+    code = office.dossier()
+    slip = office.comes(code)
+    heads = ("Số hồ sơ", "Thủ tục con", "Tình trạng")
+    rows = [(code, "Đăng ký khai sinh", "Đã trả kết quả"), (code, "Đăng ký thường trú", "Đang xử lý")]
+    applied(database, staff, sheet([*rows, (code, "", "Đang xử lý")], heads, ";"))
+
+    standing = office.seen(slip).standing
+    assert [(part.part, part.word) for part in standing.parts] == [
+        ("Đăng ký khai sinh", "collected"), ("Đăng ký thường trú", "in-progress"),
+    ]  # fmt: skip
+    assert office.status(slip) == "in-progress"

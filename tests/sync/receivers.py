@@ -1,0 +1,60 @@
+"""Who is told in tests: the desk of a real SMTP server, and a real HTTP receiver."""
+
+import json
+import threading
+from email.message import Message
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from aiosmtpd.handlers import Message as Letters
+
+
+class PostOffice(Letters):
+    """A real SMTP server's desk: the letters that were handed in, or a refusal while it is shut."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.letters: list[Message] = []
+        self.is_shut = False
+        self.came = threading.Event()
+
+    def handle_message(self, message: Message) -> None:
+        self.letters.append(message)
+        self.came.set()
+
+    async def handle_MAIL(self, *arguments: object) -> str:  # noqa: N802 - the library's name
+        envelope, address = arguments[2], arguments[3]
+        if self.is_shut:
+            return "451 later"
+        envelope.mail_from = address  # pyright: ignore[reportAttributeAccessIssue]
+        return "250 OK"
+
+
+class Receiver(ThreadingHTTPServer):
+    """A real HTTP receiver: what it got, and what it answers."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Desk)
+        self.got: list[tuple[dict[str, str], bytes]] = []
+        self.answer = 200
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}/alerts"
+
+    def events(self) -> list[dict[str, object]]:
+        return [event for _, body in self.got for event in json.loads(body)["events"]]
+
+
+class _Desk(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        receiver = self.server
+        assert isinstance(receiver, Receiver)
+        body = self.rfile.read(int(self.headers["content-length"]))
+        receiver.got.append(({name.lower(): value for name, value in self.headers.items()}, body))
+        self.send_response(receiver.answer)
+        if receiver.answer == 302:
+            self.send_header("location", "/elsewhere")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
+        pass

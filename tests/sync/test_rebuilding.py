@@ -1,0 +1,138 @@
+"""Promise: the read models are made anew while the server serves and accepts, and nothing is lost or counted twice."""
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import inspect
+
+from kiosk.domain import visit_facts as v
+from kiosk.domain.facts import AnyFact
+from kiosk.domain.ids import SessionId, VisitId
+from kiosk.errors import Refused
+from sync.province.database import Database
+from sync.province.tallies import rebuilding
+from sync.province.tallies.rebuilding import rebuild
+from tests.sync.counting import Sender, tables
+from tests.sync.people import MEMBER, bodies_of, session_facts
+from tests.sync.servers import Server
+
+BEGUN = datetime(2026, 11, 24, 1, tzinfo=UTC)
+CENTRES = ("08782", "04795")
+
+
+def day_of_work(sender: Sender, number: int) -> list[bytes]:
+    """A few sessions, and a visit that the machines of the centre share."""
+    at = BEGUN + timedelta(hours=number)
+    facts: list[AnyFact] = [fact for _ in range(3) for fact in session_facts(sender.keys, at)[1]]
+    home = VisitId(f"visit {number}")
+    facts.append(
+        v.VisitRequested(at=at, turn=number + 1, visit=home, member=MEMBER, centre="08782", asked_by="phone", why="age")
+    )
+    made = v.VisitMade(
+        at=at, turn=number + 2, visit=home, member=MEMBER, outcome="done", next_step="nothing", persons=2,
+        sessions=(SessionId(f"held {number}"),), cases=2,
+    )  # fmt: skip
+    return bodies_of([*facts, made])
+
+
+def work(senders: Sequence[Sender], rounds: range) -> None:
+    """All machines at once, each sending one batch after another."""
+
+    def one(sender: Sender) -> None:
+        for number in rounds:
+            sender.send(day_of_work(sender, number), BEGUN + timedelta(days=1))
+
+    with ThreadPoolExecutor(len(senders)) as pool:
+        done = [pool.submit(one, sender) for sender in senders]
+        wait(done)
+    for future in done:
+        future.result()
+
+
+@pytest.fixture
+def senders(database: Database) -> list[Sender]:
+    return [Sender(database, centre) for centre in CENTRES for _ in range(2)]
+
+
+def test_machines_of_one_centre_and_of_others_send_at_once_and_all_of_it_is_counted(
+    database: Database, senders: list[Sender]
+) -> None:
+    work(senders, range(8))
+    before = tables(database)
+
+    rebuild(database, 30)
+
+    assert tables(database) == before
+    assert len(before["session"]) == len(senders) * 8 * 3
+
+
+def test_what_comes_in_while_models_are_made_anew_is_in_them(database: Database, senders: list[Sender]) -> None:
+    work(senders, range(4))
+    with ThreadPoolExecutor(2) as pool:
+        making = pool.submit(rebuild, database, 40)
+        work(senders, range(4, 16))
+        making.result()
+    after = tables(database)
+
+    rebuild(database, 1000)
+
+    assert tables(database) == after
+    assert len(after["session"]) == len(senders) * 16 * 3
+
+
+def test_the_command_works_beside_a_server_that_accepts(shared_server: Server) -> None:
+    database = Database(shared_server.database_url)
+    senders = [Sender(database, centre) for centre in CENTRES]
+    work(senders, range(4))
+    with ThreadPoolExecutor(2) as pool:
+        making = pool.submit(shared_server.command, "rebuild")
+        work(senders, range(4, 10))
+        assert "entries read" in making.result()
+    after = tables(database)
+    shared_server.command("rebuild")
+
+    assert tables(database) == after
+    database.close()
+
+
+def test_of_two_who_make_models_anew_the_later_goes_on(
+    database: Database, senders: list[Sender], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work(senders, range(4))
+    before, further = tables(database), rebuilding._further  # pyright: ignore[reportPrivateUsage]
+
+    def meddled(*arguments: object) -> object:
+        monkeypatch.setattr(rebuilding, "_further", further)
+        rebuild(database, 30)
+        return further(*arguments)  # pyright: ignore[reportArgumentType]
+
+    monkeypatch.setattr(rebuilding, "_further", meddled)
+    with pytest.raises(Refused, match="rebuild-overtaken"):
+        rebuild(database, 30)
+
+    assert tables(database) == before
+
+
+def test_one_that_was_broken_off_leaves_what_is_served_and_the_next_one_clears_up(
+    database: Database, senders: list[Sender], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work(senders, range(4))
+    before = tables(database)
+
+    def pulled(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as plug:
+        plug.setattr(rebuilding, "_mark", pulled)
+        with pytest.raises(KeyboardInterrupt):
+            rebuild(database, 30)
+    assert tables(database) == before
+
+    rebuild(database, 30)
+
+    assert tables(database) == before
+    with database.read() as connection:
+        left = [name for name in inspect(connection).get_table_names() if name.startswith(("next_", "old_"))]
+    assert left == []

@@ -1,0 +1,143 @@
+"""Promise: a file becomes statuses on a phone as on a desk, and nobody sees another commune's dossier."""
+
+from pathlib import Path
+
+import httpx
+import pytest
+from playwright.sync_api import expect
+
+from tests.sync.cases.offices import Office, sheet
+from tests.web.browser import WIDTHS, faults
+from tests.web.conftest import Province, SignedIn
+
+
+@pytest.fixture
+def office(province: Province) -> Office:
+    return Office(province.database)
+
+
+def spoken_file(office: Office, folder: Path, width: int) -> tuple[Path, str]:
+    """A file with a row of each kind, and the slip whose status has a name that nobody knows."""
+    codes = [office.dossier() for _ in range(3)]
+    slips = office.all_come(codes[:2])
+    file = folder / "trạng thái.csv"
+    rows = [
+        (codes[0], "Đang xử lý", "23/11/2026", "Số 7"),
+        (codes[1], f"Chờ ký số {width}", "24/11/2026", "gọi 0987654321"),
+        (codes[2], "Đang xử lý", "24/11/2026", ""),
+        ("025190001234", "Đang xử lý", "", ""),
+    ]
+    file.write_bytes(b"\xef\xbb\xbf" + sheet(rows, separator=";"))
+    return file, slips[1]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_file_is_looked_at_applied_and_taken_back(
+    signed_in: SignedIn, office: Office, tmp_path: Path, pictures: Path, width: int
+) -> None:
+    file, slip = spoken_file(office, tmp_path, width)
+    page = signed_in("admin", width=width)
+
+    page.goto("/staff/dossiers")
+    page.get_by_role("link", name="Ghi trạng thái từ tệp").click()
+    page.get_by_label("Chọn tệp").set_input_files(file)
+    page.get_by_label("Tệp lấy từ hệ thống nào").fill("Hệ thống một cửa tỉnh")
+    assert faults(page) == []
+    page.get_by_role("button", name="Xem trước").click()
+
+    expect(page.get_by_text("Đây không phải mã hồ sơ.")).to_be_visible()
+    expect(page.get_by_text("1 ghi chú có số điện thoại")).to_be_visible()
+    assert faults(page) == []
+    page.screenshot(path=pictures / f"preview-{width}.png", full_page=True)
+    page.get_by_label(f"“Chờ ký số {width}”").select_option("dossier:in-progress")
+    page.get_by_label("gần đúng").check()
+    page.get_by_role("button", name="Lưu nghĩa").click()
+    page.get_by_role("button", name="Ghi 3 dòng").click()
+    expect(page.get_by_text("Đã ghi 3 dòng.")).to_be_visible()
+    assert faults(page) == []
+    page.goto(f"/t/{slip}")
+    expect(page.get_by_text(f"“Chờ ký số {width}”")).to_be_visible()
+    assert "0987654321" not in page.content()
+    page.screenshot(path=pictures / f"citizen-{width}.png", full_page=True)
+    page.goto("/staff/dossiers/imports")
+    page.get_by_role("link", name="trạng thái.csv").first.click()
+    page.get_by_role("button", name="Bỏ cả tệp này").click()
+    expect(page.get_by_text("Đã bỏ 3 dòng")).to_be_visible()
+    page.goto(f"/t/{slip}")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Đã nộp, chờ tiếp nhận")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_dossier_is_found_in_any_spelling_and_spoken_of(
+    signed_in: SignedIn, office: Office, pictures: Path, width: int
+) -> None:
+    code = office.dossier()
+    slip = office.comes(code)
+    page = signed_in("official", "08782", width=width)
+    page.goto("/staff/dossiers")
+    assert faults(page) == []
+    page.get_by_label("Mã phiếu hoặc mã hồ sơ").fill(f" {slip[:3].lower()} {slip[3:9]}-{slip[9:].lower()}")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text(code)).to_be_visible()
+    page.get_by_label("Trạng thái", exact=True).select_option("dossier:needs-more")
+    page.get_by_label("Ghi chú cho công dân").fill("Thiếu trang 2, gọi 0987654321")
+    page.get_by_label("Ngày hẹn trả").fill("20/11/2026")
+    page.get_by_role("button", name="Ghi", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("số điện thoại")
+    assert faults(page) == []
+    page.get_by_label("Ghi chú cho công dân").fill("Thiếu trang 2")
+    page.get_by_role("button", name="Ghi", exact=True).click()
+    expect(page.get_by_role("status")).to_contain_text("Công dân thấy ngay")
+    expect(page.get_by_role("table")).to_contain_text("Trần Thị Thử")
+    assert faults(page) == []
+    page.screenshot(path=pictures / f"dossier-{width}.png", full_page=True)
+    page.goto(f"/staff/dossiers?code={code}")
+    expect(page.get_by_text("Thiếu trang 2").first).to_be_visible()
+    page.get_by_role("link", name="Xem như công dân").click()
+    expect(page.get_by_text("Quá hẹn")).to_be_visible()
+    page.screenshot(path=pictures / f"late-{width}.png", full_page=True)
+    assert faults(page) == []
+
+
+def test_another_communes_dossier_is_as_if_it_were_not_there(province: Province, office: Office) -> None:
+    code = office.dossier()
+    slip = office.comes(code)
+    cookies = {"tantay-staff": province.secret("official", "08434")}
+    for path in (f"/staff/dossiers/{slip}", f"/staff/dossiers?code={slip}", f"/staff/dossiers?code={code}"):
+        answer = httpx.get(province.url + path, cookies=cookies, trust_env=False)
+        assert answer.status_code == 404
+        assert "Xã Hải Lựu" not in answer.text
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_token_is_shown_once_and_can_be_taken_back(
+    signed_in: SignedIn, province: Province, pictures: Path, width: int
+) -> None:
+    page = signed_in("admin", width=width)
+    page.goto("/staff/tokens")
+    page.get_by_label("Hệ thống nào dùng").fill(f"Một cửa {width}")
+    page.get_by_label("xem hồ sơ, phiên").check()
+    page.get_by_label("Mã các xã, phường").fill("08782, 08434")
+    page.get_by_role("button", name="Tạo mã mới").click()
+    secret = page.locator("code").first.inner_text()
+    assert faults(page) == []
+    page.screenshot(path=pictures / f"tokens-{width}.png", full_page=True)
+    headers = {"Authorization": f"Bearer {secret}"}
+    answer = httpx.get(province.url + "/api/v1/me", headers=headers, trust_env=False)
+    assert answer.json()["communes"] == ["08434", "08782"]
+    assert httpx.post(province.url + "/api/v1/statuses", headers=headers, trust_env=False).status_code == 403
+    page.goto("/staff/tokens")
+    assert secret not in page.content()
+    page.get_by_role("button", name=f"Thu lại: Một cửa {width}").click()
+    assert httpx.get(province.url + "/api/v1/me", headers=headers, trust_env=False).status_code == 401
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("path", ["/staff/dossiers/names", "/staff/dossiers/names?lang=en", "/api/v1/docs"])
+def test_the_other_pages_are_sound(signed_in: SignedIn, pictures: Path, path: str, width: int) -> None:
+    page = signed_in("admin", width=width)
+    page.goto(path)
+    page.screenshot(path=pictures / f"page-{width}.png", full_page=True)
+
+    assert faults(page) == []
