@@ -91,7 +91,14 @@ def holds_all(server: Server, pushers: list[Pusher]) -> None:
 
 
 def workers_of(server: Server) -> list[psutil.Process]:
-    return [child for child in psutil.Process(server.pid).children() if "spawn_main" in " ".join(child.cmdline())]
+    return [child for child in psutil.Process(server.pid).children() if _works(child)]
+
+
+def _works(child: psutil.Process) -> bool:
+    try:
+        return "spawn_main" in " ".join(child.cmdline())
+    except psutil.Error:
+        return False  # it was killed, and nobody has noticed yet
 
 
 def until(condition: Callable[[], object], seconds: float = 60) -> None:

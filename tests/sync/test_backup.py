@@ -15,6 +15,7 @@ from tests.sync.pushers import holds_all, pushing
 from tests.sync.servers import running
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 def test_kiosks_that_are_ahead_of_a_restored_backup_send_the_rest_again_without_a_fork(
     kind: str, request: pytest.FixtureRequest, tmp_path: Path

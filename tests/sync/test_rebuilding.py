@@ -5,15 +5,19 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import inspect
+from sqlalchemy import inspect, update
 
 from kiosk.domain import visit_facts as v
 from kiosk.domain.facts import AnyFact
 from kiosk.domain.ids import SessionId, VisitId
 from kiosk.errors import Refused
 from sync.province.database import Database
+from sync.province.migrations import migrate
+from sync.province.schema import schema_version
+from sync.province.tables.tally import arrival
 from sync.province.tallies import rebuilding
-from sync.province.tallies.rebuilding import rebuild
+from sync.province.tallies.models import LIVE
+from sync.province.tallies.rebuilding import is_wanted, rebuild
 from tests.sync.counting import Sender, tables
 from tests.sync.people import MEMBER, bodies_of, session_facts
 from tests.sync.servers import Server
@@ -136,3 +140,22 @@ def test_one_that_was_broken_off_leaves_what_is_served_and_the_next_one_clears_u
     with database.read() as connection:
         left = [name for name in inspect(connection).get_table_names() if name.startswith(("next_", "old_"))]
     assert left == []
+
+
+def test_what_came_before_there_were_numbers_is_counted_by_the_command(
+    database: Database, senders: list[Sender]
+) -> None:
+    work(senders, range(3))
+    before = tables(database)
+    assert not is_wanted(database)
+    with database.write() as connection:
+        for table in (*LIVE, arrival):
+            connection.execute(table.delete())
+        connection.execute(update(schema_version).values(version=3))
+
+    migrate(database)
+    assert is_wanted(database)
+    rebuild(database)
+
+    assert not is_wanted(database)
+    assert tables(database) == before

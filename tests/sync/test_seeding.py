@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
-from sync.province.statuses import Arrived, look_up
 
 from kiosk.domain.figures.span import Span
 from kiosk.errors import Refused
+from sync.province.cases.known import Arrived, look_up
 from sync.province.database import Database
 from sync.province.migrations import migrate
 from sync.province.schema import entry, session
@@ -32,9 +32,7 @@ SPAN = Span(date(2026, 10, 1), date(2026, 11, 30))
 
 
 def made(database: Database, plan: Plan = PLAN) -> list[str]:
-    told: list[str] = []
-    seed(database, WORLD, plan, NOW, told.append)
-    return told
+    return list(seed(database, WORLD, plan, NOW))
 
 
 def test_as_many_sessions_are_made_up_as_were_asked_for_and_all_of_it_can_be_read(database: Database) -> None:

@@ -62,8 +62,8 @@ def test_every_board_is_for_everybodys_eyes_and_fits_its_window(signed_in: Signe
 @pytest.mark.parametrize("width", WIDTHS)
 def test_what_the_figures_mean_is_a_click_away_from_each_table(signed_in: SignedIn, width: int) -> None:
     page = signed_in("analyst", width=width)
-    page.goto(f"/staff/figures/times?{SPAN}")
-    page.locator("#handling .foot a").first.click()
+    page.goto(f"/staff/figures/handling?{SPAN}")
+    page.locator("#times .foot a").first.click()
 
     expect(page).to_have_url(re.compile("/staff/figures/definitions#handling$"))
     expect(page.locator("dt:target")).to_be_in_viewport()
@@ -187,7 +187,7 @@ def test_a_leader_sees_the_own_commune_and_no_sign_of_any_other(province: Provin
 
 
 @pytest.mark.parametrize(
-    "path", ["", "/times", "/definitions", "/file/sessions/outcome.csv", "/file/overview/all.xlsx"]
+    "path", ["", "/waiting", "/definitions", "/file/sessions/outcome.csv", "/file/overview/all.xlsx"]
 )
 def test_nobody_sees_figures_without_signing_in_and_every_role_with(province: Province, path: str) -> None:
     stranger = httpx.get(f"{province.url}/staff/figures{path}", trust_env=False)

@@ -11,7 +11,6 @@ from kiosk.domain.local_time import local
 from kiosk.domain.session import Session, fold
 from kiosk.domain.steps import FINISH
 
-
 COUNTED: Final = frozenset(
     {
         f.SessionOpened, f.ProcedureChosen, f.PaperChecked, f.StepReached, f.DossierFiled, f.FilingGivenUp,

@@ -72,16 +72,6 @@ DEFINITIONS: Final[Mapping[str, tuple[Words, Words]]] = {
             "in the span, its figures are incomplete.",
         ),
     ),
-    "times": (
-        Words("Thời gian làm và chờ", "Handling and waiting"),
-        Words(
-            "“Một nửa không quá” là trung vị: một nửa số lần ngắn hơn hoặc bằng. “Chín phần mười không quá” là bách "
-            "phân vị 90. Cả hai là số phút đo được thật, không phải trung bình; các nơi không cộng, không chia với "
-            "nhau.",
-            "“Half at most” is the median, “nine of ten at most” the 90th percentile. Both are minutes that were "
-            "really measured, no averages; those of several places are not added or averaged.",
-        ),
-    ),
     "handling": (
         Words("Thời gian làm một phiên", "Handling"),
         Words(
@@ -107,7 +97,18 @@ DEFINITIONS: Final[Mapping[str, tuple[Words, Words]]] = {
             "one.",
         ),
     ),
-    "measured": (words.MEASURED, Words("Bao nhiêu lần đo được thời gian.", "How many times were measured.")),
+    "measured": (
+        Words("Một nửa, chín phần mười, số lần đo", "Half, nine of ten, measured"),
+        Words(
+            "“Một nửa không quá” là trung vị: một nửa số lần ngắn hơn hoặc bằng. “Chín phần mười không quá” là bách "
+            "phân vị 90. Cả hai là thời gian đo được thật, không phải trung bình; của nhiều nơi thì tính lại từ "
+            "mọi lần "
+            "đo. “Số lần đo” là bao nhiêu lần đo được thời gian.",
+            "“Half at most” is the median, “nine of ten at most” the 90th percentile. Both are times that were really "
+            "measured, no averages; those of several places are counted anew from all measurements. “Measured” is how "
+            "many there are.",
+        ),
+    ),
     "satisfaction": (
         Words("Hài lòng", "Satisfaction"),
         Words(

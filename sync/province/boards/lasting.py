@@ -24,16 +24,20 @@ _WHY: Mapping[str, Words] = {
 }
 
 
-def tables(look: Look) -> tuple[Table, ...]:
-    """Handling and waiting, then both by commune."""
-    handling, waiting = measured(look, "handling"), measured(look, "wait")
-    found = [_all(look, handling, waiting)]
-    if look.is_wide:
-        found += [
-            _by_commune(look, "handling", HANDLING, handling),
-            _by_commune(look, "waiting", WAITING, waiting),
-        ]
-    return tuple(found)
+def handling_tables(look: Look) -> tuple[Table, ...]:
+    """How long sessions took, of all together and by commune."""
+    return _tables(look, "handling", "handling", HANDLING, ("clock", "not-ended"))
+
+
+def waiting_tables(look: Look) -> tuple[Table, ...]:
+    """How long numbers of the queue waited, of all together and by commune."""
+    return _tables(look, "waiting", "wait", WAITING, ("clock", "not-called"))
+
+
+def _tables(look: Look, board: str, measure: Timed, title: Words, doubts: tuple[str, ...]) -> tuple[Table, ...]:
+    found = measured(look, measure)
+    whole = _all(look, measure, (board, title), found, doubts_note(look, doubts))
+    return (whole, _by_commune(look, board, title, found)) if look.is_wide else (whole,)
 
 
 def measured(look: Look, measure: Timed) -> Measured:
@@ -66,38 +70,28 @@ def time_cells(found: Times | None) -> tuple[Value, ...]:
     return (None, None, 0) if found is None or not found.count else (found.median, found.most, found.count)
 
 
-def _all(look: Look, handling: Measured, waiting: Measured) -> Table:
-    rows: list[Row] = []
-    kinds: tuple[tuple[str, Timed, Words, Measured], ...] = (
-        ("handling", "handling", HANDLING, handling),
-        ("waiting", "wait", WAITING, waiting),
-    )
-    for key, measure, name, found in kinds:
-        before = times(look.connection, measure, look.asked.before, look.scope).get(())
-        for when, said, one in (("now", words.NOW, all_of(found)), ("before", words.BEFORE, before)):
-            label = Words(f"{name.vi}, {said.vi.lower()}", f"{name.en}, {said.en.lower()}")
-            rows.append(Row(f"{key}-{when}", label, time_cells(one)))
-    doubts = doubts_note(look, ("clock", "not-ended", "not-called"))
+def _all(look: Look, measure: Timed, named: tuple[str, Words], found: Measured, doubts: Words | None) -> Table:
+    board, title = named
+    before = times(look.connection, measure, look.asked.before, look.scope).get(())
     note = before_note(look)
     return Table(
         code="times",
-        title=Words("Thời gian làm và chờ", "Handling and waiting"),
-        names=Words("Thời gian", "Time"),
-        columns=time_columns("times", "minutes"),
-        rows=tuple(rows),
+        title=title,
+        names=words.SPAN,
+        columns=time_columns(board, "minutes"),
+        rows=(Row("now", words.NOW, time_cells(all_of(found))), Row("before", words.BEFORE, time_cells(before))),
         note=note if doubts is None else Words(f"{note.vi} {doubts.vi}", f"{note.en} {doubts.en}"),
-        drawn=Drawn(columns=("median", "most")),
     )
 
 
 def _by_commune(look: Look, code: str, title: Words, found: Measured) -> Table:
     """The same by commune, the longest middle first; the last line is of all who were measured."""
     rows = by_most(
-        Row(centre, look.lexicon.commune(centre), time_cells(times_of(one)), look.address("times", centre=centre))
+        Row(centre, look.lexicon.commune(centre), time_cells(times_of(one)), look.address(code, centre=centre))
         for centre, one in found.items()
     )
     return Table(
-        code=code,
+        code="communes",
         title=Words(f"{title.vi} theo xã, phường", f"{title.en}, by commune"),
         names=words.COMMUNE,
         columns=time_columns(code, "minutes"),

@@ -6,17 +6,18 @@ from typing import TypeAlias
 from urllib.parse import urlencode
 
 import msgspec
-from sqlalchemy import Connection
+from sqlalchemy import Connection, case, func, select
 
 from kiosk.domain.figures.span import Span
 from sync.province.boards import words
 from sync.province.boards.lexicon import Lexicon
-from sync.province.boards.spans import Asked
+from sync.province.boards.spans import Asked, periods_less
 from sync.province.boards.table import Column, Drawn, Row, Table, Value, by_most
 from sync.province.boards.texts import days_text
 from sync.province.staff.rights import Scope
-from sync.province.tables.tally import Measure
-from sync.province.tallies.questions import Counts, Part, Question, counts
+from sync.province.staff.scope import within
+from sync.province.tables.tally import Measure, tally
+from sync.province.tallies.questions import Counts, Part
 from sync.province.web.words import Words
 
 Pair: TypeAlias = tuple[int, int]
@@ -42,8 +43,21 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     def counts(
         self, measure: Measure, by: Sequence[Part], where: Mapping[Part, str] | None = None, span: Span | None = None
     ) -> Counts:
-        """How many in the span (or in another one), by these parts."""
-        return counts(self.connection, Question(measure, span or self.asked.span, self.scope, tuple(by), where or {}))
+        """How many in the span (or in another one), by these parts; none where there is none.
+
+        A long span is read from whole months less the days that are too many in them.
+        """
+        taken, less = periods_less(span or self.asked.span)
+        parts = [tally.c[part] for part in by]
+        number = func.sum(case((tally.c.period.in_(less), -tally.c.n), else_=tally.c.n))
+        query = (
+            select(*parts, number)
+            .where(tally.c.measure == measure, tally.c.period.in_(taken + less), within(self.scope, tally.c.centre))
+            .where(*(tally.c[part] == value for part, value in (where or {}).items()))
+            .group_by(*parts)
+            .having(number != 0)
+        )
+        return {tuple(key): int(count) for *key, count in self.connection.execute(query)}
 
     def pairs(self, measure: Measure, part: Part, where: Mapping[Part, str] | None = None) -> dict[str, Pair]:
         """How many of each in the span and in the one before."""

@@ -6,7 +6,7 @@ import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sync.province.commands.command import AddParser, Lines, now
+from sync.province.commands.command import AddParser, Beside, Lines, now
 from sync.province.commands.log import log_to_stderr
 from sync.province.config import Config, read_config
 from sync.province.database import Database
@@ -62,6 +62,7 @@ def worker() -> "Litestar":
 
 def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Lines:
     from sync.province.serving import run_many, run_one  # here: other commands answer without a web framework
+    from sync.province.tallies.rebuilding import is_wanted
 
     address = (asked.host or config.host, config.port if asked.port is None else asked.port)
     listener = socket.create_server(address, backlog=2048)
@@ -69,6 +70,8 @@ def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Lin
     url = config.public_url or f"http://{host}:{port}"
     workers: int = asked.workers or config.workers
     app = _app(config, database, url) if workers == 1 else None
+    if is_wanted(database):
+        yield Beside("what came before this version is not counted yet: run `tantay-province rebuild`")
     with database.serving():
         yield f"{LISTENING} http://{host}:{port} {url}"
         if app is not None:

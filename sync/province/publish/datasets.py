@@ -41,7 +41,7 @@ class Counted(Record, frozen=True):
 
     `kinds` are the places of the measure's parts (a, b, c) that become columns, in the order in which they are divided.
     A month is published `settle_days` after its end.
-    Of the last `plain` kinds it may be told that all are alike. `daily` is the dataset of the same numbers by days, if any.
+    Of the last `plain` kinds it may be told that all are alike. `daily` tells the same numbers by days, if any does.
     """
 
     dataset: Dataset

@@ -64,9 +64,9 @@ def work_out(
     cases = Cases(connection, models, entries)
     flags = [cases.take(entry) for entry in entries]
     kept = [entry for entry, flag in zip(entries, flags, strict=True) if not flag]
-    centres = {*(entry.sender.centre for entry in kept), *(case.centre for case in cases.found.values())}
+    own = {entry.sender.centre for entry in entries}
     if not is_alone:
-        _hold(connection, models, centres)
+        _hold(connection, models, own | {case.centre for case in cases.found.values()})
     new = traces.by_subject(kept)
     held = traces.read(connection, models, {*new, *days_around(new)}, aside)
 
@@ -88,7 +88,7 @@ def work_out(
         gone=companies.gone(),
         named=_named(new),
         members=_members(connection, models, kept),
-        standings=_standings(connection, models, kept),
+        standings=_standings(connection, models, own, kept),
     )
 
 
@@ -152,13 +152,16 @@ def _members(connection: Connection, models: Models, entries: Iterable[Entry]) -
     return [(*key, role, turn) for key, (turn, role) in sorted(found.items())]
 
 
-def _standings(connection: Connection, models: Models, entries: Iterable[Entry]) -> list[Row]:
-    """The last moment that each centre told of."""
-    latest = _latest(entries)
+def _standings(connection: Connection, models: Models, centres: set[str], entries: Iterable[Entry]) -> list[Row]:
+    """The last moment that each centre told of, none while it told of nothing under a right clock."""
+    latest: dict[str, datetime | None] = dict.fromkeys(centres) | _latest(entries)
     table = models.standing
-    for row in connection.execute(select(table).where(table.c.centre.in_(latest))):
-        latest[row.centre] = max(latest[row.centre], row.last_at or latest[row.centre])
-    return [(centre, day_of(at).isoformat(), stored(connection, at)) for centre, at in sorted(latest.items())]
+    for row in connection.execute(select(table).where(table.c.centre.in_(centres))):
+        now = latest[row.centre]
+        latest[row.centre] = max(now, row.last_at) if now and row.last_at else now or row.last_at
+    return [
+        (centre, day_of(at).isoformat() if at else "", stored(connection, at)) for centre, at in sorted(latest.items())
+    ]
 
 
 def _latest(entries: Iterable[Entry]) -> dict[str, datetime]:

@@ -78,6 +78,13 @@ def rebuild(database: Database, step: int = STEP) -> int:
     return reached.entries
 
 
+def is_wanted(database: Database) -> bool:
+    """Whether entries came before there were numbers, and nobody has made them since."""
+    with database.read() as connection:
+        has_come = connection.execute(select(arrival.c.no).limit(1)).first() is not None
+        return has_come and connection.execute(select(LIVE.standing.c.centre).limit(1)).first() is None
+
+
 def _catch_up(database: Database, token: str, reached: _Reached, step: int) -> _Reached:
     """Read what has come up to now; only the writing of each step keeps others waiting."""
     with database.write() as connection:

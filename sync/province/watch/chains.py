@@ -22,7 +22,7 @@ def _verify(connection: Connection, number: int, name: str, head: int, last: byt
     while True:
         query = (
             select(entry.c.seq, entry.c.body, entry.c.digest)
-            .where(entry.c.ledger == number, entry.c.seq > seq)
+            .where(entry.c.ledger == number, entry.c.seq > seq, entry.c.seq <= head)  # more may come meanwhile
             .order_by(entry.c.seq)
             .limit(_CHUNK)
         )

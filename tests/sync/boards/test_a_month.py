@@ -164,7 +164,6 @@ def test_hours_and_days_are_those_of_vietnam(database: Database, told: dict[str,
 
 
 def test_times_in_the_middle_are_of_all_who_were_measured(database: Database, told: dict[str, list[AnyFact]]) -> None:
-    board = look(database, "times")
     handled = [
         int((end.at - facts[0].at).total_seconds() + 30) // 60
         for facts in Counted(told).sessions().values()
@@ -175,10 +174,15 @@ def test_times_in_the_middle_are_of_all_who_were_measured(database: Database, to
         int((calls[fact.ticket] - fact.at).total_seconds() + 30) // 60
         for _, fact in Counted(told).all(tf.TicketTaken, NOVEMBER)
     ]
-    times = {row.key: row.cells for row in table_of(board, "times").rows}
 
-    assert times["handling-now"] == (nearest_rank(handled, 50), nearest_rank(handled, 90), len(handled))
-    assert times["waiting-now"] == (nearest_rank(waited, 50), nearest_rank(waited, 90), len(waited))
+    for board, minutes in (("handling", handled), ("waiting", waited)):
+        found = look(database, board)
+        expected = (nearest_rank(minutes, 50), nearest_rank(minutes, 90), len(minutes))
+        assert table_of(found, "times").rows[0].cells == expected
+        communes = table_of(found, "communes")
+        assert communes.whole is not None
+        assert communes.whole.cells == expected
+        assert sum(int(str(count)) for count in communes.values("count")) == len(minutes)
 
 
 def test_who_was_asked_answered_and_was_content(database: Database, told: dict[str, list[AnyFact]]) -> None:

@@ -1,5 +1,6 @@
 """Promise: a span is whole Vietnamese days, and what it is compared with is as long as what has passed of it."""
 
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import Refused
-from sync.province.boards.spans import KINDS, Asked, asked_for, steps_of
+from sync.province.boards.spans import KINDS, Asked, asked_for, periods_less, steps_of
 
 DAYS = st.dates(date(2021, 1, 1), date(2090, 1, 1))
 TODAY = date(2026, 11, 26)
@@ -108,3 +109,24 @@ def test_what_is_no_span_is_refused_by_name(code: str, kind: str, on: str, first
         asked(kind, on, first, last)
 
     assert refusal.value.code == code
+
+
+@given(first=DAYS, days=st.integers(0, 400))
+def test_periods_less_those_that_are_too_many_are_the_days_of_the_span(first: date, days: int) -> None:
+    span = asked("any", "", first.isoformat(), (first + timedelta(days=days)).isoformat()).span
+    taken, less = periods_less(span)
+
+    counted = Counter(day for period in taken for day in days_of(period))
+    counted.subtract(day for period in less for day in days_of(period))
+    assert {day for day, times in counted.items() if times} == {
+        span.first + timedelta(days=at) for at in range(days + 1)
+    }
+    assert max(counted.values()) == 1
+    assert len(taken) + len(less) <= 32 + span.days // 28
+
+
+def days_of(period: str) -> list[date]:
+    if period.startswith("D"):
+        return [date.fromisoformat(period[1:])]
+    first = date.fromisoformat(f"{period[1:]}-01")
+    return [day for at in range(31) if (day := first + timedelta(days=at)).month == first.month]

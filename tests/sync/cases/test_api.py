@@ -245,7 +245,7 @@ def test_schemathesis_finds_nothing(desk: Desk, tmp_path: Path) -> None:
     program = Path(sys.executable).with_name("schemathesis")
     run = subprocess.run(
         [program, "run", f"{desk.server.url}/api/v1/openapi.json", "-H", f"Authorization: Bearer {desk.token()}",
-         "--max-examples", "8", "--seed", "1", "--no-color", "--continue-on-failure"],
+         "--max-examples", "5", "--seed", "1", "--no-color", "--continue-on-failure"],
         cwd=tmp_path, env=os.environ, capture_output=True, text=True, check=False,
     )  # fmt: skip
 
