@@ -73,16 +73,16 @@ MACHINES: Mapping[str, Route] = {
 
 
 def said(world: World, centre: str) -> dict[str, object]:
-    return {"slip": world.slip(centre), "status": "Đã tiếp nhận", "at": "2026-11-01T08:00:00+07:00"}
+    return {"code": world.slip(centre), "status": "Đã tiếp nhận"}
 
 
 API: Mapping[str, Route] = {
     "GET /api/v1/me": Route("signed-in"),
-    "GET /api/v1/sessions": Route("see-dossiers", shows=World.slip),
+    "GET /api/v1/sessions": Route("see-dossiers", lambda *_: "/api/v1/sessions?limit=500", shows=World.slip),
     "GET /api/v1/dossiers": Route(
         "see-dossiers", lambda world, centre: f"/api/v1/dossiers?code={world.slip(centre)}", elsewhere=404
     ),
-    "GET /api/v1/devices": Route("see-devices", shows=World.machine),
+    "GET /api/v1/devices": Route("see-devices", lambda *_: "/api/v1/devices?limit=500", shows=World.machine),
     "POST /api/v1/statuses": Route("set-status", form=said, elsewhere=403),
     "POST /api/v1/statuses/batch": Route("set-status", form=lambda w, c: {"statuses": [said(w, c)]}),
     "GET /api/v1/openapi.json": Route("anyone"),
