@@ -253,8 +253,7 @@ class Tour(Walk):
         self._province_says("received", "Hồ sơ đã được tiếp nhận")
         act(look.find, typed=self._slip_code)
         self.snap("lookup-received")
-        asked = "Bổ sung bản sao giấy chứng sinh\nPhí, lệ phí: Chưa nộp phí\nNgày hẹn trả: 30/11/2026"
-        self._province_says("needs-more", asked)
+        self._province_says("needs-more", "Bổ sung bản sao giấy chứng sinh\nPhí, lệ phí: Chưa nộp phí")
         act(look.find, typed=self._slip_code)
         self.snap("lookup-needs-more")
         swapped = self._slip_code[1] + self._slip_code[0] + self._slip_code[2:]
