@@ -4,14 +4,11 @@ import threading
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import delete, select, text, update
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import select
 
 from kiosk.errors import Refused, Rejected
 from sync.province.commands.people import OPERATOR
 from sync.province.database import Database
-from sync.province.migrations import migrate
-from sync.province.schema import schema_version
 from sync.province.staff.accounts import change, change_password, kept, list_accounts, reopen, seats, shut, unlock
 from sync.province.staff.appointing import appointed, may_rule
 from sync.province.staff.invitations import (
@@ -25,14 +22,12 @@ from sync.province.staff.invitations import (
     withdraw,
 )
 from sync.province.staff.passwords import is_password
-from sync.province.staff.record import Wanted, lines
 from sync.province.staff.rights import RIGHTS, ROLES, Role, Scope, Staff, scope_of
 from sync.province.staff.second import spend_code, spend_recovery
 from sync.province.staff.sessions import open_session, staff_of
 from sync.province.staff.tries import count_try
-from sync.province.tables import staff as staff_tables
 from sync.province.tables.doors import invitation
-from sync.province.tables.staff import account, staff_record
+from sync.province.tables.staff import account
 from tests.authenticator import code_at
 from tests.sync.people import START
 
@@ -264,53 +259,3 @@ def test_a_wait_is_ended_by_who_keeps_the_account(database: Database) -> None:
         with pytest.raises(Refused, match="login-unknown"):
             unlock(connection, OPERATOR, "nobody", START)
     assert count_try(database, "lan.nguyen", START).failures == 0
-
-
-def test_the_record_is_only_added_to_even_by_who_writes_sql(database: Database) -> None:
-    guest(database)
-    for attack in (
-        update(staff_record).values(who="nobody"),
-        delete(staff_record),
-        text("DELETE FROM staff_record WHERE seq = 1"),
-        *([] if database.is_sqlite else [text("TRUNCATE staff_record")]),
-    ):
-        with pytest.raises(DBAPIError, match="only added to"), database.write() as connection:
-            connection.execute(attack)
-    with database.read() as connection:
-        found = lines(connection, Scope(None), Wanted(), 10)
-    assert [(line.who, line.action) for line in found] == [
-        ("Nguyễn Thị Lan", "account-opened"), ("tantay-province", "account-invited"),
-    ]  # fmt: skip
-    assert [line.about for line in found] == ["Nguyễn Thị Lan", ""]
-
-
-def test_a_database_of_before_gets_the_record_with_its_lock(database: Database) -> None:
-    with database.write() as connection:
-        for table in staff_tables.TABLES:
-            table.drop(connection)
-        connection.execute(update(schema_version).values(version=2))
-    migrate(database)
-    guest(database)
-    with pytest.raises(DBAPIError, match="only added to"), database.write() as connection:
-        connection.execute(delete(staff_record))
-
-
-def test_the_record_is_filtered_and_seen_within_the_scope(database: Database) -> None:
-    guest(database, "mine")
-    guest(database, "theirs", ADMIN, "official", "04795")
-    guest(database, "boss", ADMIN, "admin")
-
-    def seen(scope: Scope, **wanted: object) -> list[str]:
-        with database.read() as connection:
-            found = lines(connection, scope, Wanted(**wanted), 50)  # pyright: ignore[reportArgumentType]
-        return [f"{line.action} {line.centre}" for line in found]
-
-    assert len(seen(Scope(None))) == 6
-    assert seen(LEADER.scope) == ["account-opened 08782", "account-invited 08782"]
-    assert seen(LEADER.scope, centre="04795") == []
-    assert seen(Scope(None), who="ADMIN") == ["account-invited ", "account-invited 04795"]
-    assert seen(Scope(None), who="%") == []
-    assert seen(Scope(None), action="account-opened", centre="04795") == ["account-opened 04795"]
-    assert seen(Scope(None), since=START + timedelta(seconds=1)) == []
-    assert len(seen(Scope(None), until=START + timedelta(seconds=1))) == 6
-    assert len(seen(Scope(None), before=4)) == 3

@@ -148,7 +148,7 @@ def test_one_address_knocks_only_so_often(world: World) -> None:
 @pytest.mark.parametrize("junk", ["\0", "a\0b", "\ud800", "💥" * 300, "\u202e", "' OR 1=1 --", "%s{}<b>", "9" * 4000])
 def test_no_typing_and_no_address_breaks_a_page(world: World, visitor: Visitor, junk: str) -> None:
     admin, written = world.signed_in("admin"), junk.encode("utf-8", "surrogatepass")
-    asked: dict[str, object] = dict.fromkeys(
+    asked: dict[str, bytes] = dict.fromkeys(
         ("who", "action", "centre", "since", "until", "next", "state", "code", "lang"), written
     )
     form: dict[str, object] = dict.fromkeys(

@@ -1,0 +1,65 @@
+"""Promise: what the staff did is written down for good, and read by whom it concerns."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import delete, text, update
+from sqlalchemy.exc import DBAPIError
+
+from sync.province.database import Database
+from sync.province.schema import metadata
+from sync.province.staff.record import Wanted, lines
+from sync.province.staff.rights import Scope
+from sync.province.tables import staff as staff_tables
+from sync.province.tables.staff import staff_record
+from tests.sync.people import START
+from tests.sync.test_staff_accounts import ADMIN, LEADER, guest
+
+
+def test_the_record_is_only_added_to_even_by_who_writes_sql(database: Database) -> None:
+    guest(database)
+    for attack in (
+        update(staff_record).values(who="nobody"),
+        delete(staff_record),
+        text("DELETE FROM staff_record WHERE seq = 1"),
+        *([] if database.is_sqlite else [text("TRUNCATE staff_record")]),
+    ):
+        with pytest.raises(DBAPIError, match="only added to"), database.write() as connection:
+            connection.execute(attack)
+    with database.read() as connection:
+        found = lines(connection, Scope(None), Wanted(), 10)
+    assert [(line.who, line.action) for line in found] == [
+        ("Nguyễn Thị Lan", "account-opened"), ("tantay-province", "account-invited"),
+    ]  # fmt: skip
+    assert [line.about for line in found] == ["Nguyễn Thị Lan", ""]
+
+
+def test_the_record_has_its_lock_wherever_its_table_is_made(database: Database) -> None:
+    with database.write() as connection:
+        for table in staff_tables.TABLES:
+            table.drop(connection)
+        metadata.create_all(connection, tables=[*staff_tables.TABLES])
+    guest(database)
+    with pytest.raises(DBAPIError, match="only added to"), database.write() as connection:
+        connection.execute(delete(staff_record))
+
+
+def test_the_record_is_filtered_and_seen_within_the_scope(database: Database) -> None:
+    guest(database, "mine")
+    guest(database, "theirs", ADMIN, "official", "04795")
+    guest(database, "boss", ADMIN, "admin")
+
+    def seen(scope: Scope, **wanted: object) -> list[str]:
+        with database.read() as connection:
+            found = lines(connection, scope, Wanted(**wanted), 50)  # pyright: ignore[reportArgumentType]
+        return [f"{line.action} {line.centre}" for line in found]
+
+    assert len(seen(Scope(None))) == 6
+    assert seen(LEADER.scope) == ["account-opened 08782", "account-invited 08782"]
+    assert seen(LEADER.scope, centre="04795") == []
+    assert seen(Scope(None), who="ADMIN") == ["account-invited ", "account-invited 04795"]
+    assert seen(Scope(None), who="%") == []
+    assert seen(Scope(None), action="account-opened", centre="04795") == ["account-opened 04795"]
+    assert seen(Scope(None), since=START + timedelta(seconds=1)) == []
+    assert len(seen(Scope(None), until=START + timedelta(seconds=1))) == 6
+    assert len(seen(Scope(None), before=4)) == 3
