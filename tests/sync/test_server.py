@@ -28,6 +28,7 @@ from sync.protocol import (
     Mark,
 )
 from sync.province.limits import ENROLMENTS
+from sync.province.migrations import LATEST
 from tests.sync.callers import Caller, reason_of
 from tests.sync.people import Keys, bodies_of, push_of, session_facts, wish
 from tests.sync.servers import Server, running
@@ -278,4 +279,4 @@ def test_a_server_killed_in_mid_batch_has_each_acknowledged_entry_once(own_serve
 def test_the_openapi_document_names_every_address(server: Server) -> None:
     document = httpx.get(server.url + "/schema", trust_env=False).json()
     assert set(document["paths"]) == PATHS
-    assert httpx.get(server.url + "/healthz", trust_env=False).text == "ok schema=2\n"
+    assert httpx.get(server.url + "/healthz", trust_env=False).text == f"ok schema={LATEST}\n"
