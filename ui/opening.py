@@ -167,7 +167,7 @@ def open_kiosk(directory: Path, parent: QObject, config: Config, *, paired: bool
         diagnostics.warning("key-not-in-keyring", warning=store.warning)
     if store.settle_fork(SystemClock().now()):
         diagnostics.warning("ledger-forked")
-    pair = Pair(directory.parent / "province") if paired else None
+    pair = Pair(directory.parent / "province", invites=True) if paired else None
     if pair is not None:
         pair.start()
     sync = SyncProcess(directory, parent)

@@ -20,8 +20,11 @@ class Pair(QObject):
     The port is kept in a file beside its database, so that the address on a slip stays true from start to start.
     """
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, *, invites: bool = False) -> None:
         super().__init__()
+        self._invites = invites
+        self._invited_file = directory / "invited"
+        self._inviting = QProcess(self)
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.url = ""
         self._port_file = directory / "port"
@@ -68,6 +71,7 @@ class Pair(QObject):
             if len(words) >= 2 and words[0] == LISTENING:
                 self.url = words[1]
                 self._port_file.write_text(self.url.rsplit(":", 1)[1])
+                self._invite_once()
 
     def enrol_code(self, centre: str) -> str:
         """A fresh one-time code for this centre; empty when the server's tool would not make one."""
@@ -80,9 +84,22 @@ class Pair(QObject):
         )
         return made.stdout.strip()
 
+    def _invite_once(self) -> None:
+        """Print the link by which whoever started this becomes the province's administrator, the first time."""
+        if not self._invites or self._invited_file.exists():
+            return
+        self._invited_file.touch()
+        environment = _environment(self.variables | {"TANTAY_PUBLIC_URL": self.url})
+        self._inviting.setProcessEnvironment(environment)
+        self._inviting.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
+        self._inviting.start(
+            sys.executable, ["-m", "sync.province", "invite", "--role", "admin", "--name", "Quản trị máy này"]
+        )
+
     def stop(self) -> None:
         """End the server and wait until it has."""
         self._stopping = True
+        self._inviting.waitForFinished(5_000)
         self._process.terminate()
         if not self._process.waitForFinished(5_000):
             self._process.kill()

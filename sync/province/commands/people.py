@@ -44,7 +44,7 @@ def _invite(asked: argparse.Namespace, config: Config, database: Database) -> Li
         code = invite(connection, OPERATOR, asked.name, asked.role, communes, now())
     server = config.public_url or f"http://127.0.0.1:{config.port}"
     yield f"{server}/staff/invited/{code}"
-    yield Beside("Good for one person, for 7 days.")
+    yield Beside(f"The province's pages, for {asked.name}: good for one person, for 7 days.")
 
 
 def _unlock(asked: argparse.Namespace, _config: Config, database: Database) -> Lines:
