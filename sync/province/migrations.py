@@ -62,8 +62,9 @@ def _speak(connection: Connection) -> None:
     """
     for index in session.indexes:
         index.create(connection, checkfirst=True)
-    connection.execute(text(_OLD_STATUSES), {"source": OWN_WORDS})
-    connection.execute(text(_OLD_FEED))
+    if inspect(connection).has_table("status"):
+        connection.execute(text(_OLD_STATUSES), {"source": OWN_WORDS})
+        connection.execute(text(_OLD_FEED))
     begin_names(connection, BEGUN)
 
 

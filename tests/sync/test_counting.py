@@ -39,7 +39,9 @@ def differing(told: Told, said: dict[str, Any], first: date, last: date) -> dict
     assert said.keys() == pencil.keys()
     # Where an official settled two versions, what does not hold is not counted, of which the pencil knows nothing.
     is_settled = any(isinstance(fact, v.VisitSettled) for fact in told.facts)
-    passed_over = {"made", "posted", "persons", "cases"} if is_settled else set[str]()
+    passed_over = (
+        {"made", "posted", "persons", "cases", "procedure", "channel", "delivery"} if is_settled else set[str]()
+    )
     return {key: (said[key], value) for key, value in pencil.items() if said[key] != value and key not in passed_over}
 
 

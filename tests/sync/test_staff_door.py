@@ -145,7 +145,9 @@ def test_one_address_knocks_only_so_often(world: World) -> None:
     assert sorted(answers) == answers
 
 
-@pytest.mark.parametrize("junk", ["\0", "a\0b", "\ud800", "💥" * 300, "\u202e", "' OR 1=1 --", "%s{}<b>", "9" * 4000])
+@pytest.mark.parametrize(
+    "junk", ["\0", "a\0b", "\ud800", "💥" * 300, "\u202e", "' OR 1=1 --", "%s{}<junk>", "9" * 4000]
+)
 def test_no_typing_and_no_address_breaks_a_page(world: World, visitor: Visitor, junk: str) -> None:
     admin, written = world.signed_in("admin"), junk.encode("utf-8", "surrogatepass")
     asked: dict[str, bytes] = dict.fromkeys(
@@ -174,7 +176,7 @@ def test_no_typing_and_no_address_breaks_a_page(world: World, visitor: Visitor, 
     ]
 
     assert [answer.url for answer in answers if answer.status_code >= 500] == []
-    assert "<b>" not in "".join(answer.text for answer in answers).replace("<b> · ", "")
+    assert "<junk>" not in "".join(answer.text for answer in answers).replace("<b> · ", "")
 
 
 @pytest.mark.parametrize(

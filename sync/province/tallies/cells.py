@@ -94,12 +94,18 @@ def of_a_visit(visit: str, heard: Sequence[Heard], company: Mapping[str, str], c
 _DATED: Final = (vf.VisitRequested, vf.VisitMade, vf.ResultPosted, vf.ResultHandedOver, vf.ResultDelivered)
 
 
+_OF_CASES: Final = ("procedure", "channel", "delivery")
+"""Each adds up to all cases, those of homes without a session among them."""
+
+
 def _visit_cells(figures: Figures, day: str) -> Iterator[tuple[Cell, int]]:
     states, ways = figures.tally("visit-state"), figures.tally("visit-way")
     if figures.registrations:
         yield ("registration", day, next(iter(states), ""), next(iter(ways), "none"), ""), figures.registrations
     if figures.cases:
         yield ("case", day, "visit", "", ""), figures.cases
+        for table in _OF_CASES:
+            yield from (((table, day, word(key), "", ""), n) for key, n in figures.tally(table).items() if n)
     yield from ((("visit-act", day, act, "", ""), n) for act, n in figures.tally("visit-act").items() if act != "made")
 
 
