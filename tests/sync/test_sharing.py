@@ -225,6 +225,7 @@ def test_the_index_of_a_province_of_before_is_filled_by_the_rebuild(tmp_path: Pa
         with sqlite3.connect(file) as database:
             for table in ("shared_entry", "box", "erased", "centre_feed"):
                 database.execute(f"DROP TABLE {table}")
+            database.execute("DELETE FROM status_name")
             database.execute("UPDATE schema_version SET version = 1")
         assert "entries read" in server.command("rebuild")
         two.join(server)
