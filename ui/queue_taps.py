@@ -25,7 +25,12 @@ _QUIET: Mapping[str, Act] = {
     "before": partial(queue.more, way=-1),
 }
 
-_ALOUD: Mapping[str, Act] = {"callNext": queue.call_next, "callAgain": queue.again, "recall": queue.recall}
+_ALOUD: Mapping[str, Act] = {
+    "callNext": queue.call_next,
+    "callAgain": queue.again,
+    "recall": queue.recall,
+    "takeOver": queue.take_over,
+}
 """A number that is called is heard as well, where there is a voice."""
 
 

@@ -37,8 +37,5 @@ class SettingsTaps(Taps):
     def answer(self, field: str, typed: str) -> None:
         self._shell.act(partial(settings.answer, field=field, typed=typed))
 
-    def act(self) -> None:
-        self._shell.act(settings.act)
-
     def undo(self) -> None:
         self._shell.act(days.restore_day)

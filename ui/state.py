@@ -12,7 +12,7 @@ from kiosk.app.ports import Line, Member, PrintState, SessionRow, Status
 from kiosk.app.scanning import Means, PortFound, ScannerState
 from kiosk.domain.cards.identity_card import Card
 from kiosk.domain.facts import PaperKind
-from kiosk.domain.ids import MemberId, SessionId
+from kiosk.domain.ids import MemberId, SessionId, VisitId
 from kiosk.domain.questions.forms import Form
 from kiosk.domain.session import Session
 from ui.address import WRITTEN, Address
@@ -93,6 +93,19 @@ class Resting(msgspec.Struct, frozen=True):
     member: MemberId
 
 
+class HalfWritten(msgspec.Struct, frozen=True):
+    """What somebody had begun to write on a page of the team when the screen was cleared; `visit` is what it is about.
+
+    It is kept in memory alone, and only the PIN of `member` brings it back.
+    """
+
+    member: MemberId
+    page: Literal["shifts", "visits"]
+    stage: str
+    draft: Mapping[str, str]
+    visit: VisitId | None = None
+
+
 class Looking(msgspec.Struct, frozen=True):
     """A search among places inside one field."""
 
@@ -145,6 +158,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     practice: date | None = None
     asking: int = 0
     resting: Resting | None = None
+    half_written: HalfWritten | None = None
     # who looks at it, and how
     member: Member | None = None
     language: Language = "vi"
@@ -234,6 +248,7 @@ def without_session(state: State) -> State:
         public_url=state.public_url,
         address=state.address,
         practice=state.practice,
+        half_written=state.half_written,
         member=state.member,
         waiting=state.waiting,
         reminder=state.reminder,

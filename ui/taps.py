@@ -282,5 +282,5 @@ class LookupTaps(Taps):
     def find(self, text: str) -> None:
         self._shell.act(partial(look.find, typed=text))
 
-    def set_parcel(self, typed: str) -> None:
-        self._shell.act(partial(hand.set_parcel, typed=typed))
+    def answer(self, field: str, typed: str) -> None:
+        self._shell.act(partial(look.answer, field=field, typed=typed))

@@ -11,7 +11,7 @@ from ui.state import Printing, Problem, State
 from ui.taps import Taps
 from ui.world import World
 
-PRINTS = frozenset({"print-sheet", "print-label", "print-list", "print-sheets"})
+PRINTS = frozenset({"print-sheet", "print-label", "print-labels", "print-list", "print-sheets"})
 
 
 class VisitsTaps(Taps):

@@ -6,7 +6,7 @@ from typing import TypeAlias
 import msgspec
 
 from kiosk.domain.facts import Delivery, GivenUp, IdentityMeans, Outcome, PaperKind, Payment
-from kiosk.domain.ids import MemberId, SessionId, TicketId, VisitId
+from kiosk.domain.ids import GuidanceId, MemberId, SessionId, TicketId, VisitId
 from kiosk.domain.session import PostponeReason
 
 
@@ -19,7 +19,8 @@ class SessionCommand(msgspec.Struct, frozen=True, kw_only=True):
 class OpenSession(SessionCommand, frozen=True):
     """Sit down with a citizen for one procedure.
 
-    `visit` is the request that led to the citizen's home, `ticket` the number that was called.
+    `visit` is the request that led to the citizen's home, `ticket` the number that was called, `guidance` what
+    the citizen was led through just before.
     """
 
     member: MemberId
@@ -29,6 +30,7 @@ class OpenSession(SessionCommand, frozen=True):
     step: str
     visit: VisitId | None = None
     ticket: TicketId | None = None
+    guidance: GuidanceId | None = None
 
 
 class GiveConsent(SessionCommand, frozen=True):
@@ -147,6 +149,12 @@ class FileLate(SessionCommand, frozen=True):
     dossier: str
 
 
+class CorrectDossier(SessionCommand, frozen=True):
+    """The portal's code that was noted is another."""
+
+    dossier: str
+
+
 class ParkSession(SessionCommand, frozen=True):
     """Clear the screen, keep the work."""
 
@@ -193,6 +201,7 @@ AnySessionCommand: TypeAlias = (
     | ChooseDelivery
     | NoteParcel
     | FileLate
+    | CorrectDossier
     | ParkSession
     | ResumeSession
     | EndSession

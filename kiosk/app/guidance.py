@@ -4,19 +4,20 @@ import msgspec
 
 from kiosk.app.ports import Clock, Unit
 from kiosk.domain.guidance import led
-from kiosk.domain.ids import GuidanceId, MemberId
+from kiosk.domain.ids import GuidanceId, MemberId, VisitId
 from kiosk.domain.local_time import whole_second
-from kiosk.domain.team_facts import GuidanceEnd
+from kiosk.domain.team_facts import GuidanceBegun, GuidanceEnd
 from kiosk.errors import Refused
 
 
 class BeginGuidance(msgspec.Struct, frozen=True, kw_only=True):
-    """Open a topic for the citizen who is here."""
+    """Open a topic for the citizen who is here, or whose home was asked for by `visit`."""
 
     guidance: GuidanceId
     member: MemberId
     centre: str
     topic: str
+    visit: VisitId | None = None
 
 
 class EndGuidance(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,7 +41,15 @@ def begin(command: BeginGuidance, unit: Unit, clock: Clock) -> None:
             if other != command.guidance:
                 ledger.append(led.end(led.fold(other, ledger.facts(other)), "given-up", "", at))
         known = led.fold(command.guidance, ledger.facts(command.guidance))
-        ledger.append(led.begin(known, command.member, command.centre, command.topic, at))
+        begun = GuidanceBegun(
+            at=at,
+            guidance=command.guidance,
+            member=command.member,
+            centre=command.centre,
+            topic=command.topic,
+            visit=command.visit,
+        )
+        ledger.append(led.begin(known, begun))
 
 
 def end(command: EndGuidance, unit: Unit, clock: Clock) -> None:

@@ -89,6 +89,8 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
             return filing.note_parcel(session, command.number, at)
         case c.FileLate():
             return filing.file_late(session, command.member, command.dossier, at)
+        case c.CorrectDossier():
+            return filing.correct(session, command.dossier, at)
         case c.ParkSession():
             return s.park(session, at)
         case c.ResumeSession():
@@ -106,8 +108,8 @@ def _facts(  # noqa: C901, PLR0912 - one arm a command
 def _opened(command: c.OpenSession, session: Session, ledger: Ledger, at: datetime) -> list[AnyFact]:
     """At the counter, for a number that was called or none; or at home: then the visit knows of the session as well."""
     facts = s.open_session(session, command.member, command.centre, command.procedure, command.checked_on, at)
-    if command.ticket is not None:
-        facts = [replace(f, ticket=command.ticket) if isinstance(f, SessionOpened) else f for f in facts]
+    known = {"ticket": command.ticket, "guidance": command.guidance}
+    facts = [replace(f, **known) if isinstance(f, SessionOpened) else f for f in facts]
     if command.visit is None or not facts:
         return facts
     from kiosk.domain.visits import rules  # a start has no time for what some sessions need

@@ -58,6 +58,10 @@ class CallAgain(TicketCommand, frozen=True):
     """Call once more."""
 
 
+class TakeOverTicket(TicketCommand, frozen=True):
+    """Call who was called to another counter."""
+
+
 class HoldTicket(TicketCommand, frozen=True):
     """Nobody came."""
 
@@ -68,7 +72,7 @@ class EndTicket(TicketCommand, frozen=True):
     end: TicketEnd
 
 
-AnyTicketCommand = TakeTicket | CallNext | CallAgain | HoldTicket | EndTicket
+AnyTicketCommand = TakeTicket | CallNext | CallAgain | TakeOverTicket | HoldTicket | EndTicket
 
 
 def seen(reading: Unit, now: datetime) -> List:
@@ -123,6 +127,8 @@ def _facts(command: AnyTicketCommand, queue: Queue, by: rules.Caller) -> list[An
             return rules.call_next(queue, by)
         case CallAgain():
             return rules.call_again(queue, command.ticket, by)
+        case TakeOverTicket():
+            return rules.take_over(queue, command.ticket, by)
         case HoldTicket():
             return rules.hold(queue, command.ticket, by)
         case EndTicket():

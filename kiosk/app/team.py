@@ -50,13 +50,22 @@ def add_member(command: tc.AddMember, unit: Unit, clock: Clock, pins: Pins) -> M
     return member
 
 
-def rename_member(command: tc.RenameMember, unit: Unit) -> Member:
-    """Correct a name; refuses an empty one, and one that another of the team has."""
+def change_member(command: tc.ChangeMember, unit: Unit) -> Member:
+    """Correct a name; refuses an empty one, and one that another of the team has.
+
+    Roles are given by officials and leaders, and nobody gives one to themselves ("role-yourself"), so that one who may
+    do this is always left.
+    """
     name = _whole_name(command.name)
     with unit() as ledger:
         team = ledger.members()
         _must_be_official(command.by, team)
-        member = msgspec.structs.replace(_member(team, command.member), name=name)
+        before = _member(team, command.member)
+        if command.role != before.role:
+            _must_lead(command.by, team)
+            if command.member == command.by:
+                raise Refused("role-yourself")
+        member = msgspec.structs.replace(before, name=name, role=command.role)
         _must_be_free(name, [other for other in team if other.id != member.id])
         ledger.save_member(member)
     return member

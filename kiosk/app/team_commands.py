@@ -33,11 +33,12 @@ class AddMember(msgspec.Struct, frozen=True):
     by: MemberId | None = None
 
 
-class RenameMember(msgspec.Struct, frozen=True):
-    """Correct the name of one of the team; the official `by` asks for it."""
+class ChangeMember(msgspec.Struct, frozen=True):
+    """Correct the name of one of the team, or give another role; `by` asks for it."""
 
     member: MemberId
     name: str
+    role: Role
     by: MemberId
 
 
@@ -121,7 +122,7 @@ AnyTeamCommand: TypeAlias = (
     ChooseCentre
     | ChooseAddress
     | AddMember
-    | RenameMember
+    | ChangeMember
     | MarkCard
     | ChoosePort
     | SignIn

@@ -146,10 +146,23 @@ def visit_of(reading: Unit, visit: VisitId) -> tuple[Visit, dict[str, str]]:
         return _folded(ledger, visit), ledger.answers(visit)
 
 
+def is_taken_here(reading: Unit, visit: VisitId) -> bool:
+    """Whether it is this machine that took it along, by the last word on that."""
+    with reading() as ledger:
+        taken = [fact for fact in ledger.subject_facts(visit) if isinstance(fact, vf.VisitTaken)]
+        return bool(taken) and taken[-1] in ledger.facts(visit)
+
+
 def particulars(reading: Unit, visits: Iterable[VisitId]) -> dict[VisitId, dict[str, str]]:
     """What is kept of these: asked for those that are shown, and for all only where somebody searches."""
     with reading() as ledger:
         return {visit: ledger.answers(visit) for visit in visits}
+
+
+def told(reading: Unit, visits: Iterable[VisitId], fields: Sequence[str]) -> dict[VisitId, dict[str, str]]:
+    """These answers of each."""
+    with reading() as ledger:
+        return {visit: {field: ledger.answer(visit, field) for field in fields} for visit in visits}
 
 
 def areas(reading: Unit, visits: Iterable[VisitId]) -> dict[VisitId, str]:

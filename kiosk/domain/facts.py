@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from kiosk.domain.fact import SessionFact
-from kiosk.domain.ids import MemberId, TicketId, VisitId
+from kiosk.domain.ids import GuidanceId, MemberId, TicketId, VisitId
 from kiosk.domain.team_facts import AnyTeamFact
 from kiosk.errors import Rejected
 
@@ -24,7 +24,8 @@ GivenUp: TypeAlias = Literal["citizen-no-more", "filed-elsewhere", "not-reached"
 class SessionOpened(SessionFact, frozen=True, tag="session-opened"):
     """A citizen sat down with a volunteer; `centre` is the five-digit commune code.
 
-    `visit` is the request that led to the citizen's home, `ticket` the number that was called to the counter.
+    `visit` is the request that led to the citizen's home, `ticket` the number that was called to the counter,
+    `guidance` what the same citizen was led through just before.
     """
 
     member: MemberId
@@ -32,6 +33,7 @@ class SessionOpened(SessionFact, frozen=True, tag="session-opened"):
     place: Literal["counter", "home"] = "counter"
     visit: VisitId | None = None
     ticket: TicketId | None = None
+    guidance: GuidanceId | None = None
 
 
 class ProcedureChosen(SessionFact, frozen=True, tag="procedure-chosen"):

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final, Literal, TypeAlias
 
 from kiosk.domain.fact import SharedFact, TeamFact
-from kiosk.domain.ids import GuidanceId, IncidentId, MemberId, NoteId, TicketId
+from kiosk.domain.ids import GuidanceId, IncidentId, MemberId, NoteId, TicketId, VisitId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.visit_facts import AnyVisitFact, DayPart, VisitFact
 
@@ -96,12 +96,16 @@ class HandoverErased(SharedFact, frozen=True, kw_only=True, tag="handover-erased
 
 # guidance
 class GuidanceBegun(TeamFact, frozen=True, kw_only=True, tag="guidance-begun"):
-    """A citizen is led through VNeID or the portal; `topic` is the id of a guidance file."""
+    """A citizen is led through VNeID or the portal; `topic` is the id of a guidance file.
+
+    `visit` is the request that led to the citizen's home.
+    """
 
     guidance: GuidanceId
     member: MemberId
     centre: str
     topic: str
+    visit: VisitId | None = None
 
 
 class GuidanceEnded(TeamFact, frozen=True, kw_only=True, tag="guidance-ended"):
@@ -185,7 +189,10 @@ class TicketCalled(TicketFact, frozen=True, kw_only=True, tag="ticket-called"):
 
 
 class TicketHeld(TicketFact, frozen=True, kw_only=True, tag="ticket-held"):
-    """Nobody came; it waits aside and may be called again. `counter` is where it had been called to."""
+    """Nobody came; it waits aside and may be called again. `counter` is where it had been called to.
+
+    Empty where another counter takes the number over.
+    """
 
     member: MemberId
     counter: str = ""

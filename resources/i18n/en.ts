@@ -2577,8 +2577,8 @@
         <translation>Change a member</translation>
     </message>
     <message id="settings.people-text">
-        <source>Sửa họ tên, đặt mã PIN mới, ghi thẻ riêng, đưa ra khỏi tổ</source>
-        <translation>Correct a name, set a new PIN, note a card, take off the team</translation>
+        <source>Sửa họ tên, vai trò, mã PIN, thẻ riêng, đưa ra khỏi tổ</source>
+        <translation>Correct a name, role, PIN or card, take off the team</translation>
     </message>
     <message id="settings.person">
         <source>Người trong tổ</source>
@@ -7140,16 +7140,16 @@
         <translation>Cases by procedure</translation>
     </message>
     <message id="figures.table-procedure-note">
-        <source>Chỉ các việc có phiên trên máy này.</source>
-        <translation>Only cases with a session on this machine.</translation>
+        <source>Việc tại nhà không có phiên thì tính theo thủ tục đã nhờ.</source>
+        <translation>A case at home without a session counts as what was asked for.</translation>
     </message>
     <message id="figures.table-channel">
         <source>Việc theo nơi nộp</source>
         <translation>Cases by filing</translation>
     </message>
     <message id="figures.table-channel-note">
-        <source>Nộp trên Cổng là khi đã ghi mã hồ sơ.</source>
-        <translation>Filed on the portal means that its code was noted.</translation>
+        <source>Nộp trên Cổng là khi đã ghi mã hồ sơ, hoặc tổ ghi đã nộp lúc đến nhà.</source>
+        <translation>Filed on the portal: its code was noted, or the team noted it on a visit.</translation>
     </message>
     <message id="figures.channel-portal">
         <source>Nộp trên Cổng</source>
@@ -7598,6 +7598,107 @@
     <message id="report.foot">
         <source>Báo cáo của Tổ hỗ trợ phản ứng nhanh {commune}, {span}</source>
         <translation>Report of the rapid response support team of {commune}, {span}</translation>
+    </message>
+    <!-- The team's day, as it is lived -->
+    <message id="half-written">
+        <source>Chỗ đang viết dở vẫn còn đây. Viết tiếp.</source>
+        <translation>What was half written is still here. Go on writing.</translation>
+    </message>
+    <message id="visit.ask-take">
+        <source>Mang theo nhà nào?</source>
+        <translation>Which homes go along?</translation>
+    </message>
+    <message id="visit.take-hint">
+        <source>Nhà nào không đi thì chạm để bỏ ra.</source>
+        <translation>Tap a home that stays here.</translation>
+    </message>
+    <message id="visit.along">
+        <source>Mang theo</source>
+        <translation>Goes along</translation>
+    </message>
+    <message id="visit.left-here">
+        <source>Để lại</source>
+        <translation>Stays here</translation>
+    </message>
+    <message id="visit.do-take">
+        <source>Mang theo máy này</source>
+        <translation>Take along</translation>
+    </message>
+    <message id="visit-all-taken">
+        <source>Máy mang đi đã giữ hết các nhà của ngày này.</source>
+        <translation>Everything of this day was taken along already.</translation>
+    </message>
+    <message id="visit-none-chosen">
+        <source>Chưa chọn nhà nào để mang theo. Chạm một nhà.</source>
+        <translation>No home is chosen. Tap one to take it along.</translation>
+    </message>
+    <message id="visit.twin">
+        <source>Có thể đã ghi người này rồi: {who}, ngày {date}. Nếu đúng thì kết thúc một bên: “Đã ghi ở yêu cầu khác”.</source>
+        <translation>This person may be noted already: {who}, on {date}. If so, close one of the two: “Entered twice”.</translation>
+    </message>
+    <message id="visit.act-twin">
+        <source>Xem yêu cầu kia</source>
+        <translation>See the other one</translation>
+    </message>
+    <message id="queue.elsewhere">
+        <source>Đang ở quầy khác</source>
+        <translation>Called to other counters</translation>
+    </message>
+    <message id="queue.over">
+        <source>Gọi thay {counter}</source>
+        <translation>Call instead of {counter}</translation>
+    </message>
+    <message id="queue.over-hint">
+        <source>Chỉ gọi thay khi {counter} đã nghỉ hoặc hỏng máy.</source>
+        <translation>Only when {counter} is closed or broken.</translation>
+    </message>
+    <message id="visit.act-guide">
+        <source>Hướng dẫn VNeID, Cổng</source>
+        <translation>Lead through VNeID</translation>
+    </message>
+    <message id="settings.role-given">
+        <source>Vai trò của {name} bây giờ là {role}.</source>
+        <translation>{name} is now {role}.</translation>
+    </message>
+    <message id="role-yourself">
+        <source>Không tự đổi vai trò của mình được. Nhờ cán bộ khác.</source>
+        <translation>Nobody changes their own role. Ask another official.</translation>
+    </message>
+    <message id="lookup.correct">
+        <source>Mã hồ sơ trên Cổng</source>
+        <translation>Dossier code on the portal</translation>
+    </message>
+    <message id="lookup.correct-hint">
+        <source>Gõ nhầm thì sửa ở đây. Mã cũ không dùng nữa.</source>
+        <translation>Correct it here if it was typed wrongly. The old one is then not used any more.</translation>
+    </message>
+    <message id="lookup.corrected">
+        <source>Đã sửa mã hồ sơ thành {code}.</source>
+        <translation>The dossier code is now {code}.</translation>
+    </message>
+    <message id="figures.procedure-home">
+        <source>Làm tại nhà, chưa ghi rõ thủ tục</source>
+        <translation>Done at home, procedure not noted</translation>
+    </message>
+    <message id="figures.channel-home">
+        <source>Làm xong tại nhà</source>
+        <translation>Done at home</translation>
+    </message>
+    <message id="figures.delivery-home">
+        <source>Trao tận tay tại nhà</source>
+        <translation>Handed over at home</translation>
+    </message>
+    <message id="visit.act-print-labels">
+        <source>In mọi nhãn gửi</source>
+        <translation>Print all labels</translation>
+    </message>
+    <message id="visit.taken-here">
+        <source>Máy này đang mang theo yêu cầu này. Sửa ở đây, đừng sửa trên máy khác.</source>
+        <translation>This machine has it along. Change it here, and on no other.</translation>
+    </message>
+    <message id="figures.paper-gone">
+        <source>Giấy tờ của danh sách cũ ({procedure})</source>
+        <translation>A paper of an older list ({procedure})</translation>
     </message>
 </context>
 </TS>

@@ -175,7 +175,8 @@ def _evolve(case: Case, fact: CaseFact) -> None:
             case.slip, case.slip_at = fact.code, fact.at
         case DossierFiled():
             code = normal_dossier(fact.dossier)
-            case.dossier, case.filed_at = code if is_dossier(code) else "", fact.at
+            case.dossier = code if is_dossier(code) else ""
+            case.filed_at = case.filed_at or fact.at  # a code that is corrected later was filed when it was
         case SessionEnded():
             case.outcome, case.satisfaction, case.ended_at = fact.outcome, fact.satisfaction, fact.at
         case _:

@@ -64,7 +64,7 @@ def by_hand(facts: Facts, first: date, last: date) -> Counted:
     )
     faces = [_face(own) for own in mine.values()]
     heap["face"] = Counter(str(face) for face in faces if face)
-    heap |= _home(facts, shared, day, opened, guided, len([x for x in last_of.values() if x is not None]))
+    heap |= _home(heap, facts, shared, day, opened, guided)
     heap |= _machines(shared, day)
     heap["hours"] = _hours(shared, day)
     heap["waits"] = _waits(shared, first, last)
@@ -115,24 +115,37 @@ def _handled(own: Facts) -> int | None:
 
 
 def _home(
+    heap: Counted,
     facts: Facts,
     shared: Facts,
     day: IsDay,
     opened: Sequence[f.SessionOpened],
     guided: Sequence[tf.GuidanceBegun],
-    cases: int,
 ) -> Counted:
     asked = {x.visit for x in shared if isinstance(x, v.VisitRequested) and day(x)}
     made = [x for x in shared if isinstance(x, v.VisitMade) and day(x)]
     begun = {x.session for x in facts if isinstance(x, f.SessionOpened)}
     mine = begun & {x.session for x in facts if isinstance(x, f.ProcedureChosen)}
-    homes = {x.visit: 1 for x in opened if x.visit}
+    homes = {x.visit: 1 for x in (*opened, *guided) if x.visit}
     for x in made:
         there = max(x.persons, 0 if x.outcome in {"nobody-home", "refused"} else 1)
         if there:
             homes[x.visit] = max(homes.get(x.visit, 0), there)
-    alone = sum(not x.visit and not x.ticket for x in opened) + len(guided)
+    alone = sum(not x.visit and not x.ticket and not x.guidance for x in opened) + sum(not x.visit for x in guided)
     tickets = {x.ticket for x in opened if x.ticket and not x.visit}
+    cases = sum(heap["procedure"].values())
+    besides = {id(x): max(0, x.cases - len(mine & set(x.sessions))) for x in made}
+    wanted = {x.visit: x.procedures for x in shared if isinstance(x, v.VisitRequested | v.VisitChanged)}
+    tables: dict[str, Counter[str]] = {"procedure": Counter(), "channel": Counter(), "delivery": Counter()}
+    for x in made:
+        rest, asked_for = besides[id(x)], wanted.get(x.visit, ())
+        tables["procedure"].update(asked_for if len(asked_for) == rest else ["home"] * rest)
+        tables["channel"]["portal" if x.outcome == "filed" else "home"] += rest
+        tables["delivery"]["post" if x.next_step == "post" else "home" if x.next_step == "hand-over" else "none"] += (
+            rest
+        )
+    for name, table in tables.items():
+        heap[name] = Counter({key: n for key, n in (heap[name] + table).items() if n})
     return {
         "registrations": len(asked),
         "cases": cases + sum(max(0, x.cases - len(mine & set(x.sessions))) for x in made),

@@ -123,6 +123,7 @@ LOADED = (
     "visits-sort",
     "visits-plan",
     "visits-day",
+    "visits-take",
     "visits-post-wrong",
     "visits-settle",
     "sheet-province-away",

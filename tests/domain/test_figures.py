@@ -267,3 +267,20 @@ def test_spans_follow_the_calendar() -> None:
         between(date(2026, 2, 2), date(2026, 2, 1))
     with pytest.raises(Refused, match="span-long"):
         between(date(2016, 2, 2), date(2026, 2, 1))
+
+
+def test_cases_of_a_home_without_a_session_are_told_apart_as_far_as_they_were_noted() -> None:
+    visit, member = VisitId("x"), MEMBERS[0]
+    asked = v.VisitRequested(at=FIRST, visit=visit, member=member, centre="04795", asked_by="phone", why="age",
+                             procedures=("1.014027", "2.000635"), turn=1)  # fmt: skip
+    made = v.VisitMade(at=FIRST, visit=visit, member=member, outcome="filed", next_step="post", persons=1, cases=2,
+                       turn=2)  # fmt: skip
+    found = of_visit(visit, [asked, made], day(FIRST.date()), ())
+    assert dict(found.tally("procedure")) == {"1.014027": 1, "2.000635": 1}
+    assert (dict(found.tally("channel")), dict(found.tally("delivery"))) == ({"portal": 2}, {"post": 2})
+
+    more = of_visit(
+        visit, [asked, replace(made, outcome="done", next_step="hand-over", cases=3)], day(FIRST.date()), ()
+    )
+    assert dict(more.tally("procedure")) == {"home": 3}
+    assert (dict(more.tally("channel")), dict(more.tally("delivery"))) == ({"home": 3}, {"home": 3})

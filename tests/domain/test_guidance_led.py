@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.domain.guidance.led import begin, end, fold
 from kiosk.domain.ids import GuidanceId, MemberId
+from kiosk.domain.team_facts import GuidanceBegun
 from kiosk.errors import Refused
 
 AT = datetime(2026, 11, 26, 2, 0, tzinfo=UTC)
@@ -13,8 +14,9 @@ ONE, MEMBER = GuidanceId("1" * 32), MemberId("a" * 32)
 
 
 def test_a_second_tap_begins_and_ends_nothing_more() -> None:
-    facts = begin(fold(ONE, []), MEMBER, "08782", "level-2", AT)
-    assert begin(fold(ONE, facts), MEMBER, "08782", "pay", AT) == []
+    begun = GuidanceBegun(at=AT, guidance=ONE, member=MEMBER, centre="08782", topic="level-2")
+    facts = begin(fold(ONE, []), begun)
+    assert begin(fold(ONE, facts), begun) == []
     facts += end(fold(ONE, facts), "police", "go", AT, bring=("card",))
     assert end(fold(ONE, facts), "done", "go", AT, level=2) == []
 

@@ -140,7 +140,7 @@ class Volunteer:
         settings.open("enrol")
         settings.answer("url", url)
         settings.answer("code", code)
-        self._tap("enrol", settings.act)
+        self._tap("enrol", self._frame.forward)
         self._until(lambda: self._state.line is not None and self._state.line.enrolled)
         self._tap("home", self._frame.back)
 

@@ -13,7 +13,7 @@ from ui.words import address_as, say
 
 
 def choose(desk: Desk, address: Address) -> None:
-    desk.tap("card:settings", "card:address", f"option:address:{address}", "act")
+    desk.tap("card:settings", "card:address", f"option:address:{address}", "forward")
 
 
 def test_an_official_chooses_it_and_every_page_follows_at_once_and_after_a_restart(

@@ -26,7 +26,7 @@ def add(desk: Desk, day: str, *, works: bool, reason: str = "Thông báo số 12
     desk.tap(f"option:works:{'true' if works else 'false'}")
     desk.write("input:reason", reason)
     desk.leave_box()
-    desk.tap("act")
+    desk.tap("forward")
 
 
 def due(desk: Desk) -> str:
@@ -70,7 +70,7 @@ def test_a_day_of_the_shipped_list_is_worked_when_officials_say_so(days: Desk) -
     days.tap("day:2026-11-24", "option:works:true")
     days.write("input:reason", "Thông báo số 12")
     days.leave_box()
-    days.tap("act", "back", "back")
+    days.tap("forward", "back", "back")
 
     assert due(days).startswith("Thứ Tư, 02/12/2026")
 
@@ -114,7 +114,7 @@ def test_the_hours_that_are_set_are_the_hours_that_are_told(desk: Desk) -> None:
     for box, text in (("opens", "7h"), ("pauses", "11:00"), ("resumes", "14:00"), ("closes", "17:30")):
         desk.write(f"input:{box}", text)
         desk.leave_box()
-    desk.tap("act")
+    desk.tap("forward")
     assert desk.problem() == "Đã lưu giờ nhận hồ sơ."
     desk.tap("back")
 
@@ -135,7 +135,7 @@ def test_hours_that_make_no_sense_are_said_so(desk: Desk, box: str, text: str, s
     desk.tap("card:settings", "card:hours")
     desk.write(f"input:{box}", text)
     desk.leave_box()
-    desk.tap("act")
+    desk.tap("forward")
 
     assert desk.problem().startswith(said)
     assert not desk.state.days.hours.sure

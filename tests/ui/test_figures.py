@@ -264,3 +264,10 @@ def test_a_machine_that_has_not_told_all_is_named_on_the_page_and_on_paper(
     said = say("vi", "figures.silent", name="Thành Viên Thử 3", at=moment_text(MONDAY + timedelta(days=1)))
     assert desk.shows(said)
     assert said in report_of(desk.world, desk.state).notes
+
+
+def test_a_paper_that_the_catalogue_wants_no_more_is_no_bare_code(desk: Desk) -> None:
+    assert (
+        line_label(desk.world, "paper", "1.001193 giay_ngay_xua", "vi")
+        == "Giấy tờ của danh sách cũ (Đăng ký khai sinh)"
+    )

@@ -123,7 +123,7 @@ def test_an_official_takes_somebody_into_the_team(desk: Desk) -> None:
     desk.tap("option:role:it")
     desk.write("input:pin", PIN)
     desk.write("input:again", PIN)
-    desk.tap("act")
+    desk.tap("forward")
 
     assert desk.problem() == "Đã thêm Phạm An."
     with desk.second().reading() as ledger:

@@ -34,3 +34,12 @@ def test_the_buttons_below_are_the_teams_own_and_a_volunteer_is_told_whose_the_s
     desk.tap("card:settings")
     assert desk.state.page == "home"
     assert "cán bộ" in desk.problem().lower()
+
+
+def test_on_a_laptop_the_bar_on_top_names_the_commune_in_one_line(desk: Desk) -> None:
+    size = PANELS["1366x768"]
+    desk.window.root.setProperty("density", size.density)
+    desk.window.root.resize(size.width, size.height)
+
+    desk.hands.until(lambda: "Xã Hải Lựu" in desk.texts(), "the whole name takes two lines")
+    assert "Cán bộ: Lê Thu Hà" in desk.texts()

@@ -98,3 +98,21 @@ def test_enter_looks_up_too(desk: Desk, code: str) -> None:
     desk.write("query", code + "\n")
 
     assert found(desk).endswith(grouped(code))
+
+
+def test_a_dossier_code_that_was_typed_wrongly_is_corrected_after_the_citizen_has_left(desk: Desk, code: str) -> None:
+    right = "H44.15-261120-0071"
+    look_up(desk, DOSSIER)
+    assert desk.hands.reads("input:dossier") == DOSSIER
+    desk.write("input:dossier", "12")
+    desk.leave_box()
+    assert desk.state.errors["dossier"].code
+    desk.write("input:dossier", right)
+    desk.leave_box()
+
+    assert desk.problem() == f"Đã sửa mã hồ sơ thành {right}."
+    look_up(desk, right)
+    assert found(desk).endswith(grouped(code))
+    look_up(desk, DOSSIER)
+    assert desk.state.problem is not None
+    assert desk.state.problem.code == "dossier-unknown"

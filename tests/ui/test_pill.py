@@ -115,11 +115,11 @@ def test_enrolment_is_left_for_the_sync_process_and_a_bad_address_is_refused(des
     desk.tap("card:settings", "card:enrol")
     desk.write("input:url", "tinh.example.vn")
     desk.write("input:code", "ABCD-1234")
-    desk.tap("act")
+    desk.tap("forward")
     assert desk.problem() == "Địa chỉ máy chủ tỉnh phải bắt đầu bằng https://"
 
     desk.write("input:url", "https://tinh.example.vn/")
-    desk.tap("act")
+    desk.tap("forward")
     outbox = desk.store.outbox()
     assert (outbox.setting("wanted_url"), outbox.setting("enrol_code")) == ("https://tinh.example.vn", "ABCD-1234")
     outbox.close()

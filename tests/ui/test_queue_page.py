@@ -7,6 +7,7 @@ import pytest
 from kiosk.domain import facts as f
 from kiosk.domain import team_facts as tf
 from kiosk.domain.facts import AnyFact
+from kiosk.domain.ids import MemberId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.queue.tickets import subject
 from tests.ui.conftest import MakeDesk
@@ -15,6 +16,8 @@ from tests.ui.switches import Switches
 from tests.ui.test_keys_alone import KeysAlone
 from ui.acts import begin
 from ui.present.queue import slip_text
+
+MEMBER = MemberId("a" * 32)
 
 
 def to_queue(desk: Desk, counter: str = "1") -> None:
@@ -200,3 +203,25 @@ def test_in_practice_the_queue_is_one_of_its_own_and_its_slip_says_so(desk: Desk
     assert text is not None
     assert text.practice
     assert written(desk) == []
+
+
+def test_who_was_called_to_a_counter_that_broke_is_called_from_another(desk: Desk) -> None:
+    to_queue(desk)
+    give(desk, "none", "none")
+    taken = written(desk)[0]
+    assert isinstance(taken, tf.TicketTaken)
+    there = tf.TicketCalled(at=desk.clock.now(), ticket=taken.ticket, day=taken.day, member=MEMBER, counter="2")
+    with desk.store.unit() as ledger:
+        ledger.append([there])
+    desk.tick()
+    assert desk.shows("Đang ở quầy khác")
+    desk.tap("ticket:A1")
+    assert desk.shows("Chỉ gọi thay khi Quầy 2 đã nghỉ hoặc hỏng máy.")
+    desk.tap("takeOver")
+
+    assert called(desk) == "A1"
+    assert desk.voice.saying == ("Mời số a một đến quầy một.",)
+    desk.tap("done")
+    ended = written(desk)[-1]
+    assert isinstance(ended, tf.TicketEnded)
+    assert (ended.ticket, ended.end, ended.counter) == (taken.ticket, "served", "1")

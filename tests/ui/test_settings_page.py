@@ -105,7 +105,7 @@ def test_what_was_tried_is_gone_with_the_page(opened: Desk) -> None:
 def test_a_name_is_corrected_everywhere(opened: Desk) -> None:
     opened.tap("card:people", f"card:{member(opened, OFFICIAL)}")
     opened.write("input:name", "Lê  Thu Hà Giang")
-    opened.tap("act")
+    opened.tap("forward")
 
     assert opened.problem() == "Đã sửa tên: Lê Thu Hà Giang."
     assert opened.state.member is not None
@@ -114,11 +114,27 @@ def test_a_name_is_corrected_everywhere(opened: Desk) -> None:
         assert "Lê Thu Hà Giang" in [one.name for one in ledger.members()]
 
 
+def test_a_volunteer_who_becomes_an_official_decides_from_then_on(opened: Desk) -> None:
+    who = member(opened, VOLUNTEER)
+    opened.tap("card:people", f"card:{who}", "option:role:official", "forward")
+
+    assert opened.problem() == "Vai trò của Nguyễn Văn Mẫu bây giờ là Cán bộ."
+    with opened.second().reading() as ledger:
+        assert next(one.role for one in ledger.members() if one.id == who) == "official"
+    opened.tap(f"card:{member(opened, OFFICIAL)}")
+    assert not opened.hands.sees("option:role:volunteer")
+    opened.tap("back", "back", "back", "signOut", "forward", "start", f"member:{who}")
+    opened.enter_pin()
+    opened.comes("home")
+    opened.tap("card:settings", "card:machines")
+    assert opened.hands.sees("pairing")
+
+
 @pytest.mark.parametrize(("name", "code"), [("", "name-missing"), (VOLUNTEER, "name-taken")])
 def test_a_name_that_cannot_be_is_refused(opened: Desk, name: str, code: str) -> None:
     opened.tap("card:people", f"card:{member(opened, OFFICIAL)}")
     opened.write("input:name", name)
-    opened.tap("act")
+    opened.tap("forward")
 
     assert opened.state.problem is not None
     assert opened.state.problem.code == code
@@ -224,7 +240,7 @@ def test_a_colleagues_number_that_is_typed_is_asked_about_too(opened: Desk) -> N
 
 def test_the_card_of_who_has_left_the_team_is_a_citizens(opened: Desk) -> None:
     know_card_of(opened, VOLUNTEER)
-    opened.tap("card:settings", "card:people", f"card:{member(opened, VOLUNTEER)}", "card:remove", "act")
+    opened.tap("card:settings", "card:people", f"card:{member(opened, VOLUNTEER)}", "card:remove", "forward")
     opened.tap("back", "back")
     opened.choose("1.001193")
     opened.agree()

@@ -36,12 +36,12 @@ def test_a_new_members_pin_shows_as_dots_and_is_written_twice(desk: Desk) -> Non
     assert desk.shows("••••")
     assert not desk.shows(NEW)
     assert desk.hands.item("input:pin").property("secret") is True
-    desk.tap("act")
+    desk.tap("forward")
     assert desk.problem() == DIFFERENT
     assert desk.hands.reads("input:pin") == desk.hands.reads("input:again") == ""
     assert desk.hands.reads("input:name") == "Phạm An"
     write_twice(desk, NEW)
-    desk.tap("act")
+    desk.tap("forward")
 
     assert desk.problem() == "Đã thêm Phạm An."
     desk.tap("back")
@@ -53,10 +53,10 @@ def test_an_official_sets_a_new_pin_for_a_member(desk: Desk) -> None:
     desk.tap("card:new-pin")
     assert not desk.hands.sees("input:old")
     write_twice(desk, "1234")
-    desk.tap("act")
+    desk.tap("forward")
     assert desk.problem() == "Mã PIN này quá dễ đoán. Chọn số khác."
     write_twice(desk, NEW)
-    desk.tap("act")
+    desk.tap("forward")
     assert desk.problem() == f"Đã đổi mã PIN của {VOLUNTEER}."
     desk.tap("back", "back")
 
@@ -71,14 +71,14 @@ def test_a_volunteer_changes_the_own_pin_with_the_old_one(make_desk: MakeDesk) -
     assert desk.shows("Mã PIN mới (4–8 số) *")
     desk.write("input:old", PIN)
     write_twice(desk, PIN)
-    desk.tap("act")
+    desk.tap("forward")
     assert desk.problem() == "Mã này là mã đang dùng. Chọn mã khác."
     desk.write("input:old", "9999")
     write_twice(desk, NEW)
-    desk.tap("act")
+    desk.tap("forward")
     assert desk.problem().startswith("Mã PIN chưa đúng.")
     desk.write("input:old", PIN)
-    desk.tap("act")
+    desk.tap("forward")
     desk.comes("home")
     assert desk.problem() == f"Đã đổi mã PIN của {VOLUNTEER}."
 
@@ -98,7 +98,7 @@ def test_a_member_is_taken_off_the_team_after_a_warning(desk: Desk) -> None:
     desk.tap("card:remove", "textSize", "textSize", "textSize", "textSize")
     assert desk.shows("Người này sẽ không vào máy được nữa")
     assert desk.shows(f"Đưa {VOLUNTEER} ra khỏi tổ?")
-    desk.tap("back", "card:remove", "act")
+    desk.tap("back", "card:remove", "forward")
     assert desk.problem() == f"{VOLUNTEER} không còn trong tổ."
     assert [one.name for one in desk.state.members] == [OFFICIAL]
     desk.tap("back", "back", "signOut", "forward", "start")
@@ -112,7 +112,7 @@ def test_who_is_signed_in_is_not_offered_to_leave_and_changes_the_pin_with_the_o
     desk.tap("card:new-pin")
     desk.write("input:old", PIN)
     write_twice(desk, NEW)
-    desk.tap("act", "back", "back")
+    desk.tap("forward", "back", "back")
 
     assert opens(desk, OFFICIAL, NEW)
 
@@ -123,7 +123,7 @@ def test_a_technician_is_not_offered_what_only_officials_and_leaders_may(desk: D
     desk.write("input:name", "Phạm An")
     desk.tap("option:role:it")
     write_twice(desk, NEW)
-    desk.tap("act", "back")
+    desk.tap("forward", "back")
     assert opens(desk, "Phạm An", NEW)
     to_person(desk, VOLUNTEER)
 

@@ -43,7 +43,7 @@ def enrol_in_settings(desk: Desk, province: Server) -> None:
     desk.tap("card:settings", "card:enrol")
     desk.write("input:url", province.url)
     desk.write("input:code", province.command("enrol", "--centre", CENTRE))
-    desk.tap("act", "back")
+    desk.tap("forward", "back")
     sync(desk)
 
 

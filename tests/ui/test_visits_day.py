@@ -79,13 +79,13 @@ def test_a_day_is_planned_round_the_homes_of_one_area_and_taken_along(desk: Desk
     assert next(one.visit.id for one in acts.decide.to_add(desk.state)) == near
     desk.tap(f"row:add:{near}", "forward")
     assert desk.problem() == "Đã xếp lịch."
-    desk.tap("back", "act:take")
+    desk.tap("back", "act:take", "forward")
 
     assert desk.problem() == "2 yêu cầu đi theo máy này."
     for visit in (first, near):
         assert isinstance(facts_of(desk, visit)[-1], vf.VisitTaken)
     desk.tap(f"row:visit:{first}")
-    assert desk.shows("Máy xách tay đã mang yêu cầu này đi.")
+    assert desk.shows("Máy này đang mang theo yêu cầu này.")
 
 
 def test_what_speaks_against_a_plan_is_shown_before_it_is_kept(desk: Desk) -> None:
@@ -221,6 +221,19 @@ def test_the_label_bears_what_is_typed_and_a_number_is_scanned(desk: Desk) -> No
     assert fact.parcel == "EB123456785VN"
     with desk.second().reading() as ledger:
         assert ledger.answers(visit)["post_address"] == "Số 3, Tổ 5, phường Hòa Bình"
+
+
+def test_the_labels_of_all_results_that_wait_for_the_post_share_their_sheets(desk: Desk) -> None:
+    by = team(desk)[0]
+    for number in range(9):
+        visit = planned(desk, number)
+        tell(desk, vc.MakeVisit(visit=visit, by=by, outcome="filed", next_step="post", persons=1, cases=1))
+    desk.tap("card:visits", "row:list:post", "act:print-labels")
+    made = make_sheet(desk.printer.sheets[0])
+
+    assert len(pages_of(made)) == 3
+    for number in range(9):
+        assert f"Đinh Công Số {number}" in text_of(made)
 
 
 def test_nothing_of_the_other_requests_is_held_while_a_citizen_sits_there(desk: Desk) -> None:

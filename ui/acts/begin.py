@@ -19,7 +19,7 @@ from kiosk.domain.questions.halted import halted
 from kiosk.domain.session import Session
 from kiosk.errors import Unavailable
 from ui import flow
-from ui.acts import repairs, resume, roster, sitting
+from ui.acts import half_written, repairs, resume, roster, sitting
 from ui.acts.open_days import calendar
 from ui.address import address_of
 from ui.state import BEGUN_WITH, Problem, State, without_session
@@ -150,6 +150,8 @@ def go_on(world: World, state: State) -> State:
         return state
     if state.resting is not None:
         return resume.take_up(world, replace(state, resting=None), state.resting.session)
+    if half_written.is_mine(state):
+        return half_written.taken_up(world, state)
     cut_off = [row for row in state.waiting if row.state == "open"]
     if cut_off:
         return resume.take_up(world, state, cut_off[-1].session)
@@ -208,4 +210,5 @@ def sign_out(world: World, state: State) -> State:
     state = replace(state, reminder="")
     if state.member is not None:
         team.sign_out(tc.SignOut(state.member.id), world.unit, world.clock)
-    return replace(without_session(state), page="standby", member=None)
+    left = None if half_written.is_mine(state) else state.half_written
+    return replace(without_session(state), page="standby", member=None, half_written=left)

@@ -61,4 +61,8 @@ def clock(world: World, state: State) -> State:
         from ui.acts import queue  # a start has no time for it
 
         state = queue.refreshed(world, state)
+    if state.page == "visits":
+        from ui.acts import visits_twins
+
+        state = visits_twins.looked_for(world, state)
     return replace(state, now=now, line=line, public_url=line.public_url or state.public_url)

@@ -48,7 +48,7 @@ def forward(world: World, state: State) -> State:
         return _go(state, step.then) if step.then else replace(state, problem=Problem("guidance.choose", tone="warn"))
     _note(world, state, step)
     topic = topic_of.title.en if state.language == "en" else topic_of.title.vi
-    return replace(begin.at_home(world, state), problem=Problem("guidance.noted", {"topic": topic}, tone="good"))
+    return replace(_left(world, state), problem=Problem("guidance.noted", {"topic": topic}, tone="good"))
 
 
 def forward_code(world: World, state: State) -> str:
@@ -60,13 +60,24 @@ def forward_code(world: World, state: State) -> str:
 
 
 def back(world: World, state: State) -> State:
-    """The step before; from the first, the topic is given up and the list comes back; from there, home."""
+    """The step before; from the first, the topic is given up and the list comes back; from there, home.
+
+    At a citizen's home that is the page of the request.
+    """
     if len(state.guidance.path) > 1:
         return replace(state, guidance=replace(state.guidance, path=state.guidance.path[:-1]))
     if state.guidance.id is None:
-        return with_reading_of(begin.at_home(world, state), state)  # nothing was done yet: it is the same citizen
+        return with_reading_of(_left(world, state), state)  # nothing was done yet: it is the same citizen
     g.end(g.EndGuidance(guidance=state.guidance.id, end="given-up", step=state.guidance.step), world.unit, world.clock)
-    return replace(state, stage="", guidance=GuidanceState())
+    return replace(state, stage="", guidance=GuidanceState(visit=state.guidance.visit))
+
+
+def _left(world: World, state: State) -> State:
+    if state.guidance.visit is None:
+        return begin.at_home(world, state)
+    from ui.acts import visits  # a start has no time for what is opened some times a day
+
+    return visits.back_to(world, state, state.guidance.visit)
 
 
 def prepare(world: World, state: State) -> State:
@@ -75,7 +86,8 @@ def prepare(world: World, state: State) -> State:
     if found is None or found[1].end is None or not found[1].end.procedure:
         return state
     _note(world, state, found[1])
-    return guide.choose(world, replace(state, stage="", guidance=GuidanceState()), found[1].end.procedure)
+    sits_down = GuidanceState(visit=state.guidance.visit, before=state.guidance.id)
+    return guide.choose(world, replace(state, stage="", guidance=sits_down), found[1].end.procedure)
 
 
 def _open(world: World, state: State, key: str) -> State:
@@ -85,9 +97,10 @@ def _open(world: World, state: State, key: str) -> State:
     if state.member is None:
         raise Refused("member-unknown")
     led = GuidanceId(uuid7(world.clock.now()))
-    command = g.BeginGuidance(guidance=led, member=state.member.id, centre=state.centre, topic=key)
+    visit = state.guidance.visit
+    command = g.BeginGuidance(guidance=led, member=state.member.id, centre=state.centre, topic=key, visit=visit)
     g.begin(command, world.unit, world.clock)
-    led_on = GuidanceState(led, key, (topic.steps[0].id,))
+    led_on = GuidanceState(led, key, (topic.steps[0].id,), visit)
     return replace(state, stage="step", guidance=led_on, print_state=None)
 
 

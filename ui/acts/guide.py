@@ -20,6 +20,7 @@ from ui import flow
 from ui.acts import begin, sitting
 from ui.acts.sitting import form_of, next_step, save, session_of, tell, today
 from ui.state import PREFILLED, TYPED, Problem, State, with_reading_of
+from ui.states.guidance import GuidanceState
 from ui.world import World
 
 COLLEAGUE = "colleague"
@@ -44,8 +45,10 @@ def choose(world: World, state: State, code: str) -> State:
         checked_on=procedure.checked_on.isoformat(),
         step=steps.CONSENT,
         ticket=state.queue.serving,
+        visit=state.guidance.visit,
+        guidance=state.guidance.before,
     )
-    fresh = replace(state, query="", keep_days=ask.days_kept(world.reading))
+    fresh = replace(state, query="", guidance=GuidanceState(), keep_days=ask.days_kept(world.reading))
     return sitting.arrived(world, tell(world, fresh, command))
 
 

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from kiosk.app import commands as c
 from kiosk.app.handle import handle
 from kiosk.domain.steps import FINISH
-from ui.acts import companion, sitting
+from ui.acts import companion, half_written, sitting
 from ui.acts.sitting import session_of
 from ui.state import Resting, State, without_session
 from ui.world import World
@@ -56,6 +56,7 @@ def leave(world: World, state: State) -> State:
 def rest(_world: World, state: State) -> State:
     """The standby page, with nobody signed in; no fact of it, as a shift does not end by silence.
 
-    A session that waits for its member's PIN goes on waiting for it.
+    A session that waits for its member's PIN goes on waiting for it, and so does what was half written.
     """
-    return replace(without_session(state), page="standby", member=None, resting=state.resting)
+    written = half_written.kept(state) or state.half_written
+    return replace(without_session(state), page="standby", member=None, resting=state.resting, half_written=written)

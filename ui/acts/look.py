@@ -3,11 +3,33 @@
 from msgspec.structs import replace
 
 from kiosk.app import ask
+from kiosk.app import commands as c
+from kiosk.app.handle import handle
+from kiosk.domain.dossiers.dossier import normal_dossier
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused
-from ui.acts import begin
-from ui.state import Found, State, with_reading_of
+from ui.acts import begin, hand
+from ui.state import Found, Problem, State, with_reading_of
 from ui.world import World
+
+
+def answer(world: World, state: State, field: str, typed: str) -> State:
+    """Leave the box of the tracking number, or that of the dossier's code to correct it."""
+    return correct(world, state, typed) if field == "dossier" else hand.set_parcel(world, state, typed)
+
+
+def correct(world: World, state: State, typed: str) -> State:
+    """The code of what was found is another; what cannot be one stays in the box, with the reason."""
+    found, code = state.found, normal_dossier(typed)
+    if found is None or found.session is None or code in {"", found.session.dossier}:
+        return replace(state, errors={}, draft={})
+    try:
+        command = c.CorrectDossier(session=found.session.id, dossier=code)
+        session = handle(command, world.unit, world.clock)
+    except Refused as refusal:
+        return replace(state, errors={"dossier": Problem(refusal.code)}, draft={"dossier": typed})
+    said = Problem("lookup.corrected", {"code": code}, tone="good")
+    return replace(state, errors={}, draft={}, found=replace(found, session=session), problem=said)
 
 
 def find(world: World, state: State, typed: str) -> State:

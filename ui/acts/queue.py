@@ -74,6 +74,12 @@ def recall(world: World, state: State) -> State:
     return _call(world, state, _chosen(state))
 
 
+def take_over(world: World, state: State) -> State:
+    """The number that was tapped comes here: the counter that called it is closed or broken."""
+    command = q.TakeOverTicket(ticket=_chosen(state), member=_member(state))
+    return replace(_done(world, state, command), stage="")
+
+
 def aloud(
     world: World, state: State, act: Callable[[World, State], State], failed: Callable[[VoiceProblem], None]
 ) -> State:

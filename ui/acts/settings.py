@@ -1,5 +1,7 @@
 """Settings, for officials: the team, its cards, the scanner, and the enrolment with the province."""
 
+from collections.abc import Mapping
+
 from msgspec.structs import replace
 
 from kiosk.app import ask, team
@@ -15,6 +17,7 @@ from kiosk.errors import Refused
 from ui.acts import begin, days, scanner, sharing, sitting
 from ui.address import address_of
 from ui.state import Problem, State, with_reading_of
+from ui.words import say
 from ui.world import World
 
 ROLES: tuple[Role, ...] = ("volunteer", "official", "it", "leader")
@@ -24,6 +27,15 @@ NO_PORT, NO_CARD, NEW_PIN, REMOVE = "no-port", "no-card", "new-pin", "remove"
 
 OWN_PIN = "own-pin"
 """Stage in which members change their own PIN: the only one that is open to all of them."""
+
+ACTS: Mapping[str, str] = {
+    **dict.fromkeys(("member", "address", "person", NEW_PIN, OWN_PIN, "day", "hours"), "settings.save"),
+    "enrol": "settings.enrol-act",
+    "machines": "settings.pair-act",
+    sharing.NEW_CODE: "settings.new-code",
+    REMOVE: "settings.remove",
+}
+"""What the button below each part does, by its sentence; a part without one is left by what is tapped in it."""
 
 
 def open_card(world: World, state: State, key: str) -> State:
@@ -59,8 +71,9 @@ def may_see_list(state: State) -> bool:
 
 
 def _person(state: State, key: str) -> State:
-    name = next((member.name for member in state.members if member.id == key), "")
-    return replace(state, stage="person", chosen=key, draft={"name": name}, errors={})
+    found = next((member for member in state.members if member.id == key), None)
+    draft = {"name": found.name, "role": found.role} if found is not None else {"name": ""}
+    return replace(state, stage="person", chosen=key, draft=draft, errors={})
 
 
 def _about(state: State, key: str) -> State:
@@ -102,7 +115,7 @@ def answer(_world: World, state: State, field: str, typed: str) -> State:
 
 
 def act(world: World, state: State) -> State:
-    """The button of the open part."""
+    """The button below the open part."""
     if state.stage == OWN_PIN:
         return _set_pin(world, state, _signed_in(state).id)
     by = _official(state)
@@ -123,10 +136,7 @@ def act(world: World, state: State) -> State:
     if state.stage == sharing.NEW_CODE:
         return sharing.renew_code(world, state)
     if state.stage == "person":
-        command = tc.RenameMember(MemberId(state.chosen), state.draft.get("name", ""), by)
-        member = team.rename_member(command, world.unit)
-        said = Problem("settings.member-renamed", {"name": member.name}, tone="good")
-        return _known_again(world, replace(state, stage="people", chosen="", draft={}, problem=said))
+        return _change_member(world, state, by)
     draft = state.draft
     team.ask_enrolment(tc.AskEnrolment(draft.get("url", ""), draft.get("code", "")), world.unit)
     return replace(state, stage="list", draft={}, problem=Problem("settings.enrol-asked", tone="warn"))
@@ -188,9 +198,7 @@ def _set_pin(world: World, state: State, by: MemberId) -> State:
 
 
 def _add_member(world: World, state: State, by: MemberId) -> State:
-    wanted = state.draft.get("role")
-    roles: dict[str | None, Role] = {role: role for role in ROLES}
-    role = roles.get(wanted, "volunteer")
+    role = _role(state, "volunteer")
     name, pin = state.draft.get("name", ""), state.draft.get("pin", "")
     team.check_pin(pin)
     differs = _differs(state)
@@ -200,6 +208,26 @@ def _add_member(world: World, state: State, by: MemberId) -> State:
     member = team.add_member(command, world.unit, world.clock, world.pins)
     added = Problem("settings.member-added", {"name": member.name}, tone="good")
     return _known_again(world, replace(state, stage="list", draft={}, problem=added))
+
+
+def _change_member(world: World, state: State, by: MemberId) -> State:
+    found = next((member for member in state.members if member.id == state.chosen), None)
+    if found is None:
+        raise Refused("member-unknown")
+    before, role = found.role, _role(state, found.role)
+    command = tc.ChangeMember(MemberId(state.chosen), state.draft.get("name", ""), role, by)
+    member = team.change_member(command, world.unit)
+    said = Problem("settings.member-renamed", {"name": member.name}, tone="good")
+    if role != before:
+        values = {"name": member.name, "role": say(state.language, f"role.{role}")}
+        said = Problem("settings.role-given", values, tone="good")
+    return _known_again(world, replace(state, stage="people", chosen="", draft={}, problem=said))
+
+
+def _role(state: State, otherwise: Role) -> Role:
+    """The role that was tapped."""
+    roles: dict[str | None, Role] = {role: role for role in ROLES}
+    return roles.get(state.draft.get("role"), otherwise)
 
 
 def _known_again(world: World, state: State) -> State:

@@ -16,10 +16,13 @@ from kiosk.domain.visits.visit import Stage
 from ui.acts import begin as home
 from ui.acts import sitting
 from ui.acts import visits_after as after
+from ui.acts import visits_along as along
 from ui.acts import visits_ask as asking
 from ui.acts import visits_decide as decide
 from ui.acts import visits_room as room
+from ui.acts import visits_twins as twins
 from ui.state import State, with_reading_of
+from ui.states.guidance import GuidanceState
 from ui.states.visits import Visits
 from ui.world import World
 
@@ -33,9 +36,12 @@ def opened(world: World, state: State) -> State:
 
 
 def back_to(world: World, state: State, visit: VisitId) -> State:
-    """From a session that was held there back to the request."""
+    """From a session that was held there back to the request, and from there to the round of today, if it is on it."""
     state = with_reading_of(home.at_home(world, state), state)
-    return room.opened(world, opened(world, state), visit)
+    state = room.opened(world, opened(world, state), visit)
+    plan, day = room.open_visit(state).plan, sitting.today(world)
+    on_round = plan is not None and plan.day == day
+    return replace(state, visits=replace(state.visits, day=day)) if on_round else state
 
 
 def open_key(world: World, state: State, key: str) -> State:
@@ -55,8 +61,16 @@ def open_key(world: World, state: State, key: str) -> State:
             return decide.take_offer(world, state, int(what))
         case "add":
             return decide.add(world, state, what)
+        case "along":
+            return along.switch(state, what)
         case _:  # a version
             return replace(state, draft={**state.draft, "version": what})
+
+
+def begin_guidance(_world: World, state: State) -> State:
+    """Lead the citizen there through VNeID or the portal; nothing of the other requests stays on the screen."""
+    led = GuidanceState(visit=room.open_visit(state).id)
+    return replace(state, page="guidance", stage="", query="", draft={}, visits=Visits(), guidance=led)
 
 
 _ACTS: Mapping[str, Step] = {
@@ -66,7 +80,9 @@ _ACTS: Mapping[str, Step] = {
     "sort": decide.begin_sort,
     "plan": decide.begin_plan,
     "reopen": after.reopen,
-    "take": decide.take_along,
+    "guide": begin_guidance,
+    "take": along.begin,
+    "twin": twins.opened,
     "next-day": partial(decide.open_day, step=1),
     "day-before": partial(decide.open_day, step=-1),
     **{
@@ -85,6 +101,7 @@ _FORWARD: Mapping[str, Step] = {
     **dict.fromkeys(("new", *asking.ORDER), asking.forward),
     "sort": decide.sort,
     "plan": decide.plan,
+    "take": along.take,
     "put-off": decide.put_off,
     "made": after.make,
     "hand": after.hand,
@@ -110,6 +127,8 @@ def back(world: World, state: State) -> State:
         return asking.back(world, state)
     if state.stage == "visit":
         return _out_of_visit(world, state)
+    if state.stage == "take":
+        return decide.open_day(world, state)
     if state.stage in {"list", "day", "new"}:
         return replace(
             state, stage="", draft={}, errors={}, query="", visits=replace(state.visits, list=None, day=None)

@@ -20,7 +20,7 @@ from kiosk.errors import Refused
 from ui.acts import visits_room as room
 from ui.acts.open_days import calendar
 from ui.acts.sitting import led_to, today
-from ui.state import Problem, State
+from ui.state import State
 from ui.world import World
 
 
@@ -201,16 +201,3 @@ def add(world: World, state: State, visit: str) -> State:
     if plan is not None:
         draft |= {"part": plan.part, "team": ",".join(plan.team)}
     return with_doubts(world, replace(state, draft=draft))
-
-
-def take_along(world: World, state: State) -> State:
-    """Everything that is planned for the day goes along on this machine."""
-    there = [entry.visit for entry in of_day(state)]
-    if not there:
-        raise Refused("visit-day-empty")
-    others = {entry.visit.id: entry.visit for entry in state.visits.entries}
-    for visit in there:
-        command = vc.TakeVisit(visit=visit.id, by=room.by(state))
-        others[visit.id] = app.handle_visit(command, world.unit, world.clock)
-    state = room.with_entries(world, state, tuple(others.values()))
-    return replace(state, problem=Problem("visit.taken", {"count": str(len(there))}, tone="good"))

@@ -67,7 +67,10 @@ def opened(world: World, state: State, visit: VisitId) -> State:
     folded, kept = app.visit_of(world.reading, visit)
     known = {**state.visits.known, visit: kept}
     areas = {**state.visits.areas, visit: kept.get("area", "")}
-    seen = replace(state.visits, visit=folded, kept=kept, known=known, areas=areas, doubts=(), offers=())
+    twins = {} if state.visits.looked_for == visit and state.visits.kept == kept else {"twin": None, "looked_for": None}
+    here = folded.taken and app.is_taken_here(world.reading, visit)
+    state = replace(state, visits=replace(state.visits, taken_here=here))
+    seen = replace(state.visits, visit=folded, kept=kept, known=known, areas=areas, doubts=(), offers=(), **twins)
     return replace(state, page="visits", stage="visit", draft={}, errors={}, query="", visits=seen)
 
 

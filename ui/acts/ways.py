@@ -68,6 +68,7 @@ _FORWARD: Mapping[Page, Way] = {
     "portal": companion.forward,
     "finish": hand.finish,
     "waiting": waiting.forward,
+    "settings": settings.act,
     "guidance": loaded("guidance", "forward"),
     "shifts": loaded("shifts", "forward"),
     "incidents": loaded("mending", "forward"),

@@ -216,7 +216,7 @@ class Story:
         hands.write("input:url", self._pair.url)
         hands.write("input:code", code)
         self._picture("enrol")
-        hands.tap("act")
+        hands.tap("forward")
         hands.until(self._all_sent, "the log does not arrive", 60)
         self._picture("sent")
 

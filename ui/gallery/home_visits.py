@@ -50,6 +50,9 @@ class HomeVisits(Walk):
         act(visits.act, key="next-day")
         self.snap("visits-day")
         act(visits.act, key="take")
+        act(visits.open_key, key=f"along:{self.counter.state.visits.entries[0].visit.id}")
+        self.snap("visits-take")
+        act(ways.forward)
         self._after()
         act(begin.at_home)
 

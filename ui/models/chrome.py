@@ -60,6 +60,7 @@ class ChromeModel(ViewModel):
     pageSource = Property(str, attrgetter("view.page_source"), notify=changed)
     pageSerial = Property(int, attrgetter("view.page_serial"), notify=changed)
     bars = Property(bool, attrgetter("view.bars"), notify=changed)
+    commune = Property(str, attrgetter("view.commune"), notify=changed)
     centre = Property(str, attrgetter("view.centre"), notify=changed)
     member = Property(str, attrgetter("view.member"), notify=changed)
     clock = Property(str, attrgetter("view.clock"), notify=changed)

@@ -20,7 +20,7 @@ class LookupActs(Protocol):
 
     def find(self, text: str) -> None: ...
 
-    def set_parcel(self, typed: str) -> None: ...
+    def answer(self, field: str, typed: str) -> None: ...
 
 
 @QmlElement
@@ -50,6 +50,6 @@ class LookupModel(ViewModel):
     def find(self, text: str) -> None:
         self._acts.find(text)
 
-    @Slot(str)
-    def setParcel(self, typed: str) -> None:  # noqa: N802 - named for QML
-        self._acts.set_parcel(typed)
+    @Slot(str, str)
+    def answer(self, field: str, typed: str) -> None:
+        self._acts.answer(field, typed)

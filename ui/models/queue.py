@@ -45,6 +45,7 @@ class QueueModel(ViewModel):
     holdText = Property(str, attrgetter("view.hold_text"), notify=changed)
     doneText = Property(str, attrgetter("view.done_text"), notify=changed)
     recallText = Property(str, attrgetter("view.recall_text"), notify=changed)
+    overText = Property(str, attrgetter("view.over_text"), notify=changed)
     cancelText = Property(str, attrgetter("view.cancel_text"), notify=changed)
     takeText = Property(str, attrgetter("view.take_text"), notify=changed)
     counterText = Property(str, attrgetter("view.counter_text"), notify=changed)
@@ -52,6 +53,7 @@ class QueueModel(ViewModel):
     moreText = Property(str, attrgetter("view.more_text"), notify=changed)
     beforeText = Property(str, attrgetter("view.before_text"), notify=changed)
     heldTitle = Property(str, attrgetter("view.held_title"), notify=changed)
+    elsewhereTitle = Property(str, attrgetter("view.elsewhere_title"), notify=changed)
     countersTitle = Property(str, attrgetter("view.counters_title"), notify=changed)
     printRoll = Property(str, attrgetter("view.print_roll"), notify=changed)
     printA5 = Property(str, attrgetter("view.print_a5"), notify=changed)
@@ -61,6 +63,7 @@ class QueueModel(ViewModel):
     lines = Property(QObject, row_list("lines"), constant=True)
     next = Property(QObject, row_list("next"), constant=True)
     held = Property(QObject, row_list("held"), constant=True)
+    elsewhere = Property(QObject, row_list("elsewhere"), constant=True)
     counters = Property(QObject, row_list("counters"), constant=True)
     options = Property(QObject, row_list("options"), constant=True)
 
@@ -71,6 +74,7 @@ class QueueModel(ViewModel):
             lines=LineRow,
             next=TicketRow,
             held=TicketRow,
+            elsewhere=TicketRow,
             counters=LineRow,
             options=OptionRow,
         )

@@ -23,8 +23,6 @@ class SettingsActs(Protocol):
 
     def answer(self, field: str, typed: str) -> None: ...
 
-    def act(self) -> None: ...
-
     def undo(self) -> None: ...
 
 
@@ -38,7 +36,6 @@ class SettingsModel(ViewModel):
     stage = Property(str, attrgetter("view.stage"), notify=changed)
     title = Property(str, attrgetter("view.title"), notify=changed)
     hint = Property(str, attrgetter("view.hint"), notify=changed)
-    action = Property(str, attrgetter("view.action"), notify=changed)
     undoText = Property(str, attrgetter("view.undo"), notify=changed)
     qr = Property(list, attrgetter("view.qr"), notify=changed)
     code = Property(str, attrgetter("view.code"), notify=changed)
@@ -59,10 +56,6 @@ class SettingsModel(ViewModel):
     @Slot(str, str)
     def answer(self, field: str, typed: str) -> None:
         self._acts.answer(field, typed)
-
-    @Slot()
-    def act(self) -> None:
-        self._acts.act()
 
     @Slot()
     def undo(self) -> None:

@@ -81,7 +81,6 @@ def day(world: World, state: State) -> SettingsView:
         title=title,
         lines=lines,
         fields=(*fields, _works(state), _box(state, "reason", "text")),
-        action=say(language, "settings.save"),
         undo=undo if changed else "",
     )
 
@@ -133,5 +132,4 @@ def hours(_world: World, state: State) -> SettingsView:
             )
             for name in TIMES
         ),
-        action=say(language, "settings.save"),
     )

@@ -7,6 +7,7 @@ from kiosk.domain.figures.figures import Figures, TableCode
 from kiosk.domain.figures.minutes import times_of
 from kiosk.domain.figures.span import Span
 from kiosk.domain.figures.tables import Table, TableRow, tables_of, tables_to_leave
+from kiosk.domain.figures.visits import AT_HOME
 from kiosk.domain.local_time import day_text
 from kiosk.domain.rights import may
 from kiosk.domain.shifts.presence import Time
@@ -93,6 +94,8 @@ def _topic(world: World, key: str, language: Language) -> str:
 
 
 def _procedure(world: World, code: str, language: Language) -> str:
+    if code == AT_HOME:
+        return say(language, "figures.procedure-home")
     try:
         return in_language(world.library.procedure(code).name, language)
     except Unavailable:
@@ -107,8 +110,8 @@ def _paper(world: World, key: str, language: Language) -> str:
     except Unavailable:
         return key
     name = next((one.name for one in procedure.papers if one.id == paper), None)
-    if name is None:
-        return key
+    if name is None:  # of a state of the catalogue that is over
+        return say(language, "figures.paper-gone", procedure=in_language(procedure.name, language))
     return f"{in_language(name, language)} ({in_language(procedure.name, language)})"
 
 

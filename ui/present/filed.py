@@ -38,3 +38,19 @@ def parcel_fields(state: State, session: Session | None) -> tuple[FieldRow, ...]
         error=say(language, problem.code) if problem is not None else "",
     )
     return (row,)
+
+
+def correction(state: State, session: Session | None) -> tuple[FieldRow, ...]:
+    """The box of the dossier's code, where one was noted: it may have been read or typed wrongly."""
+    if session is None or not session.dossier:
+        return ()
+    problem, language = state.errors.get("dossier"), state.language
+    row = FieldRow(
+        key="dossier",
+        kind="code",
+        label=say(language, "lookup.correct"),
+        hint=say(language, "lookup.correct-hint"),
+        value=state.draft.get("dossier", "") or session.dossier,
+        error=say(language, problem.code) if problem is not None else "",
+    )
+    return (row,)

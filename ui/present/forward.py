@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from ui.acts import companion, waiting
+from ui.acts import companion, settings, waiting
 from ui.state import Page, State
 from ui.words import say
 from ui.world import World
@@ -46,6 +46,10 @@ def _visits(_world: World, state: State) -> str:
     return "next" if state.stage in {"who", "more", "wish"} else f"visit.do-{state.stage}"
 
 
+def _settings(_world: World, state: State) -> str:
+    return settings.ACTS.get(state.stage, "")
+
+
 _CODES: Mapping[Page, Callable[[World, State], str]] = {
     "setup": _at(frozenset({"centre", "name", "join", "join-line"}), "next"),
     "consent": _next,
@@ -60,6 +64,7 @@ _CODES: Mapping[Page, Callable[[World, State], str]] = {
     "guidance": _guidance,
     "shifts": _at(frozenset({"write", "read", "leave"}), "shifts.{stage}-now"),
     "visits": _visits,
+    "settings": _settings,
     "figures": _at(frozenset({"span"}), "figures.count"),
     "incidents": _at(frozenset({"close"}), "settings.save"),
 }

@@ -104,6 +104,7 @@ def _around(world: World | None, state: State) -> ChromeView:
         page_source=source_of(state.page),
         bars=state.page != "standby",
         centre=centre_name(world, state),
+        commune=world.places.commune_name(state.centre) if world is not None and state.centre else "",
         member=_member(state),
         clock=clock_text(state.now),
         pill_kind=kind,

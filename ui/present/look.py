@@ -4,7 +4,7 @@ from kiosk.domain.local_time import moment_text
 from kiosk.domain.session import Session
 from kiosk.domain.slip_code import grouped, url
 from kiosk.errors import Unavailable
-from ui.present.filed import filed_lines, parcel_fields
+from ui.present.filed import correction, filed_lines, parcel_fields
 from ui.present.frame import in_language
 from ui.state import Found, State
 from ui.views.base import TimelineRow
@@ -41,7 +41,7 @@ def lookup(world: World, state: State) -> LookupView:
         updated=_updated(state, state.found),
         timeline=_timeline(state, state.found),
         lines=tuple(filed_lines(known, language)) if known is not None else (),
-        fields=parcel_fields(state, known),
+        fields=(*parcel_fields(state, known), *correction(state, known)),
     )
 
 

@@ -83,12 +83,16 @@ def _one(state: State) -> QueueView:
     ticket = known.ticket(state.queue.chosen)
     if ticket is None:
         return _list(state)
+    is_there = ticket.state == "called" and ticket.counter != state.queue.list.counter
+    there = counter_name(ticket.counter, language)
     return QueueView(
         stage=state.stage,
         title=say(language, "queue.one", number=ticket.label),
+        hint=say(language, "queue.over-hint", counter=there) if is_there else "",
         plate=say(language, f"queue.is-{ticket.state}"),
         number=ticket.label,
         note=say(language, "queue.taken-at", time=clock_text(ticket.taken_at)),
+        over_text=say(language, "queue.over", counter=there) if is_there else "",
         recall_text=say(language, "queue.recall") if ticket.state == "held" else "",
         cancel_text=say(language, "queue.cancel") if ticket.state in {"held", "waiting"} else "",
     )
@@ -99,6 +103,7 @@ def _list(state: State) -> QueueView:
     here, order = known.at(own), in_order(known)
     start = state.queue.shown if state.queue.shown < len(order) else 0
     rows, held = order[start : start + acts.ROWS], known.of("held")
+    elsewhere = tuple(ticket for ticket in known.of("called") if ticket.counter != own)
     left = len(order) - start - len(rows)
     call = ("queue.call-next-done" if here else "queue.call-next") if order else ""
     return QueueView(
@@ -121,6 +126,8 @@ def _list(state: State) -> QueueView:
         before_text=say(language, "queue.before") if start else "",
         held_title=say(language, "queue.held") if held else "",
         held=tuple(_row(ticket, language) for ticket in held),
+        elsewhere_title=say(language, "queue.elsewhere") if elsewhere else "",
+        elsewhere=tuple(_row(ticket, language) for ticket in elsewhere),
         counters_title=say(language, "queue.counters"),
         counters=tuple(_counters(state)),
     )
@@ -135,13 +142,11 @@ def _figures(known: Queue, waiting: int, language: Language) -> Iterator[LineRow
 
 
 def _row(ticket: Ticket, language: Language) -> TicketRow:
-    return TicketRow(
-        key=ticket.id,
-        title=ticket.label,
-        text=say(
-            language, "queue.with-priority" if ticket.priority else "queue.taken-at", time=clock_text(ticket.taken_at)
-        ),
-    )
+    if ticket.state == "called":
+        return TicketRow(key=ticket.id, title=ticket.label, text=counter_name(ticket.counter, language))
+    code = "queue.with-priority" if ticket.priority else "queue.taken-at"
+    text = say(language, code, time=clock_text(ticket.taken_at))
+    return TicketRow(key=ticket.id, title=ticket.label, text=text)
 
 
 def _warnings(state: State) -> Iterator[LineRow]:

@@ -49,12 +49,10 @@ def settings(world: World, state: State) -> SettingsView:
 
 def _boxes(state: State) -> SettingsView:
     """A part that is boxes and a button."""
-    fields, action = _BOXES[state.stage]
+    fields = _BOXES[state.stage]
     title = say(state.language, f"settings.{state.stage}")
     hint = say(state.language, "settings.enrol-hint") if state.stage == "enrol" else ""
-    return SettingsView(
-        stage=state.stage, title=title, hint=hint, fields=fields(state), action=say(state.language, action)
-    )
+    return SettingsView(stage=state.stage, title=title, hint=hint, fields=fields(state))
 
 
 def _part(key: str, icon: str, state: State) -> CardRow:
@@ -157,10 +155,9 @@ def _person(world: World, state: State) -> SettingsView:
         stage="person",
         title=say(language, "settings.person"),
         hint=say(language, "settings.person-hint"),
-        fields=(_box(state, "name", "name"),),
+        fields=(_box(state, "name", "name"), *([_role(state)] if leads and not mine else [])),
         lines=(own,),
         cards=cards,
-        action=say(language, "settings.save"),
     )
 
 
@@ -173,7 +170,6 @@ def _about_member(state: State) -> SettingsView:
             stage=REMOVE,
             title=say(language, "settings.remove-title", name=name),
             fields=(FieldRow(key="sure", kind="note", label="", hint=say(language, "settings.remove-sure")),),
-            action=say(language, "settings.remove"),
         )
     old = (_box(state, "old", "secret"),) if state.stage == OWN_PIN else ()
     title = "settings.own-pin" if state.stage == OWN_PIN else "settings.pin-title"
@@ -182,7 +178,6 @@ def _about_member(state: State) -> SettingsView:
         title=say(language, title, name=name),
         hint=say(language, "setup.pin-hint"),
         fields=(*old, *_pin_boxes(state, "settings.field-new-pin")),
-        action=say(language, "settings.save"),
     )
 
 
@@ -193,14 +188,16 @@ def _pin_boxes(state: State, label: str = "settings.field-pin") -> tuple[FieldRo
 
 
 def _member_fields(state: State) -> tuple[FieldRow, ...]:
+    return (_box(state, "name", "name"), _role(state), *_pin_boxes(state))
+
+
+def _role(state: State) -> FieldRow:
     roles = tuple(
         OptionRow(key=role, label=say(state.language, f"role.{role}"), chosen=state.draft.get("role") == role)
         for role in ROLES
     )
-    role = FieldRow(
-        key="role", kind="choice", label=say(state.language, "settings.field-role"), options=roles, required=True
-    )
-    return (_box(state, "name", "name"), role, *_pin_boxes(state))
+    label = say(state.language, "settings.field-role")
+    return FieldRow(key="role", kind="choice", label=label, options=roles, required=True)
 
 
 def _box(state: State, key: str, kind: str) -> FieldRow:
@@ -223,12 +220,12 @@ def _enrol_fields(state: State) -> tuple[FieldRow, ...]:
     return (_box(state, "url", "url"), _box(state, "code", "code"))
 
 
-_BOXES: Mapping[str, tuple[Callable[[State], tuple[FieldRow, ...]], str]] = {
-    "member": (_member_fields, "settings.save"),
-    "address": (_address_fields, "settings.save"),
-    "enrol": (_enrol_fields, "settings.enrol-act"),
+_BOXES: Mapping[str, Callable[[State], tuple[FieldRow, ...]]] = {
+    "member": _member_fields,
+    "address": _address_fields,
+    "enrol": _enrol_fields,
 }
-"""The questions of each part that only asks, and what its button says."""
+"""The questions of each part that only asks."""
 
 _STAGES: Mapping[str, Callable[[World, State], SettingsView]] = {
     "scanner": lambda _world, state: _scanner(state),

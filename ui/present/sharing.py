@@ -23,7 +23,6 @@ def machines(world: World, state: State) -> SettingsView:
         code=code,
         warning=say(language, "settings.machines-secret"),
         fields=(pairing_box(state, "settings.field-pairing"),),
-        action=say(language, "settings.pair-act"),
         cards=(
             CardRow(
                 key=NEW_CODE,
@@ -42,7 +41,6 @@ def new_code(state: State) -> SettingsView:
         stage=NEW_CODE,
         title=say(language, "settings.new-code-title"),
         fields=(FieldRow(key="sure", kind="note", label="", hint=say(language, "settings.new-code-sure")),),
-        action=say(language, "settings.new-code"),
     )
 
 

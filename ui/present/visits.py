@@ -80,7 +80,9 @@ def _found(state: State) -> VisitsView:
 
 
 def _list(_world: World, state: State) -> VisitsView:
-    return _lines(state, say(state.language, f"visit.list-{state.visits.list}"))
+    view = _lines(state, say(state.language, f"visit.list-{state.visits.list}"))
+    posts = state.visits.list == "post" and view.rows
+    return replace(view, acts=(_act(state.language, "print-labels"),)) if posts else view
 
 
 def _lines(state: State, title: str) -> VisitsView:
@@ -104,8 +106,11 @@ def _visit(world: World, state: State) -> VisitsView:
     notices = [LineRow(key="late", label=late, tone="warn")] if late else []
     if visit.versions:
         notices.append(LineRow(key="settle", label=say(language, "visit.settle-note"), tone="bad"))
+    twin = rows.twin_line(state)
+    notices += [twin] if twin is not None else []
     goes_on = visit.end is None and not visit.erased
     first, more = acts_for(state, visit)
+    first = (*first, *(["twin"] if twin is not None else []))
     return VisitsView(
         title=rows.name_text(visit, state.visits.kept, language),
         hint=say(language, f"visit.list-{visit.stage}-text"),
@@ -141,8 +146,8 @@ _NEXT: Mapping[str, tuple[str, ...]] = {
 _ICONS: Mapping[str, str] = {
     "settle": "check", "sort": "check", "plan": "calendar", "made": "circle-check", "put-off": "clock",
     "hand": "user", "post": "send", "delivered": "check", "close": "x", "reopen": "refresh-cw", "edit": "pencil",
-    "print-sheet": "printer", "print-label": "printer", "print-list": "printer", "print-sheets": "printer",
-    "new": "plus", "day": "calendar", "take": "check", "erase": "trash-2",
+    **dict.fromkeys(("print-sheet", "print-label", "print-labels", "print-list", "print-sheets"), "printer"),
+    "new": "plus", "guide": "shield-check", "twin": "copy", "day": "calendar", "take": "check", "erase": "trash-2",
     "day-before": "chevron-left", "next-day": "chevron-right",
 }  # fmt: skip
 
@@ -155,8 +160,9 @@ def acts_for(state: State, visit: Visit) -> tuple[tuple[str, ...], tuple[str, ..
         return first, ()
     if visit.end is not None:
         return () if visit.erased else first, ()
-    more = ["sort"] if decides and visit.stage in {"plan", "planned"} else []
-    more += ["edit", "print-sheet", *(["print-label"] if visit.stage in {"post", "sent"} else [])]
+    more = ["take"] if visit.stage == "planned" and not visit.taken else []
+    more += ["sort"] if decides and visit.stage in {"plan", "planned"} else []
+    more += ["guide", "edit", "print-sheet", *(["print-label"] if visit.stage in {"post", "sent"} else [])]
     return first, (*more, *([] if "close" in first else ["close"]))
 
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from kiosk.domain.local_time import day_text
 from kiosk.domain.visits.planning import Offer, Warned
 from kiosk.domain.visits.triage import Proposal, proposal, way_of
+from ui.acts import visits_along as along
 from ui.acts import visits_decide as decide
 from ui.acts import visits_room as room
 from ui.present import visits_fields as fields
@@ -48,15 +49,22 @@ def _who(_world: World, state: State) -> VisitsView:
     return VisitsView(title=_title(state), fields=fields.of_request(state, "who"))
 
 
+def _twin(state: State) -> tuple[LineRow, ...]:
+    """The caller is still there: whether it is about the same person can be asked at once."""
+    twin = rows.twin_line(state)
+    return (twin,) if twin is not None else ()
+
+
 def _more(_world: World, state: State) -> VisitsView:
     hint = say(state.language, "visit.ask-later")
-    return VisitsView(title=_title(state), hint=hint, fields=fields.of_request(state, "more"))
+    return VisitsView(title=_title(state), hint=hint, notices=_twin(state), fields=fields.of_request(state, "more"))
 
 
 def _wish(_world: World, state: State) -> VisitsView:
     asked = (fields.choice(state, "why", fields.WHY), fields.day(state, "wanted_by"))
     hint = say(state.language, "visit.ask-later")
-    return VisitsView(title=_title(state), hint=hint, fields=(*asked, *fields.of_request(state, "wish")))
+    asked = (*asked, *fields.of_request(state, "wish"))
+    return VisitsView(title=_title(state), hint=hint, notices=_twin(state), fields=asked)
 
 
 def _what(world: World, state: State) -> VisitsView:
@@ -156,6 +164,19 @@ def _put_off(_world: World, state: State) -> VisitsView:
     )
 
 
+def _take(_world: World, state: State) -> VisitsView:
+    language = state.language
+    marks = {True: "along", False: "left-here"}
+    return VisitsView(
+        title=_title(state),
+        hint=say(language, "visit.take-hint"),
+        rows=tuple(
+            replace(rows.row(state, one, "along"), tag=say(language, f"visit.{marks[along.goes(state, one)]}"))
+            for one in along.may_go(state)
+        ),
+    )
+
+
 def _made(_world: World, state: State) -> VisitsView:
     asked = (fields.choice(state, "outcome", fields.OUTCOMES), fields.choice(state, "next_step", fields.NEXT))
     nobody = state.draft.get("outcome") in {"nobody-home", "refused"}
@@ -205,6 +226,7 @@ PAGES: Mapping[str, Callable[[World, State], VisitsView]] = {
     "what": _what,
     "sort": _sort,
     "plan": _plan,
+    "take": _take,
     "put-off": _put_off,
     "made": _made,
     "hand": _hand,

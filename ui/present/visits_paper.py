@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from kiosk.app.visits import particulars
 from kiosk.domain.ids import VisitId
 from kiosk.domain.local_time import day_of, moment_text
 from kiosk.domain.on_paper.sheets import Sheet
@@ -25,7 +26,7 @@ from ui.world import World
 
 
 def sheet_of(world: World, state: State, kind: str) -> Sheet:
-    """The sheet, the day's list, all sheets of the day, or the label."""
+    """The sheet, the day's list, all sheets of the day, or labels: the one that is typed, or all that wait."""
     state = replace(state, language="vi")
     practice = state.practice is not None
     centre = world.places.commune_name(state.centre)
@@ -34,7 +35,10 @@ def sheet_of(world: World, state: State, kind: str) -> Sheet:
             visit = room.open_visit(state)
             return visit_sheet([_paper(world, state, visit, state.visits.kept)], centre, practice=practice)
         case "print-label":
-            return label_sheet(_letter(world, state), practice=practice)
+            known = {**state.visits.kept, **{name: text for name, text in state.draft.items() if text}}
+            return label_sheet([_letter(world, state, room.open_visit(state), known)], practice=practice)
+        case "print-labels":
+            return label_sheet(_letters(world, state), practice=practice)
         case "print-list":
             day = state.visits.day or day_of(state.now)
             stops = [_stop(world, state, entry.visit) for entry in decide.of_day(state)]
@@ -80,14 +84,20 @@ def _stop(world: World, state: State, visit: Visit) -> Stop:
     )
 
 
-def _letter(world: World, state: State) -> Letter:
-    """As it is being typed, else as it is kept."""
-    known = {**state.visits.kept, **{name: text for name, text in state.draft.items() if text}}
-    phone = known.get(POST_PHONE, "")
+def _letters(world: World, state: State) -> list[Letter]:
+    """Of every result on the list, also of those that are not on the screen."""
+    visits = [entry.visit for entry in room.shown(state)]
+    known = particulars(world.reading, [visit.id for visit in visits])
+    return [_letter(world, state, visit, known[visit.id]) for visit in visits]
+
+
+def _letter(world: World, state: State, visit: Visit, known: Mapping[str, str]) -> Letter:
+    """As it is being typed, else as it is kept, else as it was asked for."""
+    phone = known.get(POST_PHONE, "") or known.get(PHONE, "")
     return Letter(
         sender=centre_name(world, state),
         name=known.get(RECIPIENT, "") or known.get("name", ""),
         address=known.get(POST_ADDRESS, "") or rows.place_text(known),
         phone=phone_text(phone) if phone else "",
-        parcel=known.get("parcel", "") or room.open_visit(state).parcel,
+        parcel=known.get("parcel", "") or visit.parcel,
     )

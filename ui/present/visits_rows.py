@@ -41,6 +41,17 @@ def name_text(visit: Visit, kept: Mapping[str, str], language: Language) -> str:
     return say(language, "visit.gone" if visit.erased else "visit.elsewhere")
 
 
+def twin_line(state: State) -> LineRow | None:
+    """That somebody has asked for the same person before; None where nobody has, as far as this machine knows."""
+    entry = next((one for one in state.visits.entries if one.visit.id == state.visits.twin), None)
+    if entry is None:
+        return None
+    kept, language = state.visits.known.get(entry.visit.id, {}), state.language
+    who = ", ".join(filter(None, (name_text(entry.visit, kept, language), place_text(kept))))
+    asked = day_text(day_of(entry.visit.requested_at)) if entry.visit.requested_at is not None else ""
+    return LineRow(key="twin", label=say(language, "visit.twin", who=who, date=asked), tone="warn")
+
+
 def place_text(kept: Mapping[str, str]) -> str:
     """House, then area."""
     return ", ".join(filter(None, (kept.get(PLACE), kept.get(AREA))))
@@ -128,7 +139,9 @@ def _way(state: State, visit: Visit) -> Iterator[LineRow]:
         until = f", {day_text(visit.until)}" if visit.until is not None else ""
         yield _line(state, "was-off", say(language, f"visit.why-off-{visit.put_off}") + until, "warn")
     if visit.taken:
-        yield LineRow(key="taken", label=say(language, "visit.taken-note"), tone="warn")
+        here = state.visits.taken_here
+        note = say(language, "visit.taken-here" if here else "visit.taken-note")
+        yield LineRow(key="taken", label=note, tone="plain" if here else "warn")
 
 
 def _done(state: State, visit: Visit) -> Iterator[LineRow]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from ui.acts.settings import ACTS
 from ui.present import begin, guide, look
 from ui.present import waiting as list_of
 from ui.present.settings import settings as settings_view
@@ -162,5 +163,5 @@ def settings(world: World, state: State) -> Iterator[str]:
     yield pair(view.warning)
     for field in view.fields:
         yield from question(field, language)
-    if view.action:
-        yield say(language, "spoken.settings-act", button=view.action)
+    if state.stage in ACTS:
+        yield say(language, "spoken.settings-act", button=say(language, ACTS[state.stage]))

@@ -18,7 +18,11 @@ def queue(world: World, state: State) -> Iterator[str]:
     yield pair(view.note)
     yield from lines(view.warnings)
     yield from lines(view.lines)
-    for title, rows in ((view.next_title, view.next), (view.held_title, view.held)):
+    for title, rows in (
+        (view.next_title, view.next),
+        (view.held_title, view.held),
+        (view.elsewhere_title, view.elsewhere),
+    ):
         yield pair(title)
         yield from (pair(row.title, row.text) for row in rows)
     if view.counters:
@@ -36,6 +40,7 @@ def queue(world: World, state: State) -> Iterator[str]:
             view.hold_text,
             view.done_text,
             view.recall_text,
+            view.over_text,
             view.cancel_text,
             view.print_roll,
             view.take_text,

@@ -18,8 +18,10 @@ class Visits(msgspec.Struct, frozen=True):
 
     `known` is what is kept of those that are shown, and of all of them (`all_known`) where somebody searches; `areas`
     where they live, as far as planning has asked for it. `list` is the list that is open, `start` its first line on
-    the screen; `visit` the one request that is open, with `kept`; `day` the day whose plan is shown; `doubts` speak
-    against the plan that is being made, `offers` suit it.
+    the screen; `visit` the one request that is open, with `kept`, and whether it is this machine that took it along
+    (`taken_here`). `twin` is another open request that seems to be about the same person, known once it was
+    `looked_for`. `day` is the day whose plan is shown; `doubts` speak against the plan that is being made, `offers`
+    suit it.
     """
 
     late: int = 0
@@ -31,6 +33,9 @@ class Visits(msgspec.Struct, frozen=True):
     start: int = 0
     visit: "Visit | None" = None
     kept: Mapping[str, str] = {}
+    taken_here: bool = False
     day: date | None = None
+    twin: "VisitId | None" = None
+    looked_for: "VisitId | None" = None
     doubts: "tuple[Warned, ...]" = ()
     offers: "tuple[Offer, ...]" = ()

@@ -22,6 +22,7 @@ class ChromeView(View, frozen=True):
     page_serial: int = 0
     bars: bool = False
     centre: str = ""
+    commune: str = ""
     member: str = ""
     clock: str = ""
     pill_kind: str = "wait"

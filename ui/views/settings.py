@@ -27,7 +27,6 @@ class SettingsView(View, frozen=True):
     lines: tuple[LineRow, ...] = ()
     fields: tuple[FieldRow, ...] = ()
     days: tuple[DayRow, ...] = ()
-    action: str = ""
     undo: str = ""
     qr: tuple[str, ...] = ()
     code: str = ""

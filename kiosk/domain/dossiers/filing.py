@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from kiosk.domain import facts as f
+from kiosk.domain.dossiers.dossier import why_no_dossier
 from kiosk.domain.dossiers.parcel import is_parcel
 from kiosk.domain.ids import MemberId
 from kiosk.domain.local_time import day_of
@@ -89,6 +90,17 @@ def file_late(session: Session, member: MemberId, dossier: str, at: datetime) ->
     taken = resume(session, member, at)
     filed = file_dossier(_after(session, taken), dossier, at)
     return [*taken, *filed, *end(_after(session, (*taken, *filed)), "filed", 0, at)]
+
+
+def correct(session: Session, dossier: str, at: datetime) -> list[f.AnyFact]:
+    """The code was read or typed wrongly; that is often seen only when the citizen comes to ask for the result."""
+    if not session.dossier:
+        raise Refused("session-over")
+    if reason := why_no_dossier(dossier):
+        raise Refused(reason)
+    if session.dossier == dossier:
+        return []
+    return [f.DossierFiled(at=at, session=session.id, dossier=dossier)]
 
 
 def _after(session: Session, facts: Iterable[f.AnyFact]) -> Session:

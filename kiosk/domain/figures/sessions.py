@@ -23,7 +23,7 @@ def of_session(session: SessionId, facts: Sequence[f.AnyFact]) -> Figures:
     return Figures(
         sessions=1,
         cases=int(bool(end.procedure)),
-        alone=int(opened.visit is None and opened.ticket is None),
+        alone=int(opened.visit is None and opened.ticket is None and opened.guidance is None),
         tickets=frozenset({opened.ticket} if opened.ticket is not None and opened.visit is None else ()),
         homes={} if opened.visit is None else {opened.visit: 1},
         asked=int(asked),

@@ -23,7 +23,8 @@ def of_guidance(facts: Sequence[AnyFact], span: Span) -> Figures:
     came = led.fold(begun.guidance, facts)
     return Figures(
         guidances=1,
-        alone=1,
+        alone=int(begun.visit is None),
+        homes={begun.visit: 1} if begun.visit is not None else {},
         tallies=together(
             one("topic", begun.topic),
             one("guidance-end", came.end or "open"),

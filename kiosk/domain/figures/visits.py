@@ -1,15 +1,18 @@
 """The figures of one registration for help at home, from the request to the result."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from kiosk.domain import visit_facts as v
 from kiosk.domain.fact import Fact
-from kiosk.domain.figures.figures import Figures, one, together
+from kiosk.domain.figures.figures import Figures, TableCode, Tally, one, together
 from kiosk.domain.figures.span import Span
 from kiosk.domain.ids import SessionId, VisitId
 from kiosk.domain.visits.causes import history
 from kiosk.domain.visits.versions import fates
 from kiosk.domain.visits.visit import fold
+
+AT_HOME = "home"
+"""The line for what was done there without a session: no procedure, no channel and no delivery was noted."""
 
 IN_VAIN = frozenset({"nobody-home", "refused"})
 
@@ -25,14 +28,17 @@ def of_visit(visit: VisitId, facts: Sequence[Fact], span: Span, known: Collectio
     state, facts = _state(visit, facts), _that_count(facts)
     made = [fact for fact in facts if isinstance(fact, v.VisitMade) and span.holds(fact.at)]
     helped = [max(fact.persons, int(fact.outcome not in IN_VAIN)) for fact in made]
+    besides = [(fact, max(0, fact.cases - sum(session in known for session in fact.sessions))) for fact in made]
+    wanted = fold(visit, facts).procedures
     acts = together(
         one("visit-act", "made", len(made)),
         one("visit-act", "posted", _of(v.ResultPosted, facts, span)),
         one("visit-act", "handed-over", _of(v.ResultHandedOver, facts, span)),
         one("visit-act", "delivered", _of(v.ResultDelivered, facts, span)),
+        *(_about_cases(fact, count, wanted) for fact, count in besides),
     )
     apart = Figures(
-        cases=sum(max(0, fact.cases - sum(session in known for session in fact.sessions)) for fact in made),
+        cases=sum(count for _, count in besides),
         homes={visit: max(helped)} if any(helped) else {},
         tallies=acts,
     )
@@ -43,6 +49,20 @@ def of_visit(visit: VisitId, facts: Sequence[Fact], span: Span, known: Collectio
         cases=apart.cases,
         homes=apart.homes,
         tallies=together(acts, one("visit-state", state), one("visit-way", _way(facts))),
+    )
+
+
+def _about_cases(made: v.VisitMade, count: int, wanted: Sequence[str]) -> Mapping[TableCode, Tally]:
+    """The cases of a home that no session here tells of, so that each table adds up to all cases.
+
+    They are the procedures that were asked for where there are as many.
+    """
+    named = wanted if len(wanted) == count else ()
+    return together(
+        *(one("procedure", code) for code in named),
+        one("procedure", AT_HOME, count - len(named)),
+        one("channel", "portal" if made.outcome == "filed" else AT_HOME, count),
+        one("delivery", {"post": "post", "hand-over": AT_HOME}.get(made.next_step, "none"), count),
     )
 
 

@@ -37,11 +37,9 @@ def fold(guidance: GuidanceId, facts: Iterable[AnyFact]) -> Led:
     return led
 
 
-def begin(led: Led, member: MemberId, centre: str, topic: str, at: datetime) -> list[AnyFact]:
+def begin(led: Led, begun: tf.GuidanceBegun) -> list[AnyFact]:
     """A topic is opened; opening it twice changes nothing."""
-    if led.member is not None:
-        return []
-    return [tf.GuidanceBegun(at=at, guidance=led.id, member=member, centre=centre, topic=topic)]
+    return [begun] if led.member is None else []
 
 
 def end(

@@ -29,6 +29,8 @@ NO_PROCEDURE: Final = "Chưa rõ thủ tục nào: hỏi khi đến nhà."
 UNSURE: Final = "Danh sách giấy tờ chưa chắc đủ, cần hỏi lại cán bộ."
 
 _NOTE_LINES: Final = 3
+_LABELS: Final = 3
+"""On one sheet, so that none is broken over two."""
 
 
 class VisitPaper(msgspec.Struct, frozen=True, kw_only=True):
@@ -161,16 +163,20 @@ class Letter(msgspec.Struct, frozen=True):
     parcel: str = ""
 
 
-def label_sheet(letter: Letter, *, practice: bool = False) -> Sheet:
-    """The label, to be cut out along its frame and glued on."""
-    rows = (
-        (f"NGƯỜI GỬI\n{letter.sender}",),
-        (f"NGƯỜI NHẬN\n{letter.name}\n{letter.address}\nĐiện thoại: {letter.phone or '…'}",),
-        (f"Mã bưu gửi: {letter.parcel or '…………………………'}",),
-    )
+def label_sheet(letters: Sequence[Letter], *, practice: bool = False) -> Sheet:
+    """The labels, as many as a sheet holds, to be cut out along their frames and glued on."""
+    body: list[Block] = []
+    for number, letter in enumerate(letters):
+        body += [NewPage()] if number and number % _LABELS == 0 else []
+        rows = (
+            (f"NGƯỜI GỬI\n{letter.sender}",),
+            (f"NGƯỜI NHẬN\n{letter.name}\n{letter.address}\nĐiện thoại: {letter.phone or '…'}",),
+            (f"Mã bưu gửi: {letter.parcel or '…………………………'}",),
+        )
+        body += [Grid(("",), rows, (1,), given_from=0), Line((Piece(""),))]
     return Sheet(
         title=f"{LABEL_TITLE}\nCắt theo khung rồi dán lên phong bì",
-        body=(Grid(("",), rows, (1,), given_from=0),),
+        body=tuple(body),
         foot="Nhãn gửi kết quả",
         size=16.0,
         practice=practice,

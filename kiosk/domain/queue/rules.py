@@ -53,6 +53,19 @@ def call_again(queue: Queue, wanted: TicketId, by: Caller) -> list[AnyFact]:
     return [_called(ticket, by)]
 
 
+def take_over(queue: Queue, wanted: TicketId, by: Caller) -> list[AnyFact]:
+    """Call to this counter who was called to another, which is closed or broken; somebody says that it is."""
+    ticket, here = _known(queue, wanted), queue.at(by.counter)
+    if ticket.is_over:
+        raise Refused("queue-over", number=ticket.label)
+    if here is not None and here.id != wanted:
+        raise Refused("queue-one-here", number=here.label)
+    if ticket.state != "called" or ticket.counter == by.counter:
+        return []
+    let_go = tf.TicketHeld(at=by.at, ticket=wanted, day=by.day, member=by.member)
+    return [let_go, _called(ticket, by)]
+
+
 def hold(queue: Queue, wanted: TicketId, by: Caller) -> list[AnyFact]:
     """Put aside who was called here and did not come; doing it twice changes nothing."""
     ticket = _known(queue, wanted)

@@ -12,11 +12,30 @@ Dialog {
     required property ChromeModel chrome
 
     objectName: "question"
-    visible: question.chrome.asking
+    property bool asked: false
     title: question.chrome.askTitle
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnReleaseOutside
     onOpened: stay.forceActiveFocus(Qt.OtherFocusReason)
     onClosed: question.chrome.stay()
+
+    // No binding: the box that loses the focus to it hands on what was typed, and that comes back as a new state.
+    function follow() {
+        if (chrome.asking === asked)
+            return;
+        asked = chrome.asking;
+        if (asked)
+            open();
+        else
+            close();
+    }
+
+    Connections {
+        target: question.chrome
+
+        function onChanged() {
+            question.follow();
+        }
+    }
 
     Row {
         width: parent?.width ?? 0

@@ -76,7 +76,8 @@ Rectangle {
             width: parent.width
             // A helper's long name needs the lines more: everybody knows where they are.
             visible: text !== "" && !(bar.tight && under.lineCount > 1)
-            text: bar.chrome.centre
+            // On a laptop the whole name would take two lines; which commune it is says enough.
+            text: bar.tight && !bar.narrow ? bar.chrome.commune : bar.chrome.centre
             color: Theme.barInkSoft
         }
 

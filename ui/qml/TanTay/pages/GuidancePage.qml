@@ -13,7 +13,8 @@ PageFrame {
     readonly property string step: page.step
 
     title: page.title
-    hint: page.hint
+    // With large letters on a laptop the answers need the room more.
+    hint: Theme.low && Theme.textScale >= 1.5 ? "" : page.hint
     onStepChanged: begin()
 
     foot: [

@@ -74,6 +74,6 @@ PageFrame {
     FieldList {
         width: parent?.width ?? 0
         fields: lookup.page.fields
-        onAnswered: (field, typed) => lookup.page.setParcel(typed)
+        onAnswered: (field, typed) => lookup.page.answer(field, typed)
     }
 }

@@ -96,6 +96,15 @@ PageFrame {
             }
 
             BigButton {
+                objectName: "takeOver"
+                visible: text !== ""
+                kind: "primary"
+                text: queue.page.overText
+                sign: "volume-2"
+                onTapped: queue.page.do("takeOver")
+            }
+
+            BigButton {
                 objectName: "cancel"
                 visible: text !== ""
                 text: queue.page.cancelText
@@ -208,6 +217,18 @@ PageFrame {
     TicketGrid {
         width: parent?.width ?? 0
         tickets: queue.page.held
+        onOpened: key => queue.page.lookAt(key)
+    }
+
+    SectionTitle {
+        width: parent?.width ?? 0
+        visible: text !== ""
+        text: queue.page.elsewhereTitle
+    }
+
+    TicketGrid {
+        width: parent?.width ?? 0
+        tickets: queue.page.elsewhere
         onOpened: key => queue.page.lookAt(key)
     }
 

@@ -57,14 +57,6 @@ PageFrame {
     }
 
     BigButton {
-        objectName: "act"
-        visible: text !== ""
-        kind: "primary"
-        text: settings.page.action
-        onTapped: settings.page.act()
-    }
-
-    BigButton {
         objectName: "undo"
         visible: text !== ""
         text: settings.page.undoText
