@@ -58,7 +58,7 @@ NOT_OURS = {
     "what one shift wrote to the next": WORDS,
     "an office, as its card says it": r"Cục Cảnh sát quản lý hành chính về trật tự xã hội",
     "a date in words, as it goes into the declaration": r"^Ngày .* năm .*$",
-    "what the province wrote": r"Hồ sơ đã được tiếp nhận|Bổ sung bản sao giấy chứng sinh",
+    "what the province wrote": r"Hồ sơ đã được tiếp nhận|Bổ sung bản sao giấy chứng sinh|Phí, lệ phí: Chưa nộp phí",
 }
 """What stays Vietnamese on an English page; each with its reason."""
 

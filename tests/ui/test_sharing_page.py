@@ -207,7 +207,7 @@ def test_a_code_that_leaked_is_changed_and_the_old_one_opens_nothing_new(make_de
     assert desk.shows("Người chỉ có mã cũ không đọc được gì mới")
     desk.tap("back")
     assert desk.hands.reads("pairing") == old
-    desk.tap("card:new-code", "act")
+    desk.tap("card:new-code", "forward")
     assert desk.problem() == "Đã đổi mã. Bây giờ gõ mã mới này vào từng máy khác của tổ."
     new = desk.hands.reads("pairing")
     assert new != old
