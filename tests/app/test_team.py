@@ -11,7 +11,7 @@ from kiosk.app import ask, team
 from kiosk.app import team_commands as tc
 from kiosk.domain.facts import decode
 from kiosk.domain.ids import MemberId
-from kiosk.domain.team_facts import MemberLeft, MemberSignedIn, Role
+from kiosk.domain.team_facts import MemberJoined, MemberLeft, MemberSignedIn, Role
 from kiosk.errors import Refused
 from kiosk.store.pins import ArgonPins
 from kiosk.store.store import Store, open_store
@@ -219,6 +219,22 @@ def test_an_official_gives_a_member_a_new_pin_which_ends_the_wait_for_the_old(
 
     assert not signs_in(team_of_three, watch, OTHER, "8642")
     assert signs_in(team_of_three, watch, OTHER, "7531")
+
+
+def test_another_role_is_told_to_all_and_a_corrected_name_to_nobody(team_of_three: Store, watch: Watch) -> None:
+    def told() -> list[tuple[MemberId, Role]]:
+        with team_of_three.reading() as ledger:
+            bodies = ledger.connection.execute("SELECT body FROM entry ORDER BY seq").scalars()
+            facts = [decode(body) for body in bodies]
+        return [(fact.member, fact.role) for fact in facts if isinstance(fact, MemberJoined)]
+
+    before = told()
+    name = next(one.name for one in ask.machine(team_of_three.reading).members if one.id == OTHER)
+    team.change_member(tc.ChangeMember(OTHER, f"{name} Hai", "volunteer", ME), team_of_three.unit, watch)
+    assert told() == before
+
+    team.change_member(tc.ChangeMember(OTHER, name, "it", ME), team_of_three.unit, watch)
+    assert told() == [*before, (OTHER, "it")]
 
 
 @pytest.mark.parametrize("by", [OTHER, THIRD, MemberId("9" * 32)])
