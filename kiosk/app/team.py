@@ -50,8 +50,8 @@ def add_member(command: tc.AddMember, unit: Unit, clock: Clock, pins: Pins) -> M
     return member
 
 
-def change_member(command: tc.ChangeMember, unit: Unit) -> Member:
-    """Correct a name; refuses an empty one, and one that another of the team has.
+def change_member(command: tc.ChangeMember, unit: Unit, clock: Clock) -> Member:
+    """Correct a name, or give another role; refuses an empty one, and one that another of the team has.
 
     Roles are given by officials and leaders, and nobody gives one to themselves ("role-yourself"), so that one who may
     do this is always left.
@@ -68,6 +68,8 @@ def change_member(command: tc.ChangeMember, unit: Unit) -> Member:
         member = msgspec.structs.replace(before, name=name, role=command.role)
         _must_be_free(name, [other for other in team if other.id != member.id])
         ledger.save_member(member)
+        if member.role != before.role:
+            ledger.append([tf.MemberJoined(at=whole_second(clock.now()), member=member.id, role=member.role)])
     return member
 
 

@@ -232,6 +232,11 @@ def file_dossier(session: Session, dossier: str, at: datetime) -> list[f.AnyFact
     must_be_open(session)
     if not session.slip:
         raise Refused("slip-first")
+    return note_dossier(session, dossier, at)
+
+
+def note_dossier(session: Session, dossier: str, at: datetime) -> list[f.AnyFact]:
+    """The code, if it can be one and is not noted already."""
     if reason := why_no_dossier(dossier):
         raise Refused(reason)
     if session.dossier == dossier:

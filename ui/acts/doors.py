@@ -54,5 +54,5 @@ _DOORS: Final[Mapping[str, Way]] = {
     "incidents": repairs.opened,
     "queue": loaded("queue", "opened"),
     "figures": _at("figures", loaded("figures", "begin")),
-    "visits": _at("visits", loaded("visits", "opened")),
+    "visits": _at("visits", loaded("visits_room", "lists")),
 }

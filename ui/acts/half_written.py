@@ -34,7 +34,7 @@ def taken_up(world: World, state: State) -> State:
 
 
 def _visits(world: World, state: State, found: HalfWritten) -> State:
-    from ui.acts import visits, visits_room  # a start has no time for what is opened some times a day
+    from ui.acts import visits_room  # a start has no time for what is opened some times a day
 
-    there = visits.opened(world, state)
+    there = visits_room.lists(world, state)
     return visits_room.opened(world, there, found.visit) if found.visit is not None else there

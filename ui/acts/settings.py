@@ -1,6 +1,7 @@
 """Settings, for officials: the team, its cards, the scanner, and the enrolment with the province."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
@@ -27,15 +28,6 @@ NO_PORT, NO_CARD, NEW_PIN, REMOVE = "no-port", "no-card", "new-pin", "remove"
 
 OWN_PIN = "own-pin"
 """Stage in which members change their own PIN: the only one that is open to all of them."""
-
-ACTS: Mapping[str, str] = {
-    **dict.fromkeys(("member", "address", "person", NEW_PIN, OWN_PIN, "day", "hours"), "settings.save"),
-    "enrol": "settings.enrol-act",
-    "machines": "settings.pair-act",
-    sharing.NEW_CODE: "settings.new-code",
-    REMOVE: "settings.remove",
-}
-"""What the button below each part does, by its sentence; a part without one is left by what is tapped in it."""
 
 
 def open_card(world: World, state: State, key: str) -> State:
@@ -115,28 +107,19 @@ def answer(_world: World, state: State, field: str, typed: str) -> State:
 
 
 def act(world: World, state: State) -> State:
-    """The button below the open part."""
-    if state.stage == OWN_PIN:
-        return _set_pin(world, state, _signed_in(state).id)
-    by = _official(state)
-    if state.stage == NEW_PIN:
-        return _set_pin(world, state, by)
-    if state.stage == REMOVE:
-        removed = team.remove_member(tc.RemoveMember(MemberId(state.chosen), by), world.unit, world.clock)
-        said = Problem("settings.member-removed", {"name": removed.name}, tone="good")
-        return _known_again(world, replace(state, stage="people", chosen="", draft={}, problem=said))
-    if state.stage in {"day", "hours"}:
-        return days.save_day(world, state) if state.stage == "day" else days.save_hours(world, state)
-    if state.stage == "member":
-        return _add_member(world, state, by)
-    if state.stage == "address":
-        return _choose_address(world, state)
-    if state.stage == "machines":
-        return sharing.pair(world, state)
-    if state.stage == sharing.NEW_CODE:
-        return sharing.renew_code(world, state)
-    if state.stage == "person":
-        return _change_member(world, state, by)
+    """The button below the open part; all but one's own PIN is for officials."""
+    if state.stage != OWN_PIN:
+        _official(state)
+    return ACTS[state.stage].does(world, state)
+
+
+def _remove_member(world: World, state: State) -> State:
+    removed = team.remove_member(tc.RemoveMember(MemberId(state.chosen), _official(state)), world.unit, world.clock)
+    said = Problem("settings.member-removed", {"name": removed.name}, tone="good")
+    return _known_again(world, replace(state, stage="people", chosen="", draft={}, problem=said))
+
+
+def _enrol(world: World, state: State) -> State:
     draft = state.draft
     team.ask_enrolment(tc.AskEnrolment(draft.get("url", ""), draft.get("code", "")), world.unit)
     return replace(state, stage="list", draft={}, problem=Problem("settings.enrol-asked", tone="warn"))
@@ -182,7 +165,8 @@ def _differs(state: State) -> State | None:
     return sitting.led_to(replace(state, draft=draft, errors={"pin": Problem("pin-again")}), "pin", "pin-again")
 
 
-def _set_pin(world: World, state: State, by: MemberId) -> State:
+def _set_pin(world: World, state: State) -> State:
+    by = _signed_in(state).id
     """A new PIN for the member on the screen, or for who is signed in."""
     team.check_pin(state.draft.get("pin", ""))
     differs = _differs(state)
@@ -197,7 +181,8 @@ def _set_pin(world: World, state: State, by: MemberId) -> State:
     return _known_again(world, replace(state, stage="people", chosen="", draft={}, problem=said))
 
 
-def _add_member(world: World, state: State, by: MemberId) -> State:
+def _add_member(world: World, state: State) -> State:
+    by = _official(state)
     role = _role(state, "volunteer")
     name, pin = state.draft.get("name", ""), state.draft.get("pin", "")
     team.check_pin(pin)
@@ -210,13 +195,14 @@ def _add_member(world: World, state: State, by: MemberId) -> State:
     return _known_again(world, replace(state, stage="list", draft={}, problem=added))
 
 
-def _change_member(world: World, state: State, by: MemberId) -> State:
+def _change_member(world: World, state: State) -> State:
+    by = _official(state)
     found = next((member for member in state.members if member.id == state.chosen), None)
     if found is None:
         raise Refused("member-unknown")
     before, role = found.role, _role(state, found.role)
     command = tc.ChangeMember(MemberId(state.chosen), state.draft.get("name", ""), role, by)
-    member = team.change_member(command, world.unit)
+    member = team.change_member(command, world.unit, world.clock)
     said = Problem("settings.member-renamed", {"name": member.name}, tone="good")
     if role != before:
         values = {"name": member.name, "role": say(state.language, f"role.{role}")}
@@ -262,3 +248,26 @@ def _forget_card(world: World, state: State) -> State:
     by = _official(state)
     team.mark_card(tc.MarkCard(MemberId(state.chosen), "", by), world.unit)
     return replace(state, problem=Problem("settings.card-forgotten", tone="good"))
+
+
+class Act(NamedTuple):
+    """What the button below a part says, and what it does."""
+
+    code: str
+    does: Callable[[World, State], State]
+
+
+ACTS: Final[Mapping[str, Act]] = {
+    "member": Act("settings.save", _add_member),
+    "person": Act("settings.save", _change_member),
+    NEW_PIN: Act("settings.save", _set_pin),
+    OWN_PIN: Act("settings.save", _set_pin),
+    REMOVE: Act("settings.remove", _remove_member),
+    "address": Act("settings.save", _choose_address),
+    "day": Act("settings.save", days.save_day),
+    "hours": Act("settings.save", days.save_hours),
+    "machines": Act("settings.pair-act", sharing.pair),
+    sharing.NEW_CODE: Act("settings.new-code", sharing.renew_code),
+    "enrol": Act("settings.enrol-act", _enrol),
+}
+"""The parts that have a button; one without is left by what is tapped in it."""

@@ -29,16 +29,10 @@ from ui.world import World
 Step = Callable[[World, State], State]
 
 
-def opened(world: World, state: State) -> State:
-    """The lists, as they are now."""
-    days = ask.days_kept(world.reading)
-    return room.refreshed(world, replace(state, page="visits", stage="", draft={}, keep_days=days, visits=Visits()))
-
-
 def back_to(world: World, state: State, visit: VisitId) -> State:
     """From a session that was held there back to the request, and from there to the round of today, if it is on it."""
     state = with_reading_of(home.at_home(world, state), state)
-    state = room.opened(world, opened(world, state), visit)
+    state = room.opened(world, room.lists(world, state), visit)
     plan, day = room.open_visit(state).plan, sitting.today(world)
     on_round = plan is not None and plan.day == day
     return replace(state, visits=replace(state.visits, day=day)) if on_round else state

@@ -5,6 +5,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from kiosk.app import ask
 from kiosk.app import visit_commands as vc
 from kiosk.app import visits as app
 from kiosk.domain.ids import MemberId, VisitId
@@ -18,6 +19,7 @@ from kiosk.errors import Refused
 from ui.acts.open_days import calendar
 from ui.acts.sitting import led_to, today
 from ui.state import TYPED, Problem, State
+from ui.states.visits import Visits
 from ui.world import World
 
 PAGE = 5
@@ -62,15 +64,29 @@ def tell(world: World, state: State, command: vc.AnyVisitCommand, said: str = ""
     return replace(state, problem=Problem(said, tone="good") if said else state.problem)
 
 
+def lists(world: World, state: State) -> State:
+    """The lists, as they are now."""
+    days = ask.days_kept(world.reading)
+    return refreshed(world, replace(state, page="visits", stage="", draft={}, keep_days=days, visits=Visits()))
+
+
 def opened(world: World, state: State, visit: VisitId) -> State:
     """One request on its own page."""
     folded, kept = app.visit_of(world.reading, visit)
     known = {**state.visits.known, visit: kept}
     areas = {**state.visits.areas, visit: kept.get("area", "")}
     twins = {} if state.visits.looked_for == visit and state.visits.kept == kept else {"twin": None, "looked_for": None}
-    here = folded.taken and app.is_taken_here(world.reading, visit)
-    state = replace(state, visits=replace(state.visits, taken_here=here))
-    seen = replace(state.visits, visit=folded, kept=kept, known=known, areas=areas, doubts=(), offers=(), **twins)
+    seen = replace(
+        state.visits,
+        visit=folded,
+        kept=kept,
+        known=known,
+        areas=areas,
+        taken_here=folded.taken and app.is_taken_here(world.reading, visit),
+        doubts=(),
+        offers=(),
+        **twins,
+    )
     return replace(state, page="visits", stage="visit", draft={}, errors={}, query="", visits=seen)
 
 

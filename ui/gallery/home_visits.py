@@ -8,7 +8,7 @@ from kiosk.domain import visit_facts as vf
 from kiosk.domain.ids import MemberId, VisitId, uuid7
 from kiosk.domain.local_time import day_of
 from kiosk.domain.visits.visit import Plan, fold
-from ui.acts import begin, doors, visits, ways
+from ui.acts import begin, doors, visits, visits_room, ways
 from ui.gallery.counter import Counter, SteadyClock
 from ui.gallery.walk import Scene, Walk
 
@@ -38,14 +38,14 @@ class HomeVisits(Walk):
         self.snap("visits-none")
         self._ask()
         self._requests()
-        act(visits.opened)
+        act(visits_room.lists)
         self.snap("visits")
         act(visits.search, text="to 5")
         self.snap("visits-found", "search")
-        act(visits.opened)
+        act(visits_room.lists)
         act(visits.open_key, key="list:plan")
         self.snap("visits-list")
-        act(visits.opened)
+        act(visits_room.lists)
         act(visits.act, key="day")
         act(visits.act, key="next-day")
         self.snap("visits-day")
@@ -174,6 +174,6 @@ class HomeVisits(Walk):
         return next(one.id for one in self.counter.state.members if one.id not in there)
 
     def _open(self, stage: str) -> None:
-        self.counter.act(visits.opened)
+        self.counter.act(visits_room.lists)
         entry = next(one for one in self.counter.state.visits.entries if one.stage == stage)
         self.counter.act(visits.open_key, key=f"visit:{entry.visit.id}")

@@ -28,29 +28,23 @@ def parcel_fields(state: State, session: Session | None) -> tuple[FieldRow, ...]
     """The box of the tracking number, where a result comes by post."""
     if session is None or session.delivery != "post":
         return ()
-    problem, language = state.errors.get("parcel"), state.language
-    row = FieldRow(
-        key="parcel",
-        kind="code",
-        label=say(language, "parcel.label"),
-        hint=say(language, "parcel.hint"),
-        value=state.draft.get("parcel", "") or session.parcel,
-        error=say(language, problem.code) if problem is not None else "",
-    )
-    return (row,)
+    return (_code_box(state, "parcel", "parcel.label", "parcel.hint", session.parcel),)
 
 
 def correction(state: State, session: Session | None) -> tuple[FieldRow, ...]:
     """The box of the dossier's code, where one was noted: it may have been read or typed wrongly."""
     if session is None or not session.dossier:
         return ()
-    problem, language = state.errors.get("dossier"), state.language
-    row = FieldRow(
-        key="dossier",
+    return (_code_box(state, "dossier", "lookup.correct", "lookup.correct-hint", session.dossier),)
+
+
+def _code_box(state: State, key: str, label: str, hint: str, known: str) -> FieldRow:
+    problem, language = state.errors.get(key), state.language
+    return FieldRow(
+        key=key,
         kind="code",
-        label=say(language, "lookup.correct"),
-        hint=say(language, "lookup.correct-hint"),
-        value=state.draft.get("dossier", "") or session.dossier,
+        label=say(language, label),
+        hint=say(language, hint),
+        value=state.draft.get(key, "") or known,
         error=say(language, problem.code) if problem is not None else "",
     )
-    return (row,)

@@ -47,7 +47,8 @@ def _visits(_world: World, state: State) -> str:
 
 
 def _settings(_world: World, state: State) -> str:
-    return settings.ACTS.get(state.stage, "")
+    found = settings.ACTS.get(state.stage)
+    return found.code if found is not None else ""
 
 
 _CODES: Mapping[Page, Callable[[World, State], str]] = {

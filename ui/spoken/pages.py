@@ -164,4 +164,4 @@ def settings(world: World, state: State) -> Iterator[str]:
     for field in view.fields:
         yield from question(field, language)
     if state.stage in ACTS:
-        yield say(language, "spoken.settings-act", button=say(language, ACTS[state.stage]))
+        yield say(language, "spoken.settings-act", button=say(language, ACTS[state.stage].code))

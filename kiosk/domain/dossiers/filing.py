@@ -7,13 +7,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from kiosk.domain import facts as f
-from kiosk.domain.dossiers.dossier import why_no_dossier
 from kiosk.domain.dossiers.parcel import is_parcel
 from kiosk.domain.ids import MemberId
 from kiosk.domain.local_time import day_of
 from kiosk.domain.questions.rules import is_phone
 from kiosk.domain.questions.typed import phone
-from kiosk.domain.session import PostponeReason, Session, end, evolve, file_dossier, must_be_open, resume
+from kiosk.domain.session import PostponeReason, Session, end, evolve, file_dossier, must_be_open, note_dossier, resume
 from kiosk.errors import Refused
 
 CONTACT, RECIPIENT, ADDRESS, PARCEL_PHONE = "@phone", "@recipient", "@address", "@parcel-phone"
@@ -96,11 +95,7 @@ def correct(session: Session, dossier: str, at: datetime) -> list[f.AnyFact]:
     """The code was read or typed wrongly; that is often seen only when the citizen comes to ask for the result."""
     if not session.dossier:
         raise Refused("session-over")
-    if reason := why_no_dossier(dossier):
-        raise Refused(reason)
-    if session.dossier == dossier:
-        return []
-    return [f.DossierFiled(at=at, session=session.id, dossier=dossier)]
+    return note_dossier(session, dossier, at)
 
 
 def _after(session: Session, facts: Iterable[f.AnyFact]) -> Session:

@@ -64,7 +64,7 @@ Rectangle {
         BarWords {
             width: parent.width
             // The centre's name and the helper's need the lines where there are few.
-            visible: centre.lineCount < 2 && !(bar.tight && centre.visible && under.visible)
+            visible: centre.lineCount < 2 && !(bar.tight && under.visible && (centre.visible || under.lineCount > 1))
             text: qsTrId("app.name")
             font.bold: true
             font.pixelSize: Theme.size(28)
