@@ -93,7 +93,7 @@ class Pair(QObject):
         self._inviting.setProcessEnvironment(environment)
         self._inviting.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
         self._inviting.start(
-            sys.executable, ["-m", "sync.province", "invite", "--role", "admin", "--name", "Quản trị máy này"]
+            sys.executable, ["-m", "sync.province", "invite", "--role", "admin", "--name", getpass.getuser()]
         )
 
     def stop(self) -> None:
