@@ -14,6 +14,7 @@ from kiosk.errors import Refused
 from sync.province.database import Database
 from sync.province.migrations import migrate
 from sync.province.schema import schema_version
+from sync.province.tables.imports import status_name
 from sync.province.tables.tally import arrival
 from sync.province.tallies import rebuilding
 from sync.province.tallies.models import LIVE
@@ -149,7 +150,7 @@ def test_what_came_before_there_were_numbers_is_counted_by_the_command(
     before = tables(database)
     assert not is_wanted(database)
     with database.write() as connection:
-        for table in (*LIVE, arrival):
+        for table in (*LIVE, arrival, status_name):
             connection.execute(table.delete())
         connection.execute(update(schema_version).values(version=3))
 
