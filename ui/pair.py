@@ -1,5 +1,6 @@
 """A province server of one's own on loopback, for `make run` and the demonstration."""
 
+import getpass
 import os
 import socket
 import subprocess

@@ -63,6 +63,15 @@ DEFINITIONS: Final[Mapping[str, tuple[Words, Words]]] = {
             "have passed are taken of that one. A day is compared with the same weekday of the week before.",
         ),
     ),
+    "alerts": (
+        words.ALERTS,
+        Words(
+            "Số cảnh báo về máy của xã, phường còn mở lúc này, không theo kỳ: máy im lặng cả ngày làm việc, việc chờ "
+            "gửi tăng dần, lỗi lặp lại. Mỗi cảnh báo tự hết khi hết chuyện.",
+            "Alerts about the commune's machines that are open right now, whatever the span: silent for a working "
+            "day, a backlog that grows, a fault that comes again. Each ends by itself when its cause is over.",
+        ),
+    ),
     "told": (
         words.TOLD,
         Words(

@@ -10,7 +10,7 @@ from sync.province.boards.lasting import all_of, measured, time_cells
 from sync.province.boards.look import Look, Pair, before_note
 from sync.province.boards.procedures import procedures_table
 from sync.province.boards.table import Column, Drawn, Row, Table, Value, by_name, share
-from sync.province.boards.told import Heard, heard
+from sync.province.boards.told import Heard, alerts, heard
 from sync.province.tables.tally import Measure
 from sync.province.tallies.questions import Counts, persons, times_of
 from sync.province.web.words import Words
@@ -69,6 +69,7 @@ def communes_table(look: Look) -> Table:
 
 _COLUMNS = (
     Column(code="told", head=words.TOLD, means="told", kind="moment"),
+    Column(code="alerts", head=words.ALERTS, means="alerts", unit=words.UNITS["alerts"], adds=True),
     Column(code="sessions", head=words.SESSIONS, means="sessions", unit=words.UNITS["sessions"], adds=True),
     Column(code="persons", head=words.PERSONS, means="persons", unit=words.UNITS["persons"], adds=True),
     Column(code="cases", head=words.CASES, means="cases", unit=words.UNITS["cases"], adds=True),
@@ -91,6 +92,7 @@ class _Found:
 
     def __init__(self, look: Look) -> None:
         self._heard: Mapping[str, Heard] = heard(look)
+        self._alerts = alerts(look)
         self._counts: list[Counts] = [
             look.counts("session", ("centre",)),
             persons(look.connection, look.asked.span, look.scope, by=("centre",)),
@@ -113,6 +115,7 @@ class _Found:
             counted = [None] * len(counted)  # no machine says nothing, which is not the same as zero
         return (
             self._told(code),
+            self._alerts.get(code, 0) if code in self._heard else None,
             *counted,
             time_cells(times_of(self._waits.get(code, {})))[0],
             content(self._faces.get(code, {})),
@@ -126,6 +129,7 @@ class _Found:
         newest = max((one.last for one in self._heard.values() if one.last is not None), default=None)
         return (
             newest,
+            sum(self._alerts.values()),
             *(sum(found.values()) for found in self._counts),
             time_cells(all_of(self._waits))[0],
             content(faces),

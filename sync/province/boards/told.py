@@ -11,6 +11,7 @@ from sync.province.boards.table import Told, Waited, place_of
 from sync.province.schema import device
 from sync.province.staff.scope import within
 from sync.province.tables.tally import NO_DAY, tally
+from sync.province.tables.watch import alert
 
 
 class Heard(msgspec.Struct, frozen=True):
@@ -46,6 +47,16 @@ def heard(look: Look) -> Mapping[str, Heard]:
         )
         for row in look.connection.execute(query)
     }
+
+
+def alerts(look: Look) -> Mapping[str, int]:
+    """How many alerts stand open now at each centre that has any; those of the province itself are no centre's."""
+    query = (
+        select(alert.c.centre, func.count())
+        .where(alert.c.open_key.is_not(None), alert.c.centre != "", within(look.scope, alert.c.centre))
+        .group_by(alert.c.centre)
+    )
+    return {row[0]: row[1] for row in look.connection.execute(query)}
 
 
 def _silent_since(moment: datetime) -> ColumnElement[int]:

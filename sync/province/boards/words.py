@@ -69,7 +69,7 @@ ASKED: Final = Words("Được hỏi", "Asked")
 TOLD: Final = Words("Tin mới nhất", "Last heard")
 NO_MACHINE: Final = Words("chưa có máy", "no machine")
 NEVER: Final = Words("chưa gửi lần nào", "nothing sent yet")
-ALERTS: Final = Words("Cảnh báo", "Alerts")
+ALERTS: Final = Words("Cảnh báo đang có", "Open alerts")
 HOURS: Final = Words("Giờ có mặt", "Hours there")
 MINUTES_SPENT: Final = Words("Tổng thời gian sửa", "Time spent")
 

@@ -10,6 +10,7 @@ import pytest
 from kiosk.domain import facts as f
 from kiosk.domain import team_facts as tf
 from kiosk.domain import visit_facts as v
+from kiosk.domain.calendar.working_days import Calendar
 from kiosk.domain.fact import Fact, SessionFact
 from kiosk.domain.facts import AnyFact
 from sync.province.boards.boards import Wanted, make_board
@@ -17,6 +18,10 @@ from sync.province.boards.spans import asked_for
 from sync.province.boards.table import Board, Table, Value
 from sync.province.database import Database
 from sync.province.staff.rights import WHOLE_PROVINCE, Scope
+from sync.province.watch.alerts import WATCH
+from sync.province.watch.alerts import look as watch
+from sync.province.watch.board import open_alerts
+from sync.province.watch.leases import take
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, NAMES, NOW, TODAY, VOLUNTEER, province_of
 
 Kind = TypeVar("Kind", bound=Fact)
@@ -113,6 +118,20 @@ def test_every_commune_has_its_own_numbers_and_all_of_them_are_the_whole(
     }
     assert communes.whole is not None
     assert communes.whole.cells[communes.column("sessions")[0]] == len(Counted(told).sessions())
+
+
+def test_alerts_that_are_open_now_stand_at_their_commune(database: Database, told: dict[str, list[AnyFact]]) -> None:
+    none = table_of(look(database, "overview"), "communes")
+    take(database, WATCH, "tester", NOW, timedelta(days=9))
+    watch(database, Calendar(), None, NOW + timedelta(days=5))  # by then every machine has been silent for a day
+    some = table_of(look(database, "overview"), "communes")
+    watched = Counter(one.centre for one in open_alerts(database, WHOLE_PROVINCE))
+
+    assert set(watched) >= set(told)
+    assert {code: column(none, "alerts")[code] for code in told} == dict.fromkeys(told, 0)
+    assert {code: column(some, "alerts")[code] for code in told} == {code: watched[code] for code in told}
+    assert some.whole is not None
+    assert some.whole.cells[some.column("alerts")[0]] == sum(count for code, count in watched.items() if code)
 
 
 def test_sessions_by_outcome_place_and_channel(database: Database, told: dict[str, list[AnyFact]]) -> None:

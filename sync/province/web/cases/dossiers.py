@@ -19,9 +19,10 @@ from sync.province.cases.reading.values import day_of_cell
 from sync.province.staff.rights import Staff
 from sync.province.web import cases_words
 from sync.province.web.cases import words
-from sync.province.web.cases.parts import choice, field, good, meaning, moment, table, ways, wrong
+from sync.province.web.cases.parts import choice, meaning, moment, ways, wrong
 from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
+from sync.province.web.staff.fields import field, long_field, note, table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
@@ -64,7 +65,7 @@ def search_page(visit: Visit, edge: Edge, staff: Staff, code: str = "") -> Respo
 def dossier_page(visit: Visit, edge: Edge, staff: Staff, names: Names, slip: str) -> Response[str]:
     """All that was said of it, and the form for whoever may say more."""
     done = {"done=said": words.SAID, "done=same": words.SAID_BEFORE}
-    notice = next((good(visit, text) for mark, text in done.items() if mark in visit.query), None)
+    notice = next((note(visit, text, "good") for mark, text in done.items() if mark in visit.query), None)
     return _page(_Place(visit, edge, staff, names, slip), notice)
 
 
@@ -155,7 +156,7 @@ def _history(visit: Visit, told: list[Heard]) -> Html:
         ]
         for one in told
     ]
-    return tag("div", table(visit, heads, rows, words.SAID_SO_FAR), class_="wide")
+    return tag("div", table(visit, words.SAID_SO_FAR, heads, rows), class_="wide")
 
 
 def _due(one: Heard) -> str:
@@ -178,11 +179,11 @@ def _form(visit: Visit, slip: str, typed: Said) -> Html:
         tag("h2", said(words.SAY, language)),
         tag("label", said(words.STATUS, language), for_="what"),
         tag("select", *options, id="what", name="what"),
-        field(visit, "text", words.SAY_TEXT, value=typed.text),
-        field(visit, "part", words.SAY_PART, value=typed.part),
-        field(visit, "note", words.SAY_NOTE, value=typed.note, long=True),
+        field(visit, "text", words.SAY_TEXT, value=typed.text, maxlength="1000", autocomplete="off"),
+        field(visit, "part", words.SAY_PART, value=typed.part, maxlength="1000", autocomplete="off"),
+        long_field(visit, "note", words.SAY_NOTE, typed.note, 1000),
         keep if typed.note else None,
-        field(visit, "due", words.SAY_DUE, value=typed.due),
+        field(visit, "due", words.SAY_DUE, value=typed.due, maxlength="1000", autocomplete="off"),
         tag("button", said(words.SAY_BUTTON, language)),
         class_="card narrow",
     )

@@ -20,9 +20,10 @@ from sync.province.database import Database
 from sync.province.problems import AnyRequest
 from sync.province.staff.rights import Staff
 from sync.province.web.cases import words
-from sync.province.web.cases.parts import table, ways, wrong
+from sync.province.web.cases.parts import ways, wrong
 from sync.province.web.cases.preview import Shown, import_page
 from sync.province.web.markup import Html, join, tag
+from sync.province.web.staff.fields import table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
@@ -124,7 +125,7 @@ def _page(
         for line in lines
     ]
     heads = [words.FILE, words.SOURCE, words.WHEN, words.STATE, words.ROWS]
-    past = table(visit, heads, rows, words.PAST_IMPORTS) if rows else tag("p", said(words.NO_IMPORTS, visit.language))
+    past = table(visit, words.PAST_IMPORTS, heads, rows) if rows else tag("p", said(words.NO_IMPORTS, visit.language))
     upload_form = _form(visit, sources(edge.database), source or NATIONAL)
     return staff_page(visit, words.BY_FILE, ways(visit), notice, upload_form, past, status=status)
 

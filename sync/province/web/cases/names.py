@@ -19,9 +19,10 @@ from sync.province.cases.naming import names_of, set_name, sources
 from sync.province.staff.rights import Staff
 from sync.province.web import cases_words
 from sync.province.web.cases import words
-from sync.province.web.cases.parts import choice, field, good, meaning, table, ways, wrong
+from sync.province.web.cases.parts import choice, meaning, ways, wrong
 from sync.province.web.cases.preview import ASKED
 from sync.province.web.markup import Html, join, tag
+from sync.province.web.staff.fields import field, note, table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
@@ -41,7 +42,7 @@ class Named(msgspec.Struct, frozen=True):
 @get("/dossiers/names", sync_to_thread=True, opt={"needs": "set-status"})
 def names_page(visit: Visit, edge: Edge, source: str = NATIONAL, changed: int = -1) -> Response[str]:
     """The names of one source."""
-    notice = good(visit, words.SAVED, count=str(changed)) if changed >= 0 else None
+    notice = note(visit, words.SAVED, "good", count=str(changed)) if changed >= 0 else None
     return _page(visit, edge, clean(source)[:MAX_SOURCE], notice)
 
 
@@ -100,7 +101,7 @@ def _page(visit: Visit, edge: Edge, source: str, notice: Html | None, status: in
         for name in names_of(edge.database, source)
     ]
     caption = words.Words(source, source)
-    listed = table(visit, heads, rows, caption) if rows else tag("p", source, class_="soft")
+    listed = table(visit, caption, heads, rows) if rows else tag("p", source, class_="soft")
     known = sources(edge.database)
     why = tag("p", said(words.NAMES_WHY, language), class_="soft")
     return staff_page(
@@ -145,7 +146,7 @@ def _add(visit: Visit, source: str) -> Html:
         tag("h2", said(words.ADD_NAME, language)),
         tag("label", said(words.SOURCE, language), for_="of"),
         tag("input", id="of", name="source", value=source, maxlength="80", required=True),
-        field(visit, "name", words.NAME, required=True),
+        field(visit, "name", words.NAME, required=True, maxlength="1000", autocomplete="off"),
         tag("label", said(words.MEANING, language), for_="what"),
         tag("select", *options, id="what", name="what"),
         tag("label", rough, " ", said(words.ROUGHLY, language), class_="tick"),

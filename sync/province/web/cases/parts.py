@@ -7,7 +7,7 @@ from sync.province.cases.kinds import KINDS, WORDS, Kind
 from sync.province.web import cases_words
 from sync.province.web.cases import words
 from sync.province.web.cases.refusals import sentence
-from sync.province.web.markup import Html, join, tag
+from sync.province.web.markup import Html, tag
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.language import Language, said
 from sync.province.web.words import VIETNAM, Words, when
@@ -28,24 +28,6 @@ def ways(visit: Visit) -> Html:
 def wrong(visit: Visit, refusal: Refused) -> Html:
     """Why not, where the eye falls first."""
     return tag("p", said(sentence(refusal), visit.language), class_="wrong", role="alert")
-
-
-def good(visit: Visit, done: Words, **values: str) -> Html:
-    """What was done."""
-    return tag("p", said(done, visit.language).format(**values), class_="good", role="status")
-
-
-def field(
-    visit: Visit, name: str, label: Words, *, value: str = "", long: bool = False, required: bool = False
-) -> Html:
-    """A line, or a box of lines, under its label."""
-    label_ = tag("label", said(label, visit.language), for_=name)
-    if long:
-        return join(label_, tag("textarea", value, id=name, name=name, rows="3", maxlength="1000"))
-    return join(
-        label_,
-        tag("input", id=name, name=name, value=value, maxlength="1000", autocomplete="off", required=required),
-    )
 
 
 def choice(language: Language, kinds: tuple[Kind, ...], chosen: str = "", first: Words | None = None) -> list[Html]:
@@ -71,22 +53,6 @@ def meaning(language: Language, kind: Kind, word: str) -> str:
     """Our word, or that it stays text."""
     known = cases_words.word_of(kind, word)
     return said(words.KEEP_TEXT if known is None else known, language)
-
-
-def table(visit: Visit, heads: list[Words], rows: list[list[str | Html]], caption: Words) -> Html:
-    """A table that becomes a list of cards on a phone."""
-    names = [said(head, visit.language) for head in heads]
-    body = [
-        tag("tr", *(tag("td", tag("span", cell), data_label=name) for name, cell in zip(names, row, strict=True)))
-        for row in rows
-    ]
-    return tag(
-        "table",
-        tag("caption", said(caption, visit.language)),
-        tag("thead", tag("tr", *(tag("th", name, scope="col") for name in names))),
-        tag("tbody", *body),
-        class_="stacked",
-    )
 
 
 def _is_here(visit: Visit, address: str) -> str | bool:

@@ -10,9 +10,10 @@ from sync.province.cases.kinds import Kind
 from sync.province.database import Database
 from sync.province.web import cases_words
 from sync.province.web.cases import words
-from sync.province.web.cases.parts import choice, good, meaning, moment, table, ways
+from sync.province.web.cases.parts import choice, meaning, moment, ways
 from sync.province.web.cases.refusals import row_sentence
 from sync.province.web.markup import Html, join, tag
+from sync.province.web.staff.fields import note, table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
@@ -79,9 +80,9 @@ def _button(visit: Visit, line: ImportLine) -> Html:
                 tag("p", said(words.UNDO_WHY, language), class_="soft"),
                 tag("button", said(words.UNDO, language), class_="danger"),
             )
-            return join(good(visit, words.APPLIED, count=str(line.applied_rows)), undo)
+            return join(note(visit, words.APPLIED, "good", count=str(line.applied_rows)), undo)
         case "undone":
-            return good(visit, words.UNDONE, count=str(line.applied_rows))
+            return note(visit, words.UNDONE, "good", count=str(line.applied_rows))
 
 
 def _names(visit: Visit, line: ImportLine, asked: list[tuple[Kind, str, int]]) -> Html | None:
@@ -141,7 +142,7 @@ def _rows(visit: Visit, rows: list[PreviewRow], shown: Verdict) -> Html | None:
     else:
         heads = [words.ROW, words.CODE, words.STATUS, words.OFFICES_TEXT, words.BEFORE, words.DAY, words.NOTE]
         body = [_row(visit, row) for row in rows]
-    return tag("div", table(visit, heads, body, words.VERDICTS[shown]), class_="wide")
+    return tag("div", table(visit, words.VERDICTS[shown], heads, body), class_="wide")
 
 
 def _mistake(visit: Visit, row: PreviewRow) -> list[str | Html]:

@@ -13,8 +13,9 @@ from sync.province.api import Edge
 from sync.province.cases.tokens import OF_PROGRAMS, TokenLine, TokenWish, make_token, revoke_token, tokens
 from sync.province.staff.rights import Staff
 from sync.province.web.cases import words
-from sync.province.web.cases.parts import field, table, wrong
+from sync.province.web.cases.parts import wrong
 from sync.province.web.markup import Html, tag
+from sync.province.web.staff.fields import field, table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
@@ -68,7 +69,7 @@ def _page(
     ]  # fmt: skip
     rows = [_row(visit, edge, line) for line in lines]
     none = tag("p", said(words.TOKEN_NONE, visit.language), class_="soft")
-    listed = table(visit, heads, rows, words.TOKEN_LIST) if rows else none
+    listed = table(visit, words.TOKEN_LIST, heads, rows) if rows else none
     docs = tag("p", tag("a", said(words.API_DOCS, visit.language), href="/api/v1/docs"))
     return staff_page(visit, words.TOKENS, notice, docs, listed, _form(visit, staff, typed or {}), status=status)
 
@@ -92,28 +93,33 @@ def _end(visit: Visit, edge: Edge, line: TokenLine) -> str | Html:
     )
 
 
-def _form(visit: Visit, staff: Staff, typed: dict[str, str]) -> Html:
-    language = visit.language
+def _rights(visit: Visit, staff: Staff, typed: dict[str, str]) -> Html:
+    """A box to tick for each right that this person may hand on."""
     boxes = [
         tag(
             "label",
             tag("input", type="checkbox", name=f"right-{right}", value="1", checked=f"right-{right}" in typed),
             " ",
-            said(words.RIGHTS[right], language),
+            said(words.RIGHTS[right], visit.language),
             class_="tick",
         )
         for right in OF_PROGRAMS
         if right in staff.rights
     ]
+    return tag("fieldset", tag("legend", said(words.TOKEN_RIGHTS, visit.language)), *boxes)
+
+
+def _form(visit: Visit, staff: Staff, typed: dict[str, str]) -> Html:
+    name, communes, days = typed.get("name", ""), typed.get("communes", ""), typed.get("days", "365")
     return form(
         visit,
         BASE,
-        tag("h2", said(words.TOKEN_NEW, language)),
-        field(visit, "name", words.TOKEN_NAME, value=typed.get("name", ""), required=True),
-        tag("fieldset", tag("legend", said(words.TOKEN_RIGHTS, language)), *boxes),
-        field(visit, "communes", words.TOKEN_COMMUNES, value=typed.get("communes", "")),
-        field(visit, "days", words.TOKEN_DAYS, value=typed.get("days", "365"), required=True),
-        tag("button", said(words.TOKEN_NEW, language)),
+        tag("h2", said(words.TOKEN_NEW, visit.language)),
+        field(visit, "name", words.TOKEN_NAME, value=name, required=True, autocomplete="off"),
+        _rights(visit, staff, typed),
+        field(visit, "communes", words.TOKEN_COMMUNES, value=communes, autocomplete="off"),
+        field(visit, "days", words.TOKEN_DAYS, value=days, required=True, autocomplete="off"),
+        tag("button", said(words.TOKEN_NEW, visit.language)),
         class_="card narrow",
     )
 

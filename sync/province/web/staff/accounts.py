@@ -23,11 +23,12 @@ from sync.province.web.pages import Names
 from sync.province.web.staff import account_words as own
 from sync.province.web.staff import words
 from sync.province.web.staff.account_parts import appointment, deeds_of, login_of, state_of
-from sync.province.web.staff.fields import button, card, cell, field, moment, note, picture_of, table, text
+from sync.province.web.staff.fields import button, card, cell, field, moment, note, table, text
 from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.invited import where
 from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.staff.qr import qr
 from sync.province.web.words import Words, when, when_en
 
 
@@ -223,7 +224,7 @@ def _link(visit: Visit, edge: Edge, name: str, code: str) -> Response[str]:
         title,
         text(visit, why),
         tag("p", tag("code", link, id="link"), class_="card"),
-        picture_of(link, said(own.LINK_PICTURE, visit.language)),
+        qr(link, said(own.LINK_PICTURE, visit.language)),
         tag("p", tag("a", said(own.BACK, visit.language), href="/staff/accounts", class_="button plain")),
     )
 

@@ -1,19 +1,12 @@
-"""Parts that many pages of the staff are made of: a field with its label, a note, a code as a picture."""
+"""Parts that many pages of the staff are made of: a field with its label, a note, a table."""
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
-
-import qrcode
-from qrcode.constants import ERROR_CORRECT_M
 
 from sync.province.web.markup import Child, Html, join, tag
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.language import said
 from sync.province.web.words import Words, when, when_en
-
-_QUIET: Final = 4
-"""Modules of white around a code, as its standard asks."""
 
 
 def field(visit: Visit, name: str, label: Words, hint: Words | None = None, **attributes: str | bool) -> Html:
@@ -24,6 +17,15 @@ def field(visit: Visit, name: str, label: Words, hint: Words | None = None, **at
         tag("label", said(label, visit.language), for_=name),
         None if hint is None else tag("p", said(hint, visit.language), id=f"{name}-hint", class_="soft"),
         tag("input", id=name, name=name, **described, **attributes),
+    )
+
+
+def long_field(visit: Visit, name: str, label: Words, value: str, most: int) -> Html:
+    """A box of lines, under its label."""
+    return tag(
+        "div",
+        tag("label", said(label, visit.language), for_=name),
+        tag("textarea", value, id=name, name=name, rows="3", maxlength=str(most)),
     )
 
 
@@ -51,26 +53,6 @@ def card(visit: Visit, heading: Words, *children: Child, class_: str = "card") -
     return tag("section", tag("h2", said(heading, visit.language)), *children, class_=class_)
 
 
-def picture_of(code: str, title: str) -> Html:
-    """The code as a QR picture, drawn in the page itself: nothing is fetched for it."""
-    drawn = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
-    drawn.add_data(code)
-    drawn.make(fit=True)
-    rows = drawn.get_matrix()
-    dots = "".join(
-        f"M{column + _QUIET} {row + _QUIET}h1v1h-1z"
-        for row, line in enumerate(rows)
-        for column, on in enumerate(line)
-        if on
-    )
-    side = len(rows) + 2 * _QUIET
-    ground = tag("rect", width=str(side), height=str(side), fill="#fff")
-    return tag(
-        "svg", tag("title", title), ground, tag("path", d=dots, fill="#000"),
-        viewBox=f"0 0 {side} {side}", role="img", class_="qr", width="240", height="240",
-    )  # fmt: skip
-
-
 def choice(name: str, label: str, options: Sequence[tuple[str, str]], chosen: str) -> Html:
     """One of several, in a list to pull down."""
     return tag(
@@ -94,7 +76,7 @@ def cell(*children: Child) -> Html:
     return join(*children)
 
 
-def table(visit: Visit, caption: Words, heads: Sequence[Words], rows: Sequence[Sequence[Html]]) -> Html:
+def table(visit: Visit, caption: Words, heads: Sequence[Words], rows: Sequence[Sequence[Child]]) -> Html:
     """Rows under heads; on a narrow screen each row stands by itself, each cell under its head."""
     names = [said(head, visit.language) for head in heads]
     head = tag("thead", tag("tr", *(tag("th", name, scope="col") for name in names)))

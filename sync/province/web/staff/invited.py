@@ -20,10 +20,11 @@ from sync.province.web.pages import Names
 from sync.province.web.staff import door_words as door
 from sync.province.web.staff import words
 from sync.province.web.staff.entering import BEGIN, enter, knock_at_door
-from sync.province.web.staff.fields import button, card, field, note, picture_of, text
+from sync.province.web.staff.fields import button, card, field, note, text
 from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.staff.qr import qr
 from sync.province.web.words import Words
 
 
@@ -204,7 +205,7 @@ def _phone(visit: Visit, found: Invitation, code: str) -> tuple[Child, ...]:
             visit,
             door.PHONE,
             text(visit, door.PHONE_WHY),
-            picture_of(address_of(secret, found.login), said(door.PHONE_CODE, visit.language)),
+            qr(address_of(secret, found.login), said(door.PHONE_CODE, visit.language)),
             tag("p", said(door.BY_HAND, visit.language), ": ", tag("code", by_hand)),
             showing,
             class_="card narrow",
