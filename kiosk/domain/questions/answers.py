@@ -26,7 +26,7 @@ from kiosk.domain.cards.identity_card import Card
 from kiosk.domain.questions import typed
 from kiosk.domain.questions.asked import Asked, all_found, first_found
 from kiosk.domain.questions.compounds import Address, BankAccount, Consent, Row, read, read_rows, write
-from kiosk.domain.questions.conditions import PROCEDURE
+from kiosk.domain.questions.conditions import PROCEDURE, Condition
 from kiosk.domain.questions.doubts import WARNINGS
 from kiosk.domain.questions.forms import Column, Field, Form, Section
 from kiosk.domain.questions.later import is_later
@@ -190,7 +190,7 @@ def visible(form: Form, answers: Answers, today: date, procedure: str) -> frozen
 
 
 class _Sight:
-    """Which fields are seen, each looked at once; conditions are known not to go in circles."""
+    """Which fields are seen, each and each section looked at once; conditions are known not to go in circles."""
 
     def __init__(self, form: Form, answers: Answers, today: date, procedure: str) -> None:
         self._answers = {**answers, PROCEDURE: procedure}
@@ -199,6 +199,7 @@ class _Sight:
             field.id: (section, field) for section in form.sections for field in section.fields
         }
         self._seen: dict[str, bool] = {PROCEDURE: True}
+        self._asked: dict[str, bool] = {}
 
     def fields(self) -> frozenset[str]:
         return frozenset(name for name in self._homes if self._is_seen(name))
@@ -206,11 +207,20 @@ class _Sight:
     def _is_seen(self, field_id: str) -> bool:
         if field_id not in self._seen:
             section, field = self._homes[field_id]
-            conditions = [condition for condition in (section.when, field.when) if condition is not None]
-            names = {name for condition in conditions for name in condition.names if self._is_seen(name)}
-            known = {name: self._answers.get(name, "") for name in names}
-            self._seen[field_id] = all(condition.holds(known, self._today) for condition in conditions)
+            self._seen[field_id] = self._is_asked(section) and self._holds(field.when)
         return self._seen[field_id]
+
+    def _is_asked(self, section: Section) -> bool:
+        if section.id not in self._asked:
+            self._asked[section.id] = self._holds(section.when)
+        return self._asked[section.id]
+
+    def _holds(self, condition: Condition | None) -> bool:
+        """What is not seen counts as not there."""
+        if condition is None:
+            return True
+        known = {name: self._answers.get(name, "") for name in condition.names if self._is_seen(name)}
+        return condition.holds(known, self._today)
 
 
 def first_problem(
