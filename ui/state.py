@@ -50,7 +50,9 @@ Page: TypeAlias = Literal[
     "figures",
 ]
 
-SESSION_PAGES: frozenset[Page] = frozenset({"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"})
+SESSION_PAGES: frozenset[Page] = frozenset(
+    {"consent", "identity", "prepare", "form", "review", "slip", "portal", "finish"}
+)
 """Pages of a session: they have a rail, and nothing of them may be left behind."""
 
 

@@ -175,7 +175,7 @@ class Window:
             QMetaObject.invokeMethod(self.root, "lead", Qt.ConnectionType.DirectConnection)
 
     def _read_ahead(self) -> None:
-        """Read the files of a session's pages while nobody waits: the first citizen of a day taps as fast as the next."""
+        """Read the files of a session's pages while nobody waits: a day's first citizen taps as fast as the next."""
         pages: tuple[Page, ...] = ("choose", *SESSION_PAGES)
         for page in pages:
             url = QUrl.fromLocalFile(str(QML / "TanTay" / frame.source_of(page)))
