@@ -1,9 +1,12 @@
 """An OpenAPI document as headings, lists and tables: read without a script, found by the browser's own search."""
 
 import json
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Final
 
-from sync.province.web.markup import Html, join, tag
+from sync.province.web.markup import Child, Html, join, tag
+
+_FIELDS: Final = ("Name", "Type", "Needed", "Meaning")
 
 
 def docs_html(document: dict[str, Any]) -> list[Html]:
@@ -17,7 +20,7 @@ def docs_html(document: dict[str, Any]) -> list[Html]:
     schemas = [_schema(name, schema) for name, schema in document["components"]["schemas"].items()]
     about = tag(
         "section",
-        tag("p", info["description"]),
+        tag("p", *_prose(info["description"])),
         tag("p", tag("a", "openapi.json", href="/api/v1/openapi.json")),
         class_="card",
         lang="en",
@@ -30,7 +33,7 @@ def _operation(method: str, path: str, operation: dict[str, Any]) -> Html:
         "section",
         tag("h2", tag("code", f"{method} {path}")),
         tag("p", tag("b", operation.get("summary", ""))),
-        *(tag("p", text) for text in operation.get("description", "").split("\n\n")),
+        *(tag("p", *_prose(text)) for text in operation.get("description", "").split("\n\n")),
         _parameters(operation.get("parameters", [])),
         _body(operation.get("requestBody")),
         _responses(operation.get("responses", {})),
@@ -47,7 +50,7 @@ def _parameters(parameters: list[dict[str, Any]]) -> Html | None:
              required=bool(one.get("required")))
         for one in parameters
     ]  # fmt: skip
-    return _table("Parameters", rows)
+    return _table("Parameters", _FIELDS, rows)
 
 
 def _body(body: dict[str, Any] | None) -> Html | None:
@@ -59,10 +62,10 @@ def _body(body: dict[str, Any] | None) -> Html | None:
 
 def _responses(responses: dict[str, Any]) -> Html:
     rows = [
-        tag("tr", tag("th", status, scope="row"), tag("td", _content(one)), tag("td", one.get("description", "")))
+        (tag("b", status), _content(one), join(*_prose(one.get("description", ""))))
         for status, one in sorted(responses.items())
     ]
-    return tag("div", tag("table", tag("caption", "Answers"), tag("tbody", *rows)), class_="wide", tabindex="0")
+    return _table("Answers", ("Status", "Content", "Meaning"), rows)
 
 
 def _content(response: dict[str, Any]) -> Html:
@@ -79,22 +82,30 @@ def _schema(name: str, schema: dict[str, Any]) -> Html:
     return tag(
         "section",
         tag("h3", name, id=f"schema-{name}"),
-        tag("p", schema.get("description", "")),
-        _table(f"Fields of {name}", rows),
+        tag("p", *_prose(schema.get("description", ""))),
+        _table(f"Fields of {name}", _FIELDS, rows),
         class_="card",
         lang="en",
     )
 
 
-def _table(caption: str, rows: list[Html]) -> Html:
-    head = tag("tr", *(tag("th", text, scope="col") for text in ("Name", "Type", "Needed", "Meaning")))
-    inner = tag("table", tag("caption", caption), tag("thead", head), tag("tbody", *rows))
-    return tag("div", inner, class_="wide", tabindex="0")
+def _table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[Child]]) -> Html:
+    """On a narrow screen each line stands by itself, each cell under its head."""
+    lines = [
+        tag("tr", *(tag("td", tag("div", cell), data_label=head) for head, cell in zip(heads, row, strict=True)))
+        for row in rows
+    ]
+    head = tag("thead", tag("tr", *(tag("th", text, scope="col") for text in heads)))
+    return tag("table", tag("caption", caption), head, tag("tbody", *lines), class_="stacked")
 
 
-def _row(name: str, kind: str, meaning: str, *, required: bool) -> Html:
-    needed = "yes" if required else "no"
-    return tag("tr", tag("th", name, scope="row"), tag("td", tag("code", kind)), tag("td", needed), tag("td", meaning))
+def _row(name: str, kind: str, meaning: str, *, required: bool) -> tuple[Child, ...]:
+    return (tag("b", name), tag("code", kind), "yes" if required else "no", join(*_prose(meaning)))
+
+
+def _prose(text: str) -> list[Child]:
+    """Text in which what stands between backticks is code."""
+    return [tag("code", part) if at % 2 else part for at, part in enumerate(text.split("`"))]
 
 
 def _type(schema: dict[str, Any]) -> str:
@@ -110,8 +121,13 @@ def _type(schema: dict[str, Any]) -> str:
     if "enum" in schema:
         told = " | ".join(json.dumps(one, ensure_ascii=False) for one in schema["enum"])
     limits = [
-        f"{name} {schema[name]}"
+        f"{name} {_whole(schema[name])}"
         for name in ("minimum", "maximum", "minLength", "maxLength", "pattern")
         if name in schema
     ]
     return ", ".join((told, *limits))
+
+
+def _whole(limit: object) -> object:
+    """A limit without the decimals that the document writes to whole numbers."""
+    return int(limit) if isinstance(limit, float) and limit.is_integer() else limit
