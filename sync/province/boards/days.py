@@ -89,17 +89,13 @@ def hours_table(look: Look) -> Table:
 
 
 def _by_step(look: Look, measure: Measure) -> dict[date, int]:
-    by_month = look.asked.step == "month" and _is_whole_months(look.asked.span)
+    by_month = look.asked.step == "month"  # whole months are kept as one number each
     found: dict[date, int] = {}
     asked = Question(measure, look.asked.span, look.scope)
     for (text,), count in series(look.connection, asked, "month" if by_month else "day").items():
         step = start_of(look.asked.step, date.fromisoformat(f"{text}-01" if by_month else text))
         found[step] = found.get(step, 0) + count
     return found
-
-
-def _is_whole_months(span: Span) -> bool:
-    return span.first.day == 1 and (span.last + timedelta(days=1)).day == 1
 
 
 def _step_label(look: Look, step: date) -> Words:
