@@ -83,6 +83,9 @@ API: Mapping[str, Route] = {
         "see-dossiers", lambda world, centre: f"/api/v1/dossiers?code={world.slip(centre)}", elsewhere=404
     ),
     "GET /api/v1/devices": Route("see-devices", lambda *_: "/api/v1/devices?limit=500", shows=World.machine),
+    "GET /api/v1/figures": Route(
+        "see-figures", lambda _, centre: f"/api/v1/figures?board=overview&span=2026-11&centre={centre}", elsewhere=404
+    ),
     "POST /api/v1/statuses": Route("set-status", form=said, elsewhere=403),
     "POST /api/v1/statuses/batch": Route("set-status", form=lambda w, c: {"statuses": [said(w, c)]}),
     "GET /api/v1/openapi.json": Route("anyone"),

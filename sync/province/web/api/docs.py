@@ -17,7 +17,7 @@ from sync.province.web.words import Words
 PREFIX: Final = "/api/v1"
 TITLE: Final = Words("Giao diện cho hệ thống khác, phiên bản 1", "The API, version 1")
 _ABOUT: Final = (
-    "Statuses of dossiers in; sessions, dossiers and machines out. Every request carries "
+    "Statuses of dossiers in; sessions, dossiers, figures and machines out. Every request carries "
     "`Authorization: Bearer TOKEN`; tokens are made by the province's staff. Every error is "
     "`application/problem+json` (RFC 9457) with our word for it in `reason`. Lists have cursors: follow `next` until "
     "it is null. 600 calls at once and ten a second are allowed; after that 429 says when to come back."

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from litestar import Response
+from litestar.di import Provide
 from litestar.exceptions import HTTPException, ValidationException
 from litestar.openapi.datastructures import ResponseSpec
 
@@ -50,6 +51,11 @@ def problems(*statuses: int) -> dict[int, ResponseSpec]:
         )
         for status in statuses
     }
+
+
+CALLER: Final = {"caller": Provide(caller, sync_to_thread=True)}
+READ: Final = problems(400, 401, 403, 404, 429, 503)
+SECURITY: Final = [{"token": list[str]()}]
 
 
 def api_problem(request: AnyRequest, error: Exception) -> Response[bytes]:

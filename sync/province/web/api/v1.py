@@ -5,7 +5,6 @@ from typing import Annotated, Final
 
 import msgspec
 from litestar import Response, Router, get, post
-from litestar.di import Provide
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import Body, Parameter
@@ -27,17 +26,15 @@ from sync.province.cases.out import (
 from sync.province.problems import AnyRequest
 from sync.province.staff.rights import Staff
 from sync.province.web.api.docs import DOCS
-from sync.province.web.api.edge import JSON, api_problem, caller, must_be_json, problems
+from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem, must_be_json, problems
+from sync.province.web.api.figures import figures
 from sync.province.web.pages import Names
 from sync.province.web.staff.guard import staff_router
 from sync.province.web.words import VIETNAM
 
 PREFIX: Final = "/api/v1"
-_READ: Final = problems(400, 401, 403, 404, 429, 503)
 _WRITE: Final = problems(400, 401, 403, 404, 409, 413, 415, 429, 503)
 _UNCHANGED: Final = {304: ResponseSpec(None, description="Nothing has changed since that ETag.", media_type=JSON)}
-_SECURITY: Final = [{"token": list[str]()}]
-_CALLER: Final = {"caller": Provide(caller, sync_to_thread=True)}
 _FAULTS: Final = {"row-unknown-slip": "not-found", "row-other-commune": "forbidden"}
 
 Cursor = Annotated[
@@ -64,7 +61,7 @@ class Me(msgspec.Struct, frozen=True):
     communes: list[str] | None
 
 
-@get("/me", sync_to_thread=True, dependencies=_CALLER, responses=problems(401, 429, 503), security=_SECURITY,
+@get("/me", sync_to_thread=True, dependencies=CALLER, responses=problems(401, 429, 503), security=SECURITY,
      opt={"needs": "signed-in"}, summary="Who am I")  # fmt: skip
 def me(caller: Staff) -> Me:
     """What your token is for."""
@@ -72,7 +69,7 @@ def me(caller: Staff) -> Me:
     return Me(caller.name, sorted(caller.rights), communes)
 
 
-@post("/statuses", status_code=200, sync_to_thread=True, dependencies=_CALLER, responses=_WRITE, security=_SECURITY,
+@post("/statuses", status_code=200, sync_to_thread=True, dependencies=CALLER, responses=_WRITE, security=SECURITY,
       before_request=must_be_json, opt={"needs": "set-status"}, summary="Say where one dossier stands")  # fmt: skip
 def set_one(edge: Edge, caller: Staff, data: Annotated[StatusIn, Body()], key: Key = None) -> StatusOut:
     """Tell one status. The citizen sees it at once, the counter when it next asks.
@@ -86,15 +83,15 @@ def set_one(edge: Edge, caller: Staff, data: Annotated[StatusIn, Body()], key: K
     return result
 
 
-@post("/statuses/batch", status_code=200, sync_to_thread=True, dependencies=_CALLER, responses=_WRITE,
-      security=_SECURITY, before_request=must_be_json, opt={"needs": "set-status"},
+@post("/statuses/batch", status_code=200, sync_to_thread=True, dependencies=CALLER, responses=_WRITE,
+      security=SECURITY, before_request=must_be_json, opt={"needs": "set-status"},
       summary="Say where many dossiers stand")  # fmt: skip
 def set_many(edge: Edge, caller: Staff, data: Annotated[StatusesIn, Body()], key: Key = None) -> StatusesOut:
     """Tell up to a thousand statuses in one transaction. What cannot be kept is told one by one in `fault`."""
     return StatusesOut(results=list(take(edge.database, caller, data.statuses, key or "", edge.now()).results))
 
 
-@get("/sessions", sync_to_thread=True, dependencies=_CALLER, responses=_READ, security=_SECURITY,
+@get("/sessions", sync_to_thread=True, dependencies=CALLER, responses=READ, security=SECURITY,
      opt={"needs": "see-dossiers"}, summary="Sessions")  # fmt: skip
 def sessions(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
     edge: Edge, caller: Staff, centre: Centre = None,
@@ -109,7 +106,7 @@ def sessions(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
     return sessions_out(edge.database, caller.scope, wanted)
 
 
-@get("/dossiers", sync_to_thread=True, dependencies=_CALLER, responses=_READ | _UNCHANGED, security=_SECURITY,
+@get("/dossiers", sync_to_thread=True, dependencies=CALLER, responses=READ | _UNCHANGED, security=SECURITY,
      opt={"needs": "see-dossiers"}, summary="Where a dossier stands")  # fmt: skip
 def dossiers(
     request: AnyRequest, edge: Edge, names: Names, caller: Staff,
@@ -124,14 +121,14 @@ def dossiers(
     return Response(found, headers={"ETag": tag, "Cache-Control": "private, no-cache"})
 
 
-@get("/devices", sync_to_thread=True, dependencies=_CALLER, responses=_READ, security=_SECURITY,
+@get("/devices", sync_to_thread=True, dependencies=CALLER, responses=READ, security=SECURITY,
      opt={"needs": "see-devices"}, summary="Machines")  # fmt: skip
 def devices(edge: Edge, caller: Staff, cursor: Cursor = None, limit: Limit = 100) -> DevicesOut:
     """The machines of the token's communes: when each was last heard, how much it sent, what was set aside."""
     return devices_out(edge.database, caller.scope, cursor, limit)
 
 
-HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (me, set_one, set_many, sessions, dossiers, devices, *DOCS)
+HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (me, set_one, set_many, sessions, dossiers, figures, devices, *DOCS)
 
 
 def make_v1(edge: Edge, called: Names) -> Router:

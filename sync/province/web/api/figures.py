@@ -1,0 +1,151 @@
+"""The boards for other systems: the same tables, numbers and scope as on the pages, as JSON."""
+
+from calendar import monthrange
+from datetime import date, datetime, timedelta
+from typing import Annotated, Final, TypeAlias
+
+import msgspec
+from litestar import get
+from litestar.params import Parameter
+
+from kiosk.domain.figures.span import Span
+from kiosk.domain.local_time import day_of
+from sync.province.api import Edge
+from sync.province.boards.boards import Wanted, make_board
+from sync.province.boards.spans import Asked
+from sync.province.boards.table import Board, Column, Row, Table, Value
+from sync.province.boards.words import BOARDS
+from sync.province.staff.rights import Staff
+from sync.province.web.api.edge import CALLER, READ, SECURITY
+from sync.province.web.pages import Names
+from sync.province.web.words import Words
+
+_DAY: Final = "20[2-8][0-9]-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+SPAN: Final = f"^(20[2-8][0-9](-(0[1-9]|1[0-2]))?|{_DAY}(/P([1-9][0-9]{{0,2}}|1[0-7][0-9]{{2}})D)?)$"
+"""A year, a month, a day, or so many days from one on (ISO 8601)."""
+
+Cell: TypeAlias = float | str | None
+
+
+class ColumnOut(msgspec.Struct, frozen=True, kw_only=True):
+    """A column: what is counted in it, in which unit; only where `adds` do its lines add up to `whole`."""
+
+    code: str
+    name: str
+    kind: str
+    adds: bool
+
+
+class LineOut(msgspec.Struct, frozen=True, kw_only=True):
+    """A line: its code and name, and its cells in the order of the columns; null where there is nothing to say."""
+
+    code: str
+    name: str
+    cells: list[Cell]
+
+
+class FigureTable(msgspec.Struct, frozen=True, kw_only=True):
+    """One table; `whole` is the line of all of them together, null where that would add what is never added."""
+
+    code: str
+    name: str
+    columns: list[ColumnOut]
+    lines: list[LineOut]
+    whole: list[Cell] | None
+    note: str
+
+
+class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
+    """A board: its days, as of when, when the last fact in it came in, and which communes have not told all of it."""
+
+    board: str
+    first: str
+    last: str
+    centre: str | None
+    as_of: datetime
+    newest: datetime | None
+    nothing_from: list[str]
+    not_all_from: list[str]
+    tables: list[FigureTable]
+
+
+@get("/figures", sync_to_thread=True, dependencies=CALLER, responses=READ, security=SECURITY,
+     opt={"needs": "see-figures"}, summary="Figures")  # fmt: skip
+def figures(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
+    edge: Edge, names: Names, caller: Staff,
+    board: Annotated[str, Parameter(pattern=f"^({'|'.join(BOARDS)})$", description="Which board.")],
+    span: Annotated[str, Parameter(pattern=SPAN, description="`2026`, `2026-11`, `2026-11-26` or `2026-11-20/P7D`.")],
+    centre: Annotated[str | None, Parameter(pattern="^[0-9]{5}$", description="Only this commune.")] = None,
+    procedure: Annotated[str | None, Parameter(pattern="^[0-9A-Za-z.]{1,40}$", description="National code.")] = None,
+) -> FiguresOut:  # fmt: skip
+    """The tables of one board, as the staff read them, for the token's communes.
+
+    Persons are an estimate. Persons, sessions, cases and registrations are never added to each other, nor persons over
+    days. 404: a commune outside the token's scope.
+    """
+    asked = asked_of(span, day_of(edge.now()))
+    wanted = Wanted(board=board, asked=asked, centre=centre or "", procedure=procedure or "")
+    return _told(make_board(edge.database, wanted, caller.scope, names.lexicon, edge.now()))
+
+
+def asked_of(span: str, today: date) -> Asked:
+    """The days that a text of the shape `SPAN` means; a day that its month does not have is the month's last."""
+    begin, _, duration = span.partition("/")
+    numbers = [int(number) for number in begin.split("-")]
+    match numbers:
+        case [year]:
+            return Asked("year", Span(date(year, 1, 1), date(year, 12, 31)), today)
+        case [year, month]:
+            return Asked("month", Span(date(year, month, 1), date(year, month, monthrange(year, month)[1])), today)
+        case [year, month, day]:
+            first = date(year, month, min(day, monthrange(year, month)[1]))
+            if not duration:
+                return Asked("today", Span(first, first), today)
+            return Asked("any", Span(first, first + timedelta(days=int(duration[1:-1]) - 1)), today)
+        case _:
+            raise AssertionError("the pattern lets nothing else in")
+
+
+def _told(board: Board) -> FiguresOut:
+    told, span = board.told, board.asked.span
+    nothing = [one.centre for one in told.waited if one.nothing]
+    return FiguresOut(
+        board=board.code,
+        first=span.first.isoformat(),
+        last=span.last.isoformat(),
+        centre=board.centre or None,
+        as_of=told.at,
+        newest=told.newest,
+        nothing_from=nothing,
+        not_all_from=[one.centre for one in (*told.waited, *told.partly) if one.centre not in nothing],
+        tables=[_table(table) for table in board.tables],
+    )
+
+
+def _table(table: Table) -> FigureTable:
+    return FigureTable(
+        code=table.code,
+        name=table.title.vi,
+        columns=[_column(column) for column in table.columns],
+        lines=[_line(row) for row in table.rows],
+        whole=None if table.whole is None else _line(table.whole).cells,
+        note="" if table.note is None else table.note.vi,
+    )
+
+
+def _column(column: Column) -> ColumnOut:
+    return ColumnOut(code=column.code, name=column.head.vi, kind=column.kind, adds=column.adds)
+
+
+def _line(row: Row) -> LineOut:
+    return LineOut(code=row.key, name=row.label.vi, cells=[_cell(cell) for cell in row.cells])
+
+
+def _cell(cell: Value) -> Cell:
+    match cell:
+        case datetime():
+            return cell.isoformat()
+        case Words():
+            return cell.vi
+        case _:
+            return cell
