@@ -12,6 +12,7 @@ from sync.province.api import Edge
 from sync.province.database import Database
 from sync.province.publish.opening import Opening
 from sync.province.web.pages import Names
+from sync.province.web.staff.guard import MAX_FORM
 from tests.sync.staff_routes import ROUTES, Route
 from tests.sync.staff_world import OTHER, OWN, Caller, World
 
@@ -118,6 +119,24 @@ def test_a_form_of_another_site_changes_nothing_whoever_is_signed_in(world: Worl
         )  # fmt: skip
         assert answer.status_code == 403, headers
         assert "Set-Cookie" not in answer.headers
+
+
+@pytest.mark.parametrize("name", [name for name in ROUTES if name in FOUND and name.startswith("POST")])
+def test_a_form_that_is_longer_than_any_of_ours_is_not_read_whoever_sends_it(world: World, name: str) -> None:
+    """It is read before the rate of anybody is counted, where every other request waits for it."""
+    route, template = ROUTES[name], name.split(" ")[1]
+    admin = world.signed_in("admin")
+    body = b"a&" * (MAX_FORM // 2 + 1)
+    for caller in (Caller("nobody"), admin):
+        answer = httpx.post(
+            world.server.url + (route.path(world, OWN) if route.path else template), content=body, trust_env=False,
+            cookies={"tantay-staff": caller.cookie},
+            headers=caller.headers() | {"Content-Type": "application/x-www-form-urlencoded"},
+        )  # fmt: skip
+        if caller == admin or route.needs == "anyone":
+            assert answer.status_code == (303 if caller != admin and name.endswith("/again") else 413)  # says nothing
+        else:
+            assert _seen(answer) in {"sign-in", 401}
 
 
 def _is_open(path: str) -> bool:
