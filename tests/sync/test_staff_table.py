@@ -9,6 +9,7 @@ import pytest
 from litestar.routes import HTTPRoute
 
 from sync.province.api import Edge
+from sync.province.cases.tokens import OF_PROGRAMS
 from sync.province.database import Database
 from sync.province.publish.opening import Opening
 from sync.province.web.pages import Names
@@ -73,6 +74,10 @@ def test_every_route_is_in_the_table_or_is_not_of_the_staff() -> None:
 
 def test_no_route_for_machines_or_citizens_stands_behind_the_door() -> None:
     assert {name: needs for name, needs in FOUND.items() if needs and _is_open(name.split(" ")[1])} == {}
+
+
+def test_a_program_is_given_no_right_that_opens_nothing() -> None:
+    assert {needs for name, needs in FOUND.items() if " /api/" in name} == {*OF_PROGRAMS, "anyone", "signed-in"}
 
 
 @pytest.mark.parametrize("name", [name for name in ROUTES if name in FOUND])
@@ -173,6 +178,10 @@ def _must_be_sealed(answer: httpx.Response) -> None:
     """What every answer has, the refusals too, and what none has."""
     assert answer.status_code < 500
     assert "Server" not in answer.headers
+    if answer.request.url.path.startswith("/api/"):
+        kept = {"/api/v1/dossiers": {"no-store", "private, no-cache"}, "/api/v1/openapi.json": {"no-cache"}}
+        assert answer.headers["Cache-Control"] in kept.get(answer.request.url.path, {"no-store"})
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
     if answer.headers.get("Content-Type", "").startswith("text/html"):
         assert "script-src" not in answer.headers["Content-Security-Policy"]
         assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'; style-src 'sha256-")

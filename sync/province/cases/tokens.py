@@ -20,7 +20,7 @@ PREFIX: Final = "tantay_"
 """By which a token is known for what it is when it lies about."""
 MAX_DAYS: Final = 730
 MAX_NAME: Final = 80
-OF_PROGRAMS: Final[tuple[Right, ...]] = ("see-figures", "see-dossiers", "set-status", "see-devices")
+OF_PROGRAMS: Final[tuple[Right, ...]] = ("see-dossiers", "set-status", "see-devices")
 
 
 class TokenLine(msgspec.Struct, frozen=True, kw_only=True):

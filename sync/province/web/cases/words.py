@@ -143,7 +143,6 @@ TOKEN_SCOPE: Final = Words("Phạm vi", "Scope")
 WHOLE: Final = Words("cả tỉnh", "whole province")
 API_DOCS: Final = Words("Cách hỏi và trả lời (OpenAPI)", "How to ask (OpenAPI)")
 RIGHTS: Final[dict[Right, Words]] = {
-    "see-figures": Words("xem số liệu", "read figures"),
     "see-dossiers": Words("xem hồ sơ, phiên", "read dossiers and sessions"),
     "set-status": Words("ghi trạng thái", "set statuses"),
     "see-devices": Words("xem máy", "read machines"),

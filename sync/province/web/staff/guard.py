@@ -35,6 +35,8 @@ MAX_FORM: Final = 64 << 10
 
 The longest of ours names thirty statuses of 200 letters, at most 57 KB.
 """
+SEALED: Final = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+"""Of every answer behind the door, whatever it is: people and dossiers stay in no cache on the way or on a disk."""
 _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 ErrorPage: TypeAlias = Callable[[AnyRequest, Exception], Response[str] | Response[bytes] | Redirect]
@@ -89,7 +91,7 @@ def staff_router(
             "visit": Provide(_visit, sync_to_thread=False),
         },
         exception_handlers={Exception: error},
-        after_request=_with_tls if _has_tls(edge) else None,
+        after_request=_seal(edge),
         include_in_schema=path.startswith("/api/"),
     )
 
@@ -103,10 +105,15 @@ def _has_tls(edge: Edge) -> bool:
     return edge.public_url.startswith("https://")
 
 
-def _with_tls(response: Response[Any]) -> Response[Any]:
-    """From now on the browser asks this host by TLS only."""
-    response.set_header("Strict-Transport-Security", "max-age=31536000")
-    return response
+def _seal(edge: Edge) -> Callable[[Response[Any]], Response[Any]]:
+    headers = SEALED | ({"Strict-Transport-Security": "max-age=31536000"} if _has_tls(edge) else {})
+
+    def seal(response: Response[Any]) -> Response[Any]:
+        """What an answer says of itself goes before: a dossier of the API may be kept, and asked for by its ETag."""
+        response.headers = headers | response.headers
+        return response
+
+    return seal
 
 
 def _door(edge: Edge) -> Callable[[_Connection, BaseRouteHandler], Awaitable[None]]:
