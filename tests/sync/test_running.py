@@ -159,9 +159,14 @@ def test_many_workers_serve_behind_nginx_which_says_where_each_request_came_from
 
             assert look_up(0) == 404
             assert 429 in map(look_up, range(250))
+            assert {file.name for file in tmp_path.iterdir() if code.encode() in _read(file)} == set()
         finally:
             proxy.terminate()
             proxy.wait(20)
+
+
+def _read(file: Path) -> bytes:
+    return file.read_bytes() if file.is_file() else b""
 
 
 def _answers(url: str) -> bool:
@@ -181,5 +186,5 @@ def _tried(example: str, port: int, behind: int, folder: Path) -> str:
     )
     return (
         f"pid {folder}/nginx.pid;\nerror_log {folder}/nginx.log;\nworker_processes 2;\nevents {{}}\n"
-        f"http {{\n    access_log off;\n{paths}\n{text}\n}}\n"
+        f"http {{\n    access_log {folder}/access.log;\n{paths}\n{text}\n}}\n"
     )

@@ -143,6 +143,6 @@ def test_what_the_browser_takes_along_holds_no_secret_but_state_and_nonce() -> N
     assert len(asked.pop("code_challenge")[0]) == 43
     assert asked == {
         "tenant": ["1"], "response_type": ["code"], "client_id": ["tantay"], "code_challenge_method": ["S256"],
-        "redirect_uri": ["https://tinh.example/back"], "scope": ["openid profile email"],
+        "redirect_uri": ["https://tinh.example/back"], "scope": ["openid profile"],
     }  # fmt: skip
     assert ask.verifier not in str(asked)

@@ -9,9 +9,11 @@ import pytest
 from litestar.routes import HTTPRoute
 
 from sync.province.api import Edge
+from sync.province.cases.tokens import OF_PROGRAMS
 from sync.province.database import Database
 from sync.province.publish.opening import Opening
 from sync.province.web.pages import Names
+from sync.province.web.staff.guard import MAX_FORM
 from tests.sync.staff_routes import ROUTES, Route
 from tests.sync.staff_world import OTHER, OWN, Caller, World
 
@@ -74,6 +76,10 @@ def test_no_route_for_machines_or_citizens_stands_behind_the_door() -> None:
     assert {name: needs for name, needs in FOUND.items() if needs and _is_open(name.split(" ")[1])} == {}
 
 
+def test_a_program_is_given_no_right_that_opens_nothing() -> None:
+    assert {needs for name, needs in FOUND.items() if " /api/" in name} == {*OF_PROGRAMS, "anyone", "signed-in"}
+
+
 @pytest.mark.parametrize("name", [name for name in ROUTES if name in FOUND])
 def test_the_route_answers_each_as_the_table_says(world: World, everybody: list[Caller], name: str) -> None:
     method, template = name.split(" ")
@@ -120,6 +126,24 @@ def test_a_form_of_another_site_changes_nothing_whoever_is_signed_in(world: Worl
         assert "Set-Cookie" not in answer.headers
 
 
+@pytest.mark.parametrize("name", [name for name in ROUTES if name in FOUND and name.startswith("POST")])
+def test_a_form_that_is_longer_than_any_of_ours_is_not_read_whoever_sends_it(world: World, name: str) -> None:
+    """It is read before the rate of anybody is counted, where every other request waits for it."""
+    route, template = ROUTES[name], name.split(" ")[1]
+    admin = world.signed_in("admin")
+    body = b"a&" * (MAX_FORM // 2 + 1)
+    for caller in (Caller("nobody"), admin):
+        answer = httpx.post(
+            world.server.url + (route.path(world, OWN) if route.path else template), content=body, trust_env=False,
+            cookies={"tantay-staff": caller.cookie},
+            headers=caller.headers() | {"Content-Type": "application/x-www-form-urlencoded"},
+        )  # fmt: skip
+        if caller == admin or route.needs == "anyone":
+            assert answer.status_code == (303 if caller != admin and name.endswith("/again") else 413)  # says nothing
+        else:
+            assert _seen(answer) in {"sign-in", 401}
+
+
 def _is_open(path: str) -> bool:
     return path.startswith(OF_MACHINES_AND_CITIZENS)
 
@@ -154,6 +178,10 @@ def _must_be_sealed(answer: httpx.Response) -> None:
     """What every answer has, the refusals too, and what none has."""
     assert answer.status_code < 500
     assert "Server" not in answer.headers
+    if answer.request.url.path.startswith("/api/"):
+        kept = {"/api/v1/dossiers": {"no-store", "private, no-cache"}, "/api/v1/openapi.json": {"no-cache"}}
+        assert answer.headers["Cache-Control"] in kept.get(answer.request.url.path, {"no-store"})
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
     if answer.headers.get("Content-Type", "").startswith("text/html"):
         assert "script-src" not in answer.headers["Content-Security-Policy"]
         assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'; style-src 'sha256-")

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 import msgspec
-from sqlalchemy import insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from kiosk.domain.ids import uuid7
 from kiosk.domain.vietnamese import clean
@@ -14,7 +14,7 @@ from sync.province.database import Database
 from sync.province.staff.record import record
 from sync.province.staff.rights import Right, Scope, Staff, communes_of, scope_of
 from sync.province.staff.sessions import digest_of
-from sync.province.tables.staff import token
+from sync.province.tables.staff import account, token
 
 PREFIX: Final = "tantay_"
 """By which a token is known for what it is when it lies about."""
@@ -24,10 +24,12 @@ OF_PROGRAMS: Final[tuple[Right, ...]] = ("see-figures", "see-dossiers", "set-sta
 
 
 class TokenLine(msgspec.Struct, frozen=True, kw_only=True):
-    """A token as the staff see it: everything but itself."""
+    """A token as the staff see it: everything but itself; `maker` is a name, and is empty for who has no account."""
 
     id: str
     name: str
+    maker: str
+    maker_is_shut: bool
     rights: tuple[str, ...]
     scope: Scope
     made_at: datetime
@@ -74,15 +76,25 @@ def make_token(database: Database, staff: Staff, wish: TokenWish, now: datetime)
 def tokens(database: Database, scope: Scope) -> list[TokenLine]:
     """The tokens that lie wholly in this scope, newest first."""
     with database.read() as connection:
-        rows = connection.execute(select(token).order_by(token.c.made_at.desc())).all()
+        query = select(token, account.c.name.label("made_by"), account.c.disabled_at).join(
+            account, account.c.id == token.c.maker, isouter=True
+        )
+        rows = connection.execute(query.order_by(token.c.made_at.desc())).all()
     return [
         TokenLine(
             id=row.id, name=row.name, rights=tuple(row.rights.split()), scope=scope_of(row.communes),
             made_at=row.made_at, expires_at=row.expires_at, used_at=row.used_at, revoked_at=row.revoked_at,
+            maker=row.made_by or "", maker_is_shut=row.disabled_at is not None,
         )
         for row in rows
         if scope.covers(scope_of(row.communes))
     ]  # fmt: skip
+
+
+def living_of(connection: Connection, maker: str, now: datetime) -> list[str]:
+    """The names of the tokens of this account's making by which somebody may still ask."""
+    living = (token.c.maker == maker) & token.c.revoked_at.is_(None) & (token.c.expires_at > now)
+    return list(connection.execute(select(token.c.name).where(living).order_by(token.c.name)).scalars())
 
 
 def revoke_token(database: Database, staff: Staff, identity: str, now: datetime) -> None:

@@ -10,12 +10,13 @@ from sqlalchemy import Connection, Row, delete, func, select, update
 from kiosk.errors import Refused, Rejected
 from sync.province.database import Database
 from sync.province.staff.appointing import appointed, folded, home_of, may_rule
+from sync.province.staff.invitations import withdraw_all_of, withdraw_made_by
 from sync.province.staff.passwords import hash_password, is_password, must_be_good
 from sync.province.staff.record import record
 from sync.province.staff.rights import Role, Scope, Staff, communes_of, scope_of
 from sync.province.staff.sessions import IDLE, WHOLE, digest_of
 from sync.province.staff.tries import forgive
-from sync.province.tables.doors import invitation, sso_subject
+from sync.province.tables.doors import sso_subject
 from sync.province.tables.staff import account, staff_session
 
 
@@ -62,22 +63,25 @@ def kept(connection: Connection, staff: Staff, who: str) -> Account:
 
 
 def change(connection: Connection, staff: Staff, who: str, role: str, communes: Sequence[str], now: datetime) -> None:
-    """Another role or other communes, and signed out everywhere; refused as `appointed`, and with `own-account`."""
+    """Another role or other communes, signed out everywhere, and nobody else let in by what the old role gave.
+
+    Refused as `appointed`, and with `own-account`.
+    """
     before = _of_another(connection, staff, who)
     known, scope = appointed(staff, role, communes)
     connection.execute(update(account).where(account.c.id == who).values(role=known, communes=communes_of(scope)))
     connection.execute(delete(staff_session).where(staff_session.c.account == who))
+    withdraw_made_by(connection, who, now)
     told = {"role": known, "communes": communes_of(scope), "was": f"{before.role} {communes_of(before.scope)}".strip()}
     record(connection, staff, "account-changed", who, now, centre=home_of(scope), **told)
 
 
 def shut(connection: Connection, staff: Staff, who: str, now: datetime) -> None:
-    """Nobody comes in by this account any more, nor by an invitation of its making; refused with `own-account`."""
+    """Nobody comes in by this account any more, nor by a link of its making or for it; refused with `own-account`."""
     found = _of_another(connection, staff, who)
     connection.execute(update(account).where(account.c.id == who).values(disabled_at=now))
     connection.execute(delete(staff_session).where(staff_session.c.account == who))
-    pending = (invitation.c.maker == who) & invitation.c.used_at.is_(None) & invitation.c.revoked_at.is_(None)
-    connection.execute(update(invitation).where(pending).values(revoked_at=now))
+    withdraw_all_of(connection, who, now)
     record(connection, staff, "account-shut", who, now, centre=home_of(found.scope))
 
 

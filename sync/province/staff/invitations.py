@@ -19,7 +19,7 @@ from sync.province.staff.rights import Role, Scope, Staff, communes_of, scope_of
 from sync.province.staff.second import keep_secret, new_codes, new_secret, step_of
 from sync.province.staff.sessions import as_staff, digest_of
 from sync.province.staff.tries import forgive
-from sync.province.tables.doors import invitation, sso_subject
+from sync.province.tables.doors import half_way, invitation, recovery_code, second_factor, sso_subject
 from sync.province.tables.staff import account, staff_session
 
 LIFE: Final = timedelta(days=7)
@@ -59,14 +59,19 @@ def invite(connection: Connection, staff: Staff, name: str, role: str, communes:
 
 
 def renew(connection: Connection, staff: Staff, who: str, now: datetime) -> str:
-    """The code of an invitation by which an account gets a new password and authenticator; its sessions end now.
+    """The code of an invitation by which an account gets new keys; from now on no other way leads in by it.
 
+    Refused: `own-account`, which would be a way around the old password; `shut-account`.
     Raises `Rejected("not-found")`.
     """
     row = connection.execute(select(account).where(account.c.id == who)).one_or_none()
     if row is None or not may_rule(staff, cast("Role", row.role), scope_of(row.communes)):
         raise Rejected("not-found")
-    connection.execute(delete(staff_session).where(staff_session.c.account == who))
+    if who == staff.id:
+        raise Refused("own-account")
+    if row.disabled_at is not None:
+        raise Refused("shut-account")
+    _take_keys(connection, who, now)
     guest = _Guest(row.name, cast("Role", row.role), scope_of(row.communes), row.login, row.id)
     return _write(connection, staff, guest, now)
 
@@ -109,7 +114,7 @@ def come_in(connection: Connection, code: str, one_time: str, now: datetime) -> 
     step = None if secret is None else step_of(secret, one_time, now)
     if secret is None or step is None:
         raise Refused("code-wrong")
-    staff = _renewed(connection, row, now) if row.account else _created(connection, row, row.login, now)
+    staff = _renewed(connection, row, row.password, now) if row.account else _created(connection, row, row.login, now)
     keep_secret(connection, staff.id, secret, step)
     action = "account-renewed" if row.account else "account-opened"
     record(connection, staff, action, staff.id, now, centre=home_of(staff.scope))
@@ -122,7 +127,7 @@ def come_in_by_sso(connection: Connection, digest: bytes, person: Person, now: d
     Raises `Rejected("not-found")` as `open_invitation` does.
     """
     row = _used(connection, digest, now)
-    staff = _of(connection, row.account) if row.account else _created(connection, row, f"sso-{row.id}", now)
+    staff = _renewed(connection, row, None, now) if row.account else _created(connection, row, f"sso-{row.id}", now)
     if not add_if_new(connection, sso_subject, issuer=person.issuer, subject=person.subject, account=staff.id):
         raise Refused("person-taken")
     action = "account-bound" if row.account else "account-opened"
@@ -144,8 +149,31 @@ def withdraw(connection: Connection, staff: Staff, name: str, now: datetime) -> 
     found = next((one for one in waiting(connection, staff, now) if one.id == name), None)
     if found is None:
         raise Rejected("not-found")
-    connection.execute(update(invitation).where(invitation.c.id == name).values(revoked_at=now))
+    _revoke(connection, invitation.c.id == name, now)
     record(connection, staff, "invitation-withdrawn", name, now, centre=home_of(found.scope), name=found.name)
+
+
+def withdraw_made_by(connection: Connection, who: str, now: datetime) -> None:
+    """Nobody comes in any more by what this account gave: for when its role or communes are others."""
+    _revoke(connection, invitation.c.maker == who, now)
+
+
+def withdraw_all_of(connection: Connection, who: str, now: datetime) -> None:
+    """The same, and not by a link for this account either."""
+    _revoke(connection, (invitation.c.maker == who) | (invitation.c.account == who), now)
+
+
+def _revoke(connection: Connection, which: ColumnElement[bool], now: datetime) -> None:
+    pending = which & invitation.c.used_at.is_(None) & invitation.c.revoked_at.is_(None)
+    connection.execute(update(invitation).where(pending).values(revoked_at=now))
+
+
+def _take_keys(connection: Connection, who: str, now: datetime) -> None:
+    """Whoever has the old password, phone, codes, single sign-on, browser or links of this account stays outside."""
+    connection.execute(update(account).where(account.c.id == who).values(password=None))
+    for table in (staff_session, half_way, second_factor, recovery_code, sso_subject):
+        connection.execute(delete(table).where(table.c.account == who))
+    withdraw_all_of(connection, who, now)
 
 
 def _write(connection: Connection, staff: Staff, guest: _Guest, now: datetime) -> str:
@@ -210,19 +238,18 @@ def _must_be_free(connection: Connection, login: str) -> None:
 
 
 def _created(connection: Connection, row: Row[tuple[object, ...]], login: str, now: datetime) -> Staff:
-    _must_be_free(connection, login)
+    """Somebody new; `login-taken` is found out by trying: two with one name in mind may come in the same moment."""
     who = uuid7(now)
     values = {"login": login, "name": row.name, "role": row.role, "communes": row.communes, "password": row.password}
-    connection.execute(insert(account).values(id=who, created_at=now, **values))
+    if not add_if_new(connection, account, id=who, created_at=now, **values):
+        raise Refused("login-taken")
     return _of(connection, who)
 
 
-def _renewed(connection: Connection, row: Row[tuple[object, ...]], now: datetime) -> Staff:
-    """The new password instead of the old, nobody signed in by the old one any more, and no failures counted."""
-    connection.execute(update(account).where(account.c.id == row.account).values(password=row.password))
-    connection.execute(delete(staff_session).where(staff_session.c.account == row.account))
-    others = (invitation.c.account == row.account) & invitation.c.used_at.is_(None) & invitation.c.revoked_at.is_(None)
-    connection.execute(update(invitation).where(others).values(revoked_at=now))
+def _renewed(connection: Connection, row: Row[tuple[object, ...]], password: str | None, now: datetime) -> Staff:
+    """The old keys taken, also those that another link gave meanwhile; the new password, and no failures counted."""
+    _take_keys(connection, row.account, now)
+    connection.execute(update(account).where(account.c.id == row.account).values(password=password))
     forgive(connection, row.login)
     return _of(connection, row.account)
 

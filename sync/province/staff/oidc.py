@@ -16,7 +16,7 @@ from joserfc.jwk import KeySet
 from kiosk.errors import Rejected, Unavailable
 from sync.province.config import SingleSignOn
 
-SCOPES: Final = "openid profile email"
+SCOPES: Final = "openid profile"
 ALGORITHMS: Final = ("RS256", "PS256", "ES256", "EdDSA")
 """Signatures by a key that only the provider has; never `none`, never a shared secret."""
 LEEWAY_SECONDS: Final = 60

@@ -14,6 +14,7 @@ from sync.province.api import Edge
 from sync.province.limits import Rate, knock
 from sync.province.problems import REASONS, AnyRequest, problem_response
 from sync.province.staff.rights import Staff
+from sync.province.web.staff.guard import SEALED
 
 CALLS: Final = Rate("api", burst=600, per_second=10)
 """Of one token, or of one person who is signed in."""
@@ -63,6 +64,7 @@ def api_problem(request: AnyRequest, error: Exception) -> Response[bytes]:
     if isinstance(error, ValidationException):
         error = Rejected("malformed", _where(error))
     response = problem_response(request, error)
+    response.headers |= SEALED
     if response.status_code == 401:
         response.headers["WWW-Authenticate"] = 'Bearer realm="tantay"'
     if isinstance(error, HTTPException) and error.status_code == 405:

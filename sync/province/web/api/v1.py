@@ -128,9 +128,10 @@ def devices(edge: Edge, caller: Staff, cursor: Cursor = None, limit: Limit = 100
     return devices_out(edge.database, caller.scope, cursor, limit)
 
 
-HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (me, set_one, set_many, sessions, dossiers, figures, devices, *DOCS)
+HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (me, sessions, dossiers, figures, devices, *DOCS)
+BATCHES: Final[tuple[HTTPRouteHandler, ...]] = (set_one, set_many)
 
 
 def make_v1(edge: Edge, called: Names) -> Router:
     """Everything under /api/v1; every error is `application/problem+json`."""
-    return staff_router(edge, called, PREFIX, HANDLERS, api_problem)
+    return staff_router(edge, called, PREFIX, HANDLERS, api_problem, large=BATCHES)

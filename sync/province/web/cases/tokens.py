@@ -64,8 +64,8 @@ def _page(
 ) -> Response[str]:
     lines = tokens(edge.database, staff.scope)
     heads = [
-        words.TOKEN_NAME, words.TOKEN_RIGHTS, words.TOKEN_SCOPE, words.TOKEN_EXPIRES, words.TOKEN_USED,
-        words.TOKEN_REVOKE,
+        words.TOKEN_NAME, words.TOKEN_RIGHTS, words.TOKEN_SCOPE, words.TOKEN_MAKER, words.TOKEN_EXPIRES,
+        words.TOKEN_USED, words.TOKEN_REVOKE,
     ]  # fmt: skip
     rows = [_row(visit, edge, line) for line in lines]
     none = tag("p", said(words.TOKEN_NONE, visit.language), class_="soft")
@@ -79,7 +79,8 @@ def _row(visit: Visit, edge: Edge, line: TokenLine) -> list[str | Html]:
     rights = ", ".join(said(text, language) for right, text in words.RIGHTS.items() if right in line.rights)
     scope = " ".join(sorted(line.scope.communes or ())) or said(words.WHOLE, language)
     used = when(line.used_at) if line.used_at is not None else said(words.TOKEN_NEVER, language)
-    return [line.name, rights, scope, when(line.expires_at), used, _end(visit, edge, line)]
+    maker = f"{line.maker} ({said(words.MAKER_SHUT, language)})" if line.maker_is_shut else line.maker
+    return [line.name, rights, scope, maker, when(line.expires_at), used, _end(visit, edge, line)]
 
 
 def _end(visit: Visit, edge: Edge, line: TokenLine) -> str | Html:

@@ -1,5 +1,7 @@
 """The parts of the pages of accounts: what may be done with one, and how a role with its communes is asked for."""
 
+from collections.abc import Sequence
+
 from sync.province.staff.accounts import Account
 from sync.province.staff.appointing import may_rule
 from sync.province.staff.rights import ROLES, Role, Scope, Staff
@@ -30,7 +32,7 @@ def deeds_of(visit: Visit, names: Names, staff: Staff, found: Account, waits: bo
     return (
         deed("unlock", own.UNLOCK_HEAD, None, own.UNLOCK_DO) if waits else None,
         card(visit, own.CHANGE, text(visit, own.CHANGE_WHY), changing),
-        deed("renew", own.RENEW, own.RENEW_WHY, own.RENEW_DO),
+        None if found.disabled_at else deed("renew", own.RENEW, own.RENEW_WHY, own.RENEW_DO),
         deed("reopen", own.REOPEN_HEAD, None, own.REOPEN_DO)
         if found.disabled_at
         else deed("shut", own.SHUT_HEAD, own.SHUT_WHY, own.SHUT_DO, "danger"),
@@ -65,12 +67,21 @@ def appointment(
     )
 
 
+def tokens_card(visit: Visit, tokens: Sequence[str]) -> Html | None:
+    """What goes on asking in this person's name, whatever becomes of the account."""
+    if not tokens:
+        return None
+    leading = tag("p", tag("a", said(own.TO_TOKENS, visit.language), href="/staff/tokens"))
+    named = tag("ul", *(tag("li", name) for name in tokens))
+    return card(visit, own.TOKENS, named, text(visit, own.TOKENS_WHY), leading)
+
+
 def login_of(one: Account) -> str:
-    return one.login if one.has_password else "OpenID"
+    return "OpenID" if one.by_sso and not one.has_password else one.login
 
 
 def state_of(visit: Visit, one: Account) -> Child:
     if one.disabled_at is None:
-        return said(own.OPEN, visit.language)
+        return said(own.OPEN if one.has_password or one.by_sso else own.KEYLESS, visit.language)
     at = when(one.disabled_at) if visit.language == "vi" else when_en(one.disabled_at)
     return tag("b", said(own.SHUT, visit.language).format(at=at))

@@ -14,6 +14,7 @@ STATE: Final = Words("Tình trạng", "State")
 LAST_SEEN: Final = Words("Lần dùng gần nhất", "Last seen")
 NEVER: Final = Words("chưa có", "not yet")
 OPEN: Final = Words("đang mở", "open")
+KEYLESS: Final = Words("chờ dùng liên kết để đặt mật khẩu mới", "waiting for the link to be used")
 SHUT: Final = Words("đã khóa từ {at}", "shut since {at}")
 COUNT: Final = Words("{count} người dùng", "{count} accounts")
 
@@ -44,24 +45,39 @@ WITHDRAW: Final = Words("Thu lại", "Take back")
 CHANGE: Final = Words("Đổi vai trò và phạm vi", "Change role and communes")
 CHANGE_DO: Final = Words("Lưu thay đổi", "Save")
 CHANGE_WHY: Final = Words(
-    "Người này phải đăng nhập lại sau khi đổi.", "They will have to sign in again after the change."
+    "Người này phải đăng nhập lại sau khi đổi. Lời mời người này đã tạo mà chưa ai dùng sẽ bị thu lại.",
+    "They will have to sign in again after the change. Invitations of theirs that nobody has used are taken back.",
 )
 RENEW: Final = Words("Quên mật khẩu hoặc mất điện thoại", "Password forgotten or phone lost")
 RENEW_WHY: Final = Words(
-    "Tạo liên kết để người này đặt mật khẩu và điện thoại mới. Mọi nơi đang đăng nhập sẽ bị đăng xuất.",
-    "Makes a link by which they set a new password and phone. They are signed out everywhere.",
+    "Tạo liên kết để người này đặt mật khẩu và điện thoại mới. Ngay khi tạo, mật khẩu, điện thoại, mã dự phòng và đăng "
+    "nhập một lần đang dùng đều hết tác dụng, mọi nơi bị đăng xuất, và lời mời người này đã tạo mà chưa ai dùng bị thu "
+    "lại. Chỉ vào lại được bằng liên kết mới.",
+    "Makes a link by which they set a new password and phone. At once the present password, phone, recovery codes and "
+    "single sign-on open nothing any more, they are signed out everywhere, and invitations of theirs that nobody has "
+    "used are taken back. Only the new link leads in again.",
 )
 RENEW_DO: Final = Words("Tạo liên kết mới", "Make a new link")
 SHUT_HEAD: Final = Words("Khóa tài khoản", "Shut the account")
 SHUT_WHY: Final = Words(
-    "Người này bị đăng xuất ngay và không vào được nữa. Những gì đã làm vẫn còn trong nhật ký.",
-    "They are signed out at once and cannot come in. What they did stays in the record.",
+    "Người này bị đăng xuất ngay và không vào được nữa; lời mời người này đã tạo mà chưa ai dùng bị thu lại. Những gì "
+    "đã làm vẫn còn trong nhật ký.",
+    "They are signed out at once and cannot come in; invitations of theirs that nobody has used are taken back. What "
+    "they did stays in the record.",
 )
 SHUT_DO: Final = Words("Khóa", "Shut")
 REOPEN_HEAD: Final = Words("Mở lại tài khoản", "Open the account again")
 REOPEN_DO: Final = Words("Mở lại", "Open again")
 UNLOCK_HEAD: Final = Words("Đang phải chờ vì gõ sai nhiều lần", "Waiting after too many failures")
 UNLOCK_DO: Final = Words("Cho thử lại ngay", "Let them try now")
+TOKENS: Final = Words("Mã cho hệ thống khác do người này tạo, còn dùng được", "Tokens of their making, still good")
+TOKENS_WHY: Final = Words(
+    "Các hệ thống khác đang dùng những mã này. Mã không tự hết tác dụng khi người tạo bị khóa hay đổi vai trò: nếu "
+    "cần, xin thu lại từng mã.",
+    "Other systems ask by these. They do not end when their maker's account is shut or changed: take back those that "
+    "should.",
+)
+TO_TOKENS: Final = Words("Mở trang các mã", "Open the page of tokens")
 DONE: Final = Words("Đã lưu.", "Saved.")
 
 REFUSED: Final[Mapping[str, Words]] = {
@@ -76,7 +92,13 @@ REFUSED: Final[Mapping[str, Words]] = {
         "A role of the province sees all of it; choose no commune.",
     ),
     "commune-unknown": Words("Không có xã, phường mang mã {commune}.", "No commune has the code {commune}."),
-    "own-account": Words("Không ai tự đổi hay tự khóa tài khoản của mình.", "Nobody changes or shuts the own account."),
+    "own-account": Words(
+        "Không ai tự đổi, tự khóa hay tự tạo liên kết mới cho tài khoản của mình.",
+        "Nobody changes, shuts or makes a new link for the own account.",
+    ),
+    "shut-account": Words(
+        "Tài khoản đang khóa. Xin mở lại trước rồi tạo liên kết.", "The account is shut. Open it again first."
+    ),
 }
 
 ME: Final = Words("Tài khoản của tôi", "My account")

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from kiosk.errors import Refused
 from sync.province.api import Edge
+from sync.province.cases.tokens import living_of
 from sync.province.staff.accounts import change, kept, list_accounts, reopen, shut, unlock_kept
 from sync.province.staff.invitations import LIFE, Invitation, invite, renew, waiting, withdraw
 from sync.province.staff.rights import Staff
@@ -22,7 +23,7 @@ from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
 from sync.province.web.staff import account_words as own
 from sync.province.web.staff import words
-from sync.province.web.staff.account_parts import appointment, deeds_of, login_of, state_of
+from sync.province.web.staff.account_parts import appointment, deeds_of, login_of, state_of, tokens_card
 from sync.province.web.staff.fields import button, card, cell, field, moment, note, table, text
 from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.invited import where
@@ -120,11 +121,14 @@ def unlock_account(visit: Visit, edge: Edge, names: Names, staff: Staff, who: st
 
 
 @post("/accounts/{who:str}/renew", sync_to_thread=True, status_code=200, opt={"needs": "manage-accounts"})
-def renew_account(visit: Visit, edge: Edge, staff: Staff, who: str) -> Response[str]:
+def renew_account(visit: Visit, edge: Edge, names: Names, staff: Staff, who: str) -> Response[str]:
     """A link by which its owner sets new keys."""
-    with edge.database.write() as connection:
-        found = kept(connection, staff, who)
-        code = renew(connection, staff, who, edge.now())
+    try:
+        with edge.database.write() as connection:
+            found = kept(connection, staff, who)
+            code = renew(connection, staff, who, edge.now())
+    except Refused as refusal:
+        return _one(Here(visit, edge, names, staff), who, note(visit, own.REFUSED[refusal.code], **refusal.values), 422)
     return _link(visit, edge, found.name, code)
 
 
@@ -234,6 +238,7 @@ def _one(here: Here, who: str, told: Html | None = None, status: int = 200) -> R
     with edge.database.read() as connection:
         found = kept(connection, staff, who)
         waits = waits_until(connection, found.login, edge.now())
+        tokens = living_of(connection, who, edge.now())
     facts = (
         (own.LOGIN, cell(login_of(found))),
         (own.ROLE, cell(said(words.ROLE[found.role], visit.language))),
@@ -245,4 +250,5 @@ def _one(here: Here, who: str, told: Html | None = None, status: int = 200) -> R
     deeds = () if found.id == staff.id else deeds_of(visit, names, staff, found, waits is not None)
     title = Words(found.name, found.name)
     back = tag("p", tag("a", said(own.BACK, visit.language), href="/staff/accounts"))
-    return staff_page(visit, title, told, tag("dl", *shown, class_="card"), *deeds, back, status=status)
+    listed = tag("dl", *shown, class_="card")
+    return staff_page(visit, title, told, listed, tokens_card(visit, tokens), *deeds, back, status=status)

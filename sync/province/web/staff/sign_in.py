@@ -127,7 +127,8 @@ def _half(edge: Edge, who: str, stored: str, data: Credentials, tried: Try) -> s
         take_back(connection, tried)
         if is_outdated(stored):
             stronger = hash_password(data.password)
-            connection.execute(update(account).where(account.c.id == who).values(password=stronger))
+            same = (account.c.id == who) & (account.c.password == stored)  # unless it was changed this moment
+            connection.execute(update(account).where(same).values(password=stronger))
         return go_half_way(connection, who, own(data.next), edge.now())
 
 

@@ -31,7 +31,11 @@ PAGES: Final[tuple[HTTPRouteHandler, ...]] = (
     *tokens.PAGES,
 )
 
+FILES: Final[tuple[HTTPRouteHandler, ...]] = (imports.upload,)
+"""Where a whole file is sent and not only a form."""
+
 
 def make_staff_site(edge: Edge, called: Names) -> Router:
     """The pages under /staff; every error is a page."""
-    return staff_router(edge, called, "/staff", PAGES, error_page)
+    pages = [page for page in PAGES if page not in FILES]
+    return staff_router(edge, called, "/staff", pages, error_page, large=FILES)
