@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.errors import Refused
 from sync.province.cases.kinds import KINDS, MAX_SAID, MAX_SOURCE, OWN_WORDS, Kind, is_word, name_key
-from sync.province.cases.names import FIRST_NAMES, NATIONAL, Book, Name, book_of
+from sync.province.cases.names import FIRST_NAMES, NATIONAL, Book, Name, book_of, meaning
 from sync.province.cases.speaking import tell
 from sync.province.database import Database
 from sync.province.staff.record import record
@@ -50,7 +50,8 @@ def names_of(database: Database, source: str) -> list[Name]:
 def set_name(connection: Connection, staff: Staff, name: Name, now: datetime) -> int:
     """What the name means from now on, and for all that was said under it; how many slips it changes for.
 
-    What a commune's staff answers counts for a name that nobody had answered for; to change one is the province's.
+    What a commune's staff answers counts for a name that nobody had answered for, there or nationally; to change one is
+    the province's.
     Refused: `name-source`, `name-said`, `name-word`, `name-too-many`, `name-not-yours`.
     """
     _check(connection, staff, name)
@@ -80,11 +81,10 @@ def _check(connection: Connection, staff: Staff, name: Name) -> None:
         raise Refused("name-said")
     if name.kind == "part" or (name.word and not is_word(name.kind, name.word)):
         raise Refused("name-word")
-    mine = (status_name.c.source == name.source) & (status_name.c.kind == name.kind)
-    there = connection.execute(select(status_name.c.name_key).where(mine)).scalars().all()
-    if len(there) >= MAX_NAMES:
+    book = read_book(connection, name.source)
+    if sum(known.source == name.source and known.kind == name.kind for known in book.values()) >= MAX_NAMES:
         raise Refused("name-too-many")
-    is_settled = name_key(name.said) in there or name.source == NATIONAL
+    is_settled = name.source == NATIONAL or meaning(book, *name.key) is not None
     if is_settled and staff.scope.communes is not None:
         raise Refused("name-not-yours")
 
