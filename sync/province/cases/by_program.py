@@ -16,9 +16,8 @@ from sync.province.cases.names import Book, meaning
 from sync.province.cases.naming import read_book
 from sync.province.cases.personal import masked
 from sync.province.cases.reading.rows import LEEWAY, key_of
-from sync.province.cases.speaking import Speaker, speak
+from sync.province.cases.speaking import Speaker, speak, take_turn
 from sync.province.database import Database
-from sync.province.schema import feed_head
 from sync.province.staff.record import record
 from sync.province.staff.rights import Staff
 from sync.province.tables.imports import api_reply
@@ -99,7 +98,7 @@ def take(database: Database, program: Staff, wishes: Sequence[StatusIn], key: st
     """
     asked = hashlib.sha256(msgspec.msgpack.encode(list(wishes))).digest()
     with database.write() as connection:
-        connection.execute(select(feed_head.c.seq).with_for_update())  # whoever changes statements waits for the last
+        take_turn(connection)
         known = _known(connection, program, key, asked)
         if known is not None:
             return Kept(known, again=True)

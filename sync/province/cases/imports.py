@@ -16,9 +16,8 @@ from sync.province.cases.names import Name, meaning
 from sync.province.cases.naming import read_book
 from sync.province.cases.reading.read import read_file
 from sync.province.cases.reading.rows import Drafted
-from sync.province.cases.speaking import Speaker, speak, tell
+from sync.province.cases.speaking import Speaker, speak, take_turn, tell
 from sync.province.database import Database
-from sync.province.schema import feed_head
 from sync.province.staff.record import record
 from sync.province.staff.rights import Scope, Staff, communes_of, scope_of
 from sync.province.tables.imports import import_file, import_row, spoken
@@ -97,7 +96,7 @@ def apply(database: Database, staff: Staff, identity: str, now: datetime) -> int
     Judged again on the way, as others may have spoken since. Refused: `import-not-waiting`.
     """
     with database.write() as connection:
-        _take_turn(connection)
+        take_turn(connection)
         file = _file(connection, staff.scope, identity)
         if file.state != "previewed":
             raise Refused("import-not-waiting")
@@ -120,7 +119,7 @@ def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
     Refused: `import-not-applied`.
     """
     with database.write() as connection:
-        _take_turn(connection)
+        take_turn(connection)
         file = _file(connection, staff.scope, identity)
         if file.state != "applied":
             raise Refused("import-not-applied")
@@ -244,11 +243,6 @@ def _file(connection: Connection, scope: Scope, identity: str) -> Row[tuple[obje
 def _line(row: Row[tuple[object, ...]]) -> ImportLine:
     fields = ("id", "name", "source", "made_by", "made_at", "state", "applied_at", "applied_rows", "undone_at")
     return ImportLine(scope=scope_of(row.communes), **{name: getattr(row, name) for name in fields})
-
-
-def _take_turn(connection: Connection) -> None:
-    """Whoever changes statements waits for the one before, so that nothing is judged by what is half done."""
-    connection.execute(select(feed_head.c.seq).with_for_update())
 
 
 def _forget_old(connection: Connection, now: datetime) -> None:

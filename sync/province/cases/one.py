@@ -14,7 +14,7 @@ from sync.province.cases.judging import TAKEN, judge
 from sync.province.cases.kinds import MAX_CODE, MAX_NOTE, MAX_PART, MAX_SAID, OWN_WORDS, Kind, Statement, is_word
 from sync.province.cases.known import Arrived, KnownSlip, known
 from sync.province.cases.personal import tells_of_a_person
-from sync.province.cases.speaking import Speaker, speak
+from sync.province.cases.speaking import Speaker, speak, take_turn
 from sync.province.cases.standing import Said
 from sync.province.database import Database
 from sync.province.schema import IS_FILED, session
@@ -84,6 +84,7 @@ def say_of(database: Database, staff: Staff, slip: str, wish: Wish, now: datetim
     Refused: `say-nothing`, `say-word`, `say-part`, `say-long`, `say-number` (a person's number in the note).
     """
     with database.write() as connection:
+        take_turn(connection)
         found = seen(connection, staff.scope, slip)
         statement = _statement(found.slip, wish, now)
         verdict = judge(connection, [statement], staff.scope, now)[0].verdict
