@@ -12,7 +12,7 @@ from sync.province.cases.known import maker_of
 from sync.province.cases.reading.values import VIETNAM
 from sync.province.cases.speaking import chunks
 from sync.province.schema import IS_FILED, session
-from sync.province.staff.rights import Scope
+from sync.province.staff.rights import Scope, scope_of
 from sync.province.tables.imports import spoken
 
 Verdict: TypeAlias = Literal["new", "changed", "same", "later", "error"]
@@ -44,7 +44,7 @@ def judge(connection: Connection, statements: Sequence[Statement], scope: Scope,
     codes = sorted({statement.code for statement in statements if statement.code})
     slips = sorted({statement.slip for statement in statements if statement.slip})
     homes = _homes(connection, codes, slips)
-    past = _past(connection, codes, slips)
+    past = _past(connection, codes, slips, _Reach(homes, scope))
     return [_judge(statement, homes, past, scope, now) for statement in statements]
 
 
@@ -89,16 +89,34 @@ def _homes(connection: Connection, codes: Sequence[str], slips: Sequence[str]) -
     return homes
 
 
-def _past(connection: Connection, codes: Sequence[str], slips: Sequence[str]) -> dict[_Key, _Past]:
+class _Reach(msgspec.Struct, frozen=True):
+    """The communes whose citizens read what this speaker says of each code and slip."""
+
+    homes: dict[str, set[str]]
+    scope: Scope
+
+    def is_within(self, key: str, said_for: Scope) -> bool:
+        """Whether what was said for these communes is read by all of them; where nobody is yet, by all who may come."""
+        centres = self.homes.get(key)
+        if not centres:
+            return said_for.covers(self.scope)
+        return all(said_for.holds(centre) for centre in centres if self.scope.holds(centre))
+
+
+def _past(connection: Connection, codes: Sequence[str], slips: Sequence[str], reach: _Reach) -> dict[_Key, _Past]:
+    """What was said before to the same citizens; what another commune said to its own counts for nobody else."""
     past: dict[_Key, _Past] = {}
-    columns = ("slip", "code", "kind", "part", "said", "note", "due", "at", "day_only", "seq")
+    columns = ("slip", "code", "kind", "part", "said", "note", "due", "at", "day_only", "seq", "communes")
     found = select(*(spoken.c[name] for name in columns)).where(spoken.c.undone_at.is_(None))
     rows: list[Row[tuple[object, ...]]] = []
     for some in chunks(codes):
         rows += connection.execute(found.where(spoken.c.code.in_(some)))
     for some in chunks(slips):
         rows += connection.execute(found.where(spoken.c.slip.in_(some)))
+    said_for = {communes: scope_of(communes) for communes in {row.communes for row in rows}}
     for row in sorted(rows, key=lambda row: (row.at, row.seq)):
+        if not reach.is_within(row.slip or row.code, said_for[row.communes]):
+            continue
         content = _content(row.said, row.note, row.due)
         one = past.setdefault((row.slip, row.code, row.kind, row.part), _Past())
         one.newest = (row.at, content, row.said)

@@ -217,3 +217,41 @@ def test_a_joined_dossier_can_be_partly_done(database: Database) -> None:
         ("Đăng ký khai sinh", "collected"), ("Đăng ký thường trú", "in-progress"),
     ]  # fmt: skip
     assert office.status(slip) == "in-progress"
+
+
+def test_what_was_said_for_another_commune_alone_does_not_swallow_a_communes_own_words(database: Database) -> None:
+    """Both offices import the same export of the whole province, the other one before the session has come."""
+    here = Office(database)
+    code = here.dossier()
+    file = sheet([(code, "Đang xử lý", "25/11/2026", "")])
+    assert applied(database, staff_of("official", "04795"), file) == 1
+    slip = here.comes(code)
+    assert here.status(slip) == ""
+    official = staff_of("official", "08782")
+
+    identity = preview(database, official, "tệp.csv", SYSTEM, file, NOW)
+
+    assert counts(database, identity) == {"new": 1}
+    assert preview_rows(database, WHOLE_PROVINCE, identity, "new", 0)[0][0].before == ""
+    assert apply(database, official, identity, NOW) == 1
+    assert here.status(slip) == "in-progress"
+    assert applied(database, official, file) == 0
+
+
+def test_what_a_commune_said_of_its_dossier_is_not_said_again_by_the_provinces_file(database: Database) -> None:
+    here = Office(database)
+    known, unheard = here.dossier(), here.dossier()
+    slip = here.comes(known)
+    file = sheet([(code, "Đang xử lý", "25/11/2026", "") for code in (known, unheard)])
+    assert applied(database, staff_of("official", "08782"), file) == 2
+
+    assert applied(database, staff_of(), file) == 1
+
+    assert len(here.seen(slip).standing.road) == 1
+    there = Office(database, "08434")
+    assert there.status(there.comes(unheard)) == "in-progress"
+    assert applied(database, staff_of(), file) == 0
+    other = there.comes(known)
+    assert there.status(other) == ""
+    assert applied(database, staff_of(), file) == 1
+    assert there.status(other) == "in-progress"
