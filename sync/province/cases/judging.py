@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, select
 
 from sync.province.cases.kinds import Statement, name_key
 from sync.province.cases.known import maker_of
-from sync.province.cases.reading.values import VIETNAM
+from sync.province.cases.reading.values import END_OF_DAY, VIETNAM
 from sync.province.cases.speaking import chunks
 from sync.province.schema import IS_FILED, session
 from sync.province.staff.rights import Scope, scope_of
@@ -38,6 +38,9 @@ class _Past(msgspec.Struct):
     newest: tuple[datetime, _Content, str] | None = None
     known: set[tuple[_Content, str]] = msgspec.field(default_factory=set[tuple[_Content, str]])
 
+    def is_newer_than(self, at: datetime) -> bool:
+        return self.newest is not None and self.newest[0] > at
+
 
 def judge(connection: Connection, statements: Sequence[Statement], scope: Scope, now: datetime) -> list[Judged]:
     """A verdict for each, in their order; of two that say the same in one batch, the second is the same."""
@@ -45,30 +48,43 @@ def judge(connection: Connection, statements: Sequence[Statement], scope: Scope,
     slips = sorted({statement.slip for statement in statements if statement.slip})
     homes = _homes(connection, codes, slips)
     past = _past(connection, codes, slips, _Reach(homes, scope))
-    return [_judge(statement, homes, past, scope, now) for statement in statements]
+    last = {_key(statement): place for place, statement in enumerate(statements)}
+    verdicts: list[Judged] = []
+    for place, statement in enumerate(statements):
+        key, centres = _key(statement), homes.get(statement.slip or statement.code, set())
+        fault = _fault(statement, centres, scope)
+        if fault:
+            verdicts.append(Judged("error", fault))
+        else:
+            before = past.setdefault(key, _Past())
+            judged = _judge(statement, before, now, is_last=last[key] == place)
+            verdicts.append(judged if centres or judged.verdict == "same" else Judged("later"))
+    return verdicts
 
 
-def _judge(
-    statement: Statement, homes: dict[str, set[str]], past: dict[_Key, _Past], scope: Scope, now: datetime
-) -> Judged:
-    centres = homes.get(statement.slip or statement.code, set())
+def _key(statement: Statement) -> _Key:
+    return statement.slip, statement.code, statement.kind, statement.part
+
+
+def _fault(statement: Statement, centres: set[str], scope: Scope) -> str:
     if statement.slip and not centres:
-        return Judged("error", "row-unknown-slip")
+        return "row-unknown-slip"
     if centres and not any(scope.holds(centre) for centre in centres):
-        return Judged("error", "row-other-commune")
-    key = (statement.slip, statement.code, statement.kind, statement.part)
-    before = past.setdefault(key, _Past())
+        return "row-other-commune"
+    return ""
+
+
+def _judge(statement: Statement, before: _Past, now: datetime, *, is_last: bool) -> Judged:
     content = _content(statement.said, statement.note, statement.due)
     when = _when(statement.at, day_only=statement.day_only)
     newest = before.newest
-    is_repeated = newest is not None and newest[1] == content and statement.at == now
-    if is_repeated or (content, when) in before.known:
+    is_standing = newest is not None and newest[1] == content
+    is_back = is_last and not is_standing and _is_of_its_reading(statement) and not before.is_newer_than(statement.at)
+    if (is_standing and statement.at == now) or ((content, when) in before.known and not is_back):
         return Judged("same")
     before.known.add((content, when))
-    if newest is None or newest[0] <= statement.at:
+    if not before.is_newer_than(statement.at):
         before.newest = (statement.at, content, statement.said)
-    if not centres:
-        return Judged("later")
     return Judged("new") if newest is None else Judged("changed", before=newest[2])
 
 
@@ -132,3 +148,12 @@ def _when(at: datetime, *, day_only: bool) -> str:
     """Of a day without its hour the day, so that the same file means the same tomorrow."""
     local = at.astimezone(VIETNAM)
     return f"{local:%Y-%m-%d}" if day_only else f"{local:%Y-%m-%dT%H:%M:%S}"
+
+
+def _is_of_its_reading(statement: Statement) -> bool:
+    """Whether it says how the dossier stood when the file was read: no day was told, or that very day.
+
+    The last that a file says so counts also where it was said earlier that day, for a dossier may go back. A day that
+    is past is told with its last second, so that the same file says nothing new tomorrow.
+    """
+    return statement.day_only and statement.at.astimezone(VIETNAM).time() != END_OF_DAY

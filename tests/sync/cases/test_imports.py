@@ -255,3 +255,25 @@ def test_what_a_commune_said_of_its_dossier_is_not_said_again_by_the_provinces_f
     assert there.status(other) == ""
     assert applied(database, staff_of(), file) == 1
     assert there.status(other) == "in-progress"
+
+
+@pytest.mark.parametrize("heads", [("Mã hồ sơ", "Trạng thái"), ("Mã hồ sơ", "Trạng thái", "Ngày")])
+def test_a_dossier_may_go_back_to_an_earlier_status_on_the_same_day(database: Database, heads: tuple[str, ...]) -> None:
+    """Files that tell no day or only today's say how things stand when they are read."""
+    office, staff = Office(database), staff_of()
+    code = office.dossier()
+    slip = office.comes(code)
+
+    def comes(hour: int, *said: str) -> int:
+        at = NOW + timedelta(hours=hour)
+        rows = [(code, one, "26/11/2026")[: len(heads)] for one in said]
+        identity = preview(database, staff, "tệp.csv", SYSTEM, sheet(rows, heads), at)
+        return apply(database, staff, identity, at + timedelta(minutes=5))
+
+    assert (comes(0, "Đang xử lý"), office.status(slip)) == (1, "in-progress")
+    assert (comes(2, "Yêu cầu bổ sung giấy tờ"), office.status(slip)) == (1, "needs-more")
+    assert (comes(4, "Đang xử lý"), office.status(slip)) == (1, "in-progress")
+    assert (comes(5, "Đang xử lý"), office.status(slip)) == (0, "in-progress")
+    assert (comes(6, "Yêu cầu bổ sung giấy tờ", "Đang xử lý"), office.status(slip)) == (0, "in-progress")
+    assert (comes(7, "Đang xử lý", "Đã bổ sung", "Đang xử lý"), office.status(slip)) == (2, "in-progress")
+    assert (comes(8, "Đang xử lý", "Đã bổ sung", "Đang xử lý"), office.status(slip)) == (0, "in-progress")
