@@ -18,6 +18,7 @@ from sync.province.cases.personal import masked
 from sync.province.cases.reading.rows import LEEWAY, key_of
 from sync.province.cases.speaking import Speaker, speak, take_turn
 from sync.province.database import Database
+from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
 from sync.province.staff.rights import Staff
 from sync.province.tables.imports import api_reply
@@ -124,7 +125,8 @@ def _keep(connection: Connection, program: Staff, wishes: Sequence[StatusIn], no
         results.append(_result(wish, [verdict for _, verdict in judged], draft[0]))
     if taken:
         speak(connection, Speaker(id=program.id, scope=program.scope), taken, now)
-        record(connection, program, "statuses-sent", program.name, now, rows=str(len(taken)))
+        centre = home_of(program.scope)
+        record(connection, program, "statuses-sent", program.name, now, centre=centre, rows=str(len(taken)))
     return tuple(results)
 
 

@@ -18,6 +18,7 @@ from sync.province.cases.reading.read import read_file
 from sync.province.cases.reading.rows import Drafted
 from sync.province.cases.speaking import Speaker, speak, take_turn, tell
 from sync.province.database import Database
+from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
 from sync.province.staff.rights import Scope, Staff, communes_of, scope_of
 from sync.province.tables.imports import import_file, import_row, spoken
@@ -86,7 +87,8 @@ def preview(database: Database, staff: Staff, name: str, source: str, raw: bytes
             )
         )  # fmt: skip
         connection.execute(insert(import_row), _rows(connection, identity, drafts, staff.scope, now))
-        record(connection, staff, "import-previewed", identity, now, source=source, rows=str(len(drafts)))
+        told = {"source": source, "rows": str(len(drafts))}
+        record(connection, staff, "import-previewed", identity, now, centre=home_of(staff.scope), **told)
     return identity
 
 
@@ -109,7 +111,7 @@ def apply(database: Database, staff: Staff, identity: str, now: datetime) -> int
         speak(connection, speaker, taken, now)
         values = {"state": "applied", "applied_at": now, "applied_rows": len(taken)}
         connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
-        record(connection, staff, "import-applied", identity, now, source=file.source, rows=str(len(taken)))
+        record(connection, staff, "import-applied", identity, now, **_about(file, len(taken)))
     return len(taken)
 
 
@@ -130,7 +132,7 @@ def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
         tell(connection, {row.slip for row in gone if row.slip}, {row.code for row in gone if row.code}, now)
         values = {"state": "undone", "undone_at": now}
         connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
-        record(connection, staff, "import-undone", identity, now, source=file.source, rows=str(len(gone)))
+        record(connection, staff, "import-undone", identity, now, **_about(file, len(gone)))
     return len(gone)
 
 
@@ -243,6 +245,11 @@ def _file(connection: Connection, scope: Scope, identity: str) -> Row[tuple[obje
 def _line(row: Row[tuple[object, ...]]) -> ImportLine:
     fields = ("id", "name", "source", "made_by", "made_at", "state", "applied_at", "applied_rows", "undone_at")
     return ImportLine(scope=scope_of(row.communes), **{name: getattr(row, name) for name in fields})
+
+
+def _about(file: Row[tuple[object, ...]], rows: int) -> dict[str, str]:
+    """What the record says of an import beside its name."""
+    return {"centre": home_of(scope_of(file.communes)), "source": file.source, "rows": str(rows)}
 
 
 def _forget_old(connection: Connection, now: datetime) -> None:

@@ -10,6 +10,7 @@ from sync.province.cases.kinds import KINDS, MAX_SAID, MAX_SOURCE, OWN_WORDS, Ki
 from sync.province.cases.names import FIRST_NAMES, NATIONAL, Book, Name, book_of, meaning
 from sync.province.cases.speaking import take_turn, tell
 from sync.province.database import Database
+from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
 from sync.province.staff.rights import Staff
 from sync.province.tables.imports import spoken, status_name
@@ -69,7 +70,8 @@ def set_name(connection: Connection, staff: Staff, name: Name, now: datetime) ->
         .values(word=name.word, sure=name.sure)
         .returning(spoken.c.slip, spoken.c.code)
     ).all()
-    record(connection, staff, "status-named", name.said, now, source=source, word=name.word or "text")
+    told = {"source": source, "word": name.word or "text"}
+    record(connection, staff, "status-named", name.said, now, centre=home_of(staff.scope), **told)
     if not touched:
         return 0
     return tell(connection, {row.slip for row in touched if row.slip}, {row.code for row in touched if row.code}, now)
