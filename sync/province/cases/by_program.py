@@ -14,7 +14,7 @@ from sync.province.cases.judging import TAKEN, Judged, judge
 from sync.province.cases.kinds import Kind, Statement
 from sync.province.cases.names import Book, meaning
 from sync.province.cases.naming import read_book
-from sync.province.cases.personal import masked
+from sync.province.cases.personal import masked, tells_of_a_person
 from sync.province.cases.reading.rows import LEEWAY, key_of
 from sync.province.cases.speaking import Speaker, speak, take_turn
 from sync.province.database import Database
@@ -70,7 +70,7 @@ class StatusOut(msgspec.Struct, frozen=True, kw_only=True):
     """What became of it.
 
     `later`: no session has this code yet, and it is kept until one does. `word` is our own status, empty while nobody
-    has said what the name means. `masked`: digits of a person's number in the note were hidden.
+    has said what the name means. `masked`: digits of a person's number were hidden.
     """
 
     result: Result
@@ -134,9 +134,11 @@ def _result(wish: StatusIn, verdicts: Sequence[Judged], first: Statement) -> Sta
     """Of several statements the one that changes most."""
     order: tuple[Result, ...] = ("error", "changed", "new", "later", "same")
     worst = min(verdicts, key=lambda judged: order.index(judged.verdict))
-    return StatusOut(
-        result=worst.verdict, fault=worst.fault, word=first.word, masked=first.note != clean(wish.note, lines=True)
+    texts = (
+        clean(wish.note, lines=True),
+        *map(clean, (wish.status, wish.part, wish.payment or "", wish.delivery or "")),
     )
+    return StatusOut(result=worst.verdict, fault=worst.fault, word=first.word, masked=tells_of_a_person(*texts))
 
 
 def _draft(wish: StatusIn, source: str, book: Book, now: datetime) -> list[Statement] | str:
@@ -152,17 +154,18 @@ def _draft(wish: StatusIn, source: str, book: Book, now: datetime) -> list[State
         return "row-future"
     of: Kind = "part" if wish.part.strip() else "dossier"
     told: list[tuple[Kind, str | None]] = [(of, wish.status), ("payment", wish.payment), ("delivery", wish.delivery)]
-    note, part = masked(clean(wish.note, lines=True)), clean(wish.part)
+    note, part = masked(clean(wish.note, lines=True)), masked(clean(wish.part))
     statements: list[Statement] = []
     for kind, text in told:
         if text is None:
             continue
-        name = meaning(book, source, kind, clean(text))
+        said = masked(clean(text))
+        name = meaning(book, source, kind, said)
         word, sure = ("", False) if name is None else (name.word, name.sure)
         is_first = not statements
         statements.append(
             Statement(
-                slip=slip, code=code, kind=kind, part=part if kind == "part" else "", said=clean(text), source=source,
+                slip=slip, code=code, kind=kind, part=part if kind == "part" else "", said=said, source=source,
                 word=word, sure=sure, note=note if is_first else "", at=at, due=wish.due if is_first else None,
             )
         )  # fmt: skip

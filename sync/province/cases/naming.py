@@ -3,11 +3,13 @@
 from datetime import datetime
 from typing import Final, cast
 
+import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.errors import Refused
 from sync.province.cases.kinds import KINDS, MAX_SAID, MAX_SOURCE, OWN_WORDS, Kind, is_word, name_key
 from sync.province.cases.names import FIRST_NAMES, NATIONAL, Book, Name, book_of, meaning
+from sync.province.cases.personal import masked
 from sync.province.cases.speaking import take_turn, tell
 from sync.province.database import Database
 from sync.province.staff.appointing import home_of
@@ -56,6 +58,7 @@ def set_name(connection: Connection, staff: Staff, name: Name, now: datetime) ->
     Refused: `name-source`, `name-said`, `name-word`, `name-too-many`, `name-not-yours`.
     """
     take_turn(connection)
+    name = msgspec.structs.replace(name, said=masked(name.said))
     _check(connection, staff, name)
     source, kind, key = name.key
     where = (status_name.c.source == source) & (status_name.c.kind == kind) & (status_name.c.name_key == key)

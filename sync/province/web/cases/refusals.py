@@ -104,10 +104,10 @@ FORM: Final[dict[str, Words]] = {
     ),
     "say-long": Words("Ghi chú có nhiều nhất {limit} ký tự.", "A note has at most {limit} characters."),
     "say-number": Words(
-        "Ghi chú có vẻ chứa số điện thoại hoặc số căn cước. Người cầm phiếu sẽ đọc được. Xin bỏ số đó, hoặc đánh dấu "
-        "“Vẫn ghi”.",
-        "The note seems to hold a telephone or identity number. Whoever has the slip can read it. Remove it, or tick "
-        "“Keep it”.",
+        "Trong các chữ bạn gõ có vẻ có số điện thoại hoặc số căn cước. Người cầm phiếu sẽ đọc được. Xin bỏ số đó, hoặc "
+        "đánh dấu “Vẫn ghi số này”.",
+        "What you typed seems to hold a telephone or identity number. Whoever has the slip can read it. Remove it, or "
+        "tick “Keep the number”.",
     ),
     "row-date": ROW["row-date"],
     "name-source": Words("Xin chọn một hệ thống.", "Please choose a system."),
