@@ -34,12 +34,20 @@ MOMENT: Final = (
     r"(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"
 )
 """A moment is text: the framework would take a number for one."""
+DAY: Final = (
+    r"^20[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$"
+    r"|^20([02468][048]|[13579][26])-02-29$"
+)
+"""Every day from 2000 to 2099, as in files, and nothing else; what an office means by another is a mistake."""
 MAX_BATCH: Final = 1_000
 REMEMBERED: Final = timedelta(days=2)
 """How long an answer is given again to whoever asks with the same key."""
 
 Code: TypeAlias = Annotated[str, msgspec.Meta(pattern=CODE, description="A dossier's code, or a slip's 18 signs.")]
 Moment: TypeAlias = Annotated[str, msgspec.Meta(pattern=MOMENT, description="RFC 3339, with its zone.")]
+Day: TypeAlias = Annotated[
+    str, msgspec.Meta(pattern=DAY, max_length=10, description="RFC 3339, from 2000-01-01 to 2099-12-31.")
+]
 StatusName: TypeAlias = Annotated[str, msgspec.Meta(pattern=NAME, max_length=200)]
 Result: TypeAlias = Literal["new", "changed", "same", "later", "error"]
 
@@ -57,7 +65,7 @@ class StatusIn(msgspec.Struct, frozen=True, kw_only=True):
     delivery: StatusName | None = None
     at: Moment | None = None
     note: Annotated[str, msgspec.Meta(max_length=500)] = ""
-    due: date | None = None
+    due: Day | None = None
 
 
 class StatusesIn(msgspec.Struct, frozen=True, kw_only=True):
@@ -154,6 +162,7 @@ def _draft(wish: StatusIn, source: str, book: Book, now: datetime) -> list[State
         return "row-future"
     of: Kind = "part" if wish.part.strip() else "dossier"
     told: list[tuple[Kind, str | None]] = [(of, wish.status), ("payment", wish.payment), ("delivery", wish.delivery)]
+    due = None if wish.due is None else date.fromisoformat(wish.due)
     note, part = masked(clean(wish.note, lines=True)), masked(clean(wish.part))
     statements: list[Statement] = []
     for kind, text in told:
@@ -166,7 +175,7 @@ def _draft(wish: StatusIn, source: str, book: Book, now: datetime) -> list[State
         statements.append(
             Statement(
                 slip=slip, code=code, kind=kind, part=part if kind == "part" else "", said=said, source=source,
-                word=word, sure=sure, note=note if is_first else "", at=at, due=wish.due if is_first else None,
+                word=word, sure=sure, note=note if is_first else "", at=at, due=due if is_first else None,
             )
         )  # fmt: skip
     return statements

@@ -131,6 +131,7 @@ def spoilt_rows() -> Iterator[tuple[str, bytes, str]]:
         ("H44.15-261120-0007,Đang xử lý,23/11/2098,", "row-future"),
         ("H44.15-261120-0007,#N/A,,", "row-formula"),
         ("346-79A-CDE-FHJ-KMN-PQV,Đang xử lý,,", "row-not-a-code"),
+        ("FWV-J3N-97Y-DMR-3W4-633,Đang xử lý,,", "row-not-a-code"),
     )):  # fmt: skip
         yield f"row-{number}", (HEAD + cells + "\n").encode(), fault
     yield "merged", book((None, "Đang xử lý", "23/11/2026")), "row-no-code"

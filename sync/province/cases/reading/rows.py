@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from kiosk.domain.dossiers.dossier import is_dossier, normal_dossier, read_dossier
+from kiosk.domain.dossiers.dossier import is_dossier, looks_usual, normal_dossier, read_dossier
 from kiosk.domain.slip_code import parse
 from kiosk.errors import Refused
 from sync.province.cases.kinds import MAX_CODE, MAX_NOTE, MAX_PART, MAX_SAID, Kind, Statement
@@ -98,12 +98,21 @@ def key_of(text: str) -> tuple[str, str]:
     if len(text) > 200:
         raise Refused("row-not-a-code")
     code = normal_dossier(read_dossier(text))
-    if len(code) <= MAX_CODE and is_dossier(code):
+    if len(code) <= MAX_CODE and is_dossier(code) and (looks_usual(code) or not _is_slip_mistyped(text)):
         return "", code
     try:
         return parse(text), ""
     except Refused as refusal:
         raise Refused("row-not-a-code") from refusal
+
+
+def _is_slip_mistyped(text: str) -> bool:
+    """Whether these are as many signs as a slip has, of its alphabet, that do not fit together: no dossier's code."""
+    try:
+        parse(text)
+    except Refused as refusal:
+        return refusal.code == "slip-code-mistyped"
+    return False
 
 
 def understood(book: Book, source: str, kind: Kind, text: str) -> tuple[str, bool]:
