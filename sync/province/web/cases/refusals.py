@@ -17,6 +17,10 @@ FILE: Final[dict[str, Words]] = {
         "Dòng {row} có hơn {limit} cột. Xin chỉ xuất các cột cần dùng.",
         "Row {row} has more than {limit} columns. Please export only those needed.",
     ),
+    "import-sparse": Words(
+        "Bảng trải ra hơn {limit} ô, phần lớn để trống. Xin chép các ô cần dùng sang một tệp mới.",
+        "The sheets spread over more than {limit} cells, most of them empty. Please copy those needed to a new file.",
+    ),
     "import-cell-long": Words(
         "Dòng {row} có một ô dài hơn {limit} ký tự. Có thể thiếu một dấu ngoặc kép.",
         "Row {row} has a cell of more than {limit} characters. Perhaps a quotation mark is missing.",
