@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Final, Literal, TypeAlias, cast
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, true, update
 
 from kiosk.domain.ids import uuid7
 from kiosk.domain.vietnamese import clean
@@ -21,6 +22,7 @@ from sync.province.database import Database
 from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
 from sync.province.staff.rights import Scope, Staff, communes_of, scope_of
+from sync.province.staff.scope import within
 from sync.province.tables.imports import import_file, import_row, spoken
 
 ImportState: TypeAlias = Literal["previewed", "applied", "undone"]
@@ -138,9 +140,9 @@ def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
 
 def imports(database: Database, scope: Scope, most: int = 50) -> list[ImportLine]:
     """The newest imports that lie wholly in this scope."""
-    with database.read() as connection:
-        rows = connection.execute(select(import_file).order_by(import_file.c.made_at.desc()).limit(1_000)).all()
-    return [_line(row) for row in rows if scope.covers(scope_of(row.communes))][:most]
+    query = select(import_file).where(_may_lie_within(scope)).order_by(import_file.c.made_at.desc())
+    with database.read() as connection, connection.execute(query, execution_options={"yield_per": most}) as rows:
+        return list(islice((_line(row) for row in rows if scope.covers(scope_of(row.communes))), most))
 
 
 def one_import(database: Database, scope: Scope, identity: str) -> ImportLine:
@@ -240,6 +242,13 @@ def _file(connection: Connection, scope: Scope, identity: str) -> Row[tuple[obje
     if row is None or not scope.covers(scope_of(row.communes)):
         raise Rejected("not-found")
     return row
+
+
+def _may_lie_within(scope: Scope) -> ColumnElement[bool]:
+    """As much of `covers` as a database sees at a glance: what is for one commune, and all that is for several."""
+    if scope.communes is None:
+        return true()
+    return within(scope, import_file.c.communes) | import_file.c.communes.contains(" ")
 
 
 def _line(row: Row[tuple[object, ...]]) -> ImportLine:

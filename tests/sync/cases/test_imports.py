@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
+from kiosk.domain.ids import uuid7
 from kiosk.errors import Refused, Rejected
 from sync.province.cases.by_command import set_status
 from sync.province.cases.feed import feed
@@ -13,7 +14,7 @@ from sync.province.cases.names import Name
 from sync.province.cases.naming import set_name
 from sync.province.database import Database
 from sync.province.staff.rights import WHOLE_PROVINCE, Staff
-from sync.province.tables.imports import spoken
+from sync.province.tables.imports import import_file, spoken
 from sync.province.tables.staff import staff_record
 from tests.sync.cases.offices import HEADS, NOW, SYSTEM, Office, sheet, staff_of
 
@@ -277,3 +278,23 @@ def test_a_dossier_may_go_back_to_an_earlier_status_on_the_same_day(database: Da
     assert (comes(6, "Yêu cầu bổ sung giấy tờ", "Đang xử lý"), office.status(slip)) == (0, "in-progress")
     assert (comes(7, "Đang xử lý", "Đã bổ sung", "Đang xử lý"), office.status(slip)) == (2, "in-progress")
     assert (comes(8, "Đang xử lý", "Đã bổ sung", "Đang xử lý"), office.status(slip)) == (0, "in-progress")
+
+
+def test_a_communes_own_file_stays_in_its_list_however_many_others_there_are(database: Database) -> None:
+    official, both = staff_of("official", "08782"), staff_of("leader", "08434", "08782")
+    file = sheet([("H44.15-261120-0001", "Đang xử lý", "20/11/2026", "")])
+    mine = preview(database, official, "của-tôi.csv", SYSTEM, file, NOW)
+    ours = preview(database, both, "chung.csv", SYSTEM, file, NOW)
+    others = [
+        {
+            "id": uuid7(NOW), "name": "x", "source": SYSTEM, "communes": communes, "made_by": "x",
+            "made_at": NOW + timedelta(seconds=number), "state": "previewed", "applied_rows": 0,
+        }
+        for number, communes in enumerate(["04795", "04795 08782", ""] * 400, start=1)
+    ]  # fmt: skip
+    with database.write() as connection:
+        connection.execute(insert(import_file), others)
+
+    assert [line.id for line in imports(database, official.scope)] == [mine]
+    assert {line.id for line in imports(database, both.scope)} == {mine, ours}
+    assert len(imports(database, WHOLE_PROVINCE)) == 50
