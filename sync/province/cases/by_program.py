@@ -14,11 +14,11 @@ from sync.province.cases.judging import TAKEN, Judged, judge
 from sync.province.cases.kinds import Kind, Statement
 from sync.province.cases.names import Book, meaning
 from sync.province.cases.naming import read_book
-from sync.province.cases.personal import masked
+from sync.province.cases.personal import masked, tells_of_a_person
 from sync.province.cases.reading.rows import LEEWAY, key_of
-from sync.province.cases.speaking import Speaker, speak
+from sync.province.cases.speaking import Speaker, speak, take_turn
 from sync.province.database import Database
-from sync.province.schema import feed_head
+from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
 from sync.province.staff.rights import Staff
 from sync.province.tables.imports import api_reply
@@ -34,12 +34,20 @@ MOMENT: Final = (
     r"(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"
 )
 """A moment is text: the framework would take a number for one."""
+DAY: Final = (
+    r"^20[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$"
+    r"|^20([02468][048]|[13579][26])-02-29$"
+)
+"""Every day from 2000 to 2099, as in files, and nothing else; what an office means by another is a mistake."""
 MAX_BATCH: Final = 1_000
 REMEMBERED: Final = timedelta(days=2)
 """How long an answer is given again to whoever asks with the same key."""
 
 Code: TypeAlias = Annotated[str, msgspec.Meta(pattern=CODE, description="A dossier's code, or a slip's 18 signs.")]
 Moment: TypeAlias = Annotated[str, msgspec.Meta(pattern=MOMENT, description="RFC 3339, with its zone.")]
+Day: TypeAlias = Annotated[
+    str, msgspec.Meta(pattern=DAY, max_length=10, description="RFC 3339, from 2000-01-01 to 2099-12-31.")
+]
 StatusName: TypeAlias = Annotated[str, msgspec.Meta(pattern=NAME, max_length=200)]
 Result: TypeAlias = Literal["new", "changed", "same", "later", "error"]
 
@@ -57,7 +65,7 @@ class StatusIn(msgspec.Struct, frozen=True, kw_only=True):
     delivery: StatusName | None = None
     at: Moment | None = None
     note: Annotated[str, msgspec.Meta(max_length=500)] = ""
-    due: date | None = None
+    due: Day | None = None
 
 
 class StatusesIn(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,7 +78,7 @@ class StatusOut(msgspec.Struct, frozen=True, kw_only=True):
     """What became of it.
 
     `later`: no session has this code yet, and it is kept until one does. `word` is our own status, empty while nobody
-    has said what the name means. `masked`: digits of a person's number in the note were hidden.
+    has said what the name means. `masked`: digits of a person's number were hidden.
     """
 
     result: Result
@@ -99,7 +107,7 @@ def take(database: Database, program: Staff, wishes: Sequence[StatusIn], key: st
     """
     asked = hashlib.sha256(msgspec.msgpack.encode(list(wishes))).digest()
     with database.write() as connection:
-        connection.execute(select(feed_head.c.seq).with_for_update())  # whoever changes statements waits for the last
+        take_turn(connection)
         known = _known(connection, program, key, asked)
         if known is not None:
             return Kept(known, again=True)
@@ -125,7 +133,8 @@ def _keep(connection: Connection, program: Staff, wishes: Sequence[StatusIn], no
         results.append(_result(wish, [verdict for _, verdict in judged], draft[0]))
     if taken:
         speak(connection, Speaker(id=program.id, scope=program.scope), taken, now)
-        record(connection, program, "statuses-sent", program.name, now, rows=str(len(taken)))
+        centre = home_of(program.scope)
+        record(connection, program, "statuses-sent", program.name, now, centre=centre, rows=str(len(taken)))
     return tuple(results)
 
 
@@ -133,9 +142,11 @@ def _result(wish: StatusIn, verdicts: Sequence[Judged], first: Statement) -> Sta
     """Of several statements the one that changes most."""
     order: tuple[Result, ...] = ("error", "changed", "new", "later", "same")
     worst = min(verdicts, key=lambda judged: order.index(judged.verdict))
-    return StatusOut(
-        result=worst.verdict, fault=worst.fault, word=first.word, masked=first.note != clean(wish.note, lines=True)
+    texts = (
+        clean(wish.note, lines=True),
+        *map(clean, (wish.status, wish.part, wish.payment or "", wish.delivery or "")),
     )
+    return StatusOut(result=worst.verdict, fault=worst.fault, word=first.word, masked=tells_of_a_person(*texts))
 
 
 def _draft(wish: StatusIn, source: str, book: Book, now: datetime) -> list[Statement] | str:
@@ -151,18 +162,20 @@ def _draft(wish: StatusIn, source: str, book: Book, now: datetime) -> list[State
         return "row-future"
     of: Kind = "part" if wish.part.strip() else "dossier"
     told: list[tuple[Kind, str | None]] = [(of, wish.status), ("payment", wish.payment), ("delivery", wish.delivery)]
-    note, part = masked(clean(wish.note, lines=True)), clean(wish.part)
+    due = None if wish.due is None else date.fromisoformat(wish.due)
+    note, part = masked(clean(wish.note, lines=True)), masked(clean(wish.part))
     statements: list[Statement] = []
     for kind, text in told:
         if text is None:
             continue
-        name = meaning(book, source, kind, clean(text))
+        said = masked(clean(text))
+        name = meaning(book, source, kind, said)
         word, sure = ("", False) if name is None else (name.word, name.sure)
         is_first = not statements
         statements.append(
             Statement(
-                slip=slip, code=code, kind=kind, part=part if kind == "part" else "", said=clean(text), source=source,
-                word=word, sure=sure, note=note if is_first else "", at=at, due=wish.due if is_first else None,
+                slip=slip, code=code, kind=kind, part=part if kind == "part" else "", said=said, source=source,
+                word=word, sure=sure, note=note if is_first else "", at=at, due=due if is_first else None,
             )
         )  # fmt: skip
     return statements

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Final, Literal, TypeAlias, cast
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, true, update
 
 from kiosk.domain.ids import uuid7
 from kiosk.domain.vietnamese import clean
@@ -16,11 +17,12 @@ from sync.province.cases.names import Name, meaning
 from sync.province.cases.naming import read_book
 from sync.province.cases.reading.read import read_file
 from sync.province.cases.reading.rows import Drafted
-from sync.province.cases.speaking import Speaker, speak, tell
+from sync.province.cases.speaking import Speaker, speak, take_turn, tell
 from sync.province.database import Database
-from sync.province.schema import feed_head
+from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
 from sync.province.staff.rights import Scope, Staff, communes_of, scope_of
+from sync.province.staff.scope import within
 from sync.province.tables.imports import import_file, import_row, spoken
 
 ImportState: TypeAlias = Literal["previewed", "applied", "undone"]
@@ -87,7 +89,8 @@ def preview(database: Database, staff: Staff, name: str, source: str, raw: bytes
             )
         )  # fmt: skip
         connection.execute(insert(import_row), _rows(connection, identity, drafts, staff.scope, now))
-        record(connection, staff, "import-previewed", identity, now, source=source, rows=str(len(drafts)))
+        told = {"source": source, "rows": str(len(drafts))}
+        record(connection, staff, "import-previewed", identity, now, centre=home_of(staff.scope), **told)
     return identity
 
 
@@ -97,7 +100,7 @@ def apply(database: Database, staff: Staff, identity: str, now: datetime) -> int
     Judged again on the way, as others may have spoken since. Refused: `import-not-waiting`.
     """
     with database.write() as connection:
-        _take_turn(connection)
+        take_turn(connection)
         file = _file(connection, staff.scope, identity)
         if file.state != "previewed":
             raise Refused("import-not-waiting")
@@ -110,7 +113,7 @@ def apply(database: Database, staff: Staff, identity: str, now: datetime) -> int
         speak(connection, speaker, taken, now)
         values = {"state": "applied", "applied_at": now, "applied_rows": len(taken)}
         connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
-        record(connection, staff, "import-applied", identity, now, source=file.source, rows=str(len(taken)))
+        record(connection, staff, "import-applied", identity, now, **_about(file, len(taken)))
     return len(taken)
 
 
@@ -120,7 +123,7 @@ def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
     Refused: `import-not-applied`.
     """
     with database.write() as connection:
-        _take_turn(connection)
+        take_turn(connection)
         file = _file(connection, staff.scope, identity)
         if file.state != "applied":
             raise Refused("import-not-applied")
@@ -131,15 +134,15 @@ def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
         tell(connection, {row.slip for row in gone if row.slip}, {row.code for row in gone if row.code}, now)
         values = {"state": "undone", "undone_at": now}
         connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
-        record(connection, staff, "import-undone", identity, now, source=file.source, rows=str(len(gone)))
+        record(connection, staff, "import-undone", identity, now, **_about(file, len(gone)))
     return len(gone)
 
 
 def imports(database: Database, scope: Scope, most: int = 50) -> list[ImportLine]:
     """The newest imports that lie wholly in this scope."""
-    with database.read() as connection:
-        rows = connection.execute(select(import_file).order_by(import_file.c.made_at.desc()).limit(1_000)).all()
-    return [_line(row) for row in rows if scope.covers(scope_of(row.communes))][:most]
+    query = select(import_file).where(_may_lie_within(scope)).order_by(import_file.c.made_at.desc())
+    with database.read() as connection, connection.execute(query, execution_options={"yield_per": most}) as rows:
+        return list(islice((_line(row) for row in rows if scope.covers(scope_of(row.communes))), most))
 
 
 def one_import(database: Database, scope: Scope, identity: str) -> ImportLine:
@@ -241,14 +244,21 @@ def _file(connection: Connection, scope: Scope, identity: str) -> Row[tuple[obje
     return row
 
 
+def _may_lie_within(scope: Scope) -> ColumnElement[bool]:
+    """As much of `covers` as a database sees at a glance: what is for one commune, and all that is for several."""
+    if scope.communes is None:
+        return true()
+    return within(scope, import_file.c.communes) | import_file.c.communes.contains(" ")
+
+
 def _line(row: Row[tuple[object, ...]]) -> ImportLine:
     fields = ("id", "name", "source", "made_by", "made_at", "state", "applied_at", "applied_rows", "undone_at")
     return ImportLine(scope=scope_of(row.communes), **{name: getattr(row, name) for name in fields})
 
 
-def _take_turn(connection: Connection) -> None:
-    """Whoever changes statements waits for the one before, so that nothing is judged by what is half done."""
-    connection.execute(select(feed_head.c.seq).with_for_update())
+def _about(file: Row[tuple[object, ...]], rows: int) -> dict[str, str]:
+    """What the record says of an import beside its name."""
+    return {"centre": home_of(scope_of(file.communes)), "source": file.source, "rows": str(rows)}
 
 
 def _forget_old(connection: Connection, now: datetime) -> None:

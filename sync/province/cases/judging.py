@@ -9,10 +9,10 @@ from sqlalchemy import Connection, Row, select
 
 from sync.province.cases.kinds import Statement, name_key
 from sync.province.cases.known import maker_of
-from sync.province.cases.reading.values import VIETNAM
+from sync.province.cases.reading.values import END_OF_DAY, VIETNAM
 from sync.province.cases.speaking import chunks
 from sync.province.schema import IS_FILED, session
-from sync.province.staff.rights import Scope
+from sync.province.staff.rights import Scope, scope_of
 from sync.province.tables.imports import spoken
 
 Verdict: TypeAlias = Literal["new", "changed", "same", "later", "error"]
@@ -38,37 +38,53 @@ class _Past(msgspec.Struct):
     newest: tuple[datetime, _Content, str] | None = None
     known: set[tuple[_Content, str]] = msgspec.field(default_factory=set[tuple[_Content, str]])
 
+    def is_newer_than(self, at: datetime) -> bool:
+        return self.newest is not None and self.newest[0] > at
+
 
 def judge(connection: Connection, statements: Sequence[Statement], scope: Scope, now: datetime) -> list[Judged]:
     """A verdict for each, in their order; of two that say the same in one batch, the second is the same."""
     codes = sorted({statement.code for statement in statements if statement.code})
     slips = sorted({statement.slip for statement in statements if statement.slip})
     homes = _homes(connection, codes, slips)
-    past = _past(connection, codes, slips)
-    return [_judge(statement, homes, past, scope, now) for statement in statements]
+    past = _past(connection, codes, slips, _Reach(homes, scope))
+    last = {_key(statement): place for place, statement in enumerate(statements)}
+    verdicts: list[Judged] = []
+    for place, statement in enumerate(statements):
+        key, centres = _key(statement), homes.get(statement.slip or statement.code, set())
+        fault = _fault(statement, centres, scope)
+        if fault:
+            verdicts.append(Judged("error", fault))
+        else:
+            before = past.setdefault(key, _Past())
+            judged = _judge(statement, before, now, is_last=last[key] == place)
+            verdicts.append(judged if centres or judged.verdict == "same" else Judged("later"))
+    return verdicts
 
 
-def _judge(
-    statement: Statement, homes: dict[str, set[str]], past: dict[_Key, _Past], scope: Scope, now: datetime
-) -> Judged:
-    centres = homes.get(statement.slip or statement.code, set())
+def _key(statement: Statement) -> _Key:
+    return statement.slip, statement.code, statement.kind, statement.part
+
+
+def _fault(statement: Statement, centres: set[str], scope: Scope) -> str:
     if statement.slip and not centres:
-        return Judged("error", "row-unknown-slip")
+        return "row-unknown-slip"
     if centres and not any(scope.holds(centre) for centre in centres):
-        return Judged("error", "row-other-commune")
-    key = (statement.slip, statement.code, statement.kind, statement.part)
-    before = past.setdefault(key, _Past())
+        return "row-other-commune"
+    return ""
+
+
+def _judge(statement: Statement, before: _Past, now: datetime, *, is_last: bool) -> Judged:
     content = _content(statement.said, statement.note, statement.due)
     when = _when(statement.at, day_only=statement.day_only)
     newest = before.newest
-    is_repeated = newest is not None and newest[1] == content and statement.at == now
-    if is_repeated or (content, when) in before.known:
+    is_standing = newest is not None and newest[1] == content
+    is_back = is_last and not is_standing and _is_of_its_reading(statement) and not before.is_newer_than(statement.at)
+    if (is_standing and statement.at == now) or ((content, when) in before.known and not is_back):
         return Judged("same")
     before.known.add((content, when))
-    if newest is None or newest[0] <= statement.at:
+    if not before.is_newer_than(statement.at):
         before.newest = (statement.at, content, statement.said)
-    if not centres:
-        return Judged("later")
     return Judged("new") if newest is None else Judged("changed", before=newest[2])
 
 
@@ -89,16 +105,34 @@ def _homes(connection: Connection, codes: Sequence[str], slips: Sequence[str]) -
     return homes
 
 
-def _past(connection: Connection, codes: Sequence[str], slips: Sequence[str]) -> dict[_Key, _Past]:
+class _Reach(msgspec.Struct, frozen=True):
+    """The communes whose citizens read what this speaker says of each code and slip."""
+
+    homes: dict[str, set[str]]
+    scope: Scope
+
+    def is_within(self, key: str, said_for: Scope) -> bool:
+        """Whether what was said for these communes is read by all of them; where nobody is yet, by all who may come."""
+        centres = self.homes.get(key)
+        if not centres:
+            return said_for.covers(self.scope)
+        return all(said_for.holds(centre) for centre in centres if self.scope.holds(centre))
+
+
+def _past(connection: Connection, codes: Sequence[str], slips: Sequence[str], reach: _Reach) -> dict[_Key, _Past]:
+    """What was said before to the same citizens; what another commune said to its own counts for nobody else."""
     past: dict[_Key, _Past] = {}
-    columns = ("slip", "code", "kind", "part", "said", "note", "due", "at", "day_only", "seq")
+    columns = ("slip", "code", "kind", "part", "said", "note", "due", "at", "day_only", "seq", "communes")
     found = select(*(spoken.c[name] for name in columns)).where(spoken.c.undone_at.is_(None))
     rows: list[Row[tuple[object, ...]]] = []
     for some in chunks(codes):
         rows += connection.execute(found.where(spoken.c.code.in_(some)))
     for some in chunks(slips):
         rows += connection.execute(found.where(spoken.c.slip.in_(some)))
+    said_for = {communes: scope_of(communes) for communes in {row.communes for row in rows}}
     for row in sorted(rows, key=lambda row: (row.at, row.seq)):
+        if not reach.is_within(row.slip or row.code, said_for[row.communes]):
+            continue
         content = _content(row.said, row.note, row.due)
         one = past.setdefault((row.slip, row.code, row.kind, row.part), _Past())
         one.newest = (row.at, content, row.said)
@@ -114,3 +148,12 @@ def _when(at: datetime, *, day_only: bool) -> str:
     """Of a day without its hour the day, so that the same file means the same tomorrow."""
     local = at.astimezone(VIETNAM)
     return f"{local:%Y-%m-%d}" if day_only else f"{local:%Y-%m-%dT%H:%M:%S}"
+
+
+def _is_of_its_reading(statement: Statement) -> bool:
+    """Whether it says how the dossier stood when the file was read: no day was told, or that very day.
+
+    The last that a file says so counts also where it was said earlier that day, for a dossier may go back. A day that
+    is past is told with its last second, so that the same file says nothing new tomorrow.
+    """
+    return statement.day_only and statement.at.astimezone(VIETNAM).time() != END_OF_DAY

@@ -3,13 +3,16 @@
 from datetime import datetime
 from typing import Final, cast
 
+import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.errors import Refused
 from sync.province.cases.kinds import KINDS, MAX_SAID, MAX_SOURCE, OWN_WORDS, Kind, is_word, name_key
-from sync.province.cases.names import FIRST_NAMES, NATIONAL, Book, Name, book_of
-from sync.province.cases.speaking import tell
+from sync.province.cases.names import FIRST_NAMES, NATIONAL, Book, Name, book_of, meaning
+from sync.province.cases.personal import masked
+from sync.province.cases.speaking import take_turn, tell
 from sync.province.database import Database
+from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
 from sync.province.staff.rights import Staff
 from sync.province.tables.imports import spoken, status_name
@@ -50,9 +53,12 @@ def names_of(database: Database, source: str) -> list[Name]:
 def set_name(connection: Connection, staff: Staff, name: Name, now: datetime) -> int:
     """What the name means from now on, and for all that was said under it; how many slips it changes for.
 
-    What a commune's staff answers counts for a name that nobody had answered for; to change one is the province's.
+    What a commune's staff answers counts for a name that nobody had answered for, there or nationally; to change one is
+    the province's.
     Refused: `name-source`, `name-said`, `name-word`, `name-too-many`, `name-not-yours`.
     """
+    take_turn(connection)
+    name = msgspec.structs.replace(name, said=masked(name.said))
     _check(connection, staff, name)
     source, kind, key = name.key
     where = (status_name.c.source == source) & (status_name.c.kind == kind) & (status_name.c.name_key == key)
@@ -67,7 +73,8 @@ def set_name(connection: Connection, staff: Staff, name: Name, now: datetime) ->
         .values(word=name.word, sure=name.sure)
         .returning(spoken.c.slip, spoken.c.code)
     ).all()
-    record(connection, staff, "status-named", name.said, now, source=source, word=name.word or "text")
+    told = {"source": source, "word": name.word or "text"}
+    record(connection, staff, "status-named", name.said, now, centre=home_of(staff.scope), **told)
     if not touched:
         return 0
     return tell(connection, {row.slip for row in touched if row.slip}, {row.code for row in touched if row.code}, now)
@@ -80,11 +87,10 @@ def _check(connection: Connection, staff: Staff, name: Name) -> None:
         raise Refused("name-said")
     if name.kind == "part" or (name.word and not is_word(name.kind, name.word)):
         raise Refused("name-word")
-    mine = (status_name.c.source == name.source) & (status_name.c.kind == name.kind)
-    there = connection.execute(select(status_name.c.name_key).where(mine)).scalars().all()
-    if len(there) >= MAX_NAMES:
+    book = read_book(connection, name.source)
+    if sum(known.source == name.source and known.kind == name.kind for known in book.values()) >= MAX_NAMES:
         raise Refused("name-too-many")
-    is_settled = name_key(name.said) in there or name.source == NATIONAL
+    is_settled = name.source == NATIONAL or meaning(book, *name.key) is not None
     if is_settled and staff.scope.communes is not None:
         raise Refused("name-not-yours")
 

@@ -14,7 +14,7 @@ from sync.province.cases.judging import TAKEN, judge
 from sync.province.cases.kinds import MAX_CODE, MAX_NOTE, MAX_PART, MAX_SAID, OWN_WORDS, Kind, Statement, is_word
 from sync.province.cases.known import Arrived, KnownSlip, known
 from sync.province.cases.personal import tells_of_a_person
-from sync.province.cases.speaking import Speaker, speak
+from sync.province.cases.speaking import Speaker, speak, take_turn
 from sync.province.cases.standing import Said
 from sync.province.database import Database
 from sync.province.schema import IS_FILED, session
@@ -47,7 +47,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     note: str = ""
     due: date | None = None
     knows_of_numbers: bool = False
-    """Whether the speaker saw the warning about a person's number in the note, and keeps it."""
+    """Whether the speaker saw the warning about a person's number, and keeps it."""
 
 
 def find(database: Database, scope: Scope, typed: str) -> list[str]:
@@ -81,9 +81,10 @@ def seen(connection: Connection, scope: Scope, slip: str) -> KnownSlip:
 def say_of(database: Database, staff: Staff, slip: str, wish: Wish, now: datetime) -> bool:
     """Keep what is said of the dossier behind this slip; whether it was news.
 
-    Refused: `say-nothing`, `say-word`, `say-part`, `say-long`, `say-number` (a person's number in the note).
+    Refused: `say-nothing`, `say-word`, `say-part`, `say-long`, `say-number` (a person's number in what was typed).
     """
     with database.write() as connection:
+        take_turn(connection)
         found = seen(connection, staff.scope, slip)
         statement = _statement(found.slip, wish, now)
         verdict = judge(connection, [statement], staff.scope, now)[0].verdict
@@ -106,7 +107,7 @@ def _statement(slip: str, wish: Wish, now: datetime) -> Statement:
         raise Refused("say-part")
     if len(note) > MAX_NOTE or len(said) > MAX_SAID or len(part) > MAX_PART:
         raise Refused("say-long", limit=str(MAX_NOTE))
-    if tells_of_a_person(note) and not wish.knows_of_numbers:
+    if tells_of_a_person(note, said, part) and not wish.knows_of_numbers:
         raise Refused("say-number")
     ours = word_of(wish.kind, wish.word)
     return Statement(

@@ -1,4 +1,4 @@
-"""Numbers of persons in a note: found, and made unreadable where nobody looks at each note. Pure."""
+"""Numbers of persons in what an office writes: found, and made unreadable where nobody looks at each text. Pure."""
 
 import re
 from typing import Final
@@ -13,14 +13,14 @@ Not a landline or a service number (1900 …) of an office, nor a dossier's code
 """
 
 
-def tells_of_a_person(note: str) -> bool:
-    """Whether a note seems to hold a telephone or identity number."""
-    return _NUMBER.search(note) is not None
+def tells_of_a_person(*texts: str) -> bool:
+    """Whether one of the texts seems to hold a telephone or identity number."""
+    return any(_NUMBER.search(text) for text in texts)
 
 
-def masked(note: str) -> str:
-    """The note with every digit of such a number but the last two as a dot."""
-    return _NUMBER.sub(_hide, note)
+def masked(text: str) -> str:
+    """The text with every digit of such a number but the last two as a dot."""
+    return _NUMBER.sub(_hide, text)
 
 
 def _hide(found: re.Match[str]) -> str:

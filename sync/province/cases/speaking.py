@@ -27,6 +27,11 @@ class Speaker(msgspec.Struct, frozen=True, kw_only=True):
     import_id: str = ""
 
 
+def take_turn(connection: Connection) -> None:
+    """Whoever changes statements or names waits for the one before; to be called before anything is judged by them."""
+    connection.execute(select(feed_head.c.seq).with_for_update())
+
+
 def speak(connection: Connection, speaker: Speaker, statements: Sequence[Statement], now: datetime) -> list[int]:
     """Keep the statements and tell the kiosks whom they concern; the places that they got."""
     if not statements:

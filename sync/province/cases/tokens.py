@@ -11,6 +11,7 @@ from kiosk.domain.ids import uuid7
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
 from sync.province.database import Database
+from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
 from sync.province.staff.rights import Right, Scope, Staff, communes_of, scope_of
 from sync.province.staff.sessions import digest_of
@@ -69,7 +70,8 @@ def make_token(database: Database, staff: Staff, wish: TokenWish, now: datetime)
                 communes=communes_of(scope), made_at=now, expires_at=now + timedelta(days=wish.days),
             )
         )  # fmt: skip
-        record(connection, staff, "token-made", identity, now, name=name, rights=" ".join(sorted(rights)))
+        told = {"name": name, "rights": " ".join(sorted(rights))}
+        record(connection, staff, "token-made", identity, now, centre=home_of(scope), **told)
     return secret
 
 
@@ -106,7 +108,8 @@ def revoke_token(database: Database, staff: Staff, identity: str, now: datetime)
             raise Rejected("not-found")
         if row.revoked_at is None:
             connection.execute(update(token).where(token.c.id == identity).values(revoked_at=now))
-            record(connection, staff, "token-revoked", identity, now, name=row.name)
+            centre = home_of(scope_of(row.communes))
+            record(connection, staff, "token-revoked", identity, now, centre=centre, name=row.name)
 
 
 def _scope(mine: Scope, communes: str) -> Scope:

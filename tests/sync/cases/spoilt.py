@@ -43,6 +43,22 @@ def zipped(**parts: bytes) -> bytes:
     return out.getvalue()
 
 
+def _far_and_empty(rows: range) -> bytes:
+    """One empty cell in the last column of each row: a few bytes that a reader spreads over 16,384 cells."""
+    cells = b"".join(b'<row r="%d"><c r="XFD%d"/></row>' % (row, row) for row in rows)
+    return _XML + cells + b"</sheetData></worksheet>"
+
+
+def _many_sheets(count: int, content: bytes) -> bytes:
+    workbook = Workbook()
+    for _ in range(count - 1):
+        workbook.create_sheet()
+    raw = saved(workbook)
+    for number in range(1, count + 1):
+        raw = repacked(raw, f"xl/worksheets/sheet{number}.xml", content)
+    return raw
+
+
 SHEET = "xl/worksheets/sheet1.xml"
 _XML = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
 _LAUGHS = b'<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>' + _XML + b"&b;"
@@ -102,6 +118,8 @@ def _books() -> Iterator[tuple[str, bytes, str]]:
         "import-damaged",
     )
     yield "far-cell", book(tuple([None] * 300 + ["x"])), "import-too-wide"
+    yield "empty-cells-far-away", repacked(good, SHEET, _far_and_empty(range(1, 301))), "import-sparse"
+    yield "empty-cells-in-every-sheet", _many_sheets(20, _far_and_empty(range(1, 101))), "import-sparse"
     yield "empty-book", saved(Workbook()), "import-empty"
     yield "book-without-heading", book(("a", "b"), heads=("c", "d")), "import-no-heading"
     yield (
@@ -131,6 +149,7 @@ def spoilt_rows() -> Iterator[tuple[str, bytes, str]]:
         ("H44.15-261120-0007,Đang xử lý,23/11/2098,", "row-future"),
         ("H44.15-261120-0007,#N/A,,", "row-formula"),
         ("346-79A-CDE-FHJ-KMN-PQV,Đang xử lý,,", "row-not-a-code"),
+        ("FWV-J3N-97Y-DMR-3W4-633,Đang xử lý,,", "row-not-a-code"),
     )):  # fmt: skip
         yield f"row-{number}", (HEAD + cells + "\n").encode(), fault
     yield "merged", book((None, "Đang xử lý", "23/11/2026")), "row-no-code"

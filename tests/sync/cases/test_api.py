@@ -112,6 +112,20 @@ def test_of_a_batch_what_can_be_kept_is_kept_and_the_rest_is_told_one_by_one(des
     assert reason(program.post("/statuses", json=late)) == (409, "not-now")
 
 
+def test_a_slip_that_is_mistyped_is_not_found_and_an_appointment_is_a_day_of_this_century(desk: Desk) -> None:
+    code, slip = desk.office.dossier(), desk.office.comes(desk.office.dossier())
+    program = desk.program("set-status", "see-dossiers")
+    typed = slip[:-1] + ("3" if slip[-1] != "3" else "4")
+
+    assert reason(program.post("/statuses", json={"code": typed, "status": "Đang xử lý"})) == (404, "not-found")
+    for due in ("0001-01-01", "1999-12-31", "2100-01-01", "2026-02-29", "2026-04-31", "2026-13-01", "2026-11-20\n", ""):
+        answer = program.post("/statuses", json={"code": code, "status": "Đang xử lý", "due": due})
+        assert reason(answer) == (400, "malformed"), due
+    for due in ("2000-02-29", "2099-12-31", None):
+        answer = program.post("/statuses", json={"code": code, "status": "Đang xử lý", "due": due})
+        assert answer.status_code == 200, due
+
+
 def test_pages_of_sessions_hold_each_once_while_others_come_in(desk: Desk) -> None:
     office = Office(desk.database, "08437")
     before = set(office.all_come([office.dossier() for _ in range(7)]))

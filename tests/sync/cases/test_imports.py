@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
+from kiosk.domain.ids import uuid7
 from kiosk.errors import Refused, Rejected
 from sync.province.cases.by_command import set_status
 from sync.province.cases.feed import feed
@@ -13,7 +14,7 @@ from sync.province.cases.names import Name
 from sync.province.cases.naming import set_name
 from sync.province.database import Database
 from sync.province.staff.rights import WHOLE_PROVINCE, Staff
-from sync.province.tables.imports import spoken
+from sync.province.tables.imports import import_file, spoken
 from sync.province.tables.staff import staff_record
 from tests.sync.cases.offices import HEADS, NOW, SYSTEM, Office, sheet, staff_of
 
@@ -217,3 +218,83 @@ def test_a_joined_dossier_can_be_partly_done(database: Database) -> None:
         ("Đăng ký khai sinh", "collected"), ("Đăng ký thường trú", "in-progress"),
     ]  # fmt: skip
     assert office.status(slip) == "in-progress"
+
+
+def test_what_was_said_for_another_commune_alone_does_not_swallow_a_communes_own_words(database: Database) -> None:
+    """Both offices import the same export of the whole province, the other one before the session has come."""
+    here = Office(database)
+    code = here.dossier()
+    file = sheet([(code, "Đang xử lý", "25/11/2026", "")])
+    assert applied(database, staff_of("official", "04795"), file) == 1
+    slip = here.comes(code)
+    assert here.status(slip) == ""
+    official = staff_of("official", "08782")
+
+    identity = preview(database, official, "tệp.csv", SYSTEM, file, NOW)
+
+    assert counts(database, identity) == {"new": 1}
+    assert preview_rows(database, WHOLE_PROVINCE, identity, "new", 0)[0][0].before == ""
+    assert apply(database, official, identity, NOW) == 1
+    assert here.status(slip) == "in-progress"
+    assert applied(database, official, file) == 0
+
+
+def test_what_a_commune_said_of_its_dossier_is_not_said_again_by_the_provinces_file(database: Database) -> None:
+    here = Office(database)
+    known, unheard = here.dossier(), here.dossier()
+    slip = here.comes(known)
+    file = sheet([(code, "Đang xử lý", "25/11/2026", "") for code in (known, unheard)])
+    assert applied(database, staff_of("official", "08782"), file) == 2
+
+    assert applied(database, staff_of(), file) == 1
+
+    assert len(here.seen(slip).standing.road) == 1
+    there = Office(database, "08434")
+    assert there.status(there.comes(unheard)) == "in-progress"
+    assert applied(database, staff_of(), file) == 0
+    other = there.comes(known)
+    assert there.status(other) == ""
+    assert applied(database, staff_of(), file) == 1
+    assert there.status(other) == "in-progress"
+
+
+@pytest.mark.parametrize("heads", [("Mã hồ sơ", "Trạng thái"), ("Mã hồ sơ", "Trạng thái", "Ngày")])
+def test_a_dossier_may_go_back_to_an_earlier_status_on_the_same_day(database: Database, heads: tuple[str, ...]) -> None:
+    """Files that tell no day or only today's say how things stand when they are read."""
+    office, staff = Office(database), staff_of()
+    code = office.dossier()
+    slip = office.comes(code)
+
+    def comes(hour: int, *said: str) -> int:
+        at = NOW + timedelta(hours=hour)
+        rows = [(code, one, "26/11/2026")[: len(heads)] for one in said]
+        identity = preview(database, staff, "tệp.csv", SYSTEM, sheet(rows, heads), at)
+        return apply(database, staff, identity, at + timedelta(minutes=5))
+
+    assert (comes(0, "Đang xử lý"), office.status(slip)) == (1, "in-progress")
+    assert (comes(2, "Yêu cầu bổ sung giấy tờ"), office.status(slip)) == (1, "needs-more")
+    assert (comes(4, "Đang xử lý"), office.status(slip)) == (1, "in-progress")
+    assert (comes(5, "Đang xử lý"), office.status(slip)) == (0, "in-progress")
+    assert (comes(6, "Yêu cầu bổ sung giấy tờ", "Đang xử lý"), office.status(slip)) == (0, "in-progress")
+    assert (comes(7, "Đang xử lý", "Đã bổ sung", "Đang xử lý"), office.status(slip)) == (2, "in-progress")
+    assert (comes(8, "Đang xử lý", "Đã bổ sung", "Đang xử lý"), office.status(slip)) == (0, "in-progress")
+
+
+def test_a_communes_own_file_stays_in_its_list_however_many_others_there_are(database: Database) -> None:
+    official, both = staff_of("official", "08782"), staff_of("leader", "08434", "08782")
+    file = sheet([("H44.15-261120-0001", "Đang xử lý", "20/11/2026", "")])
+    mine = preview(database, official, "của-tôi.csv", SYSTEM, file, NOW)
+    ours = preview(database, both, "chung.csv", SYSTEM, file, NOW)
+    others = [
+        {
+            "id": uuid7(NOW), "name": "x", "source": SYSTEM, "communes": communes, "made_by": "x",
+            "made_at": NOW + timedelta(seconds=number), "state": "previewed", "applied_rows": 0,
+        }
+        for number, communes in enumerate(["04795", "04795 08782", ""] * 400, start=1)
+    ]  # fmt: skip
+    with database.write() as connection:
+        connection.execute(insert(import_file), others)
+
+    assert [line.id for line in imports(database, official.scope)] == [mine]
+    assert {line.id for line in imports(database, both.scope)} == {mine, ours}
+    assert len(imports(database, WHOLE_PROVINCE)) == 50

@@ -139,3 +139,15 @@ def test_the_whole_preview_of_a_long_file_can_be_read_page_by_page(clerk: Clerk)
         path = f"{address}?rows=later&after={more[1]}" if more else ""
 
     assert seen == 450
+
+
+def test_whoever_types_a_number_sees_where_and_may_keep_it(clerk: Clerk) -> None:
+    office = Office(clerk.database)
+    address = f"/staff/dossiers/{office.comes(office.dossier())}"
+    wish = {"csrf": clerk.csrf, "what": "dossier:in-progress", "text": "Chờ 025190001234"}
+
+    warned = clerk.browser.post(address, data=wish)
+
+    assert warned.status_code == 422
+    assert 'name="keep"' in warned.text
+    assert clerk.browser.post(address, data=wish | {"keep": "1"}).status_code == 303

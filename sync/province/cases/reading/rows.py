@@ -6,12 +6,12 @@ from typing import Final
 
 import msgspec
 
-from kiosk.domain.dossiers.dossier import is_dossier, normal_dossier, read_dossier
+from kiosk.domain.dossiers.dossier import is_dossier, looks_usual, normal_dossier, read_dossier
 from kiosk.domain.slip_code import parse
 from kiosk.errors import Refused
 from sync.province.cases.kinds import MAX_CODE, MAX_NOTE, MAX_PART, MAX_SAID, Kind, Statement
 from sync.province.cases.names import Book, meaning
-from sync.province.cases.personal import masked
+from sync.province.cases.personal import masked, tells_of_a_person
 from sync.province.cases.reading.columns import Column, Layout
 from sync.province.cases.reading.sheet import Cell, Row
 from sync.province.cases.reading.values import (
@@ -34,7 +34,7 @@ LEEWAY: Final = timedelta(minutes=10)
 
 
 class Drafted(msgspec.Struct, frozen=True, kw_only=True):
-    """What one row says of one dossier, or the code of what is wrong with it; `masked` when its note held a number."""
+    """What one row says of one dossier, or the code of what is wrong; `masked` when it held a person's number."""
 
     number: int
     statement: Statement | None = None
@@ -73,18 +73,18 @@ def _statements(number: int, cells: list[Cell], layout: Layout, context: _Contex
     ]
     if not said:
         raise Refused("row-no-status")
-    hidden = masked(note)
     drafts: list[Drafted] = []
     for kind, text in said:
         of: Kind = "part" if part and kind == "dossier" else kind
-        is_first = not drafts
+        own_part, own_note = part if of == "part" else "", "" if drafts else note
         word, sure = understood(context.book, context.source, of, text)
         statement = Statement(
-            slip=slip, code=code, kind=of, part=part if of == "part" else "", said=text, source=context.source,
-            word=word, sure=sure, note=hidden if is_first else "", at=told.at, day_only=told.day_only,
-            due=due if is_first else None,
+            slip=slip, code=code, kind=of, part=masked(own_part), said=masked(text), source=context.source,
+            word=word, sure=sure, note=masked(own_note), at=told.at, day_only=told.day_only,
+            due=None if drafts else due,
         )  # fmt: skip
-        drafts.append(Drafted(number=number, statement=statement, masked=is_first and hidden != note))
+        is_masked = tells_of_a_person(text, own_part, own_note)
+        drafts.append(Drafted(number=number, statement=statement, masked=is_masked))
     return drafts
 
 
@@ -98,12 +98,21 @@ def key_of(text: str) -> tuple[str, str]:
     if len(text) > 200:
         raise Refused("row-not-a-code")
     code = normal_dossier(read_dossier(text))
-    if len(code) <= MAX_CODE and is_dossier(code):
+    if len(code) <= MAX_CODE and is_dossier(code) and (looks_usual(code) or not _is_slip_mistyped(text)):
         return "", code
     try:
         return parse(text), ""
     except Refused as refusal:
         raise Refused("row-not-a-code") from refusal
+
+
+def _is_slip_mistyped(text: str) -> bool:
+    """Whether these are as many signs as a slip has, of its alphabet, that do not fit together: no dossier's code."""
+    try:
+        parse(text)
+    except Refused as refusal:
+        return refusal.code == "slip-code-mistyped"
+    return False
 
 
 def understood(book: Book, source: str, kind: Kind, text: str) -> tuple[str, bool]:
@@ -115,7 +124,7 @@ def understood(book: Book, source: str, kind: Kind, text: str) -> tuple[str, boo
         raise Refused("row-only-number")
     if len(text) > MAX_SAID:
         raise Refused("row-status-long")
-    name = meaning(book, source, kind, text)
+    name = meaning(book, source, kind, masked(text))
     return ("", False) if name is None else (name.word, name.sure)
 
 

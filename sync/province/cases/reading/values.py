@@ -25,6 +25,8 @@ _SHAPES: Final = tuple(
 )
 _REPEATED: Final = 100
 EARLIEST: Final = date(2000, 1, 1)
+END_OF_DAY: Final = time(23, 59, 59)
+"""The hour of a day that is told alone: whatever was said that day at an hour came before."""
 
 
 class Told(NamedTuple):
@@ -100,9 +102,8 @@ def _of_text(text: str) -> Told:
 
 
 def _told(day: date, hour: time | None) -> Told:
-    """A day alone is the last second of it: whatever was said that day at an hour came before."""
     if not EARLIEST <= day <= date(2099, 12, 31):
         raise Refused("row-date")
     if hour is None or hour == time():
-        return Told(datetime.combine(day, time(23, 59, 59), VIETNAM), True)
+        return Told(datetime.combine(day, END_OF_DAY, VIETNAM), True)
     return Told(datetime.combine(day, hour.replace(microsecond=0, tzinfo=None), VIETNAM), False)

@@ -22,6 +22,9 @@ MAX_PARTS: Final = 500
 MAX_SHEETS: Final = 20
 MAX_EMPTY: Final = 100_000
 """Rows of a sheet that may be passed over; a sheet that is formatted to its last row has a million of them."""
+MAX_SPREAD: Final = 4_000_000
+"""Cells of all sheets together, those that a row leaves out before its last one too: a book that is as large as may be
+and holds them all has fewer."""
 
 _DAMAGE: Final = (ArithmeticError, AssertionError, AttributeError, BadZipFile, EOFError, InvalidFileException,
                   LookupError, NotImplementedError, OSError, RuntimeError, SyntaxError, TypeError, ValueError,
@@ -32,7 +35,7 @@ _DAMAGE: Final = (ArithmeticError, AssertionError, AttributeError, BadZipFile, E
 def read_workbook(raw: bytes) -> Iterator[list[Row]]:
     """The rows of one visible sheet after the other.
 
-    Refused as `Gatherer`, and with `import-old-excel`, `import-not-excel`, `import-bomb`, `import-damaged`.
+    Refused as `Gatherer`, and with `import-not-excel`, `import-bomb`, `import-sparse`, `import-damaged`.
     """
     with _damage_named():
         _refuse_bombs(raw)
@@ -41,18 +44,32 @@ def read_workbook(raw: bytes) -> Iterator[list[Row]]:
             book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True, keep_links=False)
         try:
             sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+            room = _Room()
             for sheet in sheets[:MAX_SHEETS]:
                 sheet.reset_dimensions()  # what a sheet says of its own size may be anything
-                yield _rows(sheet.iter_rows(values_only=True))
+                yield _rows(sheet.iter_rows(values_only=True), room)
         finally:
             book.close()
 
 
-def _rows(rows: Iterable[Sequence[object]]) -> list[Row]:
+class _Room:
+    """How many cells may still come. A row's last cell is a few bytes, and all before it are made of nothing."""
+
+    def __init__(self) -> None:
+        self._left = MAX_SPREAD
+
+    def take(self, cells: int) -> None:
+        self._left -= cells
+        if self._left < 0:
+            raise Refused("import-sparse", limit=f"{MAX_SPREAD:,}".replace(",", " "))
+
+
+def _rows(rows: Iterable[Sequence[object]], room: _Room) -> list[Row]:
     gathered = Gatherer()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for number, cells in enumerate(rows, start=1):
+            room.take(len(cells))
             gathered.take(number, (_plain(cell) for cell in cells))
             if number - len(gathered.rows) > MAX_EMPTY:
                 break

@@ -35,7 +35,7 @@ from sync.province.web.words import VIETNAM
 PREFIX: Final = "/api/v1"
 _WRITE: Final = problems(400, 401, 403, 404, 409, 413, 415, 429, 503)
 _UNCHANGED: Final = {304: ResponseSpec(None, description="Nothing has changed since that ETag.", media_type=JSON)}
-_FAULTS: Final = {"row-unknown-slip": "not-found", "row-other-commune": "forbidden"}
+_FAULTS: Final = {"row-not-a-code": "not-found", "row-unknown-slip": "not-found", "row-other-commune": "forbidden"}
 
 Cursor = Annotated[
     str | None,
@@ -74,8 +74,9 @@ def me(caller: Staff) -> Me:
 def set_one(edge: Edge, caller: Staff, data: Annotated[StatusIn, Body()], key: Key = None) -> StatusOut:
     """Tell one status. The citizen sees it at once, the counter when it next asks.
 
-    The name is kept as you write it. 404: no machine of ours ever made this slip. 403: the dossier belongs to a commune
-    outside the token's scope. 409: the key was used with something else, or the moment lies in the future.
+    The name is kept as you write it. 404: the slip is mistyped, or no machine of ours ever made it. 403: the dossier
+    belongs to a commune outside the token's scope. 409: the key was used with something else, or the moment lies in
+    the future.
     """
     result = take(edge.database, caller, [data], key or "", edge.now()).results[0]
     if result.fault:

@@ -182,7 +182,7 @@ def _form(visit: Visit, slip: str, typed: Said) -> Html:
         field(visit, "text", words.SAY_TEXT, value=typed.text, maxlength="1000", autocomplete="off"),
         field(visit, "part", words.SAY_PART, value=typed.part, maxlength="1000", autocomplete="off"),
         long_field(visit, "note", words.SAY_NOTE, typed.note, 1000),
-        keep if typed.note else None,
+        keep if typed.note or typed.text or typed.part else None,
         field(visit, "due", words.SAY_DUE, value=typed.due, maxlength="1000", autocomplete="off"),
         tag("button", said(words.SAY_BUTTON, language)),
         class_="card narrow",

@@ -17,6 +17,10 @@ FILE: Final[dict[str, Words]] = {
         "Dòng {row} có hơn {limit} cột. Xin chỉ xuất các cột cần dùng.",
         "Row {row} has more than {limit} columns. Please export only those needed.",
     ),
+    "import-sparse": Words(
+        "Bảng trải ra hơn {limit} ô, phần lớn để trống. Xin chép các ô cần dùng sang một tệp mới.",
+        "The sheets spread over more than {limit} cells, most of them empty. Please copy those needed to a new file.",
+    ),
     "import-cell-long": Words(
         "Dòng {row} có một ô dài hơn {limit} ký tự. Có thể thiếu một dấu ngoặc kép.",
         "Row {row} has a cell of more than {limit} characters. Perhaps a quotation mark is missing.",
@@ -104,10 +108,10 @@ FORM: Final[dict[str, Words]] = {
     ),
     "say-long": Words("Ghi chú có nhiều nhất {limit} ký tự.", "A note has at most {limit} characters."),
     "say-number": Words(
-        "Ghi chú có vẻ chứa số điện thoại hoặc số căn cước. Người cầm phiếu sẽ đọc được. Xin bỏ số đó, hoặc đánh dấu "
-        "“Vẫn ghi”.",
-        "The note seems to hold a telephone or identity number. Whoever has the slip can read it. Remove it, or tick "
-        "“Keep it”.",
+        "Trong các chữ bạn gõ có vẻ có số điện thoại hoặc số căn cước. Người cầm phiếu sẽ đọc được. Xin bỏ số đó, hoặc "
+        "đánh dấu “Vẫn ghi số này”.",
+        "What you typed seems to hold a telephone or identity number. Whoever has the slip can read it. Remove it, or "
+        "tick “Keep the number”.",
     ),
     "row-date": ROW["row-date"],
     "name-source": Words("Xin chọn một hệ thống.", "Please choose a system."),

@@ -43,7 +43,7 @@ SAY_PART: Final = Words("Tên thủ tục con (chỉ khi ghi cho một phần)",
 SAY_NOTE: Final = Words("Ghi chú cho công dân, không ghi số điện thoại hay số căn cước",
                         "Note for the citizen, without telephone or identity numbers")  # fmt: skip
 SAY_DUE: Final = Words("Ngày hẹn trả (ngày/tháng/năm)", "Appointment (dd/mm/yyyy)")
-KEEP_NUMBER: Final = Words("Vẫn ghi số trong ghi chú", "Keep the number in the note")
+KEEP_NUMBER: Final = Words("Vẫn ghi số này", "Keep the number")
 SAY_BUTTON: Final = Words("Ghi", "Set")
 SAID: Final = Words("Đã ghi. Công dân thấy ngay; máy ở trung tâm thấy khi lấy tin lần tới.",
                     "Set. The citizen sees it now; the machine at the centre when it next asks.")  # fmt: skip
@@ -91,8 +91,8 @@ UNDO_WHY: Final = Words(
 APPLIED: Final = Words("Đã ghi {count} dòng.", "{count} rows were applied.")
 UNDONE: Final = Words("Đã bỏ {count} dòng của tệp này.", "{count} rows of this file were taken back.")
 MASKED: Final = Words(
-    "{count} ghi chú có số điện thoại hoặc số căn cước; các số ấy đã được che.",
-    "{count} notes held a telephone or identity number; the digits were hidden.",
+    "{count} dòng có số điện thoại hoặc số căn cước; các số ấy đã được che.",
+    "{count} rows held a telephone or identity number; the digits were hidden.",
 )
 ASK_NAMES: Final = Words("Tên trạng thái chưa biết nghĩa", "Names not known yet")
 ASK_NAMES_WHY: Final = Words(
