@@ -12,7 +12,9 @@ from sync.province.staff.record import Wanted, lines
 from sync.province.staff.rights import Scope
 from sync.province.tables import staff as staff_tables
 from sync.province.tables.staff import staff_record
+from sync.province.web.staff.record_words import ACTIONS
 from tests.sync.people import START
+from tests.sync.staff_world import OWN, World
 from tests.sync.test_staff_accounts import ADMIN, LEADER, guest
 
 
@@ -63,3 +65,23 @@ def test_the_record_is_filtered_and_seen_within_the_scope(database: Database) ->
     assert seen(Scope(None), since=START + timedelta(seconds=1)) == []
     assert len(seen(Scope(None), until=START + timedelta(seconds=1))) == 6
     assert len(seen(Scope(None), before=4)) == 3
+
+
+def test_a_leader_reads_what_was_done_in_words_and_asks_for_it_by_them(world: World) -> None:
+    official, leader, admin = world.signed_in("official", OWN), world.signed_in("leader", OWN), world.signed_in("admin")
+    world.ask(official, "POST", f"/staff/dossiers/{world.slip(OWN)}", {"what": "dossier:collected"})
+    world.ask(admin, "POST", f"/staff/devices/{world.machine(OWN)}/shut-out", {"sure": "yes"})
+    world.ask(admin, "POST", "/staff/tokens", {"name": "Một cửa", "right-set-status": "1", "days": "9"})
+
+    done = {
+        action: world.ask(leader, "GET", f"/staff/record?action={action}").text
+        for action in ("status-set", "device-shut-out")
+    }
+    tokens = world.ask(admin, "GET", "/staff/record?action=token-made&lang=vi").text
+
+    for action, page in done.items():
+        assert f"{action}<" not in page
+        assert f'<option value="{action}" selected>' in page
+        assert page.count(ACTIONS[action].vi) > 1
+    assert "loại: Hồ sơ; xếp vào: Đã nhận" in done["status-set"]
+    assert "được làm: ghi trạng thái" in tokens

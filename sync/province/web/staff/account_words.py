@@ -1,4 +1,4 @@
-"""The sentences of accounts, of one's own account and of the record, Vietnamese first, English second."""
+"""The sentences of accounts and of one's own account, Vietnamese first, English second."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -130,49 +130,3 @@ WAYS: Final[Mapping[str, Words]] = {
     "single-sign-on": Words("đăng nhập một lần", "single sign-on"),
     "invitation": Words("lời mời", "invitation"),
 }
-
-RECORD: Final = Words("Nhật ký", "Record")
-RECORD_WHY: Final = Words(
-    "Mọi việc do người dùng làm, mới nhất trước. Nhật ký chỉ được thêm, không sửa, không xóa.",
-    "Everything done by the staff, the newest first. The record is only added to, never changed or shortened.",
-)
-WHO: Final = Words("Ai", "Who")
-ACTION: Final = Words("Việc", "What")
-ABOUT: Final = Words("Về", "About")
-DETAILS: Final = Words("Chi tiết", "Details")
-FROM: Final = Words("Từ ngày", "From")
-TO: Final = Words("Tới ngày", "To")
-ANY: Final = Words("tất cả", "all")
-FILTER: Final = Words("Lọc", "Filter")
-OF_DETAILS: Final[Mapping[str, Words]] = {
-    "by": Words("bằng", "by"),
-    "role": Words("vai trò", "role"),
-    "communes": Words("xã, phường", "communes"),
-    "was": Words("trước đó", "before"),
-    "left": Words("mã còn lại", "codes left"),
-    "failed_before": Words("thử sai trước đó", "failures before"),
-    "count": Words("số nơi", "places"),
-}
-"""What the names of details mean; a name that is not here stands as it is."""
-OLDER: Final = Words("Cũ hơn", "Older")
-NEWEST: Final = Words("Mới nhất", "Newest")
-NOTHING: Final = Words("Không có dòng nào như vậy.", "There is no such line.")
-
-ACTIONS: Final[Mapping[str, Words]] = {
-    "signed-in": Words("đăng nhập", "signed in"),
-    "signed-out": Words("đăng xuất", "signed out"),
-    "account-invited": Words("mời người dùng", "invited somebody"),
-    "invitation-withdrawn": Words("thu lại lời mời", "took an invitation back"),
-    "account-opened": Words("nhận lời mời", "accepted an invitation"),
-    "account-bound": Words("nối với đăng nhập một lần", "bound to the single sign-on"),
-    "account-changed": Words("đổi vai trò, phạm vi", "changed role or communes"),
-    "account-shut": Words("khóa tài khoản", "shut an account"),
-    "account-reopened": Words("mở lại tài khoản", "opened an account again"),
-    "account-renewing": Words("tạo lối vào mới", "made a new way in"),
-    "account-renewed": Words("đặt lại mật khẩu và điện thoại", "set a new password and phone"),
-    "account-unlocked": Words("cho thử lại ngay", "ended a wait"),
-    "password-changed": Words("đổi mật khẩu", "changed the password"),
-    "codes-renewed": Words("tạo mã dự phòng mới", "made new recovery codes"),
-    "sessions-ended": Words("đăng xuất nơi khác", "signed out elsewhere"),
-}
-"""What the record's words mean; a word that is not here stands as it is."""

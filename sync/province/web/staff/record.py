@@ -1,5 +1,6 @@
 """The record of what the staff did, to be read: filtered, a page at a time, the newest first."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Annotated, Final
 from urllib.parse import urlencode
@@ -12,17 +13,27 @@ from sync.protocol import MAX_SEQ
 from sync.province.api import Edge
 from sync.province.staff.record import Line, Wanted, lines
 from sync.province.staff.rights import Staff
+from sync.province.web.alerts.words import KIND as KIND_OF_CHANNEL
+from sync.province.web.cases.words import RIGHTS
+from sync.province.web.cases_words import DELIVERY, KIND, PAYMENT
 from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
-from sync.province.web.staff import account_words as own
+from sync.province.web.staff import account_words as accounts
+from sync.province.web.staff import record_words as own
 from sync.province.web.staff import words
 from sync.province.web.staff.fields import button, cell, choice, field, moment, table, text
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import staff_page
-from sync.province.web.words import VIETNAM
+from sync.province.web.words import STATUS, VIETNAM, Words
 
 PAGE: Final = 50
+CODED: Final = frozenset({"by", "role", "communes", "was", "rights", "kind", "word", "to"})
+"""Details that hold codes; the others are somebody's own words, and numbers."""
+_MEANINGS: Final[Mapping[str, Words]] = {
+    **words.ROLE, **accounts.WAYS, **RIGHTS, **KIND_OF_CHANNEL, **KIND, **STATUS, **PAYMENT, **DELIVERY,
+    "text": own.TEXT, "see-figures": own.SEE_FIGURES,
+}  # fmt: skip
 _Short = Annotated[str, Parameter(max_length=100)]
 
 
@@ -69,7 +80,7 @@ def _day(written: str, later: int = 0) -> datetime | None:
 
 
 def _table(visit: Visit, names: Names, found: list[Line]) -> Html:
-    heads = (own.WHEN, own.WHO, own.ACTION, own.ABOUT, own.COMMUNES, own.DETAILS)
+    heads = (accounts.WHEN, own.WHO, own.ACTION, own.ABOUT, accounts.COMMUNES, own.DETAILS)
     rows = [
         (
             cell(moment(visit, line.at)),
@@ -91,13 +102,16 @@ def _told(line: Line) -> list[tuple[str, str]]:
 
 
 def _detail(visit: Visit, names: Names, name: str, value: str) -> str:
-    """A detail in words; one of another part of the program as it stands."""
-    meanings: dict[str, str] = {
-        code: said(known, visit.language) for code, known in (*words.ROLE.items(), *own.WAYS.items())
-    }
-    said_of = " ".join(names.commune(part) if part.isdecimal() else meanings.get(part, part) for part in value.split())
+    """A detail in words."""
     label = said(own.OF_DETAILS[name], visit.language) if name in own.OF_DETAILS else name
-    return f"{label}: {said_of if name in {'by', 'role', 'communes', 'was'} else value}"
+    if name not in CODED:
+        return f"{label}: {value}"
+    told = (names.commune(code) if code.isdecimal() else _meaning(visit, code) for code in value.split())
+    return f"{label}: {(', ' if name == 'rights' else ' ').join(told)}"
+
+
+def _meaning(visit: Visit, code: str) -> str:
+    return said(_MEANINGS[code], visit.language) if code in _MEANINGS else code
 
 
 def _filter(visit: Visit, names: Names, staff: Staff, kept: dict[str, str]) -> Html:
@@ -108,7 +122,7 @@ def _filter(visit: Visit, names: Names, staff: Staff, kept: dict[str, str]) -> H
         "form",
         field(visit, "who", own.WHO, value=kept["who"], maxlength="100"),
         choice("action", said(own.ACTION, visit.language), actions, kept["action"]),
-        choice("centre", said(own.COMMUNES, visit.language), centres, kept["centre"]),
+        choice("centre", said(accounts.COMMUNES, visit.language), centres, kept["centre"]),
         field(visit, "since", own.FROM, type="date", value=kept["since"]),
         field(visit, "until", own.TO, type="date", value=kept["until"]),
         button(visit, own.FILTER),
