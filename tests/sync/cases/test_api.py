@@ -3,69 +3,21 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from sqlalchemy import update
 
 from kiosk.errors import Refused
-from sync.province.boards.boards import Wanted, make_board
-from sync.province.cases.tokens import OF_PROGRAMS, TokenWish, make_token, tokens
-from sync.province.database import Database
+from sync.province.cases.tokens import TokenWish, make_token, tokens
 from sync.province.schema import bucket
-from sync.province.staff.rights import WHOLE_PROVINCE, Scope
+from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.tables.staff import token
-from sync.province.web.api.figures import SPAN, asked_of
-from sync.province.web.words import VIETNAM
-from tests.sync.boards.month import NAMES
-from tests.sync.cases.offices import Office, hired, staff_of
-from tests.sync.servers import Server
-
-
-class Desk:
-    """An office at a running server, and programs with tokens."""
-
-    def __init__(self, server: Server) -> None:
-        self.server = server
-        self.database = Database(server.database_url)
-        self.office = Office(self.database)
-        self.staff = hired(self.database, staff_of())
-        self._clients: list[httpx.Client] = []
-
-    def token(self, *rights: str, communes: str = "", days: int = 7) -> str:
-        wish = TokenWish(name="Một cửa", rights=frozenset(rights or OF_PROGRAMS), communes=communes, days=days)
-        return make_token(self.database, self.staff, wish, datetime.now(UTC))
-
-    def program(self, *rights: str, communes: str = "") -> httpx.Client:
-        headers = {"Authorization": f"Bearer {self.token(*rights, communes=communes)}"}
-        client = httpx.Client(base_url=f"{self.server.url}/api/v1", headers=headers, trust_env=False, timeout=30)
-        self._clients.append(client)
-        return client
-
-    def close(self) -> None:
-        for client in self._clients:
-            client.close()
-        self.database.close()
-
-
-@pytest.fixture
-def desk(shared_server: Server) -> Iterator[Desk]:
-    desk = Desk(shared_server)
-    yield desk
-    desk.close()
-
-
-def reason(answer: httpx.Response) -> tuple[int, str]:
-    assert answer.headers["content-type"] == "application/problem+json"
-    problem = answer.json()
-    assert problem["status"] == answer.status_code
-    return answer.status_code, problem["reason"]
+from tests.sync.cases.desk import Desk, reason
+from tests.sync.cases.offices import Office, staff_of
 
 
 def test_a_status_is_told_once_however_often_it_is_sent(desk: Desk) -> None:
@@ -257,46 +209,6 @@ def test_the_document_tells_of_the_api_and_of_nothing_else(desk: Desk) -> None:
     again = httpx.get(f"{desk.server.url}/api/v1/openapi.json", headers={"If-None-Match": answer.headers["etag"]},
                       trust_env=False)  # fmt: skip
     assert again.status_code == 304
-
-
-def test_figures_are_those_of_the_boards_within_the_tokens_communes(desk: Desk) -> None:
-    office = Office(desk.database, "08440")
-    for _ in range(3):
-        office.comes(office.dossier())
-    mine = desk.program("see-figures", communes="08440")
-    month = datetime.now(UTC).astimezone(VIETNAM)
-
-    told = mine.get("/figures", params={"board": "overview", "span": f"{month:%Y-%m}"}).json()
-    summary, communes = told["tables"][:2]
-    page_of = make_board(
-        desk.database, Wanted(board="overview", asked=asked_of(f"{month:%Y-%m}", month.date())),
-        Scope(frozenset({"08440"})), NAMES, datetime.now(UTC),
-    )  # fmt: skip
-
-    assert {line["code"]: line["cells"] for line in summary["lines"]} == {
-        row.key: list(row.cells) for row in page_of.tables[0].rows
-    }
-    assert summary["whole"] is None
-    assert [line["code"] for line in communes["lines"]] == ["08440"] or communes["code"] != "communes"
-    assert told["first"] == f"{month:%Y-%m}-01"
-    assert reason(mine.get("/figures", params={"board": "overview", "span": "2026", "centre": "08434"})) == (
-        404, "not-found",
-    )  # fmt: skip
-    assert reason(mine.get("/figures", params={"board": "overview", "span": "2026-13"})) == (400, "malformed")
-    assert reason(desk.program("see-dossiers").get("/figures", params={"board": "overview", "span": "2026"})) == (
-        403, "forbidden",
-    )  # fmt: skip
-
-
-@given(span=st.from_regex(SPAN, fullmatch=True), today=st.dates(date(2026, 1, 1), date(2089, 1, 1)))
-def test_every_span_of_the_shape_is_some_days_and_has_a_span_before_it(span: str, today: date) -> None:
-    asked = asked_of(span, today)
-
-    assert asked.span.first <= asked.span.last
-    assert asked.before.first <= asked.before.last < asked.span.first
-    assert asked.span.first.isoformat().startswith(span[:7])
-    if "/" in span:
-        assert asked.span.days == int(span.partition("/P")[2][:-1])
 
 
 @pytest.mark.timeout(300)

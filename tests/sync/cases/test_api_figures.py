@@ -1,0 +1,54 @@
+"""Promise: other systems read the numbers that the staff read, of their communes and no others."""
+
+from datetime import UTC, date, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sync.province.boards.boards import Wanted, make_board
+from sync.province.staff.rights import Scope
+from sync.province.web.api.figures import SPAN, asked_of
+from sync.province.web.words import VIETNAM
+from tests.sync.boards.month import NAMES
+from tests.sync.cases.desk import Desk, reason
+from tests.sync.cases.offices import Office
+
+
+def test_figures_are_those_of_the_boards_within_the_tokens_communes(desk: Desk) -> None:
+    office = Office(desk.database, "08440")
+    for _ in range(3):
+        office.comes(office.dossier())
+    mine = desk.program("see-figures", communes="08440")
+    month = datetime.now(UTC).astimezone(VIETNAM)
+
+    told = mine.get("/figures", params={"board": "overview", "span": f"{month:%Y-%m}"}).json()
+    summary, communes = told["tables"][:2]
+    page_of = make_board(
+        desk.database, Wanted(board="overview", asked=asked_of(f"{month:%Y-%m}", month.date())),
+        Scope(frozenset({"08440"})), NAMES, datetime.now(UTC),
+    )  # fmt: skip
+
+    assert {line["code"]: line["cells"] for line in summary["lines"]} == {
+        row.key: list(row.cells) for row in page_of.tables[0].rows
+    }
+    assert summary["whole"] is None
+    assert [line["code"] for line in communes["lines"]] == ["08440"] or communes["code"] != "communes"
+    assert told["first"] == f"{month:%Y-%m}-01"
+    assert reason(mine.get("/figures", params={"board": "overview", "span": "2026", "centre": "08434"})) == (
+        404, "not-found",
+    )  # fmt: skip
+    assert reason(mine.get("/figures", params={"board": "overview", "span": "2026-13"})) == (400, "malformed")
+    assert reason(desk.program("see-dossiers").get("/figures", params={"board": "overview", "span": "2026"})) == (
+        403, "forbidden",
+    )  # fmt: skip
+
+
+@given(span=st.from_regex(SPAN, fullmatch=True), today=st.dates(date(2026, 1, 1), date(2089, 1, 1)))
+def test_every_span_of_the_shape_is_some_days_and_has_a_span_before_it(span: str, today: date) -> None:
+    asked = asked_of(span, today)
+
+    assert asked.span.first <= asked.span.last
+    assert asked.before.first <= asked.before.last < asked.span.first
+    assert asked.span.first.isoformat().startswith(span[:7])
+    if "/" in span:
+        assert asked.span.days == int(span.partition("/P")[2][:-1])
