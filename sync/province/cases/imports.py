@@ -12,11 +12,13 @@ from kiosk.domain.ids import uuid7
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
 from sync.province.cases.judging import TAKEN, Verdict, judge
+from sync.province.cases.kept_rows import STATEMENT, statement_of, statements_in
 from sync.province.cases.kinds import MAX_SOURCE, OWN_WORDS, Kind, Statement
-from sync.province.cases.names import Name, meaning
+from sync.province.cases.names import meaning
 from sync.province.cases.naming import read_book
 from sync.province.cases.reading.read import read_file
 from sync.province.cases.reading.rows import Drafted
+from sync.province.cases.saying_again import say_again
 from sync.province.cases.speaking import Speaker, speak, take_turn, tell
 from sync.province.database import Database
 from sync.province.staff.appointing import home_of
@@ -33,7 +35,6 @@ SHOWN: Final = 200
 """Rows on one page of a preview."""
 MAX_NAME: Final = 120
 
-_STATEMENT: Final = ("slip", "code", "kind", "part", "said", "word", "sure", "note", "at", "day_only", "due")
 _SILENT: Final[dict[str, object]] = {
     "slip": "", "code": "", "kind": "dossier", "part": "", "said": "", "word": "", "sure": True, "note": "",
     "at": None, "day_only": False, "due": None,
@@ -104,11 +105,10 @@ def apply(database: Database, staff: Staff, identity: str, now: datetime) -> int
         file = _file(connection, staff.scope, identity)
         if file.state != "previewed":
             raise Refused("import-not-waiting")
-        waiting = _statements(connection, file, TAKEN)
         book = read_book(connection, file.source)
-        named = [_named(one, meaning(book, file.source, one.kind, one.said)) for one in waiting]
-        verdicts = judge(connection, named, scope_of(file.communes), now)
-        taken = [one for one, judged in zip(named, verdicts, strict=True) if judged.verdict in TAKEN]
+        waiting = statements_in(connection, file, book, import_row.c.verdict.in_(TAKEN))
+        verdicts = judge(connection, waiting, scope_of(file.communes), now)
+        taken = [one for one, judged in zip(waiting, verdicts, strict=True) if judged.verdict in TAKEN]
         speaker = Speaker(id=staff.id, scope=scope_of(file.communes), import_id=identity)
         speak(connection, speaker, taken, now)
         values = {"state": "applied", "applied_at": now, "applied_rows": len(taken)}
@@ -118,8 +118,9 @@ def apply(database: Database, staff: Staff, identity: str, now: datetime) -> int
 
 
 def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
-    """Take back all that this import said; citizens and kiosks then see what stood before. How many statements.
+    """Take back all that this import said; how many statements.
 
+    Citizens and kiosks then see what stood before, and what files after it say too.
     Refused: `import-not-applied`.
     """
     with database.write() as connection:
@@ -129,11 +130,15 @@ def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
             raise Refused("import-not-applied")
         live = (spoken.c.import_id == identity) & spoken.c.undone_at.is_(None)
         gone = connection.execute(
-            update(spoken).where(live).values(undone_at=now).returning(spoken.c.slip, spoken.c.code)
+            update(spoken)
+            .where(live)
+            .values(undone_at=now)
+            .returning(spoken.c.slip, spoken.c.code, spoken.c.kind, spoken.c.part)
         ).all()
         tell(connection, {row.slip for row in gone if row.slip}, {row.code for row in gone if row.code}, now)
         values = {"state": "undone", "undone_at": now}
         connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
+        say_again(connection, file, {(row.slip, row.code, row.kind, row.part) for row in gone}, now)
         record(connection, staff, "import-undone", identity, now, **_about(file, len(gone)))
     return len(gone)
 
@@ -205,24 +210,9 @@ def _rows(
             judged = next(verdicts)
             row |= {"verdict": judged.verdict, "fault": judged.fault, "before": judged.before}
         is_told = draft.statement is not None and row["verdict"] != "error"
-        row |= {name: getattr(draft.statement, name) for name in _STATEMENT} if is_told else _SILENT
+        row |= {name: getattr(draft.statement, name) for name in STATEMENT} if is_told else _SILENT
         rows.append(row)
     return rows
-
-
-def _statements(connection: Connection, file: Row[tuple[object, ...]], verdicts: frozenset[Verdict]) -> list[Statement]:
-    of = (import_row.c.import_id == file.id) & import_row.c.verdict.in_(verdicts)
-    rows = connection.execute(select(import_row).where(of).order_by(import_row.c.place))
-    return [_statement(row, file.source) for row in rows]
-
-
-def _statement(row: Row[tuple[object, ...]], source: str) -> Statement:
-    return Statement(source=source, **{name: getattr(row, name) for name in _STATEMENT})
-
-
-def _named(statement: Statement, name: Name | None) -> Statement:
-    word, sure = ("", False) if name is None else (name.word, name.sure)
-    return msgspec.structs.replace(statement, word=word, sure=sure)
 
 
 def _preview_row(row: Row[tuple[object, ...]], source: str) -> PreviewRow:
@@ -232,7 +222,7 @@ def _preview_row(row: Row[tuple[object, ...]], source: str) -> PreviewRow:
         fault=row.fault,
         masked=row.masked,
         before=row.before,
-        statement=None if row.verdict == "error" else _statement(row, source),
+        statement=None if row.verdict == "error" else statement_of(row, source),
     )
 
 

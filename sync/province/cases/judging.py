@@ -20,7 +20,8 @@ Verdict: TypeAlias = Literal["new", "changed", "same", "later", "error"]
 
 TAKEN: Final[frozenset[Verdict]] = frozenset({"new", "changed", "later"})
 
-_Key: TypeAlias = tuple[str, str, str, str]
+Subject: TypeAlias = tuple[str, str, str, str]
+"""Of what something is said: slip, code (of the two one is empty), kind and part; its newest statement counts."""
 _Content: TypeAlias = tuple[str, str, str]
 
 
@@ -48,10 +49,10 @@ def judge(connection: Connection, statements: Sequence[Statement], scope: Scope,
     slips = sorted({statement.slip for statement in statements if statement.slip})
     homes = _homes(connection, codes, slips)
     past = _past(connection, codes, slips, _Reach(homes, scope))
-    last = {_key(statement): place for place, statement in enumerate(statements)}
+    last = {subject_of(statement): place for place, statement in enumerate(statements)}
     verdicts: list[Judged] = []
     for place, statement in enumerate(statements):
-        key, centres = _key(statement), homes.get(statement.slip or statement.code, set())
+        key, centres = subject_of(statement), homes.get(statement.slip or statement.code, set())
         fault = _fault(statement, centres, scope)
         if fault:
             verdicts.append(Judged("error", fault))
@@ -62,7 +63,8 @@ def judge(connection: Connection, statements: Sequence[Statement], scope: Scope,
     return verdicts
 
 
-def _key(statement: Statement) -> _Key:
+def subject_of(statement: Statement) -> Subject:
+    """Of what it is said."""
     return statement.slip, statement.code, statement.kind, statement.part
 
 
@@ -79,7 +81,7 @@ def _judge(statement: Statement, before: _Past, now: datetime, *, is_last: bool)
     when = _when(statement.at, day_only=statement.day_only)
     newest = before.newest
     is_standing = newest is not None and newest[1] == content
-    is_back = is_last and not is_standing and _is_of_its_reading(statement) and not before.is_newer_than(statement.at)
+    is_back = is_last and not is_standing and is_of_its_reading(statement) and not before.is_newer_than(statement.at)
     if (is_standing and statement.at == now) or ((content, when) in before.known and not is_back):
         return Judged("same")
     before.known.add((content, when))
@@ -119,9 +121,9 @@ class _Reach(msgspec.Struct, frozen=True):
         return all(said_for.holds(centre) for centre in centres if self.scope.holds(centre))
 
 
-def _past(connection: Connection, codes: Sequence[str], slips: Sequence[str], reach: _Reach) -> dict[_Key, _Past]:
+def _past(connection: Connection, codes: Sequence[str], slips: Sequence[str], reach: _Reach) -> dict[Subject, _Past]:
     """What was said before to the same citizens; what another commune said to its own counts for nobody else."""
-    past: dict[_Key, _Past] = {}
+    past: dict[Subject, _Past] = {}
     columns = ("slip", "code", "kind", "part", "said", "note", "due", "at", "day_only", "seq", "communes")
     found = select(*(spoken.c[name] for name in columns)).where(spoken.c.undone_at.is_(None))
     rows: list[Row[tuple[object, ...]]] = []
@@ -150,7 +152,7 @@ def _when(at: datetime, *, day_only: bool) -> str:
     return f"{local:%Y-%m-%d}" if day_only else f"{local:%Y-%m-%dT%H:%M:%S}"
 
 
-def _is_of_its_reading(statement: Statement) -> bool:
+def is_of_its_reading(statement: Statement) -> bool:
     """Whether it says how the dossier stood when the file was read: no day was told, or that very day.
 
     The last that a file says so counts also where it was said earlier that day, for a dossier may go back. A day that

@@ -85,8 +85,10 @@ APPLY: Final = Words("Ghi {count} dòng", "Apply {count} rows")
 NOTHING_TO_APPLY: Final = Words("Tệp này không có gì mới để ghi.", "There is nothing new in this file.")
 UNDO: Final = Words("Bỏ cả tệp này", "Take the whole file back")
 UNDO_WHY: Final = Words(
-    "Công dân và máy ở trung tâm sẽ thấy lại điều đã ghi trước tệp này.",
-    "Citizens and machines will see again what stood before this file.",
+    "Công dân và máy ở trung tâm sẽ thấy lại điều đã ghi trước tệp này, và điều các tệp sau cũng ghi. Điều mà ai đó "
+    "hoặc hệ thống khác đã báo trùng với tệp này không được giữ riêng; nếu vẫn đúng, xin ghi lại.",
+    "Citizens and machines will see what stood before this file, and what later files say too. What somebody or "
+    "another system repeated of this file was not kept twice; if it still holds, please say it again.",
 )
 APPLIED: Final = Words("Đã ghi {count} dòng.", "{count} rows were applied.")
 UNDONE: Final = Words("Đã bỏ {count} dòng của tệp này.", "{count} rows of this file were taken back.")
