@@ -4,9 +4,11 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final, TypeAlias
 
 from sqlalchemy import Connection, func, insert, inspect, select, text, update
+from sqlalchemy.engine import make_url
 
 from kiosk.errors import Unavailable
 from sync.province.cases.kinds import OWN_WORDS
@@ -92,6 +94,19 @@ LOCK_NOT_AVAILABLE: Final = "55P03"
 BEGUN: Final = datetime(2026, 11, 26, tzinfo=UTC)
 """When the first names of statuses were known."""
 _MIGRATION_LOCK: Final = 20_261_122
+
+
+def is_there(url: str) -> bool:
+    """Whether a database of the province is at this address; none is made."""
+    at = make_url(url)
+    if at.get_backend_name() == "sqlite" and not Path(at.database or "").is_file():
+        return False
+    database = Database(url)
+    try:
+        with database.read() as connection:
+            return inspect(connection).has_table(schema_version.name)
+    finally:
+        database.close()
 
 
 def migrate(database: Database, steps: Sequence[Step] = _STEPS) -> None:

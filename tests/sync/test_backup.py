@@ -35,7 +35,7 @@ def _restored(url: str, folder: Path) -> None:
             server.command("backup", str(copy))
             refused = server.run("restore", "--replace", str(copy))
             assert (refused.returncode, refused.stderr.strip()) == (
-                1, "a server is using this database; stop it first",
+                1, "another process uses this database (a server, a watcher, a command); stop it first",
             )  # fmt: skip
         holds_all(server, pushers)
         port = httpx.URL(server.url).port or 0

@@ -28,7 +28,7 @@ def add(add_parser: AddParser) -> None:
     made_up.add_argument("--seed", type=int, default=1, help="the same number makes the same histories")
     made_up.add_argument("--until", type=date.fromisoformat, help="the last day, YYYY-MM-DD (yesterday)")
     made_up.add_argument("--into-used", action="store_true", help="also where machines were let in already")
-    made_up.set_defaults(run=_seed)
+    made_up.set_defaults(run=_seed, makes_one=True)
 
     opened = add_parser("publish", help="publish what open data may be published now")
     opened.set_defaults(run=_publish)

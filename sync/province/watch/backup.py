@@ -32,23 +32,30 @@ _PAGES: Final = 2_000
 def back_up(url: str, database: Database, file: Path) -> int:
     """Write the copy, look through it, and only then give it its name; the number of entries in it.
 
-    Refused: `file-there`, `bad-backup`.
+    Refused: `file-there`, `file-not-written`, `bad-backup`.
     """
     if file.exists():
         raise Refused("file-there", file=str(file))
     part = file.with_name(f"{file.name}.part")
-    part.unlink(missing_ok=True)
-    part.touch(mode=0o600)
     try:
-        if database.is_sqlite:
-            entries = _copy(_file_of(url), part)
-        else:
-            entries = verify_chains(database)
-            postgres.dump(url, part)
-        _flushed(part)
-        part.rename(file)
-    finally:
         part.unlink(missing_ok=True)
+        part.touch(mode=0o600)
+        try:
+            entries = _written(url, database, part)
+            _flushed(part)
+            part.rename(file)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise Refused("file-not-written", file=str(file), why=error.strerror or "") from error
+    return entries
+
+
+def _written(url: str, database: Database, part: Path) -> int:
+    if database.is_sqlite:
+        return _copy(_file_of(url), part)
+    entries = verify_chains(database)
+    postgres.dump(url, part)
     return entries
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import make_url
 
 from kiosk.errors import Refused, Unavailable
+from sync.province.database import without_password
 
 
 def dump(url: str, file: Path) -> None:
@@ -70,9 +71,8 @@ def _list(file: Path) -> None:
 
 def _run(url: str, program: str, *options: str) -> None:
     """The password goes by the environment, as anybody on the machine can read a command."""
-    known = make_url(url).set(drivername="postgresql")
-    environment = os.environ | ({"PGPASSWORD": str(known.password)} if known.password else {})
-    address = known.set(password=None).render_as_string()
+    address, password = without_password(make_url(url))
+    environment = os.environ | ({"PGPASSWORD": password} if password else {})
     try:
         done = subprocess.run(
             [program, f"--dbname={address}", *options], check=False, capture_output=True, text=True, env=environment
