@@ -11,6 +11,8 @@ from sync.province.database import Database
 
 SENTENCES: Final = {
     "rebuild-overtaken": "another rebuild was begun, and goes on in place of this one",
+    "rebuild-short": "{read} of {held} entries could be read, and the figures stay as they were: an older program took "
+    "some in meanwhile; run this again once it has ended",
     "seed-used": "this database has machines of its own: --into-used to add made-up ones to them all the same",
     "seed-numbers": "at least one session, at least one working day, and 1 to {centres} centres",
 }

@@ -78,7 +78,7 @@ def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Lin
     workers: int = asked.workers or config.workers
     app = _app(config, database, url) if workers == 1 else None
     if is_wanted(database):
-        yield Beside("what came before this version is not counted yet: run `tantay-province rebuild`")
+        yield Beside("the figures lack what an older version took in: run `tantay-province rebuild` once it has ended")
     yield f"{LISTENING} http://{host}:{port} {url}"
     if app is not None:
         run_one(app, listener)

@@ -133,5 +133,8 @@ building = Table(
 )
 """Which of those who make the read models anew may write: the one who began last."""
 
+uncounted = Table("uncounted", metadata, Column("id", Integer, primary_key=True, autoincrement=False))
+"""One row while the figures lack entries that came before they were kept; whoever makes them anew takes it away."""
+
 READ_MODELS: Final = (tally, trace, company, named, member, standing)
-TABLES: Final = (*READ_MODELS, arrival, building)
+TABLES: Final = (*READ_MODELS, arrival, building, uncounted)
