@@ -44,6 +44,10 @@ class Server:
             [*PROGRAM, *arguments], env=self._environment, cwd=ROOT, capture_output=True, text=True, check=check
         )
 
+    def begin(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """A command that goes on until it is told to stop."""
+        return subprocess.Popen([*PROGRAM, *arguments], env=self._environment, cwd=ROOT)
+
     @property
     def log(self) -> str:
         return self._log.read_text()

@@ -21,8 +21,9 @@ def dump(url: str, file: Path) -> None:
 
 
 @contextmanager
-def put_back(url: str, file: Path, *, replace: bool, now: datetime) -> Generator[None]:
-    """Read the database out of the file; what was there is put aside in a schema of another name.
+def put_back(url: str, file: Path, *, replace: bool, now: datetime) -> Generator[str]:
+    """Read the database out of the file; what was there is put aside in a schema, whose name is
+    given (empty when nothing was there).
 
     When something fails, also in the block, everything is as it was. Refused: `bad-backup`, `server-running`,
     `database-there`.
@@ -32,23 +33,27 @@ def put_back(url: str, file: Path, *, replace: bool, now: datetime) -> Generator
     engine = create_engine(url, isolation_level="AUTOCOMMIT")
     try:
         with engine.connect() as connection:
-            _must_be_free(connection, replace=replace)
+            was_there = _must_be_free(connection, replace=replace)
             connection.execute(text(f"ALTER SCHEMA public RENAME TO {aside}"))
             connection.execute(text("CREATE SCHEMA public"))
         try:
             options = ("--no-owner", "--no-privileges", "--schema=public", "--single-transaction", "--exit-on-error")
             _run(url, "pg_restore", *options, str(file))
-            yield
+            yield aside if was_there else ""
         except BaseException:
             with engine.connect() as connection:
                 connection.execute(text("DROP SCHEMA public CASCADE"))
                 connection.execute(text(f"ALTER SCHEMA {aside} RENAME TO public"))
             raise
+        if not was_there:
+            with engine.connect() as connection:
+                connection.execute(text(f"DROP SCHEMA {aside}"))
     finally:
         engine.dispose()
 
 
-def _must_be_free(connection: Connection, *, replace: bool) -> None:
+def _must_be_free(connection: Connection, *, replace: bool) -> bool:
+    """Whether there is anything to put aside."""
     others = text(
         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
         " AND backend_type = 'client backend'"
@@ -56,8 +61,10 @@ def _must_be_free(connection: Connection, *, replace: bool) -> None:
     if connection.execute(others).scalar_one():
         raise Refused("server-running")
     there = text("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'public'")
-    if connection.execute(there).scalar_one() and not replace:
+    was_there = connection.execute(there).scalar_one() > 0
+    if was_there and not replace:
         raise Refused("database-there")
+    return was_there
 
 
 def _list(file: Path) -> None:
