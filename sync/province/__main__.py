@@ -19,7 +19,7 @@ SORTS: Final = (serving, machines, people, numbers)
 
 SENTENCES: Final = {
     "bad-setting": "the setting {name} cannot be used",
-    "no-database": "no database of the province is at {where}: only `serve` and `seed` begin one. "
+    "no-database": "no database of the province is at {where}: only `serve`, `seed` and `restore` begin one. "
     "The settings of the server that runs here stand in its service's environment, not in this shell's",
     **machines.SENTENCES,
     **numbers.SENTENCES,

@@ -63,11 +63,14 @@ class Server:
             self._process.terminate()
             self.wait()
 
-    def wait(self) -> None:
-        if self._process is not None and self._process.stdout is not None:
-            self._process.wait(40)
-            self._process.stdout.close()
-            self._process = None
+    def wait(self) -> int:
+        """The code with which it ended."""
+        if self._process is None or self._process.stdout is None:
+            return 0
+        code = self._process.wait(40)
+        self._process.stdout.close()
+        self._process = None
+        return code
 
 
 @contextmanager

@@ -1,8 +1,10 @@
 """Promise: the read models are made anew while the server serves and accepts, and nothing is lost or counted twice."""
 
+import json
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, inspect, select, update
@@ -21,7 +23,7 @@ from sync.province.tallies.models import LIVE
 from sync.province.tallies.rebuilding import is_wanted, rebuild
 from tests.sync.counting import Sender, tables
 from tests.sync.people import MEMBER, bodies_of, session_facts
-from tests.sync.servers import Server
+from tests.sync.servers import Server, running
 
 BEGUN = datetime(2026, 11, 24, 1, tzinfo=UTC)
 CENTRES = ("08782", "04795")
@@ -87,7 +89,7 @@ def test_what_comes_in_while_models_are_made_anew_is_in_them(database: Database,
     assert len(after["session"]) == len(senders) * 16 * 3
 
 
-def test_the_command_works_beside_a_server_that_accepts(shared_server: Server) -> None:
+def test_the_command_works_beside_a_server_that_accepts(shared_server: Server, tmp_path: Path) -> None:
     database = Database(shared_server.database_url)
     senders = [Sender(database, centre) for centre in CENTRES]
     work(senders, range(4))
@@ -99,7 +101,12 @@ def test_the_command_works_beside_a_server_that_accepts(shared_server: Server) -
     shared_server.command("rebuild")
 
     assert tables(database) == after
+    with database.write() as connection:
+        connection.execute(arrival.delete())
     database.close()
+    with running(shared_server.database_url, tmp_path) as another:
+        assert json.loads(another.log)["event"] == "rebuild-wanted"
+    assert "entries read" in shared_server.command("rebuild")
 
 
 def test_of_two_who_make_models_anew_the_later_goes_on(

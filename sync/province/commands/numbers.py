@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from kiosk.domain.local_time import day_of
-from sync.province.commands.command import AddParser, Lines, now
+from sync.province.commands.command import AddParser, Beside, Lines, now
 from sync.province.config import Config
 from sync.province.database import Database
 
@@ -48,7 +48,11 @@ def _seed(asked: argparse.Namespace, _config: Config, database: Database) -> Lin
     from sync.province.seeding.seed import Plan, must_be_new, seed
     from sync.province.seeding.world import USUAL_FAULTS, World
 
-    if not asked.into_used:
+    if asked.into_used:
+        yield Beside(
+            "made-up centres will stand among the real ones in every figure and list: they cannot be taken out"
+        )
+    else:
         must_be_new(database)
     catalogue = Catalogue()
     guide = catalogue.guidance

@@ -6,8 +6,10 @@ import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import structlog
+
 from kiosk.errors import Refused
-from sync.province.commands.command import AddParser, Beside, Lines, now
+from sync.province.commands.command import AddParser, Lines, now
 from sync.province.commands.log import log_to_stderr
 from sync.province.config import Config, read_config
 from sync.province.database import Database, shown
@@ -78,7 +80,7 @@ def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Lin
     workers: int = asked.workers or config.workers
     app = _app(config, database, url) if workers == 1 else None
     if is_wanted(database):
-        yield Beside("the figures lack what an older version took in: run `tantay-province rebuild` once it has ended")
+        structlog.get_logger().warning("rebuild-wanted", detail="run `tantay-province rebuild`")
     yield f"{LISTENING} http://{host}:{port} {url}"
     if app is not None:
         run_one(app, listener)
