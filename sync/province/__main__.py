@@ -11,11 +11,16 @@ from sync.province.commands import machines, numbers, people, serving
 from sync.province.commands.command import Beside, Run, RunFirst
 from sync.province.commands.log import log_to_stderr
 from sync.province.config import read_config
-from sync.province.database import Database
-from sync.province.migrations import migrate
+from sync.province.database import Database, shown
+from sync.province.migrations import is_there, migrate
+
+SORTS: Final = (serving, machines, people, numbers)
+"""The rooms in which the commands are."""
 
 SENTENCES: Final = {
     "bad-setting": "the setting {name} cannot be used",
+    "no-database": "no database of the province is at {where}: only `serve`, `seed` and `restore` begin one. "
+    "The settings of the server that runs here stand in its service's environment, not in this shell's",
     **machines.SENTENCES,
     **numbers.SENTENCES,
     **people.SENTENCES,
@@ -41,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("tantay-province", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for sort in (serving, machines, people, numbers):
+    for sort in SORTS:
         sort.add(commands.add_parser)
     return parser
 
@@ -52,10 +57,13 @@ def _run(asked: argparse.Namespace) -> None:
         first: RunFirst = asked.run_first
         _say(first(asked, config))
         return
+    if "makes_one" not in asked and not is_there(config.database_url):
+        raise Refused("no-database", where=shown(config.database_url))
     database = Database(config.database_url)
-    migrate(database)
-    run: Run = asked.run
-    _say(run(asked, config, database))
+    with database.serving():
+        migrate(database)
+        run: Run = asked.run
+        _say(run(asked, config, database))
     database.close()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from typing import Final
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -65,6 +65,20 @@ class Database:
     def close(self) -> None:
         """Give back every connection."""
         self._engine.dispose()
+
+
+def shown(url: str) -> str:
+    """Which database an address names, for a terminal: without the password, wherever in it that stands."""
+    at = make_url(url)
+    return at.database or "" if at.get_backend_name() == "sqlite" else without_password(at)[0]
+
+
+def without_password(url: URL) -> tuple[str, str]:
+    """The address as PostgreSQL's own programs take it, and the password, which anybody would see in a command."""
+    password = url.password or url.query.get("password", "")
+    bare = url.set(drivername="postgresql").difference_update_query(["password"])
+    # `set(password=None)` would leave it, and show it as three asterisks.
+    return bare._replace(password=None).render_as_string(), str(password)
 
 
 def serving_lock(file: Path) -> Path:

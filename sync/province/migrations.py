@@ -4,22 +4,21 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final, TypeAlias
 
-from sqlalchemy import Connection, func, insert, inspect, select, text, update
+from sqlalchemy import Connection, insert, inspect, select, text, update
+from sqlalchemy.engine import make_url
 
 from kiosk.errors import Unavailable
-from sync.province.cases.kinds import OWN_WORDS
+from sync.province import overlap
 from sync.province.cases.naming import begin_names
 from sync.province.database import Database
 from sync.province.schema import (
     box,
     centre_feed,
-    device,
-    entry,
     erased,
     feed_head,
-    ledger,
     metadata,
     schema_version,
     session,
@@ -42,37 +41,25 @@ def _govern(connection: Connection) -> None:
 
 
 def _number(connection: Connection) -> None:
-    """4 (2026-11-26): in which order batches came, as far as the province's own clock told it."""
-    came = (
-        select(entry.c.ledger, func.min(entry.c.seq), func.max(entry.c.seq), device.c.centre, entry.c.received_us)
-        .join(ledger, ledger.c.id == entry.c.ledger)
-        .join(device, device.c.id == ledger.c.device)
-        .where(ledger.c.id.not_in(select(tally.arrival.c.ledger)))
-        .group_by(entry.c.ledger, device.c.centre, entry.c.received_us)
-        .order_by(entry.c.received_us, entry.c.ledger)
-    )
-    names = ["ledger", "first", "last", "centre", "received_us"]
-    connection.execute(insert(tally.arrival).from_select(names, came))
+    """4 (2026-11-26): in which order batches came, as the province's own clock told it; no figure has them yet."""
+    if overlap.number(connection):
+        overlap.mark(connection)
 
 
 def _speak(connection: Connection) -> None:
     """5 (2026-11-26): what the offices say of dossiers, of four kinds, in place of one status for each slip.
 
-    The table `status` stays until a later version, as the program before this one may still serve.
+    The table `status` stays until a later version, as the program before this one may still serve; `rebuild` takes over
+    what that one writes from here on.
     """
     for index in session.indexes:
         index.create(connection, checkfirst=True)
     if inspect(connection).has_table("status"):
-        connection.execute(text(_OLD_STATUSES), {"source": OWN_WORDS})
+        overlap.copy_statuses(connection)
         connection.execute(text(_OLD_FEED))
     begin_names(connection, BEGUN)
 
 
-_OLD_STATUSES: Final = """
-    INSERT INTO spoken (seq, slip, code, kind, part, word, sure, said, source, name_key, note, at, day_only, communes,
-                        spoken_at, speaker, import_id)
-    SELECT seq, slip, '', 'dossier', '', status, TRUE, '', :source, '', note, at, FALSE, '', at, 'operator', ''
-    FROM status"""
 _OLD_FEED: Final = (
     "INSERT INTO feed_slip (slip, centre, seq) SELECT slip, max(centre), max(seq) FROM status GROUP BY slip"
 )
@@ -92,6 +79,19 @@ LOCK_NOT_AVAILABLE: Final = "55P03"
 BEGUN: Final = datetime(2026, 11, 26, tzinfo=UTC)
 """When the first names of statuses were known."""
 _MIGRATION_LOCK: Final = 20_261_122
+
+
+def is_there(url: str) -> bool:
+    """Whether a database of the province is at this address; none is made."""
+    at = make_url(url)
+    if at.get_backend_name() == "sqlite" and not Path(at.database or "").is_file():
+        return False
+    database = Database(url)
+    try:
+        with database.read() as connection:
+            return inspect(connection).has_table(schema_version.name)
+    finally:
+        database.close()
 
 
 def migrate(database: Database, steps: Sequence[Step] = _STEPS) -> None:

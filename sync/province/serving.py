@@ -25,8 +25,13 @@ _PARENT_DEATH: Final = 1
 
 
 def run_one(app: Litestar, listener: socket.socket) -> None:
-    """Serve in this process until it is told to stop."""
+    """Serve in this process until it is told to stop: by SIGHUP as well as by SIGTERM, as it cannot replace itself."""
+    signal.signal(signal.SIGHUP, _end)
     uvicorn.Server(_config(app)).run(sockets=[listener])
+
+
+def _end(_signal: int, _frame: object) -> None:
+    signal.raise_signal(signal.SIGTERM)
 
 
 def run_many(factory: str, listener: socket.socket, workers: int, url: str) -> None:

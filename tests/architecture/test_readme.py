@@ -1,10 +1,13 @@
 """The README's picture of the house is true, and each command that it names exists."""
 
+import argparse
 import re
 import tomllib
 
+from sync.province.__main__ import SORTS
 from tests.architecture.tree import ROOT
 
+PROVINCE = ROOT / "packaging" / "province"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 
@@ -45,3 +48,22 @@ def test_every_installed_command_that_is_named_exists() -> None:
     commands = {*project["scripts"], *project["gui-scripts"]}
 
     assert set(re.findall(r"installed as `(tantay[a-z-]*)`", README)) == commands
+
+
+def test_every_command_of_the_province_that_is_named_exists() -> None:
+    known = argparse.ArgumentParser().add_subparsers()
+    for sort in SORTS:
+        sort.add(known.add_parser)
+
+    assert set(re.findall(r"tantay-province ([a-z]+)", README)) <= known.choices.keys()
+
+
+def test_the_provinces_commands_run_as_its_service_does() -> None:
+    """The script that the README installs names the user, the settings and the program of the unit beside it."""
+    script, unit = ((PROVINCE / f"tantay-province{end}").read_text(encoding="utf-8") for end in ("", ".service"))
+    told = {name: re.search(rf"^{name}=(\S+)", unit, re.MULTILINE) for name in ("User", "EnvironmentFile", "ExecStart")}
+
+    for name, option in (("User", "--uid={}"), ("EnvironmentFile", "EnvironmentFile={}"), ("ExecStart", '{} "$@"')):
+        found = told[name]
+        assert found is not None
+        assert option.format(found[1]) in script

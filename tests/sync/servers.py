@@ -44,6 +44,10 @@ class Server:
             [*PROGRAM, *arguments], env=self._environment, cwd=ROOT, capture_output=True, text=True, check=check
         )
 
+    def begin(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """A command that goes on until it is told to stop."""
+        return subprocess.Popen([*PROGRAM, *arguments], env=self._environment, cwd=ROOT)
+
     @property
     def log(self) -> str:
         return self._log.read_text()
@@ -59,11 +63,14 @@ class Server:
             self._process.terminate()
             self.wait()
 
-    def wait(self) -> None:
-        if self._process is not None and self._process.stdout is not None:
-            self._process.wait(40)
-            self._process.stdout.close()
-            self._process = None
+    def wait(self) -> int:
+        """The code with which it ended."""
+        if self._process is None or self._process.stdout is None:
+            return 0
+        code = self._process.wait(40)
+        self._process.stdout.close()
+        self._process = None
+        return code
 
 
 @contextmanager

@@ -18,7 +18,8 @@ from kiosk.domain.ids import GuidanceId, SessionId, TicketId, VisitId
 from sync.province.database import Database
 from sync.province.schema import device
 from sync.province.staff.rights import WHOLE_PROVINCE, Scope
-from sync.province.tallies.questions import Question, counts, persons, series, standings, times, without_a_day
+from sync.province.tables.tally import NO_DAY, tally
+from sync.province.tallies.questions import Question, counts, persons, series, times
 from sync.province.tallies.rebuilding import rebuild
 from tests.app.by_hand import by_hand
 from tests.sync.counting import HEARD, Sender, Told, answers, histories, in_minutes, tables, tell
@@ -94,7 +95,8 @@ def sessions_of(database: Database, span: Span = NOVEMBER, scope: Scope = WHOLE_
 
 def doubts(database: Database) -> dict[tuple[str, ...], int]:
     with database.read() as connection:
-        return without_a_day(connection, WHOLE_PROVINCE)
+        query = select(tally).where(tally.c.measure == "doubt", tally.c.period == NO_DAY)
+        return {(row.centre, row.a): row.n for row in connection.execute(query)}
 
 
 MORNING = datetime(2026, 11, 24, 2, tzinfo=UTC)
@@ -182,20 +184,6 @@ def test_times_in_the_middle_are_those_of_the_counter_and_days_follow_each_other
         by_month = series(connection, Question("session", NOVEMBER, WHOLE_PROVINCE), "month")
     assert by_day == {(f"2026-11-{24 + number}",): 1 for number in range(5)}
     assert by_month == {("2026-11",): 5}
-
-
-def test_how_far_each_centre_has_told_is_known(database: Database, sender: Sender) -> None:
-    Sender(database, "04795")
-    told(sender, opened("a", MORNING), opened("b", MORNING.replace(year=2090)))
-
-    with database.read() as connection:
-        silent, spoken = standings(connection, WHOLE_PROVINCE)
-        mine = standings(connection, Scope(frozenset({"04795"})))
-    assert (silent.centre, silent.last_at, silent.last_day) == ("04795", None, "")
-    assert (spoken.centre, spoken.last_at, spoken.last_day, spoken.last_heard) == (
-        "08782", MORNING, "2026-11-24", HEARD,
-    )  # fmt: skip
-    assert mine == (silent,)
 
 
 def test_what_happened_twice_within_a_second_is_no_repetition(database: Database, sender: Sender) -> None:

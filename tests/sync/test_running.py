@@ -1,5 +1,6 @@
 """Promise: whatever dies under load, each entry that was acknowledged is there, and each is there once."""
 
+import json
 import os
 import signal
 import socket
@@ -12,6 +13,7 @@ import psutil
 import pytest
 from sqlalchemy import Connection, inspect, text
 
+from kiosk.diagnostics import ALLOWED
 from sync.province.database import Database
 from sync.province.migrations import _STEPS as STEPS
 from sync.province.migrations import migrate
@@ -47,6 +49,29 @@ def test_a_server_that_is_told_to_stop_answers_what_it_was_asked(tmp_path: Path)
             assert not psutil.pid_exists(server.pid)
             server.start(port)
         holds_all(server, pushers)
+
+
+def test_a_single_server_ends_by_a_hangup_as_by_being_told_to_stop(tmp_path: Path) -> None:
+    url = f"sqlite+pysqlite:///{tmp_path / 'province.sqlite'}"
+    with running(url, tmp_path) as server:
+        port = httpx.URL(server.url).port or 0
+        with pushing(server, 2) as pushers:
+            os.kill(server.pid, signal.SIGHUP)
+            assert server.wait() == -signal.SIGTERM  # as one that has answered everybody
+            server.start(port)
+        holds_all(server, pushers)
+
+
+def test_the_log_is_json_with_listed_fields_whatever_a_visitor_sends(tmp_path: Path) -> None:
+    url = f"sqlite+pysqlite:///{tmp_path / 'province.sqlite'}"
+    with running(url, tmp_path) as server:
+        with socket.create_connection(("127.0.0.1", httpx.URL(server.url).port or 0)) as line:
+            line.sendall(b"\x16\x03\x01 Nguyen Thi Thu 001099000001\r\n\r\n")
+            assert line.recv(100)
+        until(lambda: server.log)
+    lines = [json.loads(line) for line in server.log.splitlines()]
+    assert [(line["event"], line["what"]) for line in lines] == [("library-warned", "uvicorn.error")]
+    assert all(line.keys() <= ALLOWED for line in lines)
 
 
 def _waits_for_a_lock(database: Database) -> bool:

@@ -11,7 +11,7 @@ from kiosk.errors import Refused
 from sync.province.cases.known import Arrived, look_up
 from sync.province.database import Database
 from sync.province.migrations import migrate
-from sync.province.schema import entry, session
+from sync.province.schema import device, entry, session
 from sync.province.seeding.seed import Plan, must_be_new, seed
 from sync.province.seeding.world import USUAL_FAULTS, World
 from sync.province.staff.rights import WHOLE_PROVINCE
@@ -64,6 +64,20 @@ def test_the_same_seed_makes_the_same_numbers_and_another_one_others(tmp_path: P
     assert found[0] == found[1] != found[2]
 
 
+def test_nobody_can_work_out_the_keys_of_made_up_machines_from_the_seed(tmp_path: Path) -> None:
+    keys: list[bytes] = []
+    for name in ("a", "b"):
+        database = Database(f"sqlite+pysqlite:///{tmp_path / name}")
+        migrate(database)
+        made(database, Plan(sessions=9, centres=1, days=7, seed=7, until=PLAN.until))
+        with database.read() as connection:
+            for row in connection.execute(select(device.c.public_key, device.c.slip_key)):
+                keys += row
+        database.close()
+
+    assert len(set(keys)) == len(keys) == 8
+
+
 def test_made_up_numbers_made_anew_are_the_same(database: Database) -> None:
     made(database)
     before = tables(database)
@@ -89,5 +103,6 @@ def test_the_command_fills_an_empty_province_and_leaves_a_used_one_alone(tmp_pat
     assert len(server.command(*plan).splitlines()) == 2
     refused = server.run(*plan)
     assert (refused.returncode, "--into-used" in refused.stderr) == (1, True)
-    assert len(server.command(*plan, "--seed", "2", "--into-used").splitlines()) == 2
+    beside = server.run(*plan, "--seed", "2", "--into-used", check=True)
+    assert (len(beside.stdout.splitlines()), "cannot be taken out" in beside.stderr) == (2, True)
     assert len(server.command("devices").splitlines()) == 8

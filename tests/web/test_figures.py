@@ -16,7 +16,9 @@ from pypdf import PdfReader
 
 from sync.province.boards.definitions import DEFINITIONS
 from sync.province.boards.words import BOARDS
+from sync.province.overlap import mark
 from sync.province.staff.rights import ROLES, Role
+from sync.province.tallies.rebuilding import rebuild
 from sync.province.web.staff.guard import COOKIE
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, month_of, send
 from tests.sync.people import Keys, let_in
@@ -196,6 +198,18 @@ def test_nobody_sees_figures_without_signing_in_and_every_role_with(province: Pr
     assert stranger.headers["Location"].startswith("/staff/sign-in")
     for role in ROLES:
         assert ask(province, f"/staff/figures{path}", role, HAI_LUU).status_code == 200
+
+
+def test_every_board_says_that_it_lacks_what_came_before_figures_were_kept(province: Province) -> None:
+    told, silent = "chưa được tính", [ask(province, f"/staff/figures/{board}", "admin").text for board in BOARDS]
+    with province.database.write() as connection:
+        mark(connection)
+    said = [ask(province, f"/staff/figures/{board}", "admin").text for board in BOARDS]
+    rebuild(province.database)
+    again = ask(province, "/staff/figures/overview", "admin").text
+
+    assert all(told in page for page in said)
+    assert not any(told in page for page in (*silent, again))
 
 
 @pytest.mark.parametrize(

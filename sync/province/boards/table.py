@@ -96,6 +96,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
     `waited` are the centres that have not reported; of those in `partly` some days may still be
     missing. `dayless` sessions were told under a clock that cannot be right, and stand in no span.
+    `uncounted`: what came before figures were kept is in none of them yet.
     """
 
     at: datetime
@@ -104,6 +105,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     waited: tuple[Waited, ...]
     partly: tuple[Waited, ...] = ()
     dayless: int = 0
+    uncounted: bool = False
 
 
 class Board(msgspec.Struct, frozen=True, kw_only=True):

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, case, func, or_, select
 
 from sync.province.boards.look import Look
 from sync.province.boards.table import Told, Waited, place_of
+from sync.province.overlap import is_marked
 from sync.province.schema import device
 from sync.province.staff.scope import within
 from sync.province.tables.tally import NO_DAY, tally
@@ -77,6 +78,7 @@ def told(look: Look, centres: Mapping[str, Heard]) -> Told:
         waited=tuple(sorted(waited, key=lambda one: place_of(one.name))),
         partly=tuple(sorted(partly, key=lambda one: place_of(one.name))),
         dayless=_dayless(look),
+        uncounted=is_marked(look.connection),
     )
 
 

@@ -10,8 +10,9 @@ from kiosk.diagnostics import ALLOWED, places_of
 
 
 def log_to_stderr() -> None:
-    """Set the log up for this process."""
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(message)s")
+    """Set the log up for this process, also for what libraries have to say."""
+    logging.basicConfig(level=logging.WARNING, handlers=[_Libraries()], force=True)
+    logging.captureWarnings(True)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -21,6 +22,16 @@ def log_to_stderr() -> None:
         ],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
+
+
+class _Libraries(logging.Handler):
+    """What a library warns of, as a line of ours: who and where, and never its words, which may quote a visitor."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        error = record.exc_info[1] if record.exc_info else None
+        log = structlog.get_logger()
+        say = log.error if record.levelno >= logging.ERROR else log.warning
+        say("library-warned", what=record.name, file=record.filename, line=record.lineno, exc_info=error)
 
 
 def _listed(_log: object, _method: str, event: EventDict) -> EventDict:

@@ -8,7 +8,7 @@ from sync.province.cases.by_command import set_status
 from sync.province.cases.kinds import STATUSES
 from sync.province.commands.command import AddParser, Beside, Lines, now
 from sync.province.config import Config
-from sync.province.database import Database
+from sync.province.database import Database, shown
 from sync.province.devices import make_enrol_code, revoke
 from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.watch.fleet import fleet
@@ -46,9 +46,9 @@ def add(add_parser: AddParser) -> None:
     status.set_defaults(run=_status)
 
 
-def _enrol(asked: argparse.Namespace, _config: Config, database: Database) -> Lines:
+def _enrol(asked: argparse.Namespace, config: Config, database: Database) -> Lines:
     yield make_enrol_code(database, asked.centre, now())
-    yield Beside("Good for one machine, for 24 hours.")
+    yield Beside(f"Good for one machine, for 24 hours, at the server over {shown(config.database_url)}.")
 
 
 def _devices(_asked: argparse.Namespace, _config: Config, database: Database) -> Lines:

@@ -5,12 +5,14 @@ from datetime import date, timedelta
 from typing import Final
 
 from kiosk.domain.local_time import day_of
-from sync.province.commands.command import AddParser, Lines, now
+from sync.province.commands.command import AddParser, Beside, Lines, now
 from sync.province.config import Config
 from sync.province.database import Database
 
 SENTENCES: Final = {
     "rebuild-overtaken": "another rebuild was begun, and goes on in place of this one",
+    "rebuild-short": "{read} of {held} entries could be read, and the figures stay as they were: an older program took "
+    "some in meanwhile; run this again once it has ended",
     "seed-used": "this database has machines of its own: --into-used to add made-up ones to them all the same",
     "seed-numbers": "at least one session, at least one working day, and 1 to {centres} centres",
 }
@@ -28,7 +30,7 @@ def add(add_parser: AddParser) -> None:
     made_up.add_argument("--seed", type=int, default=1, help="the same number makes the same histories")
     made_up.add_argument("--until", type=date.fromisoformat, help="the last day, YYYY-MM-DD (yesterday)")
     made_up.add_argument("--into-used", action="store_true", help="also where machines were let in already")
-    made_up.set_defaults(run=_seed)
+    made_up.set_defaults(run=_seed, makes_one=True)
 
     opened = add_parser("publish", help="publish what open data may be published now")
     opened.set_defaults(run=_publish)
@@ -46,7 +48,11 @@ def _seed(asked: argparse.Namespace, _config: Config, database: Database) -> Lin
     from sync.province.seeding.seed import Plan, must_be_new, seed
     from sync.province.seeding.world import USUAL_FAULTS, World
 
-    if not asked.into_used:
+    if asked.into_used:
+        yield Beside(
+            "made-up centres will stand among the real ones in every figure and list: they cannot be taken out"
+        )
+    else:
         must_be_new(database)
     catalogue = Catalogue()
     guide = catalogue.guidance

@@ -5,7 +5,7 @@ from typing import Final
 
 from sync.province.commands.command import AddParser, Beside, Lines, now
 from sync.province.config import Config
-from sync.province.database import Database
+from sync.province.database import Database, shown
 from sync.province.staff.rights import ALL_RIGHTS, ROLES, WHOLE_PROVINCE, Staff
 
 OPERATOR: Final = Staff(id="", name="tantay-province", role="admin", scope=WHOLE_PROVINCE, rights=ALL_RIGHTS)
@@ -45,6 +45,7 @@ def _invite(asked: argparse.Namespace, config: Config, database: Database) -> Li
     server = config.public_url or f"http://127.0.0.1:{config.port}"
     yield f"{server}/staff/invited/{code}"
     yield Beside(f"The province's pages, for {asked.name}: good for one person, for 7 days.")
+    yield Beside(f"It is good at the server over {shown(config.database_url)}.")
 
 
 def _unlock(asked: argparse.Namespace, _config: Config, database: Database) -> Lines:

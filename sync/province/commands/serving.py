@@ -6,10 +6,13 @@ import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sync.province.commands.command import AddParser, Beside, Lines, now
+import structlog
+
+from kiosk.errors import Refused
+from sync.province.commands.command import AddParser, Lines, now
 from sync.province.commands.log import log_to_stderr
 from sync.province.config import Config, read_config
-from sync.province.database import Database
+from sync.province.database import Database, shown
 
 if TYPE_CHECKING:
     from litestar import Litestar
@@ -21,7 +24,9 @@ LISTENING: Final = "tantay-province-listening"
 """The first word of the line that says, for programs, where the server listens."""
 
 SENTENCES: Final = {
-    "server-running": "a server is using this database; stop it first",
+    "server-running": "another process uses this database (a server, a watcher, a command); stop it first",
+    "cannot-listen": "cannot listen on {host}, port {port}: {why}",
+    "file-not-written": "{file} cannot be written: {why}",
     "database-there": "a database is there already; --replace puts it aside",
     "bad-backup": "this file is no whole backup of a province: {why}",
     "file-there": "{file} is there already",
@@ -34,7 +39,7 @@ def add(add_parser: AddParser) -> None:
     serve.add_argument("--host", help="address to listen on (TANTAY_HOST, 127.0.0.1)")
     serve.add_argument("--port", type=int, help="port to listen on, 0 for any (TANTAY_PORT, 8440)")
     serve.add_argument("--workers", type=int, choices=range(1, 65), metavar="N", help="processes (TANTAY_WORKERS, 1)")
-    serve.set_defaults(run=_serve)
+    serve.set_defaults(run=_serve, makes_one=True)
 
     watch = add_parser("watch", help="look for what is amiss once a minute, in a process of its own")
     watch.add_argument("--once", action="store_true", help="look once")
@@ -65,19 +70,22 @@ def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Lin
     from sync.province.tallies.rebuilding import is_wanted
 
     address = (asked.host or config.host, config.port if asked.port is None else asked.port)
-    listener = socket.create_server(address, backlog=2048)
+    try:
+        listener = socket.create_server(address, backlog=2048)
+    except OSError as error:
+        why = (error.strerror or "").partition(" (while")[0]  # Python says there what the sentence says already
+        raise Refused("cannot-listen", host=address[0], port=str(address[1]), why=why) from error
     host, port = listener.getsockname()[:2]
     url = config.public_url or f"http://{host}:{port}"
     workers: int = asked.workers or config.workers
     app = _app(config, database, url) if workers == 1 else None
     if is_wanted(database):
-        yield Beside("what came before this version is not counted yet: run `tantay-province rebuild`")
-    with database.serving():
-        yield f"{LISTENING} http://{host}:{port} {url}"
-        if app is not None:
-            run_one(app, listener)
-        else:
-            run_many("sync.province.commands.serving:worker", listener, workers, url)
+        structlog.get_logger().warning("rebuild-wanted", detail="run `tantay-province rebuild`")
+    yield f"{LISTENING} http://{host}:{port} {url}"
+    if app is not None:
+        run_one(app, listener)
+    else:
+        run_many("sync.province.commands.serving:worker", listener, workers, url)
 
 
 def _app(config: Config, database: Database, url: str) -> "Litestar":
@@ -128,7 +136,7 @@ def _backup(asked: argparse.Namespace, config: Config, database: Database) -> Li
     from sync.province.watch.backup import back_up
 
     entries = back_up(config.database_url, database, asked.file)
-    yield f"{entries} entries, each chained to the one before; {asked.file}"
+    yield f"{entries} entries of {shown(config.database_url)}, each chained to the one before; {asked.file}"
 
 
 def _restore(asked: argparse.Namespace, config: Config) -> Lines:

@@ -1,6 +1,7 @@
 """Made-up machines that send made-up histories through the same door as real ones, only faster."""
 
 import hashlib
+import secrets
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -12,6 +13,7 @@ from sqlalchemy import func, select
 from kiosk.domain.chain import GENESIS, link
 from kiosk.domain.facts import encode
 from kiosk.domain.ids import MemberId
+from kiosk.domain.slip_code import SLIP_KEY_BYTES
 from kiosk.errors import Refused
 from sync.protocol import Enrol, Push
 from sync.province.accept import accept
@@ -73,17 +75,17 @@ class _Machine:
     """A machine that was let in, and how far it has sent."""
 
     def __init__(self, database: Database, commune: str, seed: int, number: int, at: datetime) -> None:
-        private = Ed25519PrivateKey.from_private_bytes(_secret("signing", commune, seed, number))
+        private = Ed25519PrivateKey.generate()  # kept nowhere: nobody can ever send as this machine
         wish = Enrol(
             code=make_enrol_code(database, commune, at),
             public_key=private.public_key().public_bytes_raw(),
-            slip_key=_secret("slips", commune, seed, number),
+            slip_key=secrets.token_bytes(SLIP_KEY_BYTES),
             machine=_NAMES[number],
             build=BUILD,
         )
         self.device: Device = enrol(database, wish, at)
         self._database = database
-        self._ledger = _secret("ledger", commune, seed, number).hex()[:32]
+        self._ledger = hashlib.sha256(f"{BUILD}/{commune}/{seed}/{number}".encode()).hexdigest()[:32]
         self._sent, self._digest = 0, GENESIS
 
     def send(self, told: Sequence[Told], heard: datetime) -> None:
@@ -100,8 +102,3 @@ class _Machine:
 def _batches(bodies: Sequence[bytes]) -> Iterator[tuple[bytes, ...]]:
     for at in range(0, len(bodies), _BATCH):
         yield tuple(bodies[at : at + _BATCH])
-
-
-def _secret(what: str, commune: str, seed: int, number: int) -> bytes:
-    """The same for the same seed: these machines guard nothing."""
-    return hashlib.sha256(f"{BUILD}/{what}/{commune}/{seed}/{number}".encode()).digest()

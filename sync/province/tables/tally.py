@@ -34,7 +34,7 @@ from typing import Final, Literal, TypeAlias
 
 from sqlalchemy import BigInteger, Column, Integer, String, Table
 
-from sync.province.schema import Instant, metadata
+from sync.province.schema import metadata
 
 Measure: TypeAlias = Literal[
     "session", "case", "procedure", "channel", "delivery", "cross", "person", "person-again", "hour", "face", "paper",
@@ -103,15 +103,8 @@ member = Table(
 )
 """Whose hours are whose: the role in which somebody was taken into the team last; names are nobody's here."""
 
-standing = Table(
-    "standing",
-    metadata,
-    Column("centre", String(5), primary_key=True),
-    Column("last_day", String(10), nullable=False),
-    Column("last_at", Instant),
-    sqlite_with_rowid=False,
-)
-"""How far each centre's facts reach: the last day that one of them claims, and that moment."""
+counting = Table("counting", metadata, Column("centre", String(5), primary_key=True), sqlite_with_rowid=False)
+"""The centres of which anything was counted: whoever counts more holds their rows, so that others wait."""
 
 arrival = Table(
     "arrival",
@@ -133,5 +126,8 @@ building = Table(
 )
 """Which of those who make the read models anew may write: the one who began last."""
 
-READ_MODELS: Final = (tally, trace, company, named, member, standing)
-TABLES: Final = (*READ_MODELS, arrival, building)
+uncounted = Table("uncounted", metadata, Column("id", Integer, primary_key=True, autoincrement=False))
+"""One row while the figures lack entries that came before they were kept; whoever makes them anew takes it away."""
+
+READ_MODELS: Final = (tally, trace, company, named, member)
+TABLES: Final = (*READ_MODELS, counting, arrival, building, uncounted)

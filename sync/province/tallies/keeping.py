@@ -5,19 +5,18 @@ ones. So the numbers do not depend on the order in which machines were heard, no
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 
 import msgspec
 from sqlalchemy import Connection, select
 
-from kiosk.domain.local_time import day_of
 from kiosk.domain.team_facts import MemberJoined
 from sync.province.database import add_if_new
+from sync.province.tables.tally import counting
 from sync.province.tallies import bulk, traces
 from sync.province.tallies.book import Book
-from sync.province.tallies.bulk import Row, stored
+from sync.province.tallies.bulk import Row
 from sync.province.tallies.cases import COLUMNS, Cases
-from sync.province.tallies.heard import Heard, is_of_its_time
+from sync.province.tallies.heard import Heard
 from sync.province.tallies.models import LIVE, Models
 from sync.province.tallies.reading import Entry
 from sync.province.tallies.sittings import VISIT, Group, move_sessions, move_tickets
@@ -43,7 +42,6 @@ class Changes(msgspec.Struct, kw_only=True):
     gone: list[Row]
     named: list[Row]
     members: list[Row]
-    standings: list[Row]
 
 
 def absorb(connection: Connection, entries: Sequence[Entry]) -> list[bool]:
@@ -66,7 +64,7 @@ def work_out(
     kept = [entry for entry, flag in zip(entries, flags, strict=True) if not flag]
     own = {entry.sender.centre for entry in entries}
     if not is_alone:
-        _hold(connection, models, own | {case.centre for case in cases.found.values()})
+        _hold(connection, own | {case.centre for case in cases.found.values()})
     new = traces.by_subject(kept)
     held = traces.read(connection, models, {*new, *days_around(new)}, aside)
 
@@ -88,7 +86,6 @@ def work_out(
         gone=companies.gone(),
         named=_named(new),
         members=_members(connection, models, kept),
-        standings=_standings(connection, models, own, kept),
     )
 
 
@@ -102,24 +99,23 @@ def write(connection: Connection, models: Models, changes: Changes) -> None:
     bulk.put(connection, models.company, changes.company)
     bulk.put(connection, models.named, changes.named)
     bulk.put(connection, models.member, changes.members)
-    bulk.put(connection, models.standing, changes.standings)
 
 
 def _is_less(row: Row) -> bool:
     return isinstance(row[-1], int) and row[-1] < 0
 
 
-def _hold(connection: Connection, models: Models, centres: Iterable[str]) -> None:
+def _hold(connection: Connection, centres: Iterable[str]) -> None:
     """Let no other batch of these centres in between: what one machine said bears on what another did.
 
     Centres are held in one order, so that two batches never wait for each other in a circle.
     """
-    names, table = sorted(centres), models.standing
-    query = select(table.c.centre).where(table.c.centre.in_(names)).order_by(table.c.centre).with_for_update()
+    names = sorted(centres)
+    query = select(counting.c.centre).where(counting.c.centre.in_(names)).order_by(counting.c.centre).with_for_update()
     known = set(connection.execute(query).scalars())
     for centre in names:
         if centre not in known:
-            add_if_new(connection, table, centre=centre, last_day="")
+            add_if_new(connection, counting, centre=centre)
             connection.execute(query)
 
 
@@ -150,27 +146,3 @@ def _members(connection: Connection, models: Models, entries: Iterable[Entry]) -
         if key in found:
             found[key] = max(found[key], (row.turn, row.role))
     return [(*key, role, turn) for key, (turn, role) in sorted(found.items())]
-
-
-def _standings(connection: Connection, models: Models, centres: set[str], entries: Iterable[Entry]) -> list[Row]:
-    """The last moment that each centre told of, none while it told of nothing under a right clock."""
-    latest: dict[str, datetime | None] = dict.fromkeys(centres) | _latest(entries)
-    table = models.standing
-    for row in connection.execute(select(table).where(table.c.centre.in_(centres))):
-        now = latest[row.centre]
-        latest[row.centre] = max(now, row.last_at) if now and row.last_at else now or row.last_at
-    return [
-        (centre, day_of(at).isoformat() if at else "", stored(connection, at)) for centre, at in sorted(latest.items())
-    ]
-
-
-def _latest(entries: Iterable[Entry]) -> dict[str, datetime]:
-    found: dict[str, datetime] = {}
-    for one in entries:
-        if one.fact is None:
-            continue
-        at, centre = one.fact.at, one.sender.centre
-        last = found.get(centre)
-        if (last is None or at > last) and is_of_its_time(at, one.received_us):
-            found[centre] = at
-    return found

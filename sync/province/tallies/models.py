@@ -7,7 +7,7 @@ from sqlalchemy import Index, MetaData, Table
 from sqlalchemy.sql import quoted_name
 
 from sync.province.schema import session
-from sync.province.tables.tally import company, member, named, standing, tally, trace
+from sync.province.tables.tally import company, member, named, tally, trace
 
 _BESIDE: Final = "next_"
 
@@ -21,10 +21,9 @@ class Models(NamedTuple):
     company: Table
     named: Table
     member: Table
-    standing: Table
 
 
-LIVE: Final = Models(session, tally, trace, company, named, member, standing)
+LIVE: Final = Models(session, tally, trace, company, named, member)
 """Those that are kept as entries come in, and that everybody asks."""
 
 

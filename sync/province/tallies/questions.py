@@ -1,10 +1,10 @@
-"""What the numbers are asked: counts of a span by any part, persons, times in the middle, hours, as of when.
+"""What the numbers are asked: counts of a span by any part, persons, times in the middle, hours.
 
 Every question carries the scope of whoever asks. Answers are keyed by the parts that were asked for, in their order.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final, Literal, TypeAlias
 
 import msgspec
@@ -12,10 +12,9 @@ from sqlalchemy import BigInteger, ColumnElement, Connection, and_, cast, func, 
 
 from kiosk.domain.figures.minutes import Times
 from kiosk.domain.figures.span import Span
-from sync.province.schema import device
 from sync.province.staff.rights import Scope
 from sync.province.staff.scope import within
-from sync.province.tables.tally import NO_DAY, Measure, member, standing, tally
+from sync.province.tables.tally import Measure, member, tally
 
 Part: TypeAlias = Literal["centre", "a", "b", "c"]
 Step: TypeAlias = Literal["day", "month"]
@@ -23,16 +22,6 @@ Counts: TypeAlias = dict[tuple[str, ...], int]
 
 _FIRST_PLACE: Final = 2
 _PLACES: Final[Mapping[Step, int]] = {"day": 10, "month": 7}
-
-
-class Standing(msgspec.Struct, frozen=True):
-    """How far what a centre said reaches: when a machine of it was heard last, and the last moment that it told of."""
-
-    centre: str
-    machines: int
-    last_heard: datetime | None
-    last_at: datetime | None
-    last_day: str = ""
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -98,25 +87,6 @@ def hours(connection: Connection, span: Span, scope: Scope, *, by: Sequence[Lite
     query = select(*parts, role, tally.c.b, _sum()).select_from(tally.outerjoin(member, of_whom))
     query = query.where(_within("hours", span, scope)).group_by(*parts, role, tally.c.b)
     return _keyed(connection.execute(query).all())
-
-
-def without_a_day(connection: Connection, scope: Scope) -> Counts:
-    """What was told under clocks that cannot be right, by centre and kind: counted here and in no span."""
-    rows = and_(tally.c.measure == "doubt", tally.c.period == NO_DAY, within(scope, tally.c.centre))
-    parts = (tally.c.centre, tally.c.a)
-    return _keyed(connection.execute(select(*parts, _sum()).where(rows).group_by(*parts)).all())
-
-
-def standings(connection: Connection, scope: Scope) -> tuple[Standing, ...]:
-    """Every centre of the scope that has a machine, and how far what it said reaches."""
-    query = (
-        select(device.c.centre, func.count(), func.max(device.c.last_heard), standing.c.last_at, standing.c.last_day)
-        .select_from(device.outerjoin(standing, standing.c.centre == device.c.centre))
-        .where(device.c.revoked_at.is_(None), within(scope, device.c.centre))
-        .group_by(device.c.centre, standing.c.last_at, standing.c.last_day)
-        .order_by(device.c.centre)
-    )
-    return tuple(Standing(*row[:4], row[4] or "") for row in connection.execute(query))
 
 
 def periods(span: Span) -> tuple[str, ...]:

@@ -13,11 +13,12 @@ import msgspec
 from sqlalchemy import Connection, bindparam, func, insert, inspect, select, text, update
 
 from kiosk.errors import Refused, Unavailable
+from sync.province import overlap
 from sync.province.database import Database
 from sync.province.devices import Device
 from sync.province.schema import device, entry, ledger, moment
 from sync.province.shared import index_shared
-from sync.province.tables.tally import arrival, building
+from sync.province.tables.tally import arrival, building, uncounted
 from sync.province.tallies.keeping import Changes, work_out, write
 from sync.province.tallies.models import LIVE, NEXT, indexes_beside
 from sync.province.tallies.reading import Entry, read_facts
@@ -55,9 +56,15 @@ class _Step(msgspec.Struct, frozen=True):
 
 
 def rebuild(database: Database, step: int = STEP) -> int:
-    """Make all read models anew; the number of entries read. Refused with `rebuild-overtaken` by another one."""
+    """Make all read models anew; the number of entries read.
+
+    Refused: `rebuild-overtaken` by another one, `rebuild-short` when an older program takes entries in meanwhile.
+    """
     token = secrets.token_hex(8)
     with database.write() as connection:
+        alone(connection)
+        overlap.number(connection)
+        overlap.take_late_statuses(connection)
         connection.execute(building.delete())
         connection.execute(insert(building).values(id=1, token=token))
         _drop(connection, (*(table.name for table in NEXT), *_old_tables(connection)))
@@ -79,10 +86,18 @@ def rebuild(database: Database, step: int = STEP) -> int:
 
 
 def is_wanted(database: Database) -> bool:
-    """Whether entries came before there were numbers, and nobody has made them since."""
+    """Whether the figures lack entries: those of before they were kept, or that an older program took in since.
+
+    Once that was found, the boards say it too, until `rebuild` is through.
+    """
     with database.read() as connection:
-        has_come = connection.execute(select(arrival.c.no).limit(1)).first() is not None
-        return has_come and connection.execute(select(LIVE.standing.c.centre).limit(1)).first() is None
+        if overlap.is_marked(connection):
+            return True
+        if not overlap.is_unnumbered(connection):
+            return False
+    with database.write() as connection:
+        overlap.mark(connection)
+    return True
 
 
 def _catch_up(database: Database, token: str, reached: _Reached, step: int) -> _Reached:
@@ -127,6 +142,7 @@ def _switch(connection: Connection, token: str, reached: _Reached, step: int) ->
         # Nobody is kept waiting for long by somebody who still reads, and nobody waits for us in a circle.
         connection.execute(text("SET LOCAL lock_timeout = '300ms'"))
         names = ", ".join(table.name for table in (*LIVE, *NEXT))
+        connection.exec_driver_sql("LOCK TABLE ledger IN SHARE MODE")  # an older program knows of no turns
         connection.exec_driver_sql(f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE")
     upto = _last_arrival(connection)
     while reached.through < upto:
@@ -134,10 +150,12 @@ def _switch(connection: Connection, token: str, reached: _Reached, step: int) ->
         changes = work_out(connection, NEXT, found.entries, reached.aside, is_alone=True)
         _write(connection, found, changes)
         reached = _further(reached, found, changes)
+    _must_be_all(connection, reached)
     for live, new in zip(LIVE, NEXT, strict=True):
         connection.exec_driver_sql(f"ALTER TABLE {live.name} RENAME TO {_OLD}{live.name}")
         connection.exec_driver_sql(f"ALTER TABLE {new.name} RENAME TO {live.name}")
     _mark(connection, reached.aside)
+    connection.execute(uncounted.delete())
     return reached
 
 
@@ -219,6 +237,13 @@ def _must_be_ours(connection: Connection, token: str) -> None:
     """Raises `Refused("rebuild-overtaken")`; whoever begins another one waits until this transaction is over."""
     if connection.execute(select(building.c.token).with_for_update(read=True)).scalar_one_or_none() != token:
         raise Refused("rebuild-overtaken")
+
+
+def _must_be_all(connection: Connection, reached: _Reached) -> None:
+    """Raises `Refused("rebuild-short")` when entries are held that were not read: the old models stay."""
+    held = int(connection.execute(select(func.sum(ledger.c.head))).scalar() or 0)
+    if reached.entries != held:
+        raise Refused("rebuild-short", read=str(reached.entries), held=str(held))
 
 
 def _old_tables(connection: Connection) -> Sequence[str]:

@@ -16,7 +16,7 @@ from typing import Final
 from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.engine import make_url
 
-from kiosk.errors import Refused
+from kiosk.errors import Refused, Unavailable
 from sync.province.database import Database, serving_lock
 from sync.province.migrations import migrate
 from sync.province.schema import device, enrol_code
@@ -24,47 +24,57 @@ from sync.province.tables.staff import staff_session
 from sync.province.watch import postgres
 from sync.province.watch.chains import verify_chains
 
+_PARTS: Final = ("", "-wal", "-shm")
+"""Endings of the files in which SQLite keeps a database."""
 _MAGIC: Final = b"SQLite format 3\x00"
-_PAGES: Final = 2_000
-"""Copied at a time; between two the server writes on."""
 
 
 def back_up(url: str, database: Database, file: Path) -> int:
     """Write the copy, look through it, and only then give it its name; the number of entries in it.
 
-    Refused: `file-there`, `bad-backup`.
+    Refused: `file-there`, `file-not-written`, `bad-backup`.
     """
     if file.exists():
         raise Refused("file-there", file=str(file))
     part = file.with_name(f"{file.name}.part")
-    part.unlink(missing_ok=True)
-    part.touch(mode=0o600)
     try:
-        if database.is_sqlite:
-            entries = _copy(_file_of(url), part)
-        else:
-            entries = verify_chains(database)
-            postgres.dump(url, part)
-        _flushed(part)
-        part.rename(file)
-    finally:
         part.unlink(missing_ok=True)
+        part.touch(mode=0o600)
+        try:
+            entries = _written(url, database, part)
+            _flushed(part)
+            part.rename(file)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise Refused("file-not-written", file=str(file), why=error.strerror or "") from error
+    return entries
+
+
+def _written(url: str, database: Database, part: Path) -> int:
+    if database.is_sqlite:
+        return _copy(_file_of(url), part)
+    entries = verify_chains(database)
+    postgres.dump(url, part)
     return entries
 
 
 def restore(url: str, file: Path, *, replace: bool, now: datetime) -> str:
-    """Put a copy back, after looking through it; what was there is put aside. What happened, in a sentence.
+    """Put a copy back, after looking through it; what was there is put aside. What happened, in a few sentences.
 
-    Refused: `bad-backup`, `server-running`, `database-there`.
+    When something fails, everything is as it was. Refused: `bad-backup`, `server-running`, `database-there`.
     """
     if not file.is_file():
         raise Refused("bad-backup", why="it is not there")
     if make_url(url).get_backend_name() == "sqlite":
         with _nobody_serves(_file_of(url)):
-            _put_back(_file_of(url), file, replace=replace, now=now)
-            return _begun_again(url)
-    with postgres.put_back(url, file, replace=replace, now=now):
-        return _begun_again(url)
+            return _put_back(_file_of(url), file, replace=replace, now=now)
+    with postgres.put_back(url, file, replace=replace, now=now) as aside:
+        return _begun_again(url) + _kept(aside and f"schema {aside}")
+
+
+def _kept(aside: str) -> str:
+    return f" What was there is kept as {aside} until you drop it." if aside else ""
 
 
 def _begun_again(url: str) -> str:
@@ -91,10 +101,22 @@ def _last_heard(connection: Connection) -> datetime | None:
 
 
 def _copy(source: Path, part: Path) -> int:
-    with closing(sqlite3.connect(source)) as there, closing(sqlite3.connect(part)) as here:
-        there.backup(here, pages=_PAGES, sleep=0.01)
-        here.execute("PRAGMA journal_mode = DELETE")  # one file is the whole copy
+    """All pages in one step: one moment of the database, while the server writes on into its WAL.
+
+    In several steps it would begin again at every commit between two, and beside a busy server never end.
+    """
+    try:
+        with closing(sqlite3.connect(source)) as there, closing(sqlite3.connect(part)) as here:
+            there.backup(here)
+        _in_one_file(part)
+    except sqlite3.Error as error:
+        raise Unavailable("backup", error.sqlite_errorname) from error
     return _looked_through(part)
+
+
+def _in_one_file(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as copy:
+        copy.execute("PRAGMA journal_mode = DELETE")
 
 
 def _looked_through(file: Path) -> int:
@@ -114,11 +136,12 @@ def _looked_through(file: Path) -> int:
         return verify_chains(copy)
     finally:
         copy.close()
-        for more in ("-wal", "-shm"):
+        for more in _PARTS[1:]:
             file.with_name(file.name + more).unlink(missing_ok=True)
 
 
-def _put_back(target: Path, file: Path, *, replace: bool, now: datetime) -> None:
+def _put_back(target: Path, file: Path, *, replace: bool, now: datetime) -> str:
+    """The copy is ready in every way before it gets the database's name."""
     if target.exists() and not replace and target.stat().st_size:
         raise Refused("database-there")
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -126,21 +149,28 @@ def _put_back(target: Path, file: Path, *, replace: bool, now: datetime) -> None
     new.unlink(missing_ok=True)
     new.touch(mode=0o600)
     try:
-        new.write_bytes(b"")
         with file.open("rb") as source, new.open("wb") as copy:
             while block := source.read(1 << 20):
                 copy.write(block)
         _looked_through(new)
+        said = _begun_again(f"sqlite+pysqlite:///{new}")
+        _in_one_file(new)
         _flushed(new)
-        if target.exists():
-            aside = f"{target.name}.before-{now:%Y%m%d-%H%M%S}"
-            for more in ("", "-wal", "-shm"):
-                old = target.with_name(target.name + more)
-                if old.exists():
-                    old.rename(target.with_name(aside + more))
+        aside = _put_aside(target, now) if target.exists() else ""
         new.rename(target)
     finally:
-        new.unlink(missing_ok=True)
+        for more in _PARTS:
+            new.with_name(new.name + more).unlink(missing_ok=True)
+    return said + _kept(aside)
+
+
+def _put_aside(target: Path, now: datetime) -> str:
+    aside = target.with_name(f"{target.name}.before-{now:%Y%m%d-%H%M%S}")
+    for more in _PARTS:
+        old = target.with_name(target.name + more)
+        if old.exists():
+            old.rename(aside.with_name(aside.name + more))
+    return str(aside)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import make_url
 
 from kiosk.errors import Refused, Unavailable
+from sync.province.database import without_password
 
 
 def dump(url: str, file: Path) -> None:
@@ -20,8 +21,9 @@ def dump(url: str, file: Path) -> None:
 
 
 @contextmanager
-def put_back(url: str, file: Path, *, replace: bool, now: datetime) -> Generator[None]:
-    """Read the database out of the file; what was there is put aside in a schema of another name.
+def put_back(url: str, file: Path, *, replace: bool, now: datetime) -> Generator[str]:
+    """Read the database out of the file; what was there is put aside in a schema, whose name is
+    given (empty when nothing was there).
 
     When something fails, also in the block, everything is as it was. Refused: `bad-backup`, `server-running`,
     `database-there`.
@@ -31,23 +33,27 @@ def put_back(url: str, file: Path, *, replace: bool, now: datetime) -> Generator
     engine = create_engine(url, isolation_level="AUTOCOMMIT")
     try:
         with engine.connect() as connection:
-            _must_be_free(connection, replace=replace)
+            was_there = _must_be_free(connection, replace=replace)
             connection.execute(text(f"ALTER SCHEMA public RENAME TO {aside}"))
             connection.execute(text("CREATE SCHEMA public"))
         try:
             options = ("--no-owner", "--no-privileges", "--schema=public", "--single-transaction", "--exit-on-error")
             _run(url, "pg_restore", *options, str(file))
-            yield
+            yield aside if was_there else ""
         except BaseException:
             with engine.connect() as connection:
                 connection.execute(text("DROP SCHEMA public CASCADE"))
                 connection.execute(text(f"ALTER SCHEMA {aside} RENAME TO public"))
             raise
+        if not was_there:
+            with engine.connect() as connection:
+                connection.execute(text(f"DROP SCHEMA {aside}"))
     finally:
         engine.dispose()
 
 
-def _must_be_free(connection: Connection, *, replace: bool) -> None:
+def _must_be_free(connection: Connection, *, replace: bool) -> bool:
+    """Whether there is anything to put aside."""
     others = text(
         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
         " AND backend_type = 'client backend'"
@@ -55,8 +61,10 @@ def _must_be_free(connection: Connection, *, replace: bool) -> None:
     if connection.execute(others).scalar_one():
         raise Refused("server-running")
     there = text("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'public'")
-    if connection.execute(there).scalar_one() and not replace:
+    was_there = connection.execute(there).scalar_one() > 0
+    if was_there and not replace:
         raise Refused("database-there")
+    return was_there
 
 
 def _list(file: Path) -> None:
@@ -70,9 +78,8 @@ def _list(file: Path) -> None:
 
 def _run(url: str, program: str, *options: str) -> None:
     """The password goes by the environment, as anybody on the machine can read a command."""
-    known = make_url(url).set(drivername="postgresql")
-    environment = os.environ | ({"PGPASSWORD": str(known.password)} if known.password else {})
-    address = known.set(password=None).render_as_string()
+    address, password = without_password(make_url(url))
+    environment = os.environ | ({"PGPASSWORD": password} if password else {})
     try:
         done = subprocess.run(
             [program, f"--dbname={address}", *options], check=False, capture_output=True, text=True, env=environment

@@ -1,17 +1,26 @@
 """Promise: what was said before this version is seen after it, by the citizen and by the kiosk."""
 
-from sqlalchemy import inspect, text
+from sqlalchemy import Connection, inspect, text
 
 from sync.province.cases.feed import feed
 from sync.province.cases.naming import sources
 from sync.province.database import Database
 from sync.province.migrations import LATEST, migrate
 from sync.province.tables import imports
+from sync.province.tallies.rebuilding import rebuild
 from tests.sync.cases.offices import Office
 
 OLD_STATUS = """
     CREATE TABLE status (seq BIGINT PRIMARY KEY, slip VARCHAR(18) NOT NULL, centre VARCHAR(5) NOT NULL,
                          status TEXT NOT NULL, note TEXT NOT NULL, at {moment} NOT NULL)"""
+
+
+def write_as_before(connection: Connection, seq: int, slip: str, word: str, note: str = "") -> None:
+    """A status as the version before wrote it down."""
+    connection.execute(
+        text("INSERT INTO status VALUES (:seq, :slip, '08782', :word, :note, :at)"),
+        {"seq": seq, "slip": slip, "word": word, "note": note, "at": f"2026-11-2{seq} 01:00:00.000000"},
+    )
 
 
 def test_the_statuses_of_the_version_before_are_kept_with_their_notes(database: Database) -> None:
@@ -24,11 +33,8 @@ def test_the_statuses_of_the_version_before_are_kept_with_their_notes(database: 
             connection.execute(text(f"DROP INDEX {index}"))
         moment = "TIMESTAMP" if database.is_sqlite else "TIMESTAMPTZ"
         connection.execute(text(OLD_STATUS.format(moment=moment)))
-        for seq, (word, note) in enumerate((("received", ""), ("needs-more", "Thiếu trang 2")), start=1):
-            connection.execute(
-                text("INSERT INTO status VALUES (:seq, :slip, '08782', :word, :note, :at)"),
-                {"seq": seq, "slip": slip, "word": word, "note": note, "at": f"2026-11-2{seq} 01:00:00.000000"},
-            )
+        write_as_before(connection, 1, slip, "received")
+        write_as_before(connection, 2, slip, "needs-more", "Thiếu trang 2")
         connection.execute(text("UPDATE schema_version SET version = 2"))
 
     migrate(database)
@@ -41,3 +47,15 @@ def test_the_statuses_of_the_version_before_are_kept_with_their_notes(database: 
     with database.read() as connection:
         assert inspect(connection).has_table("status")  # the program before may still serve: it goes in a later version
         assert connection.execute(text("SELECT version FROM schema_version")).scalar_one() == LATEST
+
+    cursor = feed(database, office.device, 0).cursor
+    with database.write() as connection:  # and it does serve
+        write_as_before(connection, 3, slip, "result-ready")
+
+    rebuild(database)
+    rebuild(database)
+
+    assert [said.word for said in office.seen(slip).standing.road] == ["received", "needs-more", "result-ready"]
+    assert [(row.slip, row.status) for row in feed(database, office.device, cursor).statuses] == [
+        (slip, "result-ready")
+    ]

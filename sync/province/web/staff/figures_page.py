@@ -147,6 +147,8 @@ def _told(told: Told, wanted: Wanted, language: Language) -> Html:
     at = said(words.AS_OF, language).format(at=moment_text(told.at, language))
     newest = said(words.NEWEST, language).format(at=moment_text(told.newest, language)) if told.newest else ""
     lines: list[Html] = [tag("p", f"{at} {newest}".strip())]
+    if told.uncounted:
+        lines.append(tag("p", said(words.UNCOUNTED, language), class_="warn"))
     if told.waited:
         title = said(words.WAITED, language).format(n=len(told.waited), of=told.centres)
         lines.append(_waited(title, said(words.WAITED_WHY, language), told.waited, wanted, language))
