@@ -25,8 +25,8 @@ heartbeat = Table(
 replacement = Table(
     "replacement",
     metadata,
-    Column("device", String(32), primary_key=True),  # the new machine
-    Column("old", String(32), nullable=False, unique=True),
+    Column("old", String(32), primary_key=True),
+    Column("device", String(32), nullable=False, index=True),  # the new machine; a spare may take several places
     Column("at", Instant, nullable=False),
     Column("lost", BigInteger),  # what the old one had not sent when it was last heard; NULL: nobody knows
 )
