@@ -25,6 +25,7 @@ from sync.province.tables.watch import alert, heartbeat, repeated_fault, telling
 from sync.province.tallies.rebuilding import rebuild
 from sync.province.watch.alerts import Change, look
 from sync.province.watch.channels import add_channel, channels, remove_channel
+from sync.province.watch.heartbeats import hear_faults
 from sync.province.watch.leases import take
 from sync.province.watch.mail import MailBox, read_mail_box
 from sync.province.watch.telling import Teller, tell, wait_after
@@ -227,6 +228,25 @@ def test_faults_that_come_back_are_read_and_a_machine_that_was_shut_out_is_not_m
     assert watched(database, MONDAY)[0].opened == 1
     revoke(database, sender.id, MONDAY)
     assert watched(database, MONDAY + 2 * DAY)[0] == Change(0, 1)
+
+
+def test_a_fault_read_anew_out_of_its_time_ends_no_alert(database: Database) -> None:
+    awake(database)
+    sender, now = let_in(database, Keys()), MONDAY + 40 * DAY
+    old, new = (
+        IncidentRecurred(
+            at=at, incident=IncidentId("1" * 32), member=MEMBER, machine="printer", cause="jam", times=times, turn=times
+        )
+        for at, times in ((MONDAY, 3), (now, 7))
+    )
+    accept(database, sender, push_of(bodies_of([new]), 1), now)
+    assert watched(database, now)[0].opened == 1
+    with database.write() as connection:
+        hear_faults(connection, sender, [old], MONDAY)  # as a rebuild does, step by step, while looks go on
+    assert watched(database, now)[0].ended == 0
+    with database.read() as connection:
+        row = connection.execute(select(repeated_fault)).one()
+    assert (row.times, row.at) == (7, now)
 
 
 def test_a_channel_that_was_removed_is_told_nothing(database: Database, receiver: Receiver) -> None:
