@@ -69,7 +69,7 @@ def teller(box: MailBox | None = None) -> Teller:
 
 def watched(database: Database, now: datetime, box: MailBox | None = None) -> tuple[Change, int]:
     """One look and one round of telling."""
-    return look(database, WEEKDAYS, None, now), tell(database, teller(box), now)
+    return look(database, WEEKDAYS, None, now), tell(database, teller(box), lambda: now)
 
 
 def awake(database: Database) -> None:
@@ -120,7 +120,7 @@ def test_two_looks_at_once_open_one_alert(database: Database, receiver: Receiver
 
     def work() -> None:
         look(database, WEEKDAYS, None, now)
-        tell(database, teller(), now)
+        tell(database, teller(), lambda: now)
 
     threads = [threading.Thread(target=work) for _ in range(6)]
     for thread in threads:

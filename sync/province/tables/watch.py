@@ -83,6 +83,7 @@ telling = Table(
     Column("alert", BigInteger, primary_key=True, autoincrement=False),
     Column("channel", BigInteger, primary_key=True, autoincrement=False),
     Column("event", String(10), primary_key=True),  # opened, ended
+    Column("message", String(16), nullable=False),  # with which others it goes out; empty before the first try
     Column("due_at", Instant),  # NULL: nothing is to be done any more
     Column("tries", Integer, nullable=False),
     Column("told_at", Instant),

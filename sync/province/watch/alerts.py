@@ -128,7 +128,7 @@ def _quiet(connection: Connection, row: Row[tuple[object, ...]], now: datetime) 
 def _owe(connection: Connection, number: int, channels: Sequence[int], event: str, now: datetime) -> None:
     if channels:
         rows = [
-            {"alert": number, "channel": one, "event": event, "due_at": now, "tries": 0, "problem": ""}
+            {"alert": number, "channel": one, "event": event, "message": "", "due_at": now, "tries": 0, "problem": ""}
             for one in channels
         ]
         connection.execute(insert(telling), rows)
