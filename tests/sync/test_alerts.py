@@ -29,7 +29,7 @@ from sync.province.watch.heartbeats import hear_faults
 from sync.province.watch.leases import take
 from sync.province.watch.mail import MailBox, read_mail_box
 from sync.province.watch.telling import Teller, tell, wait_after
-from sync.province.watch.watching import Watch, watch_once
+from sync.province.watch.watching import LEASE, Watch, watch_once
 from sync.province.watch.webhook import SIGNATURE
 from tests.sync.people import MEMBER, START, Keys, bodies_of, let_in, push_of
 from tests.sync.receivers import PostOffice, Receiver
@@ -146,6 +146,20 @@ def test_only_the_holder_of_the_lease_looks_and_its_death_is_noticed(database: D
     assert [watch_once(two), watch_once(one)] == [True, False]
     clock[0] -= DAY
     assert watch_once(one), "a lease from the future holds nobody up"
+
+
+def test_a_province_that_is_away_for_a_while_each_day_still_notices_a_centre_that_says_nothing(
+    database: Database,
+) -> None:
+    let_in(database, Keys(), at=MONDAY)
+    opened: list[datetime] = []
+    for minutes in range(0, 3 * 24 * 60, 5):
+        now = MONDAY + timedelta(minutes=minutes)
+        if not 120 <= minutes % (24 * 60) < 140:  # from 10:00 to 10:20 in Vietnam
+            take(database, "watch", "somebody", now, LEASE)
+            if minutes % 60 == 0 and look(database, WEEKDAYS, None, now).opened:
+                opened.append(now)
+    assert opened == [MONDAY + DAY + timedelta(hours=1)]
 
 
 def test_what_a_receiver_refuses_is_told_again_later_with_longer_waits(

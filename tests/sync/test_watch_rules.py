@@ -23,6 +23,7 @@ from sync.province.watch.rules import (
 MONDAY = datetime(2026, 11, 23, 0, 30, tzinfo=UTC)  # 07:30 in Vietnam
 CALENDAR = Calendar(off=frozenset({date(2026, 11, 25)}), made_up=frozenset({date(2026, 11, 28)}))
 MACHINE = Machine(id="m1", centre="08782", name="quay-1", last_heard=MONDAY)
+DAY = timedelta(days=1)
 LONG_AGO = MONDAY - timedelta(days=300)
 
 
@@ -66,6 +67,19 @@ def test_a_province_that_was_away_blames_nobody_for_what_it_did_not_hear() -> No
     assert [one.kind for one in concerns(seen, {}, MONDAY + timedelta(hours=10), CALENDAR)] == ["silent"]
     opened = {"silent:08782::": MONDAY - timedelta(days=1)}
     assert [one.kind for one in concerns(seen, opened, MONDAY, CALENDAR)] == ["silent"]
+
+
+def test_hours_away_are_not_counted_and_the_others_are() -> None:
+    away = [(MONDAY + timedelta(hours=2), MONDAY + timedelta(hours=5)), (MONDAY + timedelta(hours=9), MONDAY + DAY)]
+    evening = MONDAY + timedelta(hours=10)
+    assert working_time(MONDAY, evening, CALENDAR, away=away) == WORKING_DAY - timedelta(hours=2, minutes=30)
+
+
+def test_a_province_that_was_away_for_months_counts_on_from_its_return() -> None:
+    machine = replace(MACHINE, last_heard=LONG_AGO)
+    seen = Seen(machines=[machine], awake_since=LONG_AGO - DAY, away=[(LONG_AGO, MONDAY)])
+    assert concerns(seen, {}, MONDAY + timedelta(hours=9), CALENDAR) == []
+    assert [one.kind for one in concerns(seen, {}, MONDAY + timedelta(hours=10), CALENDAR)] == ["silent"]
 
 
 def test_a_backlog_must_grow_three_times_and_is_over_when_it_is_small() -> None:

@@ -98,7 +98,16 @@ lease = Table(
     Column("name", String(40), primary_key=True),
     Column("holder", String(64), nullable=False),
     Column("until", Instant, nullable=False),
-    Column("awake_since", Instant, nullable=False),  # since when somebody has held it without a long break
+    Column("awake_since", Instant, nullable=False),  # since when somebody has held it, but for the absences
 )
 
-TABLES: Final = (heartbeat, replacement, bound_code, repeated_fault, alert, channel, telling, lease)
+absence = Table(
+    "absence",
+    metadata,
+    Column("name", String(40), primary_key=True),  # of the lease that nobody held
+    Column("begins", Instant, primary_key=True),
+    Column("ends", Instant, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+TABLES: Final = (heartbeat, replacement, bound_code, repeated_fault, alert, channel, telling, lease, absence)

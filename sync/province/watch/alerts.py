@@ -13,7 +13,7 @@ from sync.province.database import Database, add_if_new
 from sync.province.schema import device, fork
 from sync.province.tables.watch import alert, channel, heartbeat, repeated_fault, telling
 from sync.province.watch.heartbeats import read_looks
-from sync.province.watch.leases import awake_since
+from sync.province.watch.leases import absences, awake_since
 from sync.province.watch.rules import QUIET, Concern, Kind, Machine, Repeat, Seen, concerns
 
 WATCH: Final = "watch"
@@ -44,9 +44,8 @@ def look(database: Database, calendar: Calendar, certificate_until: datetime | N
 
     Two who look at once open nothing twice, as what an alert is about is unique while it is open.
     """
-    awake = awake_since(database, WATCH, now)
     with database.write() as connection:
-        seen = _seen(connection, certificate_until, awake)
+        seen = _seen(connection, certificate_until, now)
         rows = connection.execute(select(alert).where(alert.c.open_key.is_not(None)).with_for_update()).all()
         wanted = {one.key: one for one in concerns(seen, {row.open_key: row.opened_at for row in rows}, now, calendar)}
         there = {row.open_key for row in rows}
@@ -62,7 +61,7 @@ def as_alert(row: Row[tuple[object, ...]]) -> Alert:
     return msgspec.convert(fields | {"said": json.loads(row.said)}, Alert)
 
 
-def _seen(connection: Connection, certificate_until: datetime | None, awake: datetime) -> Seen:
+def _seen(connection: Connection, certificate_until: datetime | None, now: datetime) -> Seen:
     forked = select(func.max(fork.c.last_seen)).where(fork.c.device == device.c.id).correlate(device).scalar_subquery()
     query = (
         select(device, heartbeat.c.waiting, heartbeat.c.samples, heartbeat.c.clock_off, forked.label("forked_at"))
@@ -83,7 +82,13 @@ def _seen(connection: Connection, certificate_until: datetime | None, awake: dat
         for row in connection.execute(query)
     ]
     repeats = [Repeat(**row) for row in connection.execute(select(repeated_fault)).mappings()]
-    return Seen(machines=machines, repeats=repeats, certificate_until=certificate_until, awake_since=awake)
+    return Seen(
+        machines=machines,
+        repeats=repeats,
+        certificate_until=certificate_until,
+        awake_since=awake_since(connection, WATCH, now),
+        away=absences(connection, WATCH),
+    )
 
 
 def _open(connection: Connection, concern: Concern, now: datetime) -> bool:

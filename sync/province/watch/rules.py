@@ -37,6 +37,10 @@ QUIET: Final[dict[Kind, timedelta]] = {
 """How long a thing must not be seen before it counts as over: what comes and goes is one alert and not twenty."""
 
 
+Away: TypeAlias = tuple[datetime, datetime]
+"""From when until when the province itself was away, and heard nobody."""
+
+
 class Look(msgspec.Struct, frozen=True):
     """How much waited at a machine at one moment."""
 
@@ -68,12 +72,13 @@ class Repeat(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Seen(msgspec.Struct, frozen=True, kw_only=True):
-    """All that is looked at in one round; `awake_since` is since when the province has been there to hear."""
+    """All that is looked at in one round; the province has been there since `awake_since`, unless it was `away`."""
 
     machines: Sequence[Machine]
     repeats: Sequence[Repeat] = ()
     certificate_until: datetime | None = None
     awake_since: datetime
+    away: Sequence[Away] = ()
 
 
 class Concern(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,13 +104,17 @@ def concerns(seen: Seen, opened: Mapping[str, datetime], now: datetime, calendar
     return found
 
 
-def working_time(since: datetime, now: datetime, calendar: Calendar, enough: timedelta = WORKING_DAY) -> timedelta:
-    """How long a usual counter was open between two moments; counting ends at `enough`."""
-    begins, ends = (local(at).replace(tzinfo=None) for at in (since, now))
+def working_time(
+    since: datetime, now: datetime, calendar: Calendar, enough: timedelta = WORKING_DAY, away: Sequence[Away] = ()
+) -> timedelta:
+    """How long a usual counter was open between two moments, less times `away`; counted back from now to `enough`."""
+    begins, ends = _plain(since), _plain(now)
+    gone = [(_plain(left), _plain(back)) for left, back in away]
     total = timedelta()
-    for ahead in range(min((ends.date() - begins.date()).days + 1, _SEARCHED_DAYS)):
-        for opens, closes in spans(begins.date() + timedelta(days=ahead), WORKING_DAYS, USUAL, calendar):
-            total += max(timedelta(), min(closes, ends) - max(opens, begins))
+    for back in range(min((ends.date() - begins.date()).days + 1, _SEARCHED_DAYS)):
+        for opens, closes in spans(ends.date() - timedelta(days=back), WORKING_DAYS, USUAL, calendar):
+            first, last = max(opens, begins), min(closes, ends)
+            total += _within(first, last) - sum((_within(max(a, first), min(b, last)) for a, b in gone), timedelta())
         if total >= enough:
             return total
     return total
@@ -127,7 +136,8 @@ def _silent(seen: Seen, opened: Mapping[str, datetime], now: datetime, calendar:
         concern = Concern(kind="silent", centre=centre, said={"since": _text(last)})
         since = opened.get(concern.key)
         still = since is not None and last <= since
-        if still or working_time(max(last, seen.awake_since), now, calendar) >= WORKING_DAY:
+        heard_since = max(last, seen.awake_since)
+        if still or working_time(heard_since, now, calendar, away=seen.away) >= WORKING_DAY:
             yield concern
 
 
@@ -166,6 +176,14 @@ def _certificate(seen: Seen, now: datetime) -> Iterator[Concern]:
     until = seen.certificate_until
     if until is not None and until - now < CERTIFICATE_LEFT:
         yield Concern(kind="certificate", said={"until": _text(until)})
+
+
+def _plain(at: datetime) -> datetime:
+    return local(at).replace(tzinfo=None)
+
+
+def _within(begins: datetime, ends: datetime) -> timedelta:
+    return max(timedelta(), ends - begins)
 
 
 def _text(at: datetime) -> str:
