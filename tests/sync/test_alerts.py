@@ -2,15 +2,12 @@
 
 import hashlib
 import hmac
-import socket
 import threading
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.header import decode_header, make_header
 from pathlib import Path
 
 import pytest
-from aiosmtpd.controller import Controller
 from msgspec.structs import replace
 from sqlalchemy import func, select, update
 
@@ -27,10 +24,11 @@ from sync.province.watch.alerts import Change, look
 from sync.province.watch.channels import add_channel, channels, remove_channel
 from sync.province.watch.heartbeats import hear_faults
 from sync.province.watch.leases import take
-from sync.province.watch.mail import MailBox, read_mail_box
+from sync.province.watch.mail import MailBox
 from sync.province.watch.telling import Teller, tell, wait_after
 from sync.province.watch.watching import LEASE, Watch, watch_once
 from sync.province.watch.webhook import SIGNATURE
+from sync.province.web.words import Words
 from tests.sync.people import MEMBER, START, Keys, bodies_of, let_in, push_of
 from tests.sync.receivers import PostOffice, Receiver
 from tests.sync.servers import Server
@@ -38,33 +36,11 @@ from tests.sync.servers import Server
 MONDAY = START
 URL = "http://127.0.0.1:1"
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def office() -> Iterator[tuple[PostOffice, MailBox]]:
-    desk = PostOffice()
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
-    controller = Controller(desk, hostname="127.0.0.1", port=port)
-    controller.start()
-    box = read_mail_box(f"smtp://127.0.0.1:{port}", "tantay@phutho.example")
-    assert box is not None
-    yield desk, box
-    controller.stop()
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with Receiver() as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-        thread.start()
-        yield server
-        server.shutdown()
-        thread.join()
+COUNTER = dict[str, Words]()
 
 
 def teller(box: MailBox | None = None) -> Teller:
-    return Teller(public_url=URL, mail_box=box, commune=lambda code: f"Xã {code}")
+    return Teller(public_url=URL, mail_box=box, commune=lambda code: f"Xã {code}", counter=COUNTER.get)
 
 
 def watched(database: Database, now: datetime, box: MailBox | None = None) -> tuple[Change, int]:

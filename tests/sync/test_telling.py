@@ -2,13 +2,12 @@
 
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.message import Message
 from email.utils import parsedate_to_datetime
 
 import pytest
-from aiosmtpd.controller import Controller
 from sqlalchemy import select, update
 
 from kiosk.domain.calendar.working_days import WEEKDAYS
@@ -18,40 +17,19 @@ from sync.province.tables.watch import telling
 from sync.province.watch.alerts import look
 from sync.province.watch.channels import add_channel
 from sync.province.watch.leases import take
-from sync.province.watch.mail import MailBox, read_mail_box
+from sync.province.watch.mail import MailBox
 from sync.province.watch.telling import MOST_TRIES, Teller, tell
 from sync.province.watch.watching import Watch, Watcher, watch_once
 from sync.province.watch.webhook import may_be_told, send
+from sync.province.web.words import Words
 from tests.sync.people import START, Keys, let_in
 from tests.sync.receivers import PostOffice, Receiver
 
 URL = "http://127.0.0.1:1"
 PUBLIC = "https://tinh.example"
 DAY = timedelta(days=1)
+COUNTER = dict[str, Words]()
 NOON = START + DAY
-
-
-@pytest.fixture
-def office() -> Iterator[tuple[PostOffice, MailBox]]:
-    desk = PostOffice()
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
-    controller = Controller(desk, hostname="127.0.0.1", port=port)
-    controller.start()
-    box = read_mail_box(f"smtp://127.0.0.1:{port}", "tantay@phutho.example")
-    assert box is not None
-    yield desk, box
-    controller.stop()
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with Receiver() as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-        thread.start()
-        yield server
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture
@@ -63,7 +41,7 @@ def province(database: Database) -> Database:
 
 
 def teller(box: MailBox | None = None) -> Teller:
-    return Teller(public_url=URL, mail_box=box, commune=lambda code: f"Xã {code}")
+    return Teller(public_url=URL, mail_box=box, commune=lambda code: f"Xã {code}", counter=COUNTER.get)
 
 
 def watch_of(database: Database, now: Callable[[], datetime], holder: str) -> Watch:

@@ -113,7 +113,7 @@ def test_a_fork_is_told_for_a_day_and_longer_while_the_machine_is_not_heard_agai
 
 def test_a_fault_that_came_back_is_told_for_a_week_and_an_ending_certificate_in_time() -> None:
     repeat = Repeat(centre="08782", machine="printer", cause="paper-jam", times=3, at=MONDAY)
-    seen = Seen(machines=[], repeats=[repeat], certificate_until=MONDAY + timedelta(days=20), awake_since=MONDAY)
+    seen = Seen(machines=[], repeats=[repeat], certificate=MONDAY + timedelta(days=20), awake_since=MONDAY)
     assert [one.key for one in concerns(seen, {}, MONDAY, CALENDAR)] == ["repeats:08782::printer/paper-jam"]
     later = [one.kind for one in concerns(seen, {}, MONDAY + timedelta(days=7), CALENDAR)]
     assert later == ["certificate"]

@@ -110,4 +110,14 @@ absence = Table(
     sqlite_with_rowid=False,
 )
 
-TABLES: Final = (heartbeat, replacement, bound_code, repeated_fault, alert, channel, telling, lease, absence)
+certificate = Table(
+    "certificate",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),  # 1
+    Column("until", Instant),  # as it was last shown
+    Column("unasked_since", Instant),  # NULL: it can be asked
+)
+
+TABLES: Final = (
+    heartbeat, replacement, bound_code, repeated_fault, alert, channel, telling, lease, absence, certificate,
+)  # fmt: skip

@@ -2,7 +2,7 @@
 
 import smtplib
 import ssl
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -13,7 +13,8 @@ import msgspec
 from kiosk.errors import Refused, Unavailable
 from sync.protocol import LOOPBACK
 from sync.province.watch.alerts import Alert
-from sync.province.watch.words import ADVICE, KIND, sentence
+from sync.province.watch.words import ADVICE, KIND
+from sync.province.web.words import Words
 
 TIMEOUT = 10.0
 """Seconds for one answer of the mail server; a letter needs about seven."""
@@ -60,9 +61,9 @@ def is_mail_address(text: str) -> bool:
 
 
 def letter(
-    alerts: Sequence[Alert], to: str, name: str, public_url: str, sender: str, commune: Callable[[str], str]
+    alerts: Sequence[Alert], sentences: Sequence[Words], to: str, name: str, public_url: str, sender: str
 ) -> EmailMessage:
-    """One letter about these alerts; by its `name` a mailbox knows it when it comes again."""
+    """One letter about these alerts, each in its sentence; by its `name` a mailbox knows it when it comes again."""
     first = KIND[alerts[0].kind].vi
     message = EmailMessage()
     message["Subject"] = f"Tận Tay: {first}" if len(alerts) == 1 else f"Tận Tay: {len(alerts)} cảnh báo mới"
@@ -70,7 +71,7 @@ def letter(
     message["To"] = to
     message["Message-ID"] = f"<tantay-{name}@{sender.partition('@')[2]}>"
     message["Auto-Submitted"] = "auto-generated"
-    said = [(sentence(one, commune), ADVICE[one.kind]) for one in alerts]
+    said = [(what, ADVICE[one.kind]) for one, what in zip(alerts, sentences, strict=True)]
     where = f"{public_url}/staff/alerts"
     vi = "\n\n".join(f"• {what.vi}\n  {advice.vi}" for what, advice in said)
     en = "\n\n".join(f"• {what.en}\n  {advice.en}" for what, advice in said)

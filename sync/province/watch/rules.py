@@ -1,17 +1,19 @@
 """What is amiss, out of what was last heard. Pure: the time and the calendar are arguments."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby, pairwise
 from typing import Final, Literal, TypeAlias
 
 import msgspec
 
 from kiosk.domain.calendar.office_hours import USUAL, WORKING_DAYS, spans
-from kiosk.domain.calendar.working_days import Calendar
+from kiosk.domain.calendar.working_days import Calendar, is_about_tet
 from kiosk.domain.local_time import VIETNAM, local
 
-Kind: TypeAlias = Literal["silent", "backlog", "repeats", "fork", "clock", "certificate"]
+Kind: TypeAlias = Literal["silent", "backlog", "repeats", "fork", "clock", "certificate", "holidays"]
+Certificate: TypeAlias = datetime | Literal["unasked"] | None
+"""When it ends; "unasked" while it cannot be asked, None where there is none."""
 
 WORKING_DAY: Final = timedelta(hours=7, minutes=30)
 """The open hours of one usual day: a centre that says nothing for so many of them is silent."""
@@ -24,6 +26,10 @@ FORK_FOR: Final = timedelta(days=1)
 """A machine goes on by itself after a fork; somebody should still look for its twin."""
 REPEATS_FOR: Final = timedelta(days=7)
 CERTIFICATE_LEFT: Final = timedelta(days=14)
+HOLIDAYS_LEFT: Final = timedelta(days=30)
+UNLISTED: Final = 4
+"""In a year whose days off are not listed so many working days without a word count as one: but for the lunar new year
+no days off together have taken more than three of them."""
 _SEARCHED_DAYS: Final = 60
 
 QUIET: Final[dict[Kind, timedelta]] = {
@@ -33,6 +39,7 @@ QUIET: Final[dict[Kind, timedelta]] = {
     "fork": timedelta(),
     "clock": timedelta(minutes=30),
     "certificate": timedelta(hours=1),
+    "holidays": timedelta(),
 }
 """How long a thing must not be seen before it counts as over: what comes and goes is one alert and not twenty."""
 
@@ -76,7 +83,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
 
     machines: Sequence[Machine]
     repeats: Sequence[Repeat] = ()
-    certificate_until: datetime | None = None
+    certificate: Certificate = None
     awake_since: datetime
     away: Sequence[Away] = ()
 
@@ -98,7 +105,8 @@ class Concern(msgspec.Struct, frozen=True, kw_only=True):
 
 def concerns(seen: Seen, opened: Mapping[str, datetime], now: datetime, calendar: Calendar) -> list[Concern]:
     """Everything that is amiss; `opened` says which keys are open already and since when."""
-    found = [*_silent(seen, opened, now, calendar), *_repeats(seen.repeats, now), *_certificate(seen, now)]
+    found = [*_silent(seen, opened, now, calendar), *_repeats(seen.repeats, now)]
+    found += [*_certificate(seen, now), *_holidays(now, calendar)]
     for machine in seen.machines:
         found += (one for one in (_backlog(machine, opened), _fork(machine, now), _clock(machine)) if one is not None)
     return found
@@ -112,9 +120,11 @@ def working_time(
     gone = [(_plain(left), _plain(back)) for left, back in away]
     total = timedelta()
     for back in range(min((ends.date() - begins.date()).days + 1, _SEARCHED_DAYS)):
-        for opens, closes in spans(ends.date() - timedelta(days=back), WORKING_DAYS, USUAL, calendar):
+        day = ends.date() - timedelta(days=back)
+        for opens, closes in spans(day, WORKING_DAYS, USUAL, calendar):
             first, last = max(opens, begins), min(closes, ends)
-            total += _within(first, last) - sum((_within(max(a, first), min(b, last)) for a, b in gone), timedelta())
+            there = _within(first, last) - sum((_within(max(a, first), min(b, last)) for a, b in gone), timedelta())
+            total += there * _weight(day, calendar)
         if total >= enough:
             return total
     return total
@@ -173,9 +183,22 @@ def _repeats(repeats: Iterable[Repeat], now: datetime) -> Iterator[Concern]:
 
 
 def _certificate(seen: Seen, now: datetime) -> Iterator[Concern]:
-    until = seen.certificate_until
-    if until is not None and until - now < CERTIFICATE_LEFT:
+    until = seen.certificate
+    if isinstance(until, datetime) and until - now < CERTIFICATE_LEFT:
         yield Concern(kind="certificate", said={"until": _text(until)})
+
+
+def _holidays(now: datetime, calendar: Calendar) -> Iterator[Concern]:
+    """Years whose days off are not listed: this one, and one that is about to begin."""
+    for year in sorted({local(now).year, local(now + HOLIDAYS_LEFT).year}):
+        if not calendar.knows(year):
+            yield Concern(kind="holidays", subject=str(year), said={"year": str(year)})
+
+
+def _weight(day: date, calendar: Calendar) -> float:
+    if calendar.knows(day.year):
+        return 1
+    return 0 if is_about_tet(day) else 1 / UNLISTED
 
 
 def _plain(at: datetime) -> datetime:

@@ -19,6 +19,8 @@ from sync.province.tables.watch import alert, channel, telling
 from sync.province.watch import mail, webhook
 from sync.province.watch.alerts import Alert, as_alert
 from sync.province.watch.mail import MailBox
+from sync.province.watch.words import sentence
+from sync.province.web.words import Words
 
 AT_ONCE: Final = 100
 """Events in one message."""
@@ -37,6 +39,7 @@ class Teller(msgspec.Struct, frozen=True, kw_only=True):
     public_url: str
     mail_box: MailBox | None
     commune: Callable[[str], str]
+    counter: Callable[[str], Words | None]
 
 
 class _Owed(msgspec.Struct, frozen=True):
@@ -130,7 +133,8 @@ def _send(teller: Teller, owed: _Owed, now: datetime) -> None:
         raise Unavailable("mail", "no server is set")
     alerts = [about for _, about in owed.events]
     name, sender = f"{owed.channel}-{owed.message}", teller.mail_box.sender
-    letter = mail.letter(alerts, owed.address, name, teller.public_url, sender, teller.commune)
+    said = [sentence(one, teller.commune, teller.counter) for one in alerts]
+    letter = mail.letter(alerts, said, owed.address, name, teller.public_url, sender)
     mail.post(teller.mail_box, letter, now)
 
 

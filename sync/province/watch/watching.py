@@ -20,6 +20,7 @@ from sync.protocol import LOOPBACK
 from sync.province.database import Database
 from sync.province.watch.alerts import WATCH, look
 from sync.province.watch.leases import take
+from sync.province.watch.rules import Certificate
 from sync.province.watch.telling import Teller, tell
 
 EVERY: Final = 60.0
@@ -97,8 +98,8 @@ class Watcher(Thread):
         self._stopping.set()
 
 
-def certificate_until(public_url: str) -> datetime | None:
-    """When the certificate that kiosks see ends; None for a province without one, or when it cannot be asked."""
+def certificate_until(public_url: str) -> Certificate:
+    """When the certificate that kiosks see ends; "unasked" when it cannot be asked, None for a province without one."""
     parts = urlsplit(public_url)
     host = parts.hostname or ""
     if parts.scheme != "https" or host in LOOPBACK:
@@ -113,5 +114,5 @@ def certificate_until(public_url: str) -> datetime | None:
         ):
             shown = secure.getpeercert(binary_form=True)
     except OSError:
-        return None
-    return None if shown is None else x509.load_der_x509_certificate(shown).not_valid_after_utc
+        return "unasked"
+    return "unasked" if shown is None else x509.load_der_x509_certificate(shown).not_valid_after_utc
