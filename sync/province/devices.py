@@ -86,7 +86,7 @@ def enrol(database: Database, request: Enrol, now: datetime) -> Device:
             raise Rejected("pending-first", str(request.waiting))
         _write_device(connection, name, is_new=known is None, centre=code.centre, request=request, now=now)
         connection.execute(update(enrol_code).where(enrol_code.c.digest == code.digest).values(device=name))
-        if bound is not None and not moves:
+        if bound is not None and not moves and code.device is None:
             _take_the_place_of(connection, bound.device, name, now)
     return Device(id=name, centre=code.centre, slip_key=request.slip_key)
 
@@ -94,10 +94,9 @@ def enrol(database: Database, request: Enrol, now: datetime) -> Device:
 def _take_the_place_of(connection: Connection, old: str, new: str, now: datetime) -> None:
     """The old machine is shut out; what it had not sent is written down as lost, until its disk should come back."""
     lost = connection.execute(select(heartbeat.c.waiting).where(heartbeat.c.device == old)).scalar()
-    if add_if_new(connection, replacement, device=new, old=old, at=now, lost=lost):
-        connection.execute(
-            update(device).where(device.c.id == old, device.c.revoked_at.is_(None)).values(revoked_at=now)
-        )
+    if not add_if_new(connection, replacement, old=old, device=new, at=now, lost=lost):
+        connection.execute(update(replacement).where(replacement.c.old == old).values(device=new, at=now, lost=lost))
+    connection.execute(update(device).where(device.c.id == old, device.c.revoked_at.is_(None)).values(revoked_at=now))
 
 
 def authenticate(database: Database, name: str, signature: bytes, signed: bytes) -> Device:

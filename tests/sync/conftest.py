@@ -1,17 +1,22 @@
 """A province and its kiosks in folders of their own, with keys in files and never in the tester's own keyring."""
 
 import os
+import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import keyring
 import pytest
+from aiosmtpd.controller import Controller
 from keyring.backends.fail import Keyring as NoKeyring
 
 from sync.province.database import Database
 from sync.province.migrations import migrate
+from sync.province.watch.mail import MailBox, read_mail_box
 from tests.sync.machines import Hand, Machine
 from tests.sync.postgres import Cluster, start_cluster, why_not
+from tests.sync.receivers import PostOffice, Receiver
 from tests.sync.servers import Server, running
 from tests.sync.staff_world import World
 
@@ -103,3 +108,27 @@ def machine(tmp_path: Path, hand: Hand) -> Iterator[Machine]:
     machine = Machine(tmp_path / "kiosk", hand)
     yield machine
     machine.close()
+
+
+@pytest.fixture
+def office() -> Iterator[tuple[PostOffice, MailBox]]:
+    """A mail server, and how letters are handed in there."""
+    desk = PostOffice()
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    controller = Controller(desk, hostname="127.0.0.1", port=port)
+    controller.start()
+    box = read_mail_box(f"smtp://127.0.0.1:{port}", "tantay@phutho.example")
+    assert box is not None
+    yield desk, box
+    controller.stop()
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    with Receiver() as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()

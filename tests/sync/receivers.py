@@ -2,6 +2,7 @@
 
 import json
 import threading
+from collections.abc import Callable
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -35,7 +36,9 @@ class Receiver(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Desk)
         self.got: list[tuple[dict[str, str], bytes]] = []
+        self.paths: list[str] = []
         self.answer = 200
+        self.then: Callable[[], object] = list
 
     @property
     def url(self) -> str:
@@ -51,6 +54,8 @@ class _Desk(BaseHTTPRequestHandler):
         assert isinstance(receiver, Receiver)
         body = self.rfile.read(int(self.headers["content-length"]))
         receiver.got.append(({name.lower(): value for name, value in self.headers.items()}, body))
+        receiver.paths.append(self.path)
+        receiver.then()
         self.send_response(receiver.answer)
         if receiver.answer == 302:
             self.send_header("location", "/elsewhere")

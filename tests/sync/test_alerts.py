@@ -2,15 +2,12 @@
 
 import hashlib
 import hmac
-import socket
 import threading
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.header import decode_header, make_header
 from pathlib import Path
 
 import pytest
-from aiosmtpd.controller import Controller
 from msgspec.structs import replace
 from sqlalchemy import func, select, update
 
@@ -25,11 +22,13 @@ from sync.province.tables.watch import alert, heartbeat, repeated_fault, telling
 from sync.province.tallies.rebuilding import rebuild
 from sync.province.watch.alerts import Change, look
 from sync.province.watch.channels import add_channel, channels, remove_channel
+from sync.province.watch.heartbeats import hear_faults
 from sync.province.watch.leases import take
-from sync.province.watch.mail import MailBox, read_mail_box
+from sync.province.watch.mail import MailBox
 from sync.province.watch.telling import Teller, tell, wait_after
-from sync.province.watch.watching import Watch, watch_once
+from sync.province.watch.watching import LEASE, Watch, watch_once
 from sync.province.watch.webhook import SIGNATURE
+from sync.province.web.words import Words
 from tests.sync.people import MEMBER, START, Keys, bodies_of, let_in, push_of
 from tests.sync.receivers import PostOffice, Receiver
 from tests.sync.servers import Server
@@ -37,38 +36,16 @@ from tests.sync.servers import Server
 MONDAY = START
 URL = "http://127.0.0.1:1"
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def office() -> Iterator[tuple[PostOffice, MailBox]]:
-    desk = PostOffice()
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
-    controller = Controller(desk, hostname="127.0.0.1", port=port)
-    controller.start()
-    box = read_mail_box(f"smtp://127.0.0.1:{port}", "tantay@phutho.example")
-    assert box is not None
-    yield desk, box
-    controller.stop()
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with Receiver() as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-        thread.start()
-        yield server
-        server.shutdown()
-        thread.join()
+COUNTER = dict[str, Words]()
 
 
 def teller(box: MailBox | None = None) -> Teller:
-    return Teller(public_url=URL, mail_box=box, commune=lambda code: f"Xã {code}")
+    return Teller(public_url=URL, mail_box=box, commune=lambda code: f"Xã {code}", counter=COUNTER.get)
 
 
 def watched(database: Database, now: datetime, box: MailBox | None = None) -> tuple[Change, int]:
     """One look and one round of telling."""
-    return look(database, WEEKDAYS, None, now), tell(database, teller(box), now)
+    return look(database, WEEKDAYS, None, now), tell(database, teller(box), lambda: now)
 
 
 def awake(database: Database) -> None:
@@ -119,7 +96,7 @@ def test_two_looks_at_once_open_one_alert(database: Database, receiver: Receiver
 
     def work() -> None:
         look(database, WEEKDAYS, None, now)
-        tell(database, teller(), now)
+        tell(database, teller(), lambda: now)
 
     threads = [threading.Thread(target=work) for _ in range(6)]
     for thread in threads:
@@ -145,6 +122,20 @@ def test_only_the_holder_of_the_lease_looks_and_its_death_is_noticed(database: D
     assert [watch_once(two), watch_once(one)] == [True, False]
     clock[0] -= DAY
     assert watch_once(one), "a lease from the future holds nobody up"
+
+
+def test_a_province_that_is_away_for_a_while_each_day_still_notices_a_centre_that_says_nothing(
+    database: Database,
+) -> None:
+    let_in(database, Keys(), at=MONDAY)
+    opened: list[datetime] = []
+    for minutes in range(0, 3 * 24 * 60, 5):
+        now = MONDAY + timedelta(minutes=minutes)
+        if not 120 <= minutes % (24 * 60) < 140:  # from 10:00 to 10:20 in Vietnam
+            take(database, "watch", "somebody", now, LEASE)
+            if minutes % 60 == 0 and look(database, WEEKDAYS, None, now).opened:
+                opened.append(now)
+    assert opened == [MONDAY + DAY + timedelta(hours=1)]
 
 
 def test_what_a_receiver_refuses_is_told_again_later_with_longer_waits(
@@ -227,6 +218,25 @@ def test_faults_that_come_back_are_read_and_a_machine_that_was_shut_out_is_not_m
     assert watched(database, MONDAY)[0].opened == 1
     revoke(database, sender.id, MONDAY)
     assert watched(database, MONDAY + 2 * DAY)[0] == Change(0, 1)
+
+
+def test_a_fault_read_anew_out_of_its_time_ends_no_alert(database: Database) -> None:
+    awake(database)
+    sender, now = let_in(database, Keys()), MONDAY + 40 * DAY
+    old, new = (
+        IncidentRecurred(
+            at=at, incident=IncidentId("1" * 32), member=MEMBER, machine="printer", cause="jam", times=times, turn=times
+        )
+        for at, times in ((MONDAY, 3), (now, 7))
+    )
+    accept(database, sender, push_of(bodies_of([new]), 1), now)
+    assert watched(database, now)[0].opened == 1
+    with database.write() as connection:
+        hear_faults(connection, sender, [old], MONDAY)  # as a rebuild does, step by step, while looks go on
+    assert watched(database, now)[0].ended == 0
+    with database.read() as connection:
+        row = connection.execute(select(repeated_fault)).one()
+    assert (row.times, row.at) == (7, now)
 
 
 def test_a_channel_that_was_removed_is_told_nothing(database: Database, receiver: Receiver) -> None:

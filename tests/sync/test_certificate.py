@@ -49,4 +49,4 @@ def test_a_certificate_that_has_ended_says_when(https: str) -> None:
 
 def test_without_tls_or_without_an_answer_nothing_is_known() -> None:
     assert certificate_until("http://127.0.0.1:1") is None
-    assert certificate_until("https://127.0.0.2:1") is None
+    assert certificate_until("https://127.0.0.2:1") == "unasked"

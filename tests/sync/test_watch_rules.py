@@ -23,6 +23,7 @@ from sync.province.watch.rules import (
 MONDAY = datetime(2026, 11, 23, 0, 30, tzinfo=UTC)  # 07:30 in Vietnam
 CALENDAR = Calendar(off=frozenset({date(2026, 11, 25)}), made_up=frozenset({date(2026, 11, 28)}))
 MACHINE = Machine(id="m1", centre="08782", name="quay-1", last_heard=MONDAY)
+DAY = timedelta(days=1)
 LONG_AGO = MONDAY - timedelta(days=300)
 
 
@@ -68,6 +69,19 @@ def test_a_province_that_was_away_blames_nobody_for_what_it_did_not_hear() -> No
     assert [one.kind for one in concerns(seen, opened, MONDAY, CALENDAR)] == ["silent"]
 
 
+def test_hours_away_are_not_counted_and_the_others_are() -> None:
+    away = [(MONDAY + timedelta(hours=2), MONDAY + timedelta(hours=5)), (MONDAY + timedelta(hours=9), MONDAY + DAY)]
+    evening = MONDAY + timedelta(hours=10)
+    assert working_time(MONDAY, evening, CALENDAR, away=away) == WORKING_DAY - timedelta(hours=2, minutes=30)
+
+
+def test_a_province_that_was_away_for_months_counts_on_from_its_return() -> None:
+    machine = replace(MACHINE, last_heard=LONG_AGO)
+    seen = Seen(machines=[machine], awake_since=LONG_AGO - DAY, away=[(LONG_AGO, MONDAY)])
+    assert concerns(seen, {}, MONDAY + timedelta(hours=9), CALENDAR) == []
+    assert [one.kind for one in concerns(seen, {}, MONDAY + timedelta(hours=10), CALENDAR)] == ["silent"]
+
+
 def test_a_backlog_must_grow_three_times_and_is_over_when_it_is_small() -> None:
     def looks(*waiting: int) -> Machine:
         at = [Look(MONDAY + timedelta(minutes=4 * n), count) for n, count in enumerate(waiting)]
@@ -99,7 +113,7 @@ def test_a_fork_is_told_for_a_day_and_longer_while_the_machine_is_not_heard_agai
 
 def test_a_fault_that_came_back_is_told_for_a_week_and_an_ending_certificate_in_time() -> None:
     repeat = Repeat(centre="08782", machine="printer", cause="paper-jam", times=3, at=MONDAY)
-    seen = Seen(machines=[], repeats=[repeat], certificate_until=MONDAY + timedelta(days=20), awake_since=MONDAY)
+    seen = Seen(machines=[], repeats=[repeat], certificate=MONDAY + timedelta(days=20), awake_since=MONDAY)
     assert [one.key for one in concerns(seen, {}, MONDAY, CALENDAR)] == ["repeats:08782::printer/paper-jam"]
     later = [one.kind for one in concerns(seen, {}, MONDAY + timedelta(days=7), CALENDAR)]
     assert later == ["certificate"]

@@ -33,11 +33,19 @@ class Holiday(msgspec.Struct, frozen=True):
 
 
 class Calendar(msgspec.Struct, frozen=True):
-    """Monday to Friday, less the days off, plus the made-up Saturdays; `unsure` holds days of confidence C."""
+    """Monday to Friday, less the days off, plus the made-up Saturdays; `unsure` holds days of confidence C.
+
+    `years` are those of which the list has the lunar new year, and so speaks of at all; None: of every year.
+    """
 
     off: frozenset[date] = frozenset()
     made_up: frozenset[date] = frozenset()
     unsure: frozenset[date] = frozenset()
+    years: frozenset[int] | None = None
+
+    def knows(self, year: int) -> bool:
+        """Whether the days off of this year are listed."""
+        return self.years is None or year in self.years
 
     def is_working(self, day: date) -> bool:
         """Whether public offices work on this day."""
@@ -60,7 +68,13 @@ def calendar_of(holidays: Iterable[Holiday]) -> Calendar:
     listed = tuple(holidays)
     made_up = frozenset(holiday.date for holiday in listed if holiday.kind == "swap_work")
     off = frozenset(holiday.date for holiday in listed if holiday.kind != "swap_work")
-    return Calendar(off - made_up, made_up, frozenset(h.date for h in listed if h.confidence == "C"))
+    years = frozenset(one.date.year for one in listed if one.kind == "holiday" and is_about_tet(one.date))
+    return Calendar(off - made_up, made_up, frozenset(h.date for h in listed if h.confidence == "C"), years)
+
+
+def is_about_tet(day: date) -> bool:
+    """Whether the lunar new year, which falls between 21 January and 20 February, can shut offices on this day."""
+    return (1, 18) <= (day.month, day.day) <= (2, 29)
 
 
 def add_working_days(start: date, days: int, calendar: Calendar) -> date:

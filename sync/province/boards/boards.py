@@ -6,6 +6,7 @@ from typing import Final
 
 import msgspec
 
+from kiosk.domain.calendar.working_days import WEEKDAYS, Calendar
 from kiosk.errors import Rejected
 from sync.province.boards import (
     days,
@@ -60,8 +61,15 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     sort: str = ""
 
 
-def make_board(database: Database, wanted: Wanted, scope: Scope, lexicon: Lexicon, now: datetime) -> Board:
-    """The board, read in one consistent look.
+def make_board(
+    database: Database,
+    wanted: Wanted,
+    scope: Scope,
+    lexicon: Lexicon,
+    now: datetime,
+    calendar: Calendar = WEEKDAYS,
+) -> Board:
+    """The board, read in one consistent look; by the calendar it is known who should have been heard by now.
 
     Raises `Rejected("not-found")` for a board that there is none of, and for a commune outside of the scope, as if
     there were none.
@@ -78,6 +86,7 @@ def make_board(database: Database, wanted: Wanted, scope: Scope, lexicon: Lexico
             now=now,
             centre=wanted.centre,
             procedure=wanted.procedure,
+            calendar=calendar,
         )
         tables = tuple(_sorted(table, wanted.sort) for table in make(look))
         return Board(

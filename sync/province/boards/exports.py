@@ -11,9 +11,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from kiosk.domain.local_time import local
-from sync.province.boards.table import Board, Column, Row, Table, Value
-from sync.province.boards.texts import Language, days_text, moment_text, said, span_text, unit_of
-from sync.province.boards.words import AS_OF, CODE, PLACE, SPAN, WAITED_FOR
+from sync.province.boards.table import Board, Column, Row, Table, Told, Value, Waited, named
+from sync.province.boards.texts import Language, days_text, lost_text, moment_text, said, span_text, unit_of
+from sync.province.boards.words import AS_OF, CODE, LOST_FOR, PARTLY_FOR, PLACE, SHORT, SOME_MACHINES, SPAN, WAITED_FOR
 from sync.province.web.words import Words
 
 BOM: Final = "\ufeff"
@@ -30,15 +30,18 @@ def safe(text: str) -> str:
     return f"'{text}" if _RUNS.match(text) else text
 
 
-def make_csv(table: Table, language: Language) -> bytes:
-    """RFC 4180 in UTF-8: a heading, the lines, the line of all together. Numbers are plain: 1234.5."""
+def make_csv(told: Told, table: Table, language: Language) -> bytes:
+    """RFC 4180 in UTF-8: a heading, the lines, the line of all together. Numbers are plain: 1234.5.
+
+    Each line ends with as of when it is, and how many places have not told all of the time.
+    """
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([safe(text) for text in _heads(table, language)])
+    writer.writerow([safe(text) for text in (*_heads(table, language), said(AS_OF, language), said(SHORT, language))])
+    about = (_plain(told.at, language), told.short)
     for row in _rows(table):
-        writer.writerow(
-            [safe(row.key), safe(said(row.label, language)), *(_plain(cell, language) for cell in row.cells)]
-        )
+        cells = (_plain(cell, language) for cell in row.cells)
+        writer.writerow([safe(row.key), safe(said(row.label, language)), *cells, *about])
     return (BOM + out.getvalue()).encode()
 
 
@@ -113,11 +116,27 @@ def _about(board: Board, table: Table) -> list[tuple[Words, str | Words]]:
         (SPAN, Words(f"{span.vi} ({days.vi})", f"{span.en} ({days.en})")),
         (AS_OF, at),
     ]
-    if board.told.waited:
-        about.append((WAITED_FOR, "; ".join(one.name for one in board.told.waited)))
+    about += _short(board.told)
     if table.note is not None:
         about.append((Words("", ""), table.note))
     return about
+
+
+def _short(told: Told) -> list[tuple[Words, str | Words]]:
+    """Which places have not told all, and what will never come."""
+    found = (
+        (WAITED_FOR, [_some(one) for one in told.waited]),
+        (PARTLY_FOR, [_some(one) for one in told.partly]),
+        (LOST_FOR, [lost_text(one) for one in told.lost]),
+    )
+    return [(head, Words("; ".join(one.vi for one in places), "; ".join(one.en for one in places)))
+            for head, places in found if places]  # fmt: skip
+
+
+def _some(one: Waited) -> Words:
+    if one.nothing:
+        return named(one.name)
+    return Words(*(f"{one.name} ({text.format(n=one.silent, of=one.machines)})" for text in SOME_MACHINES))
 
 
 def _heads(table: Table, language: Language) -> list[str]:

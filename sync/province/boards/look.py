@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import msgspec
 from sqlalchemy import Connection, case, func, select
 
+from kiosk.domain.calendar.working_days import WEEKDAYS, Calendar
 from kiosk.domain.figures.span import Span
 from sync.province.boards import words
 from sync.province.boards.lexicon import Lexicon
@@ -34,6 +35,7 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     now: datetime
     centre: str = ""
     procedure: str = ""
+    calendar: Calendar = WEEKDAYS
 
     @property
     def is_wide(self) -> bool:

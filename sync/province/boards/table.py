@@ -91,12 +91,21 @@ class Waited(msgspec.Struct, frozen=True):
         return self.silent == self.machines
 
 
+class Lost(msgspec.Struct, frozen=True):
+    """What a machine that another took the place of had not sent; `entries` is None when nobody knows how much."""
+
+    centre: str
+    name: str
+    entries: int | None
+
+
 class Told(msgspec.Struct, frozen=True, kw_only=True):
     """As of when the figures are, and from whom: `newest` is when the last fact that is in them came in.
 
-    `waited` are the centres that have not reported; of those in `partly` some days may still be
-    missing. `dayless` sessions were told under a clock that cannot be right, and stand in no span.
-    `uncounted`: what came before figures were kept is in none of them yet.
+    `waited` are the centres that have not reported; of those in `partly` the days after `running_since` may still be
+    missing, or when it is None, the last ones of a span that is over. `lost` will never come. `dayless` sessions were
+    told under a clock that cannot be right, and stand in no span. `uncounted`: what came before figures were kept is in
+    none of them yet.
     """
 
     at: datetime
@@ -104,8 +113,20 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     centres: int
     waited: tuple[Waited, ...]
     partly: tuple[Waited, ...] = ()
+    running_since: datetime | None = None
+    lost: tuple[Lost, ...] = ()
     dayless: int = 0
     uncounted: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is known to be missing."""
+        return not (self.waited or self.partly or self.lost or self.uncounted)
+
+    @property
+    def short(self) -> int:
+        """How many places have not told all of the span."""
+        return len({one.centre for one in (*self.waited, *self.partly, *self.lost)})
 
 
 class Board(msgspec.Struct, frozen=True, kw_only=True):

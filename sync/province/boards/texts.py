@@ -6,7 +6,8 @@ from typing import Literal, TypeAlias
 from kiosk.domain.figures.span import Span
 from kiosk.domain.local_time import local
 from sync.province.boards.spans import Asked
-from sync.province.boards.table import Column, Kind, Value
+from sync.province.boards.table import Column, Kind, Lost, Value
+from sync.province.boards.words import LOST_ENTRIES, LOST_UNKNOWN
 from sync.province.web.words import Words
 
 Language: TypeAlias = Literal["vi", "en"]
@@ -93,6 +94,14 @@ def span_text(asked: Asked) -> Words:
             return Words(f"Năm {span.first.year}", f"{span.first.year}")
         case "any":
             return days
+
+
+def lost_text(lost: Lost) -> Words:
+    """`Xã Hải Lựu (600 mục)`."""
+    if lost.entries is None:
+        return Words(f"{lost.name} ({LOST_UNKNOWN.vi})", f"{lost.name} ({LOST_UNKNOWN.en})")
+    vi, en = (value_text(lost.entries, language) for language in ("vi", "en"))
+    return Words(f"{lost.name} ({LOST_ENTRIES.vi.format(n=vi)})", f"{lost.name} ({LOST_ENTRIES.en.format(n=en)})")
 
 
 _WEEKDAYS = tuple(

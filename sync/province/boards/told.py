@@ -1,22 +1,28 @@
 """As of when the figures are, and which centres have not told all of a span."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 from sqlalchemy import ColumnElement, case, func, or_, select
 
+from kiosk.domain.calendar.office_hours import USUAL
+from kiosk.domain.figures.span import day
+from kiosk.domain.local_time import local
 from sync.province.boards.look import Look
-from sync.province.boards.table import Told, Waited, place_of
+from sync.province.boards.table import Lost, Told, Waited, place_of
 from sync.province.overlap import is_marked
 from sync.province.schema import device
 from sync.province.staff.scope import within
 from sync.province.tables.tally import NO_DAY, tally
-from sync.province.tables.watch import alert
+from sync.province.tables.watch import alert, replacement
 
 
 class Heard(msgspec.Struct, frozen=True):
-    """The machines of a centre: how many, how many said nothing since the span began, and since it was over."""
+    """The machines of a centre: how many, how many said nothing since the span began, and since they should have last.
+
+    `partly` said nothing since the span was over; of one that is running, since its last finished working day began.
+    """
 
     machines: int
     silent: int
@@ -28,12 +34,11 @@ class Heard(msgspec.Struct, frozen=True):
 def heard(look: Look) -> Mapping[str, Heard]:
     """Every centre of the scope with a machine that is let in."""
     span, last = look.asked.span, device.c.last_heard
-    ended = span.closes if span.closes <= look.now else span.opens
     query = (
         select(
             device.c.centre, func.count().label("machines"), _silent_since(min(span.opens, look.now)).label("silent"),
-            _silent_since(ended).label("partly"), func.max(last).label("newest"), func.min(last).label("oldest"),
-            func.count(last).label("spoke"),
+            _silent_since(_wanted_since(look)).label("partly"), func.max(last).label("newest"),
+            func.min(last).label("oldest"), func.count(last).label("spoke"),
         )
         .where(device.c.revoked_at.is_(None), within(look.scope, device.c.centre))
         .group_by(device.c.centre)
@@ -77,9 +82,45 @@ def told(look: Look, centres: Mapping[str, Heard]) -> Told:
         centres=len(centres),
         waited=tuple(sorted(waited, key=lambda one: place_of(one.name))),
         partly=tuple(sorted(partly, key=lambda one: place_of(one.name))),
+        running_since=None if _is_over(look) else _wanted_since(look),
+        lost=_lost(look),
         dayless=_dayless(look),
         uncounted=is_marked(look.connection),
     )
+
+
+def _is_over(look: Look) -> bool:
+    return look.asked.span.closes <= look.now
+
+
+def _wanted_since(look: Look) -> datetime:
+    """Since when a machine must have been heard for its centre's figures to be whole, as far as anybody can know."""
+    span = look.asked.span
+    if _is_over(look):
+        return span.closes
+    now = local(look.now)
+    on = now.date() if now.time() >= USUAL.closes else now.date() - timedelta(days=1)
+    while on > span.first and not look.calendar.is_working(on):
+        on -= timedelta(days=1)
+    return max(day(on).opens, span.opens)
+
+
+def _lost(look: Look) -> tuple[Lost, ...]:
+    """What was lost with machines that others took the place of, where some of it may be of the span."""
+    span = look.asked.span
+    query = (
+        select(device.c.centre, func.sum(replacement.c.lost), func.count() - func.count(replacement.c.lost))
+        .join(device, device.c.id == replacement.c.old)
+        .where(device.c.revoked_at.is_not(None), within(look.scope, device.c.centre))
+        .where(or_(replacement.c.lost.is_(None), replacement.c.lost > 0))
+        .where(or_(device.c.last_heard.is_(None), device.c.last_heard < span.closes), replacement.c.at >= span.opens)
+        .group_by(device.c.centre)
+    )
+    found = [
+        Lost(centre, look.lexicon.commune(centre).vi, None if unknown else int(entries))
+        for centre, entries, unknown in look.connection.execute(query)
+    ]
+    return tuple(sorted(found, key=lambda one: place_of(one.name)))
 
 
 def _waited(look: Look, centre: str, silent: int, one: Heard) -> Waited:

@@ -114,7 +114,7 @@ def _watch_of(config: Config, database: Database, names: "Names", url: str) -> "
     from sync.province.watch.telling import Teller
     from sync.province.watch.watching import Watch, new_holder
 
-    teller = Teller(public_url=url, mail_box=config.mail_box, commune=names.commune)
+    teller = Teller(public_url=url, mail_box=config.mail_box, commune=names.commune, counter=names.lexicon.words)
     return Watch(database=database, calendar=names.calendar, teller=teller, now=now, holder=new_holder())
 
 

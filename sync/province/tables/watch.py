@@ -25,8 +25,8 @@ heartbeat = Table(
 replacement = Table(
     "replacement",
     metadata,
-    Column("device", String(32), primary_key=True),  # the new machine
-    Column("old", String(32), nullable=False, unique=True),
+    Column("old", String(32), primary_key=True),
+    Column("device", String(32), nullable=False, index=True),  # the new machine; a spare may take several places
     Column("at", Instant, nullable=False),
     Column("lost", BigInteger),  # what the old one had not sent when it was last heard; NULL: nobody knows
 )
@@ -83,6 +83,7 @@ telling = Table(
     Column("alert", BigInteger, primary_key=True, autoincrement=False),
     Column("channel", BigInteger, primary_key=True, autoincrement=False),
     Column("event", String(10), primary_key=True),  # opened, ended
+    Column("message", String(16), nullable=False),  # with which others it goes out; empty before the first try
     Column("due_at", Instant),  # NULL: nothing is to be done any more
     Column("tries", Integer, nullable=False),
     Column("told_at", Instant),
@@ -97,7 +98,26 @@ lease = Table(
     Column("name", String(40), primary_key=True),
     Column("holder", String(64), nullable=False),
     Column("until", Instant, nullable=False),
-    Column("awake_since", Instant, nullable=False),  # since when somebody has held it without a long break
+    Column("awake_since", Instant, nullable=False),  # since when somebody has held it, but for the absences
 )
 
-TABLES: Final = (heartbeat, replacement, bound_code, repeated_fault, alert, channel, telling, lease)
+absence = Table(
+    "absence",
+    metadata,
+    Column("name", String(40), primary_key=True),  # of the lease that nobody held
+    Column("begins", Instant, primary_key=True),
+    Column("ends", Instant, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+certificate = Table(
+    "certificate",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),  # 1
+    Column("until", Instant),  # as it was last shown
+    Column("unasked_since", Instant),  # NULL: it can be asked
+)
+
+TABLES: Final = (
+    heartbeat, replacement, bound_code, repeated_fault, alert, channel, telling, lease, absence, certificate,
+)  # fmt: skip

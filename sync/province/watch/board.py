@@ -10,11 +10,13 @@ from sqlalchemy import func, select
 from sync.province.database import Database
 from sync.province.staff.rights import Scope
 from sync.province.staff.scope import within
-from sync.province.tables.watch import alert, channel, telling
+from sync.province.tables.watch import alert, certificate, channel, telling
 from sync.province.watch.alerts import Alert, as_alert
 
 KEPT: Final = timedelta(days=30)
 SHOWN: Final = 500
+UNASKED: Final = timedelta(hours=1)
+"""A certificate that cannot be asked for a moment is no matter."""
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,6 +51,13 @@ def ended_alerts(database: Database, scope: Scope, now: datetime) -> list[Alert]
     )
     with database.read() as connection:
         return [as_alert(row) for row in connection.execute(query)]
+
+
+def unasked_since(database: Database, now: datetime) -> datetime | None:
+    """Since when the server could not ask its own certificate, if that is long enough to tell."""
+    with database.read() as connection:
+        since = connection.execute(select(certificate.c.unasked_since)).scalar()
+    return since if since is not None and now - since >= UNASKED else None
 
 
 def told(database: Database) -> dict[int, Told]:

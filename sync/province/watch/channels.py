@@ -9,6 +9,7 @@ from sqlalchemy import Connection, insert, select, update
 from kiosk.errors import Refused
 from sync.province.database import Database
 from sync.province.tables.watch import channel
+from sync.province.watch.alerts import owe_open
 from sync.province.watch.mail import is_mail_address
 from sync.province.watch.webhook import may_be_told, new_secret
 
@@ -36,7 +37,7 @@ def add_channel(database: Database, kind: Way, address: str, centre: str, public
 def write_channel(
     connection: Connection, kind: Way, address: str, centre: str, public_url: str, now: datetime
 ) -> Channel:
-    """The same inside a transaction of the caller's, who also writes into the record."""
+    """The same inside a transaction of the caller's, who also writes into the record; it is told what stands open."""
     good = is_mail_address(address) if kind == "mail" else may_be_told(address, public_url)
     if not good or len(address) > 500:
         raise Refused("bad-address", address=address[:60])
@@ -48,6 +49,7 @@ def write_channel(
     values = {"kind": kind, "address": address, "centre": centre, "made_at": now}
     secret = new_secret() if kind == "webhook" else ""
     number = connection.execute(insert(channel).values(**values, secret=secret).returning(channel.c.id)).scalar_one()
+    owe_open(connection, number, centre, now)
     return msgspec.convert({"id": number, "secret": secret, **values}, Channel)
 
 

@@ -43,7 +43,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     set_aside: int
     forks: int
     replaced_by: str | None
-    replaces: str | None
+    replaces: tuple[str, ...]
     lost: int | None
 
 
@@ -181,7 +181,9 @@ def _standing(connection: Connection, scope: Scope, name: str) -> Standing | Non
 
 
 def _read(row: RowMapping) -> Standing:
-    return msgspec.convert({name: row[name] for name in Standing.__struct_fields__}, Standing)
+    fields = {name: row[name] for name in Standing.__struct_fields__}
+    replaces = sorted((row["replaces"] or "").split())
+    return msgspec.convert(fields | {"replaces": replaces}, Standing)
 
 
 def _standings() -> Select[tuple[object, ...]]:
@@ -200,13 +202,15 @@ def _standings() -> Select[tuple[object, ...]]:
             func.coalesce(aside.c.size, 0).label("set_aside"),
             select(func.count()).select_from(fork).where(fork.c.device == device.c.id).scalar_subquery().label("forks"),
             after.c.device.label("replaced_by"),
-            before.c.old.label("replaces"),
+            select(func.aggregate_strings(before.c.old, " "))
+            .where(before.c.device == device.c.id)
+            .scalar_subquery()
+            .label("replaces"),
             after.c.lost,
         )
         .outerjoin(aside, aside.c.device == device.c.id)
         .outerjoin(heartbeat, heartbeat.c.device == device.c.id)
         .outerjoin(after, after.c.old == device.c.id)
-        .outerjoin(before, before.c.device == device.c.id)
     )
 
 

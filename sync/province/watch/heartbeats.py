@@ -54,7 +54,7 @@ def hear(connection: Connection, sender: Device, push: Push, now: datetime) -> N
 
 
 def hear_faults(connection: Connection, sender: Device, facts: Iterable[AnyFact | None], now: datetime) -> None:
-    """Keep the faults that came back; hearing one again changes nothing but the time."""
+    """Keep the faults that came back; hearing one again changes its time and count, unless a later word is known."""
     for fact in facts:
         if isinstance(fact, IncidentRecurred) and "\x00" not in fact.cause:
             place = {
@@ -65,5 +65,5 @@ def hear_faults(connection: Connection, sender: Device, facts: Iterable[AnyFact 
             times = max(0, min(fact.times, 1 << 30))
             if not add_if_new(connection, repeated_fault, **place, times=times, at=now):
                 columns = repeated_fault.c
-                where = [columns[name] == value for name, value in place.items()]
+                where = [columns.at <= now, *(columns[name] == value for name, value in place.items())]
                 connection.execute(update(repeated_fault).where(*where).values(times=times, at=now))

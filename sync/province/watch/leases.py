@@ -3,13 +3,15 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, delete, select, update
 
 from sync.province.database import Database, add_if_new
-from sync.province.tables.watch import lease
+from sync.province.tables.watch import absence, lease
 
 LONG_BREAK: Final = timedelta(minutes=15)
 """After so long without anybody at work, the province was away."""
+REMEMBERED: Final = timedelta(days=70)
+"""For longer than any silence is counted back."""
 
 
 def take(database: Database, name: str, holder: str, now: datetime, length: timedelta) -> bool:
@@ -23,17 +25,26 @@ def take(database: Database, name: str, holder: str, now: datetime, length: time
         row = connection.execute(select(lease).where(lease.c.name == name).with_for_update()).one()
         if row.holder != holder and now < row.until <= now + length:
             return False
-        awake = now if not row.until - length <= now <= row.until + LONG_BREAK else row.awake_since
+        last = row.until - length
+        awake = row.awake_since if last <= now else now
+        if now > row.until + LONG_BREAK:
+            add_if_new(connection, absence, name=name, begins=last, ends=now)
+            connection.execute(delete(absence).where(absence.c.name == name, absence.c.ends < now - REMEMBERED))
         connection.execute(
             update(lease).where(lease.c.name == name).values(holder=holder, until=now + length, awake_since=awake)
         )
     return True
 
 
-def awake_since(database: Database, name: str, now: datetime) -> datetime:
-    """Since when the work has been done without a long break; now, when it never was."""
-    with database.read() as connection:
-        return connection.execute(select(lease.c.awake_since).where(lease.c.name == name)).scalar() or now
+def awake_since(connection: Connection, name: str, now: datetime) -> datetime:
+    """Since when the work has been done, but for the absences; now, when it never was."""
+    return connection.execute(select(lease.c.awake_since).where(lease.c.name == name)).scalar() or now
+
+
+def absences(connection: Connection, name: str) -> list[tuple[datetime, datetime]]:
+    """From when until when nobody was at work for longer than a long break, of the last weeks."""
+    query = select(absence.c.begins, absence.c.ends).where(absence.c.name == name).order_by(absence.c.begins)
+    return [(row.begins, row.ends) for row in connection.execute(query)]
 
 
 def held_until(database: Database, name: str) -> datetime | None:

@@ -2,8 +2,10 @@
 
 import smtplib
 import ssl
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from datetime import datetime
 from email.message import EmailMessage
+from email.utils import format_datetime
 from urllib.parse import unquote, urlsplit
 
 import msgspec
@@ -11,9 +13,11 @@ import msgspec
 from kiosk.errors import Refused, Unavailable
 from sync.protocol import LOOPBACK
 from sync.province.watch.alerts import Alert
-from sync.province.watch.words import ADVICE, KIND, sentence
+from sync.province.watch.words import ADVICE, KIND
+from sync.province.web.words import Words
 
-TIMEOUT = 20.0
+TIMEOUT = 10.0
+"""Seconds for one answer of the mail server; a letter needs about seven."""
 
 
 class MailBox(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,18 +61,17 @@ def is_mail_address(text: str) -> bool:
 
 
 def letter(
-    alerts: Sequence[Alert], to: str, number: int, public_url: str, sender: str, commune: Callable[[str], str]
+    alerts: Sequence[Alert], sentences: Sequence[Words], to: str, name: str, public_url: str, sender: str
 ) -> EmailMessage:
-    """One letter about these alerts; sent again after a crash, it has the same id for mailboxes to see."""
+    """One letter about these alerts, each in its sentence; by its `name` a mailbox knows it when it comes again."""
     first = KIND[alerts[0].kind].vi
     message = EmailMessage()
     message["Subject"] = f"Tận Tay: {first}" if len(alerts) == 1 else f"Tận Tay: {len(alerts)} cảnh báo mới"
     message["From"] = sender
     message["To"] = to
-    ids = f"{alerts[0].id}-{alerts[-1].id}-{len(alerts)}"
-    message["Message-ID"] = f"<tantay-{number}-{ids}-{int(alerts[0].opened_at.timestamp())}@{sender.partition('@')[2]}>"
+    message["Message-ID"] = f"<tantay-{name}@{sender.partition('@')[2]}>"
     message["Auto-Submitted"] = "auto-generated"
-    said = [(sentence(one, commune), ADVICE[one.kind]) for one in alerts]
+    said = [(what, ADVICE[one.kind]) for one, what in zip(alerts, sentences, strict=True)]
     where = f"{public_url}/staff/alerts"
     vi = "\n\n".join(f"• {what.vi}\n  {advice.vi}" for what, advice in said)
     en = "\n\n".join(f"• {what.en}\n  {advice.en}" for what, advice in said)
@@ -76,8 +79,12 @@ def letter(
     return message
 
 
-def post(box: MailBox, message: EmailMessage) -> None:
-    """Hand the letter in; raises `Unavailable("mail")` with the kind of problem and nothing of what the server said."""
+def post(box: MailBox, message: EmailMessage, now: datetime) -> None:
+    """Date the letter and hand it in.
+
+    Raises `Unavailable("mail")` with the kind of problem and nothing of what the server said.
+    """
+    message["Date"] = format_datetime(now)
     context = ssl.create_default_context()
     try:
         with _connected(box, context) as server:

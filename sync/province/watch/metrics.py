@@ -16,7 +16,7 @@ from sqlalchemy import Connection, case, func, select
 
 from sync.province.database import Database
 from sync.province.schema import device, entry, feed_head, fork, ledger, schema_version
-from sync.province.tables.watch import alert, channel, heartbeat, lease, telling
+from sync.province.tables.watch import alert, certificate, channel, heartbeat, lease, telling
 from sync.province.watch.alerts import WATCH
 
 SUPERVISOR: Final = "TANTAY_SUPERVISOR"
@@ -100,12 +100,25 @@ def _of_alerts(connection: Connection, now: datetime) -> Iterator[Metric]:
     for way, count in connection.execute(owed):
         untold.add_metric([way], count)
     yield untold
+    yield from _of_certificate(connection, now)
     until = connection.execute(select(lease.c.until).where(lease.c.name == WATCH)).scalar()
     if until is not None:
         late = max(0.0, (now - until).total_seconds())
         yield GaugeMetricFamily(
             "tantay_watch_late_seconds", "How long nobody has looked for what is amiss.", value=late
         )
+
+
+def _of_certificate(connection: Connection, now: datetime) -> Iterator[Metric]:
+    shown = connection.execute(select(certificate)).one_or_none()
+    if shown is None:
+        return
+    unasked = 0.0 if shown.unasked_since is None else max(0.0, (now - shown.unasked_since).total_seconds())
+    text = "How long the server's own certificate could not be asked when it ends; 0 while it can."
+    yield GaugeMetricFamily("tantay_certificate_unasked_seconds", text, value=unasked)
+    if shown.until is not None:
+        text = "When the certificate ends, as it was last shown, seconds since 1970."
+        yield GaugeMetricFamily("tantay_certificate_ends_timestamp_seconds", text, value=shown.until.timestamp())
 
 
 def _of_workers() -> Iterator[Metric]:

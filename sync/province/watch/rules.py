@@ -1,17 +1,19 @@
 """What is amiss, out of what was last heard. Pure: the time and the calendar are arguments."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby, pairwise
 from typing import Final, Literal, TypeAlias
 
 import msgspec
 
 from kiosk.domain.calendar.office_hours import USUAL, WORKING_DAYS, spans
-from kiosk.domain.calendar.working_days import Calendar
+from kiosk.domain.calendar.working_days import Calendar, is_about_tet
 from kiosk.domain.local_time import VIETNAM, local
 
-Kind: TypeAlias = Literal["silent", "backlog", "repeats", "fork", "clock", "certificate"]
+Kind: TypeAlias = Literal["silent", "backlog", "repeats", "fork", "clock", "certificate", "holidays"]
+Certificate: TypeAlias = datetime | Literal["unasked"] | None
+"""When it ends; "unasked" while it cannot be asked, None where there is none."""
 
 WORKING_DAY: Final = timedelta(hours=7, minutes=30)
 """The open hours of one usual day: a centre that says nothing for so many of them is silent."""
@@ -24,6 +26,10 @@ FORK_FOR: Final = timedelta(days=1)
 """A machine goes on by itself after a fork; somebody should still look for its twin."""
 REPEATS_FOR: Final = timedelta(days=7)
 CERTIFICATE_LEFT: Final = timedelta(days=14)
+HOLIDAYS_LEFT: Final = timedelta(days=30)
+UNLISTED: Final = 4
+"""In a year whose days off are not listed so many working days without a word count as one: but for the lunar new year
+no days off together have taken more than three of them."""
 _SEARCHED_DAYS: Final = 60
 
 QUIET: Final[dict[Kind, timedelta]] = {
@@ -33,8 +39,13 @@ QUIET: Final[dict[Kind, timedelta]] = {
     "fork": timedelta(),
     "clock": timedelta(minutes=30),
     "certificate": timedelta(hours=1),
+    "holidays": timedelta(),
 }
 """How long a thing must not be seen before it counts as over: what comes and goes is one alert and not twenty."""
+
+
+Away: TypeAlias = tuple[datetime, datetime]
+"""From when until when the province itself was away, and heard nobody."""
 
 
 class Look(msgspec.Struct, frozen=True):
@@ -68,12 +79,13 @@ class Repeat(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Seen(msgspec.Struct, frozen=True, kw_only=True):
-    """All that is looked at in one round; `awake_since` is since when the province has been there to hear."""
+    """All that is looked at in one round; the province has been there since `awake_since`, unless it was `away`."""
 
     machines: Sequence[Machine]
     repeats: Sequence[Repeat] = ()
-    certificate_until: datetime | None = None
+    certificate: Certificate = None
     awake_since: datetime
+    away: Sequence[Away] = ()
 
 
 class Concern(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,19 +105,26 @@ class Concern(msgspec.Struct, frozen=True, kw_only=True):
 
 def concerns(seen: Seen, opened: Mapping[str, datetime], now: datetime, calendar: Calendar) -> list[Concern]:
     """Everything that is amiss; `opened` says which keys are open already and since when."""
-    found = [*_silent(seen, opened, now, calendar), *_repeats(seen.repeats, now), *_certificate(seen, now)]
+    found = [*_silent(seen, opened, now, calendar), *_repeats(seen.repeats, now)]
+    found += [*_certificate(seen, now), *_holidays(now, calendar)]
     for machine in seen.machines:
         found += (one for one in (_backlog(machine, opened), _fork(machine, now), _clock(machine)) if one is not None)
     return found
 
 
-def working_time(since: datetime, now: datetime, calendar: Calendar, enough: timedelta = WORKING_DAY) -> timedelta:
-    """How long a usual counter was open between two moments; counting ends at `enough`."""
-    begins, ends = (local(at).replace(tzinfo=None) for at in (since, now))
+def working_time(
+    since: datetime, now: datetime, calendar: Calendar, enough: timedelta = WORKING_DAY, away: Sequence[Away] = ()
+) -> timedelta:
+    """How long a usual counter was open between two moments, less times `away`; counted back from now to `enough`."""
+    begins, ends = _plain(since), _plain(now)
+    gone = [(_plain(left), _plain(back)) for left, back in away]
     total = timedelta()
-    for ahead in range(min((ends.date() - begins.date()).days + 1, _SEARCHED_DAYS)):
-        for opens, closes in spans(begins.date() + timedelta(days=ahead), WORKING_DAYS, USUAL, calendar):
-            total += max(timedelta(), min(closes, ends) - max(opens, begins))
+    for back in range(min((ends.date() - begins.date()).days + 1, _SEARCHED_DAYS)):
+        day = ends.date() - timedelta(days=back)
+        for opens, closes in spans(day, WORKING_DAYS, USUAL, calendar):
+            first, last = max(opens, begins), min(closes, ends)
+            there = _within(first, last) - sum((_within(max(a, first), min(b, last)) for a, b in gone), timedelta())
+            total += there * _weight(day, calendar)
         if total >= enough:
             return total
     return total
@@ -127,7 +146,8 @@ def _silent(seen: Seen, opened: Mapping[str, datetime], now: datetime, calendar:
         concern = Concern(kind="silent", centre=centre, said={"since": _text(last)})
         since = opened.get(concern.key)
         still = since is not None and last <= since
-        if still or working_time(max(last, seen.awake_since), now, calendar) >= WORKING_DAY:
+        heard_since = max(last, seen.awake_since)
+        if still or working_time(heard_since, now, calendar, away=seen.away) >= WORKING_DAY:
             yield concern
 
 
@@ -163,9 +183,30 @@ def _repeats(repeats: Iterable[Repeat], now: datetime) -> Iterator[Concern]:
 
 
 def _certificate(seen: Seen, now: datetime) -> Iterator[Concern]:
-    until = seen.certificate_until
-    if until is not None and until - now < CERTIFICATE_LEFT:
+    until = seen.certificate
+    if isinstance(until, datetime) and until - now < CERTIFICATE_LEFT:
         yield Concern(kind="certificate", said={"until": _text(until)})
+
+
+def _holidays(now: datetime, calendar: Calendar) -> Iterator[Concern]:
+    """Years whose days off are not listed: this one, and one that is about to begin."""
+    for year in sorted({local(now).year, local(now + HOLIDAYS_LEFT).year}):
+        if not calendar.knows(year):
+            yield Concern(kind="holidays", subject=str(year), said={"year": str(year)})
+
+
+def _weight(day: date, calendar: Calendar) -> float:
+    if calendar.knows(day.year):
+        return 1
+    return 0 if is_about_tet(day) else 1 / UNLISTED
+
+
+def _plain(at: datetime) -> datetime:
+    return local(at).replace(tzinfo=None)
+
+
+def _within(begins: datetime, ends: datetime) -> timedelta:
+    return max(timedelta(), ends - begins)
 
 
 def _text(at: datetime) -> str:

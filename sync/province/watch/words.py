@@ -1,6 +1,6 @@
 """What is said of an alert, and what to do about it: Vietnamese first, English second, no personal data in any."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -15,6 +15,7 @@ KIND: Final[dict[Kind, Words]] = {
     "fork": Words("Hai nhật ký trái nhau", "Two histories"),
     "clock": Words("Đồng hồ sai", "Clock is off"),
     "certificate": Words("Chứng thư sắp hết hạn", "Certificate is ending"),
+    "holidays": Words("Chưa biết ngày nghỉ", "Days off not known"),
 }
 
 ADVICE: Final[dict[Kind, Words]] = {
@@ -48,6 +49,12 @@ ADVICE: Final[dict[Kind, Words]] = {
         "Hết hạn thì không máy nào gửi được. Gia hạn chứng thư trên máy chủ ngay.",
         "Once it has ended, no machine can send. Renew the server's certificate now.",
     ),
+    "holidays": Words(
+        "Cài bản cập nhật có thông báo nghỉ lễ của năm này. Cho đến lúc đó, trung tâm chỉ bị coi là im lặng sau bốn "
+        "ngày làm việc, và không bị coi là im lặng trong dịp Tết (18/01 đến hết tháng 2).",
+        "Install the update that has this year's notice of days off. Until then a centre counts as silent only after "
+        "four working days, and never around the lunar new year (18 January to the end of February).",
+    ),
 }
 
 MACHINES: Final = {
@@ -62,8 +69,8 @@ MACHINES: Final = {
 }
 
 
-def sentence(alert: Alert, commune: Callable[[str], str]) -> Words:
-    """What is amiss, in one sentence with its figures."""
+def sentence(alert: Alert, commune: Callable[[str], str], counter: Callable[[str], Words | None]) -> Words:
+    """What is amiss, in one sentence with its figures; causes are called by the `counter`'s own words."""
     said, centre = alert.said, commune(alert.centre) if alert.centre else ""
     match alert.kind:
         case "silent":
@@ -78,13 +85,7 @@ def sentence(alert: Alert, commune: Callable[[str], str]) -> Words:
                 f"{centre}: {said['count']} entries wait at {said['machine']}, more each time.",
             )
         case "repeats":
-            what = MACHINES.get(said["machine"], Words(said["machine"], said["machine"]))
-            return Words(
-                f"{centre}: {what.vi} hỏng lần thứ {said['times']} trong một tuần vì cùng một nguyên nhân "
-                f"({said['cause']}).",
-                f"{centre}: the {what.en} failed for the {said['times']}. time in a week, by one cause "
-                f"({said['cause']}).",
-            )
+            return _repeats(said, centre, counter)
         case "fork":
             vi, en = _moments(said["at"])
             return Words(
@@ -99,11 +100,31 @@ def sentence(alert: Alert, commune: Callable[[str], str]) -> Words:
         case "certificate":
             vi, en = _moments(said["until"])
             return Words(f"Chứng thư của máy chủ tỉnh hết hạn lúc {vi}.", f"The server's certificate ends on {en}.")
+        case "holidays":
+            return Words(
+                f"Danh sách ngày nghỉ chưa có năm {said['year']}.", f"The list of days off has no {said['year']} yet."
+            )
 
 
 def clock_words(seconds: int) -> Words:
     """How far a clock is from the province's."""
     return _off(seconds)
+
+
+def _repeats(said: Mapping[str, str], centre: str, counter: Callable[[str], Words | None]) -> Words:
+    what = MACHINES.get(said["machine"], Words(said["machine"], said["machine"]))
+    cause = counter(f"is.{said['cause']}") or counter("is.other") or Words(said["cause"], said["cause"])
+    times = int(said["times"])
+    return Words(
+        f"{centre}: {what.vi} hỏng lần thứ {times} trong một tuần vì cùng một nguyên nhân ({cause.vi}).",
+        f"{centre}: the {what.en} failed for the {_ordinal(times)} time in a week, by one cause ({cause.en}).",
+    )
+
+
+def _ordinal(number: int) -> str:
+    if number % 100 in {11, 12, 13}:
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
 
 
 def _off(seconds: int) -> Words:

@@ -11,10 +11,15 @@ from hypothesis import strategies as st
 
 from sync.province.boards.exports import BOM, make_csv, make_workbook, safe, sheet_name
 from sync.province.boards.spans import asked_for
-from sync.province.boards.table import Board, Column, Row, Table, Told, Value, Waited, named
+from sync.province.boards.table import Board, Column, Lost, Row, Table, Told, Value, Waited, named
 from sync.province.web.words import Words
 
 AT = datetime(2026, 11, 26, 2, 30, tzinfo=UTC)
+AT_TEXT = "2026-11-26T09:30+07:00"
+TOLD = Told(
+    at=AT, newest=AT, centres=2, waited=(Waited("1", "+Xã Một", None, 1, 1), Waited("2", "Xã Hai", AT, 1, 2)),
+    partly=(Waited("3", "Xã Ba", AT, 1, 1),), lost=(Lost("2", "Xã Hai", 1600),),
+)  # fmt: skip
 EVIL = (
     "=1+1",
     "+1",
@@ -50,7 +55,7 @@ def board_of(*tables: Table) -> Board:
     return Board(
         code="b", title=Words("Bảng", "Board"), asked=asked_for("", "", "", "", date(2026, 11, 26)), centre="",
         place=named("=Toàn tỉnh"), tables=tables,
-        told=Told(at=AT, newest=AT, centres=2, waited=(Waited("1", "+Xã Một", None, 1, 1),)),
+        told=TOLD,
     )  # fmt: skip
 
 
@@ -61,15 +66,15 @@ def cells_of(file: bytes) -> list[list[tuple[object, str]]]:
 
 def test_the_lines_are_those_of_the_table_and_numbers_are_numbers() -> None:
     table = table_of(("Xã A, “B”", 'Xã "C"\nD'), ((1234, 12, AT), (0, None, Words("chưa có máy", "no machine"))))
-    text = make_csv(table, "vi").decode()
+    text = make_csv(TOLD, table, "vi").decode()
 
     assert text.startswith(BOM)
     assert text.count("\r\n") == 4
     assert list(csv.reader(StringIO(text.removeprefix(BOM), newline=""))) == [
-        ["Mã", "Tên", "Phiên", "Thời gian (phút)", "Tin"],
-        ["Xã A, “B”", "Xã A, “B”", "1234", "12", "2026-11-26T09:30+07:00"],
-        ['Xã "C"\nD', 'Xã "C"\nD', "0", "", "chưa có máy"],
-        ["", "Tất cả", "1234", "", ""],
+        ["Mã", "Tên", "Phiên", "Thời gian (phút)", "Tin", "Tính đến", "Số nơi chưa gửi đủ"],
+        ["Xã A, “B”", "Xã A, “B”", "1234", "12", AT_TEXT, AT_TEXT, "3"],
+        ['Xã "C"\nD', 'Xã "C"\nD', "0", "", "chưa có máy", AT_TEXT, "3"],
+        ["", "Tất cả", "1234", "", "", AT_TEXT, "3"],
     ]
 
 
@@ -80,7 +85,9 @@ def test_a_workbook_says_of_what_it_is_and_as_of_when() -> None:
     flat = [value for row in rows for value, _ in row if value is not None]
     assert "09:30 26/11/2026" in flat
     assert "Tháng 11/2026 (01/11 – 30/11/2026)" in flat
-    assert "+Xã Một" in flat
+    assert "+Xã Một; Xã Hai (1 trên 2 máy)" in flat
+    assert "Xã Ba" in flat
+    assert "Xã Hai (1.600 mục)" in flat
     line = next(row for row in rows if row[1][0] == "Xã A")
     assert [(value, kind) for value, kind in line[2:4]] == [(1234, "n"), (12, "n")]
     assert line[4] == (datetime(2026, 11, 26, 9, 30), "d")  # noqa: DTZ001 - a spreadsheet has no zones
@@ -98,7 +105,7 @@ def test_no_cell_of_a_workbook_is_a_formula_whatever_it_begins_with() -> None:
 def test_no_cell_of_a_csv_begins_with_what_runs_however_it_is_wrapped(sign: str, rest: str, before: str) -> None:
     table = table_of((before + sign + rest,), ((1, 1, None),))
     cells = next(
-        list(csv.reader(StringIO(make_csv(table, "vi").decode().removeprefix(BOM), newline="")))[1:2].__iter__()
+        list(csv.reader(StringIO(make_csv(TOLD, table, "vi").decode().removeprefix(BOM), newline="")))[1:2].__iter__()
     )
 
     assert cells[0].startswith("'")

@@ -20,10 +20,14 @@ from sync.province.web.staff.layout import form
 
 
 class Board(msgspec.Struct, frozen=True, kw_only=True):
-    """All that stands on the page; `stale` since when nobody has looked, `secret` of a webhook that was just added."""
+    """All that stands on the page; `stale` since when nobody has looked, `secret` of a webhook that was just added.
+
+    `unasked` since when the server could not look at its own certificate.
+    """
 
     now: datetime
     stale: datetime | None
+    unasked: datetime | None
     open: Sequence[Alert]
     ended: Sequence[Alert]
     channels: Sequence[Channel] | None
@@ -40,6 +44,7 @@ def board_page(visit: Visit, names: Names, board: Board) -> list[Child]:
     return [
         tag("p", board.problem, class_="wrong", role="alert") if board.problem else None,
         tag("p", stale, class_="wrong") if stale else looked,
+        tag("p", filled(w.UNASKED, visit, at=at(visit, board.unasked)), class_="warn") if board.unasked else None,
         _open(visit, names, board.open),
         _ended(visit, names, board.ended),
         *(() if board.channels is None else _channels(visit, names, board, board.channels)),
@@ -61,11 +66,15 @@ def _alert(visit: Visit, names: Names, one: Alert) -> Html:
     return tag(
         "article",
         tag("h3", said(KIND[one.kind], visit.language)),
-        tag("p", tag("strong", said(sentence(one, names.commune), visit.language))),
+        tag("p", tag("strong", _sentence(visit, names, one))),
         tag("p", said(ADVICE[one.kind], visit.language)),
         tag("p", filled(w.SINCE, visit, at=at(visit, one.opened_at)), ". ", where if sees else None, class_="soft"),
         class_="card",
     )
+
+
+def _sentence(visit: Visit, names: Names, one: Alert) -> str:
+    return said(sentence(one, names.commune, names.lexicon.words), visit.language)
 
 
 def _ended(visit: Visit, names: Names, alerts: Sequence[Alert]) -> Html:
@@ -74,7 +83,11 @@ def _ended(visit: Visit, names: Names, alerts: Sequence[Alert]) -> Html:
         return tag("section", title, tag("p", said(w.NONE_ENDED, visit.language)))
     columns = (w.WHAT, w.OPENED, w.OVER)
     rows = [
-        _row(visit, columns, (said(sentence(one, names.commune), visit.language), at(visit, one.opened_at), over))
+        _row(
+            visit,
+            columns,
+            (_sentence(visit, names, one), at(visit, one.opened_at), over),
+        )
         for one in alerts
         for over in (at(visit, one.ended_at),)
     ]

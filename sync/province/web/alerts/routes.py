@@ -89,6 +89,7 @@ def _board(
     shown = Board(
         now=now,
         stale=until if until is not None and now - until > STALE else None,
+        unasked=board.unasked_since(edge.database, now) if manages else None,
         open=board.open_alerts(edge.database, staff.scope),
         ended=board.ended_alerts(edge.database, staff.scope, now),
         channels=channels(edge.database) if manages else None,

@@ -13,6 +13,10 @@ NOBODY_LOOKS: Final = Words(
     "Máy chủ chưa xem lại từ {at}: cảnh báo dưới đây có thể đã cũ. Báo cho người quản trị máy chủ.",
     "Nothing has looked since {at}: what stands below may be old. Tell the server's operator.",
 )
+UNASKED: Final = Words(
+    "Từ {at} máy chủ không hỏi được chứng thư của chính nó, nên không báo được khi nào hết hạn. Hãy tự theo dõi.",
+    "Since {at} the server cannot ask its own certificate, and cannot say when it ends. Watch it by other means.",
+)
 SINCE: Final = Words("từ {at}", "since {at}")
 MACHINE: Final = Words("Mở máy này", "This machine")
 ENDED: Final = Words("Đã hết trong 30 ngày qua", "Ended in the last 30 days")
@@ -24,9 +28,11 @@ CENTRE: Final = Words("Trung tâm", "Centre")
 
 CHANNELS: Final = Words("Báo cho ai", "Who is told")
 CHANNELS_WHY: Final = Words(
-    "Mỗi cảnh báo báo một lần cho mỗi nơi dưới đây. Thư gửi cho người; webhook gửi cho hệ thống khác, có ký, "
+    "Mỗi cảnh báo báo một lần cho mỗi nơi dưới đây; nơi mới thêm được báo cả những cảnh báo đang có. "
+    "Thư gửi cho người; webhook gửi cho hệ thống khác, có ký, "
     "không có tên người và tên máy.",
-    "Each alert is told once to each of these. Letters go to people; webhooks to other systems, signed, without "
+    "Each alert is told once to each of these; one that is added is told what stands open. "
+    "Letters go to people; webhooks to other systems, signed, without "
     "the name of anybody or of a machine.",
 )
 KIND: Final[Mapping[str, Words]] = {"mail": Words("Thư điện tử", "E-mail"), "webhook": Words("Webhook", "Webhook")}

@@ -56,7 +56,10 @@ class FigureTable(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
-    """A board: its days, as of when, when the last fact in it came in, and which communes have not told all of it."""
+    """A board: its days, as of when, when the last fact in it came in, and which communes have not told all of it.
+
+    Where `is_whole` is false something is known to be missing, if only for now.
+    """
 
     board: str
     first: str
@@ -66,6 +69,7 @@ class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
     newest: datetime | None
     nothing_from: list[str]
     not_all_from: list[str]
+    is_whole: bool
     tables: list[FigureTable]
 
 
@@ -109,6 +113,7 @@ def asked_of(span: str, today: date) -> Asked:
 def _told(board: Board) -> FiguresOut:
     told, span = board.told, board.asked.span
     nothing = [one.centre for one in told.waited if one.nothing]
+    some = dict.fromkeys(one.centre for one in (*told.waited, *told.partly, *told.lost))
     return FiguresOut(
         board=board.code,
         first=span.first.isoformat(),
@@ -117,7 +122,8 @@ def _told(board: Board) -> FiguresOut:
         as_of=told.at,
         newest=told.newest,
         nothing_from=nothing,
-        not_all_from=[one.centre for one in (*told.waited, *told.partly) if one.centre not in nothing],
+        not_all_from=[centre for centre in some if centre not in nothing],
+        is_whole=told.is_whole,
         tables=[_table(table) for table in board.tables],
     )
 

@@ -175,10 +175,7 @@ def _to_see(visit: Visit, one: Standing) -> str:
 
 
 def _particulars(visit: Visit, names: Names, one: Standing) -> Html:
-    linked = [
-        (w.REPLACED_BY, one.replaced_by),
-        (w.REPLACES, one.replaces),
-    ]
+    linked = [(w.REPLACED_BY, one.replaced_by), *((w.REPLACES, old) for old in one.replaces)]
     lines: list[tuple[Words, Child]] = [
         (w.CENTRE, names.commune(one.centre)),
         (w.LET_IN, at(visit, one.enrolled_at)),

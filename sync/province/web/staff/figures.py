@@ -66,7 +66,7 @@ def table_file(  # noqa: PLR0913, PLR0917 - what the door gives, each by its own
         wanted = _wanted(board, request, edge)
     except Refused as refusal:
         raise Rejected("malformed", refusal.code) from refusal
-    made = make_board(edge.database, wanted, staff.scope, names.lexicon, edge.now())
+    made = make_board(edge.database, wanted, staff.scope, names.lexicon, edge.now(), names.calendar)
     tables = made.tables if code == _ALL and ending == "xlsx" else tuple(one for one in made.tables if one.code == code)
     if not tables or ending not in _TYPES:
         raise Rejected("not-found")
@@ -86,7 +86,7 @@ def _page(board: str, request: AnyRequest, visit: Visit, staff: Staff, at: tuple
         today = Wanted(board=board, asked=asked_for("", "", "", "", day_of(edge.now())))
         body = problem_body(refusal.code, today, staff.scope, names.lexicon, visit.language)
         return staff_page(visit, words.WHICH_SPAN, *body, status=422)
-    made = make_board(edge.database, wanted, staff.scope, names.lexicon, edge.now())
+    made = make_board(edge.database, wanted, staff.scope, names.lexicon, edge.now(), names.calendar)
     return staff_page(visit, made.title, *board_body(made, wanted, staff.scope, names.lexicon, visit.language))
 
 
@@ -107,7 +107,7 @@ def _wanted(board: str, request: AnyRequest, edge: Edge) -> Wanted:
 def _file(board: Board, tables: tuple[Table, ...], ending: str, visit: Visit) -> bytes:
     match ending:
         case "csv":
-            return make_csv(tables[0], visit.language)
+            return make_csv(board.told, tables[0], visit.language)
         case "xlsx":
             return make_workbook(board, tables, visit.language)
         case _:

@@ -9,7 +9,7 @@ from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import address
 from sync.province.boards.spans import Asked
 from sync.province.boards.table import Board, Table, Told, Waited, place_of
-from sync.province.boards.texts import Language, moment_text, said, span_text
+from sync.province.boards.texts import Language, lost_text, moment_text, said, span_text
 from sync.province.staff.rights import Scope
 from sync.province.web.markup import Html, tag
 from sync.province.web.staff import figures_words as words
@@ -152,14 +152,24 @@ def _told(told: Told, wanted: Wanted, language: Language) -> Html:
     if told.waited:
         title = said(words.WAITED, language).format(n=len(told.waited), of=told.centres)
         lines.append(_waited(title, said(words.WAITED_WHY, language), told.waited, wanted, language))
-    else:
+    if told.is_whole:
         lines.append(tag("p", said(words.ALL_TOLD, language).format(n=told.centres)))
     if told.partly:
-        title = said(words.PARTLY, language).format(n=len(told.partly))
-        lines.append(_waited(title, said(words.PARTLY_WHY, language), told.partly, wanted, language))
+        lines.append(_partly(told, wanted, language))
+    if told.lost:
+        places = "; ".join(said(lost_text(one), language) for one in told.lost)
+        lines.append(tag("p", said(words.LOST, language).format(places=places)))
     if told.dayless:
         lines.append(tag("p", said(words.DAYLESS, language).format(n=told.dayless)))
     return tag("section", *lines, class_="told", aria_label=said(names.AS_OF, language))
+
+
+def _partly(told: Told, wanted: Wanted, language: Language) -> Html:
+    head, why, at = words.PARTLY, words.PARTLY_WHY, ""
+    if told.running_since is not None:
+        head, why, at = words.PARTLY_RUNNING, words.PARTLY_RUNNING_WHY, moment_text(told.running_since, language)
+    title = said(head, language).format(n=len(told.partly), at=at)
+    return _waited(title, said(why, language), told.partly, wanted, language)
 
 
 def _waited(title: str, why: str, places: tuple[Waited, ...], wanted: Wanted, language: Language) -> Html:
@@ -179,7 +189,7 @@ def _since(one: Waited, language: Language) -> str:
         since = said(words.LAST_HEARD, language).format(at=moment_text(one.heard, language))
     if one.nothing:
         return since
-    some = said(words.SOME_MACHINES, language).format(n=one.silent, of=one.machines)
+    some = said(names.SOME_MACHINES, language).format(n=one.silent, of=one.machines)
     return f"{since} ({some})"
 
 

@@ -32,7 +32,7 @@ ALL_TOLD: Final = Words(
 )
 WAITED: Final = Words(
     "{n} trên {of} nơi có máy chưa gửi đủ tin trong kỳ này",
-    "{n} of {of} places with machines have not sent in this span",
+    "{n} of {of} places with machines have not sent all of this span",
 )
 WAITED_WHY: Final = Words(
     "Số của các nơi này còn thiếu; không mất gì, máy gửi khi có mạng.",
@@ -42,9 +42,17 @@ PARTLY: Final = Words("{n} nơi chưa gửi tin từ khi kỳ này hết", "{n} 
 PARTLY_WHY: Final = Words(
     "Những ngày cuối kỳ của các nơi này có thể còn thiếu.", "Their last days of the span may be missing."
 )
+PARTLY_RUNNING: Final = Words("{n} nơi chưa gửi tin từ {at}", "{n} places have not sent since {at}")
+PARTLY_RUNNING_WHY: Final = Words(
+    "Những ngày gần đây của các nơi này có thể còn thiếu; máy gửi khi có mạng.",
+    "Their latest days may be missing; the machines send when they have a line.",
+)
+LOST: Final = Words(
+    "Mất theo máy hỏng đã thay, trong kỳ này hoặc trước đó: {places}.",
+    "Lost with machines that were replaced, in this span or before it: {places}.",
+)
 LAST_HEARD: Final = Words("tin cuối {at}", "last heard {at}")
 NEVER_HEARD: Final = Words("chưa gửi lần nào", "nothing sent yet")
-SOME_MACHINES: Final = Words("{n} trên {of} máy", "{n} of {of} machines")
 DAYLESS: Final = Words(
     "{n} phiên không rõ ngày vì đồng hồ máy sai, không có trong bảng nào.",
     "{n} sessions have no day, as a machine's clock was wrong; they are in no table.",

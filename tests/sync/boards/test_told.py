@@ -1,0 +1,69 @@
+"""Promise: a board claims no completeness that it has not."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from msgspec.structs import replace
+
+from kiosk.domain.calendar.working_days import Calendar
+from sync.province.accept import accept
+from sync.province.boards.boards import Wanted, make_board
+from sync.province.boards.spans import asked_for
+from sync.province.boards.table import Told
+from sync.province.database import Database
+from sync.province.devices import Device, enrol, write_enrol_code
+from sync.province.staff.rights import WHOLE_PROVINCE
+from tests.sync.boards.month import HAI_LUU, HOA_BINH, NAMES
+from tests.sync.people import Keys, let_in, push_of, wish
+
+SECOND = datetime(2026, 11, 2, 3, tzinfo=UTC)
+"""A Monday, 10:00 in Vietnam."""
+DAY = timedelta(days=1)
+
+
+def told(database: Database, now: datetime, month: str = "", calendar: Calendar | None = None) -> Told:
+    asked = asked_for("month", month, "", "", now.date())
+    wanted = Wanted(board="overview", asked=asked)
+    return make_board(database, wanted, WHOLE_PROVINCE, NAMES, now, calendar or Calendar()).told
+
+
+def heard(database: Database, device: Device, at: datetime, waiting: int | None = None) -> None:
+    accept(database, device, replace(push_of([]), waiting=waiting), at)
+
+
+def test_of_a_running_month_is_missing_who_was_silent_on_the_last_finished_working_day(database: Database) -> None:
+    silent, speaks = let_in(database, Keys(), HAI_LUU, SECOND), let_in(database, Keys(), HOA_BINH, SECOND)
+    heard(database, silent, SECOND)
+    heard(database, speaks, SECOND + 25 * DAY)  # Friday the 27th
+    found = told(database, SECOND + 26 * DAY)
+
+    assert found.waited == ()
+    assert [one.centre for one in found.partly] == [HAI_LUU]
+    assert found.running_since == datetime(2026, 11, 26, 17, tzinfo=UTC)
+    assert not found.is_whole
+
+
+@pytest.mark.parametrize(("today", "off", "partly"), [(23, (), 0), (24, (), 1), (24, (23,), 0)])
+def test_days_on_which_offices_are_shut_are_not_waited_for(
+    database: Database, today: int, off: tuple[int, ...], partly: int
+) -> None:
+    heard(database, let_in(database, Keys(), HAI_LUU, SECOND), SECOND.replace(day=20))  # a Friday
+    shut = Calendar(off=frozenset(date(2026, 11, day) for day in off))
+    assert len(told(database, SECOND.replace(day=today), calendar=shut).partly) == partly
+
+
+def test_entries_that_went_with_a_broken_machine_are_missing_in_the_months_they_may_be_of(database: Database) -> None:
+    october = SECOND - 20 * DAY
+    broken = let_in(database, Keys(), HAI_LUU, october)
+    heard(database, broken, october, waiting=600)
+    with database.write() as connection:
+        code = write_enrol_code(connection, HAI_LUU, SECOND, broken.id, "replace")
+    heard(database, enrol(database, wish(Keys(), code), SECOND), SECOND + 45 * DAY)
+
+    now = SECOND + 45 * DAY
+    months = {month: told(database, now, f"2026-{month}-01") for month in ("09", "10", "11", "12")}
+    assert {month: [one.entries for one in found.lost] for month, found in months.items()} == {
+        "09": [], "10": [600], "11": [600], "12": [],
+    }  # fmt: skip
+    assert not months["10"].is_whole
+    assert months["10"].short == 1
