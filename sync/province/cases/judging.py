@@ -11,6 +11,7 @@ from sync.province.cases.kinds import Statement, name_key
 from sync.province.cases.known import maker_of
 from sync.province.cases.reading.values import END_OF_DAY, VIETNAM
 from sync.province.cases.speaking import chunks
+from sync.province.database import among
 from sync.province.schema import IS_FILED, session
 from sync.province.staff.rights import Scope, scope_of
 from sync.province.tables.imports import spoken
@@ -94,11 +95,12 @@ def _homes(connection: Connection, codes: Sequence[str], slips: Sequence[str]) -
     """The communes of the sessions behind each code and slip."""
     homes: dict[str, set[str]] = {}
     for some in chunks(codes):
-        found = select(session.c.dossier, session.c.centre).where(IS_FILED, session.c.dossier.in_(some))
+        found = select(session.c.dossier, session.c.centre).where(IS_FILED, among(connection, session.c.dossier, some))
         for row in connection.execute(found):
             homes.setdefault(row.dossier, set()).add(row.centre)
     for some in chunks(slips):
-        for row in connection.execute(select(session.c.slip, session.c.centre).where(session.c.slip.in_(some))):
+        of_slips = select(session.c.slip, session.c.centre).where(among(connection, session.c.slip, some))
+        for row in connection.execute(of_slips):
             homes.setdefault(str(row.slip), set()).add(row.centre)
     for slip in slips:
         maker = None if slip in homes else maker_of(connection, slip)
@@ -128,9 +130,9 @@ def _past(connection: Connection, codes: Sequence[str], slips: Sequence[str], re
     found = select(*(spoken.c[name] for name in columns)).where(spoken.c.undone_at.is_(None))
     rows: list[Row[tuple[object, ...]]] = []
     for some in chunks(codes):
-        rows += connection.execute(found.where(spoken.c.code.in_(some)))
+        rows += connection.execute(found.where(among(connection, spoken.c.code, some)))
     for some in chunks(slips):
-        rows += connection.execute(found.where(spoken.c.slip.in_(some)))
+        rows += connection.execute(found.where(among(connection, spoken.c.slip, some)))
     said_for = {communes: scope_of(communes) for communes in {row.communes for row in rows}}
     for row in sorted(rows, key=lambda row: (row.at, row.seq)):
         if not reach.is_within(row.slip or row.code, said_for[row.communes]):

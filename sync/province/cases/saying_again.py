@@ -11,6 +11,7 @@ from sync.province.cases.kept_rows import statements_in
 from sync.province.cases.kinds import Statement
 from sync.province.cases.naming import read_book
 from sync.province.cases.speaking import Speaker, chunks, speak
+from sync.province.database import among
 from sync.province.staff.rights import scope_of
 from sync.province.tables.imports import import_file, import_row
 
@@ -42,7 +43,8 @@ def _of(connection: Connection, file: Row[tuple[object, ...]], gone: set[Subject
     said: list[Statement] = []
     for column, keys in ((import_row.c.slip, {one[0] for one in gone}), (import_row.c.code, {one[1] for one in gone})):
         for some in chunks(sorted(keys - {""})):
-            said += statements_in(connection, file, book, column.in_(some) & (import_row.c.verdict != "error"))
+            which = among(connection, column, some) & (import_row.c.verdict != "error")
+            said += statements_in(connection, file, book, which)
     return [statement for statement in said if subject_of(statement) in gone]
 
 

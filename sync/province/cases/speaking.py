@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from sync.province.cases.kinds import Statement, name_key
 from sync.province.cases.known import maker_of
+from sync.province.database import among
 from sync.province.schema import IS_FILED, device, feed_head, session
 from sync.province.staff.rights import Scope, communes_of
 from sync.province.tables.imports import feed_slip, spoken
@@ -65,11 +66,12 @@ def tell(connection: Connection, slips: Iterable[str], codes: Iterable[str], now
     homes: dict[str, str] = {}
     centres = select(session.c.slip, device.c.centre).join(device, device.c.id == session.c.device)
     for some in chunks(sorted(codes)):
-        found = connection.execute(centres.where(IS_FILED, session.c.dossier.in_(some), session.c.slip.is_not(None)))
-        homes |= {row.slip: row.centre for row in found}
+        filed = centres.where(IS_FILED, among(connection, session.c.dossier, some), session.c.slip.is_not(None))
+        homes |= {row.slip: row.centre for row in connection.execute(filed)}
     wanted = sorted(slips)
     for some in chunks(wanted):
-        homes |= {row.slip: row.centre for row in connection.execute(centres.where(session.c.slip.in_(some)))}
+        made = centres.where(among(connection, session.c.slip, some))
+        homes |= {row.slip: row.centre for row in connection.execute(made)}
     for slip in wanted:
         if slip not in homes:
             maker = maker_of(connection, slip)
@@ -102,6 +104,6 @@ def _append(connection: Connection, homes: dict[str, str], now: datetime) -> Non
     first = reserve(connection, len(homes), now)
     slips = list(homes)
     for some in chunks(slips):
-        connection.execute(delete(feed_slip).where(feed_slip.c.slip.in_(some)))
+        connection.execute(delete(feed_slip).where(among(connection, feed_slip.c.slip, some)))
     rows = [{"slip": slip, "centre": homes[slip], "seq": seq} for seq, slip in enumerate(slips, first)]
     connection.execute(insert(feed_slip), rows)
