@@ -13,7 +13,18 @@ from xlsxwriter.worksheet import Worksheet
 from kiosk.domain.local_time import local
 from sync.province.boards.table import Board, Column, Row, Table, Told, Value, Waited, named
 from sync.province.boards.texts import Language, days_text, lost_text, moment_text, said, span_text, unit_of
-from sync.province.boards.words import AS_OF, CODE, LOST_FOR, PARTLY_FOR, PLACE, SHORT, SOME_MACHINES, SPAN, WAITED_FOR
+from sync.province.boards.words import (
+    AS_OF,
+    CODE,
+    LOST_FOR,
+    PARTLY_FOR,
+    PLACE,
+    SHORT,
+    SOME_MACHINES,
+    SPAN,
+    UNCOUNTED,
+    WAITED_FOR,
+)
 from sync.province.web.words import Words
 
 BOM: Final = "\ufeff"
@@ -117,6 +128,8 @@ def _about(board: Board, table: Table) -> list[tuple[Words, str | Words]]:
         (AS_OF, at),
     ]
     about += _short(board.told)
+    if board.told.uncounted:
+        about.append((Words("", ""), UNCOUNTED))
     if table.note is not None:
         about.append((Words("", ""), table.note))
     return about

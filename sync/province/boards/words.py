@@ -87,3 +87,9 @@ PERSONS_NOT_OVER_DAYS: Final = Words(
     "Số người của các ngày không cộng thành số người của kỳ: một nhà được giúp hai ngày chỉ tính một lần.",
     "The persons of days do not add up to those of the span: a home that was helped on two days counts once.",
 )
+UNCOUNTED: Final = Words(
+    "Tin gửi trước lần nâng cấp gần đây chưa được tính: các số dưới đây còn thiếu. "
+    "Nhờ người quản trị máy chủ chạy lệnh `tantay-province rebuild`.",
+    "What was sent before the last upgrade is not counted yet: the figures below lack it. "
+    "Whoever runs the server ends that with `tantay-province rebuild`.",
+)

@@ -10,6 +10,7 @@ from sync.province.boards.look import address
 from sync.province.boards.spans import Asked
 from sync.province.boards.table import Board, Table, Told, Waited, place_of
 from sync.province.boards.texts import Language, lost_text, moment_text, said, span_text
+from sync.province.boards.words import UNCOUNTED
 from sync.province.staff.rights import Scope
 from sync.province.web.markup import Html, tag
 from sync.province.web.staff import figures_words as words
@@ -148,7 +149,7 @@ def _told(told: Told, wanted: Wanted, language: Language) -> Html:
     newest = said(words.NEWEST, language).format(at=moment_text(told.newest, language)) if told.newest else ""
     lines: list[Html] = [tag("p", f"{at} {newest}".strip())]
     if told.uncounted:
-        lines.append(tag("p", said(words.UNCOUNTED, language), class_="warn"))
+        lines.append(tag("p", said(UNCOUNTED, language), class_="warn"))
     if told.waited:
         title = said(words.WAITED, language).format(n=len(told.waited), of=told.centres)
         lines.append(_waited(title, said(words.WAITED_WHY, language), told.waited, wanted, language))

@@ -57,13 +57,6 @@ DAYLESS: Final = Words(
     "{n} phiên không rõ ngày vì đồng hồ máy sai, không có trong bảng nào.",
     "{n} sessions have no day, as a machine's clock was wrong; they are in no table.",
 )
-UNCOUNTED: Final = Words(
-    "Tin gửi trước lần nâng cấp gần đây chưa được tính: các số dưới đây còn thiếu. "
-    "Nhờ người quản trị máy chủ chạy lệnh `tantay-province rebuild`.",
-    "What was sent before the last upgrade is not counted yet: the figures below lack it. "
-    "Whoever runs the server ends that with `tantay-province rebuild`.",
-)
-
 SORTED: Final = Words("Xếp theo", "Sort by")
 NAME: Final = Words("Tên", "Name")
 MEANING: Final = Words("Giải thích:", "What is counted:")
