@@ -8,7 +8,7 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.communes import Communes
 from kiosk.errors import Unavailable
 from sync.province.boards.lexicon import Lexicon
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 _PREFIXES: Final = ("figures.", "is.", "machine.", "end.", "role.", "visit.")
 """Words of the counter's screens that name something that is counted."""

@@ -17,6 +17,7 @@ from kiosk.domain.team_facts import IncidentRecurred
 from sync.province.accept import accept
 from sync.province.database import Database
 from sync.province.devices import revoke
+from sync.province.language import Words
 from sync.province.schema import fork
 from sync.province.tables.watch import alert, heartbeat, repeated_fault, telling
 from sync.province.tallies.rebuilding import rebuild
@@ -28,7 +29,6 @@ from sync.province.watch.mail import MailBox
 from sync.province.watch.telling import Teller, tell, wait_after
 from sync.province.watch.watching import LEASE, Watch, watch_once
 from sync.province.watch.webhook import SIGNATURE
-from sync.province.web.words import Words
 from tests.sync.people import MEMBER, START, Keys, bodies_of, let_in, push_of
 from tests.sync.receivers import PostOffice, Receiver
 from tests.sync.servers import Server

@@ -39,7 +39,7 @@ PATHS = {
     "/ready",
     "/healthz",
     *(f"/v1/{name}" for name in ("enrol", "push", "compare", "feed", "boxes", "shared")),
-    *(f"/api/v1/{name}" for name in ("me", "statuses", "statuses/batch", "sessions", "dossiers", "devices")),
+    *(f"/api/v1/{name}" for name in ("me", "statuses", "statuses/batch", "sessions", "dossiers", "figures", "devices")),
 }
 ZSTD = {"content-encoding": COMPRESSION}
 

@@ -13,6 +13,7 @@ from sqlalchemy import select, update
 from kiosk.domain.calendar.working_days import WEEKDAYS
 from kiosk.errors import Unavailable
 from sync.province.database import Database
+from sync.province.language import Words
 from sync.province.tables.watch import telling
 from sync.province.watch.alerts import look
 from sync.province.watch.channels import add_channel
@@ -21,7 +22,6 @@ from sync.province.watch.mail import MailBox
 from sync.province.watch.telling import MOST_TRIES, Teller, tell
 from sync.province.watch.watching import Watch, Watcher, watch_once
 from sync.province.watch.webhook import may_be_told, send
-from sync.province.web.words import Words
 from tests.sync.people import START, Keys, let_in
 from tests.sync.receivers import PostOffice, Receiver
 

@@ -7,6 +7,7 @@ import pytest
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.domain.calendar.working_days import WEEKDAYS, Holiday, calendar_of
 from sync.province.database import Database
+from sync.province.language import Words
 from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.watch.alerts import Alert, Change, look
 from sync.province.watch.board import UNASKED, open_alerts, unasked_since
@@ -16,7 +17,6 @@ from sync.province.watch.metrics import exposition
 from sync.province.watch.rules import Certificate, Machine, Seen, concerns
 from sync.province.watch.telling import Teller, tell
 from sync.province.watch.words import sentence
-from sync.province.web.words import Words
 from tests.sync.people import START, Keys, let_in
 from tests.sync.receivers import Receiver
 

@@ -28,8 +28,8 @@ from sync.province.boards.spans import Asked
 from sync.province.boards.table import Board, Table, by_most, by_name
 from sync.province.boards.told import heard, told
 from sync.province.database import Database
+from sync.province.language import Words
 from sync.province.staff.rights import Scope
-from sync.province.web.words import Words
 
 _MAKERS: Final[Mapping[str, Callable[[Look], tuple[Table, ...]]]] = {
     "overview": overview.tables,

@@ -16,7 +16,8 @@ from sync.province.boards.finding import finding
 from sync.province.boards.fitting import fitted, width_of
 from sync.province.boards.svg import BOLD, REGULAR, svg_of
 from sync.province.boards.table import Column, Row, Table, Value, by_most, number_of
-from sync.province.boards.texts import Language, said, value_text, with_unit
+from sync.province.boards.texts import value_text, with_unit
+from sync.province.language import Language, said
 
 Width: TypeAlias = Literal["wide", "narrow"]
 """For a desk and for paper, or for a phone."""

@@ -8,9 +8,9 @@ from sync.province.boards.look import Look, before_note
 from sync.province.boards.spans import start_of, steps_of
 from sync.province.boards.table import Column, Drawn, Row, Table, Value
 from sync.province.boards.texts import days_text
+from sync.province.language import Words
 from sync.province.tables.tally import Measure
 from sync.province.tallies.questions import Question, persons, series
-from sync.province.web.words import Words
 
 _TITLES = {
     "day": Words("Từng ngày", "Day by day"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from sync.province.boards import words
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 DEFINITIONS: Final[Mapping[str, tuple[Words, Words]]] = {
     "persons": (

@@ -12,7 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from kiosk.domain.local_time import local
 from sync.province.boards.table import Board, Column, Row, Table, Told, Value, Waited, named
-from sync.province.boards.texts import Language, days_text, lost_text, moment_text, said, span_text, unit_of
+from sync.province.boards.texts import days_text, lost_text, moment_text, span_text, unit_of
 from sync.province.boards.words import (
     AS_OF,
     CODE,
@@ -25,7 +25,7 @@ from sync.province.boards.words import (
     UNCOUNTED,
     WAITED_FOR,
 )
-from sync.province.web.words import Words
+from sync.province.language import Language, Words, said
 
 BOM: Final = "\ufeff"
 """Without it a spreadsheet takes the file for one of the country's old code pages."""

@@ -4,7 +4,7 @@ from sync.province.boards import words
 from sync.province.boards.look import Look, compared
 from sync.province.boards.overview import content
 from sync.province.boards.table import Column, Drawn, Row, Table, by_most
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 _FACES = ("3", "2", "1")
 

@@ -3,8 +3,8 @@
 from sync.province.boards import words
 from sync.province.boards.look import Look, compared
 from sync.province.boards.table import Column, Drawn, Row, Table, by_most
+from sync.province.language import Words
 from sync.province.tallies.questions import Counts, Part
-from sync.province.web.words import Words
 
 _BY_CAUSE = Words("Sự cố theo nguyên nhân", "Faults by cause")
 _NO_CAUSE = Words("Chưa rõ nguyên nhân", "Cause not known")

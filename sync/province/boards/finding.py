@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from sync.province.boards.table import Column, Row, Table, number_of, share
-from sync.province.boards.texts import Language, said, with_unit
-from sync.province.web.words import Words
+from sync.province.boards.texts import with_unit
+from sync.province.language import Language, Words, said
 
 
 class _Found(NamedTuple):

@@ -4,8 +4,8 @@ from sync.province.boards import words
 from sync.province.boards.lasting import time_cells, time_columns
 from sync.province.boards.look import Look, compared
 from sync.province.boards.table import Column, Drawn, Row, Table, by_most
+from sync.province.language import Words
 from sync.province.tallies.questions import times
-from sync.province.web.words import Words
 
 _DAYS = Words("Từ lúc đăng ký đến khi có kết quả", "From the request to the result")
 

@@ -8,8 +8,8 @@ from kiosk.domain.figures.minutes import Times
 from sync.province.boards import words
 from sync.province.boards.look import Look, before_note
 from sync.province.boards.table import Column, Drawn, Kind, Row, Table, Value, by_most
+from sync.province.language import Words
 from sync.province.tallies.questions import times, times_of
-from sync.province.web.words import Words
 
 Measured: TypeAlias = Mapping[str, Mapping[int, int]]
 Timed: TypeAlias = Literal["handling", "wait", "visit-days"]

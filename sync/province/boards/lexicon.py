@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 
 def _bare(code: str) -> Words:

@@ -15,11 +15,11 @@ from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.spans import Asked, periods_less
 from sync.province.boards.table import Column, Drawn, Row, Table, Value, by_most
 from sync.province.boards.texts import days_text
+from sync.province.language import Words
 from sync.province.staff.rights import Scope
 from sync.province.staff.scope import within
 from sync.province.tables.tally import Measure, tally
 from sync.province.tallies.questions import Counts, Part
-from sync.province.web.words import Words
 
 Pair: TypeAlias = tuple[int, int]
 """A number of the span, and of the one before."""

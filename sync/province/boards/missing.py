@@ -2,7 +2,7 @@
 
 from sync.province.boards.look import Look, Pair, compared
 from sync.province.boards.table import Table
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 _SEVERAL = Words(
     "Một phiên có thể thiếu nhiều giấy, nên các dòng không cộng với nhau.",

@@ -11,9 +11,9 @@ from sync.province.boards.look import Look, Pair, before_note
 from sync.province.boards.procedures import procedures_table
 from sync.province.boards.table import Column, Drawn, Row, Table, Value, by_name, share
 from sync.province.boards.told import Heard, alerts, heard
+from sync.province.language import Words
 from sync.province.tables.tally import Measure
 from sync.province.tallies.questions import Counts, persons, times_of
-from sync.province.web.words import Words
 
 _MEASURES: tuple[tuple[str, Measure, Words, str], ...] = (
     ("sessions", "session", words.SESSIONS, "sessions"),

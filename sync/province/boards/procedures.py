@@ -3,7 +3,7 @@
 from sync.province.boards import words
 from sync.province.boards.look import Look, Pair, compared
 from sync.province.boards.table import Table
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 _OF_SESSIONS = Words(
     "Chỉ các việc có phiên; việc khác ghi ở buổi đến nhà không có thủ tục.",

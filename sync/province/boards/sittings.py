@@ -3,7 +3,7 @@
 from sync.province.boards import words
 from sync.province.boards.look import Look, compared
 from sync.province.boards.table import Table
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 
 def tables(look: Look) -> tuple[Table, ...]:

@@ -13,7 +13,7 @@ import msgspec
 
 from kiosk.domain.vietnamese import sort_key
 from sync.province.boards.spans import Asked
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 Value: TypeAlias = int | float | datetime | Words | None
 """None where there is nothing to say: no time was measured, nobody was asked."""

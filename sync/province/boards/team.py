@@ -4,8 +4,8 @@ from sync.province.boards import words
 from sync.province.boards.lasting import doubts_note
 from sync.province.boards.look import Look, before_note
 from sync.province.boards.table import Column, Drawn, Row, Table, by_most
+from sync.province.language import Words
 from sync.province.tallies.questions import Counts, hours
-from sync.province.web.words import Words
 
 VOLUNTEER = "volunteer"
 _SECONDS = 3600

@@ -1,16 +1,13 @@
 """Numbers, days and moments as they are read in either language."""
 
 from datetime import date, datetime
-from typing import Literal, TypeAlias
 
 from kiosk.domain.figures.span import Span
 from kiosk.domain.local_time import local
 from sync.province.boards.spans import Asked
 from sync.province.boards.table import Column, Kind, Lost, Value
 from sync.province.boards.words import LOST_ENTRIES, LOST_UNKNOWN
-from sync.province.web.words import Words
-
-Language: TypeAlias = Literal["vi", "en"]
+from sync.province.language import Language, Words, said
 
 NOTHING = "–"
 _UNITS: dict[Kind, Words] = {
@@ -19,11 +16,6 @@ _UNITS: dict[Kind, Words] = {
     "days": Words("ngày", "days"),
     "percent": Words("%", "%"),
 }
-
-
-def said(words: Words, language: Language) -> str:
-    """The words in this language."""
-    return words.vi if language == "vi" else words.en
 
 
 def value_text(value: Value, language: Language) -> str:

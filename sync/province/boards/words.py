@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 PLACE: Final = Words("Nơi", "Place")
 SPAN: Final = Words("Thời gian", "Time")

@@ -8,9 +8,9 @@ from sync.protocol import FeedStatus
 from sync.province.cases.kinds import MAX_NOTE, OWN_WORDS, STATUSES, Statement
 from sync.province.cases.known import known
 from sync.province.cases.speaking import Speaker, speak
+from sync.province.cases.words import word_of
 from sync.province.database import Database
 from sync.province.staff.rights import WHOLE_PROVINCE
-from sync.province.web.cases_words import word_of
 
 OPERATOR = Speaker(id="operator", scope=WHOLE_PROVINCE)
 

@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, RowMapping, select
 
 from sync.protocol import FEED_PAGE, FeedPage, FeedStatus
+from sync.province.cases import words
 from sync.province.cases.known import statements_of
 from sync.province.cases.standing import Said, Standing
 from sync.province.database import Database
 from sync.province.devices import Device
 from sync.province.schema import IS_FILED, session
 from sync.province.tables.imports import feed_slip, spoken
-from sync.province.web import cases_words as words
 
 
 def feed(database: Database, asker: Device, after: int) -> FeedPage:

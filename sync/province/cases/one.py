@@ -16,6 +16,7 @@ from sync.province.cases.known import Arrived, KnownSlip, known
 from sync.province.cases.personal import tells_of_a_person
 from sync.province.cases.speaking import Speaker, speak, take_turn
 from sync.province.cases.standing import Said
+from sync.province.cases.words import word_of
 from sync.province.database import Database
 from sync.province.schema import IS_FILED, session
 from sync.province.staff.record import record
@@ -23,7 +24,6 @@ from sync.province.staff.rights import Scope, Staff, scope_of
 from sync.province.staff.scope import within
 from sync.province.tables.imports import spoken
 from sync.province.tables.staff import account, token
-from sync.province.web.cases_words import word_of
 
 MOST_FOUND: Final = 20
 MOST_HEARD: Final = 200

@@ -12,9 +12,9 @@ import msgspec
 
 from kiosk.errors import Refused, Unavailable
 from sync.protocol import LOOPBACK
+from sync.province.language import Words
 from sync.province.watch.alerts import Alert
 from sync.province.watch.words import ADVICE, KIND
-from sync.province.web.words import Words
 
 TIMEOUT = 10.0
 """Seconds for one answer of the mail server; a letter needs about seven."""

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
+from sync.province.language import Words, when, when_en
 from sync.province.watch.alerts import Alert
 from sync.province.watch.rules import Kind
-from sync.province.web.words import Words, when, when_en
 
 KIND: Final[dict[Kind, Words]] = {
     "silent": Words("Trung tâm im lặng", "Silent centre"),

@@ -3,10 +3,12 @@
 from datetime import date
 
 from kiosk.domain.calendar.working_days import Calendar
+from kiosk.domain.local_time import VIETNAM
+from sync.province.cases import words
 from sync.province.cases.standing import Said, Standing, days_late
-from sync.province.web import cases_words as words
+from sync.province.language import Words, when
 from sync.province.web.markup import Html, tag
-from sync.province.web.words import FROM_OFFICE, VIETNAM, Words, when
+from sync.province.web.words import FROM_OFFICE
 
 
 def late_line(standing: Standing, today: date, calendar: Calendar) -> Html | None:

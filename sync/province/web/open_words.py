@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from sync.province.language import Words
 from sync.province.publish.datasets import Datatype
-from sync.province.web.words import Words
 
 TITLE: Final = Words("Dữ liệu mở", "Open data")
 BRAND: Final = Words("Tận Tay · Dữ liệu mở", "Tận Tay · Open data")

@@ -12,16 +12,18 @@ import msgspec
 
 from kiosk.domain.calendar.working_days import WEEKDAYS, Calendar
 from kiosk.domain.dossiers.dossier import is_dossier
+from kiosk.domain.local_time import VIETNAM
 from kiosk.domain.slip_code import grouped
 from sync.protocol import StatusCode
 from sync.province.boards.lexicon import Lexicon
+from sync.province.cases import words as cases_words
 from sync.province.cases.known import Arrived, NotArrived
 from sync.province.cases.standing import Standing
-from sync.province.web import cases_words, words
+from sync.province.language import Words, when, when_en
+from sync.province.web import words
 from sync.province.web.beside import beside, late_line, message, parts
 from sync.province.web.markup import Html, tag
 from sync.province.web.timeline import ENDS, Stage, Way, way_of
-from sync.province.web.words import Words
 
 _STYLE: Final = Html((files("sync.province.web") / "style.css").read_text("utf-8"))
 
@@ -74,7 +76,7 @@ class Names(msgspec.Struct, frozen=True):
 def slip_page(slip: Arrived, names: Names, today: date) -> str:
     """Where the dossier behind a slip is."""
     way = way_of(slip)
-    said = words.STATUS[way.current]
+    said = cases_words.STATUS[way.current]
     stage = next(stage for stage in way.stages if stage.status == way.current)
     late = late_line(slip.standing, today, names.calendar)
     office = message(way.wrote, way.note)
@@ -97,8 +99,8 @@ def not_arrived_page(slip: NotArrived, names: Names) -> str:
         sent = Words(f"{centre} chưa gửi lần nào.", f"{centre} has not sent anything yet.")
     else:
         sent = Words(
-            f"{centre} gửi lần cuối lúc {words.when(slip.last_heard)}.",
-            f"{centre} last sent on {words.when_en(slip.last_heard)}.",
+            f"{centre} gửi lần cuối lúc {when(slip.last_heard)}.",
+            f"{centre} last sent on {when_en(slip.last_heard)}.",
         )
     return _page(
         words.NOT_ARRIVED,
@@ -182,9 +184,9 @@ def _moment(name: str, at: datetime | None, *, day_only: bool = False) -> Html |
 def _time(at: datetime, *, day_only: bool) -> Html:
     """A moment, or only its day where the hour was not told."""
     if day_only:
-        local = at.astimezone(words.VIETNAM)
+        local = at.astimezone(VIETNAM)
         return tag("time", f"ngày {local:%d/%m/%Y}", datetime=f"{local:%Y-%m-%d}")
-    return tag("time", words.when(at), datetime=at.isoformat(timespec="minutes"))
+    return tag("time", when(at), datetime=at.isoformat(timespec="minutes"))
 
 
 def _code(code: str) -> Html:
@@ -211,7 +213,7 @@ def _stages(way: Way) -> Html:
 
 @lru_cache(maxsize=512)
 def _stage(stage: Stage) -> Html:
-    said = words.PREPARED if stage.status == "prepared" and stage.state == "done" else words.STATUS[stage.status]
+    said = words.PREPARED if stage.status == "prepared" and stage.state == "done" else cases_words.STATUS[stage.status]
     is_end = stage.status in ENDS
     sign = _SIGNS["end" if is_end else "done" if stage.status == "collected" and stage.at else stage.state]
     here = tag("span", words.NOW_HERE.vi, class_="here") if stage.state == "now" else None
@@ -264,8 +266,6 @@ def _foot(updated: datetime | None = None) -> Html:
     fresh = (
         None
         if updated is None
-        else tag(
-            "p", f"Cập nhật lúc {words.when(updated)}", tag("span", f"Updated {words.when_en(updated)}", lang="en")
-        )
+        else tag("p", f"Cập nhật lúc {when(updated)}", tag("span", f"Updated {when_en(updated)}", lang="en"))
     )
     return tag("footer", fresh, _both("p", words.NOT_OFFICIAL), _both("p", words.NO_OTP))

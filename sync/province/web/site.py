@@ -7,16 +7,17 @@ from litestar.exceptions import HTTPException
 from litestar.params import Parameter
 from litestar.response import Redirect
 
+from kiosk.domain.local_time import VIETNAM
 from kiosk.domain.slip_code import parse
 from kiosk.errors import Refused, Unavailable
 from sync.province.api import Edge
 from sync.province.cases.known import Arrived, NotArrived, known
 from sync.province.edge import client_address
+from sync.province.language import Words
 from sync.province.limits import LOOK_UPS, TooMany, knock, refuse_spent
 from sync.province.problems import AnyRequest, problem_of
 from sync.province.web import words
 from sync.province.web.pages import CSP, Names, form_page, no_page, not_arrived_page, slip_page
-from sync.province.web.words import Words
 
 HEADERS: Final = {
     "Content-Security-Policy": CSP,
@@ -56,7 +57,7 @@ def _look(request: AnyRequest, code: str, edge: Edge, names: Names) -> Response[
         found = known(connection, canonical)
     match found:
         case Arrived() as slip:
-            return page(slip_page(slip, names, now.astimezone(words.VIETNAM).date()))
+            return page(slip_page(slip, names, now.astimezone(VIETNAM).date()))
         case NotArrived() as slip:
             return page(not_arrived_page(slip, names))
         case None:

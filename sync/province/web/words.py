@@ -3,33 +3,10 @@
 Source of the statuses: the domain notes on VNeID and the portal, section 4.
 """
 
-from datetime import datetime, timedelta, timezone
-from typing import Final, NamedTuple
+from typing import Final
 
 from sync.protocol import StatusCode
-
-VIETNAM: Final = timezone(timedelta(hours=7))
-
-
-class Words(NamedTuple):
-    """One thing said twice."""
-
-    vi: str
-    en: str
-
-
-STATUS: Final[dict[StatusCode, Words]] = {
-    "prepared": Words("Đã soạn, chờ nộp trên Cổng", "Prepared, not yet filed on the portal"),
-    "filed": Words("Đã nộp, chờ tiếp nhận", "Filed, waiting to be received"),
-    "received": Words("Đã tiếp nhận", "Received"),
-    "in-progress": Words("Đang giải quyết", "Being handled"),
-    "needs-more": Words("Cần bổ sung", "Something is missing"),
-    "result-ready": Words("Có kết quả", "The result is ready"),
-    "collected": Words("Đã nhận", "Collected"),
-    "rejected": Words("Bị từ chối", "Rejected"),
-    "withdrawn": Words("Đã rút", "Withdrawn"),
-    "stopped": Words("Dừng giải quyết", "Stopped"),
-}
+from sync.province.language import Words
 
 PREPARED: Final = Words("Đã soạn ở trung tâm", "Prepared at the centre")
 """What is said of the first stop once the dossier has gone on."""
@@ -136,14 +113,3 @@ BROKEN: Final = Words("Máy chủ đang gặp trục trặc", "The server is in 
 BROKEN_WHY: Final = Words(
     "Hồ sơ của bác vẫn an toàn. Xin thử lại sau ít phút.", "Your dossier is safe. Please try again in a few minutes."
 )
-
-
-def when(moment: datetime) -> str:
-    """A moment as it is said in Vietnam, in Vietnam's time."""
-    return f"{moment.astimezone(VIETNAM):%H:%M ngày %d/%m/%Y}"
-
-
-def when_en(moment: datetime) -> str:
-    """The same for who reads English."""
-    local = moment.astimezone(VIETNAM)
-    return f"{local.day} {local:%b %Y, %H:%M}"

@@ -15,7 +15,7 @@ from sync.province.accept import accept
 from sync.province.boards.lexicon import Lexicon
 from sync.province.database import Database
 from sync.province.devices import Device
-from sync.province.web.words import Words
+from sync.province.language import Words
 from tests.sync.people import MEMBER, Keys, bodies_of, let_in, push_of
 
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)

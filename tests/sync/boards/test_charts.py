@@ -8,7 +8,7 @@ import pytest
 from sync.province.boards.charts import Width, draw_chart, is_drawn
 from sync.province.boards.finding import finding
 from sync.province.boards.table import Column, Drawn, Row, Table, by_name, named
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 NAMES = ("Đăng ký khai sinh", "Đăng ký kết hôn", "Ấp Á", "Chứng thực bản sao <từ> bản chính & “khác”", "Án")
 UNIT = Words("việc", "cases")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sync.province.boards.exports import BOM, make_csv, make_workbook, safe, sheet_name
 from sync.province.boards.spans import asked_for
 from sync.province.boards.table import Board, Column, Lost, Row, Table, Told, Value, Waited, named
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 AT = datetime(2026, 11, 26, 2, 30, tzinfo=UTC)
 AT_TEXT = "2026-11-26T09:30+07:00"

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.local_time import VIETNAM
 from sync.province.boards.boards import Wanted, make_board
 from sync.province.staff.rights import Scope
 from sync.province.web.api.figures import SPAN, asked_of
-from sync.province.web.words import VIETNAM
 from tests.sync.boards.month import NAMES
 from tests.sync.cases.desk import Desk, reason
 from tests.sync.cases.offices import Office

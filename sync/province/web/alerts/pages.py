@@ -5,6 +5,7 @@ from datetime import datetime
 
 import msgspec
 
+from sync.province.language import said
 from sync.province.staff.rights import may
 from sync.province.watch.alerts import Alert
 from sync.province.watch.board import Told
@@ -15,7 +16,6 @@ from sync.province.web.devices.pages import at, filled
 from sync.province.web.markup import Child, Html, tag
 from sync.province.web.pages import Names
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 ALERTS: Final = Words("Cảnh báo", "Alerts")
 NOW: Final = Words("Đang có", "Now")

@@ -8,11 +8,11 @@ from litestar import Response, get
 from litestar.handlers import HTTPRouteHandler
 from litestar.serialization import encode_json
 
+from sync.province.language import Words
 from sync.province.problems import AnyRequest
 from sync.province.web.api.page import docs_html
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import staff_page
-from sync.province.web.words import Words
 
 PREFIX: Final = "/api/v1"
 TITLE: Final = Words("Giao diện cho hệ thống khác, phiên bản 1", "The API, version 1")

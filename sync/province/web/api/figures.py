@@ -15,10 +15,10 @@ from sync.province.boards.boards import Wanted, make_board
 from sync.province.boards.spans import Asked
 from sync.province.boards.table import Board, Column, Row, Table, Value
 from sync.province.boards.words import BOARDS
+from sync.province.language import Words
 from sync.province.staff.rights import Staff
 from sync.province.web.api.edge import CALLER, READ, SECURITY
 from sync.province.web.pages import Names
-from sync.province.web.words import Words
 
 _DAY: Final = "20[2-8][0-9]-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 SPAN: Final = f"^(20[2-8][0-9](-(0[1-9]|1[0-2]))?|{_DAY}(/P([1-9][0-9]{{0,2}}|1[0-7][0-9]{{2}})D)?)$"

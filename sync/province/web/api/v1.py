@@ -9,6 +9,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import Body, Parameter
 
+from kiosk.domain.local_time import VIETNAM
 from kiosk.errors import Rejected
 from sync.province.api import Edge
 from sync.province.cases.by_program import CODE, MOMENT, StatusesIn, StatusesOut, StatusIn, StatusOut, take
@@ -30,7 +31,6 @@ from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem
 from sync.province.web.api.figures import figures
 from sync.province.web.pages import Names
 from sync.province.web.staff.guard import staff_router
-from sync.province.web.words import VIETNAM
 
 PREFIX: Final = "/api/v1"
 _WRITE: Final = problems(400, 401, 403, 404, 409, 413, 415, 429, 503)

@@ -12,19 +12,19 @@ from litestar.response import Redirect
 from kiosk.domain.slip_code import LENGTH, grouped
 from kiosk.errors import Refused
 from sync.province.api import Edge
+from sync.province.cases import words as cases_words
 from sync.province.cases.kinds import KINDS, Kind
 from sync.province.cases.known import Arrived, KnownSlip
 from sync.province.cases.one import Heard, Wish, find, heard, say_of, seen
 from sync.province.cases.reading.values import day_of_cell
+from sync.province.language import said
 from sync.province.staff.rights import Staff
-from sync.province.web import cases_words
 from sync.province.web.cases import words
 from sync.province.web.cases.parts import choice, meaning, moment, ways, wrong
 from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
 from sync.province.web.staff.fields import field, long_field, note, table
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
 
 _SHOWN: Final = 60

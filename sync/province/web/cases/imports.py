@@ -17,6 +17,7 @@ from sync.province.cases.judging import Verdict
 from sync.province.cases.names import NATIONAL
 from sync.province.cases.naming import sources
 from sync.province.database import Database
+from sync.province.language import said, when
 from sync.province.problems import AnyRequest
 from sync.province.staff.rights import Staff
 from sync.province.web.cases import words
@@ -25,9 +26,7 @@ from sync.province.web.cases.preview import Shown, import_page
 from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff.fields import table
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
-from sync.province.web.words import when
 
 BASE: Final = "/staff/dossiers/imports"
 _ORDER: Final[dict[str, Verdict]] = {

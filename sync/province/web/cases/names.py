@@ -12,19 +12,19 @@ from litestar.response import Redirect
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused
 from sync.province.api import Edge
+from sync.province.cases import words as cases_words
 from sync.province.cases.imports import one_import
 from sync.province.cases.kinds import MAX_SAID, MAX_SOURCE, Kind
 from sync.province.cases.names import NATIONAL, Name
 from sync.province.cases.naming import names_of, set_name, sources
+from sync.province.language import said
 from sync.province.staff.rights import Staff
-from sync.province.web import cases_words
 from sync.province.web.cases import words
 from sync.province.web.cases.parts import choice, meaning, ways, wrong
 from sync.province.web.cases.preview import ASKED
 from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff.fields import field, note, table
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
 
 NAMED: Final[tuple[Kind, ...]] = ("dossier", "payment", "delivery")

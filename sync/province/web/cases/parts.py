@@ -2,15 +2,15 @@
 
 from datetime import datetime
 
+from kiosk.domain.local_time import VIETNAM
 from kiosk.errors import Refused
+from sync.province.cases import words as cases_words
 from sync.province.cases.kinds import KINDS, WORDS, Kind
-from sync.province.web import cases_words
+from sync.province.language import Language, Words, said, when
 from sync.province.web.cases import words
 from sync.province.web.cases.refusals import sentence
 from sync.province.web.markup import Html, tag
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.language import Language, said
-from sync.province.web.words import VIETNAM, Words, when
 
 
 def ways(visit: Visit) -> Html:

@@ -4,18 +4,18 @@ from typing import Final, NamedTuple
 
 from litestar import Response
 
+from sync.province.cases import words as cases_words
 from sync.province.cases.imports import ImportLine, PreviewRow, preview_rows, unknown_names
 from sync.province.cases.judging import TAKEN, Verdict
 from sync.province.cases.kinds import Kind
 from sync.province.database import Database
-from sync.province.web import cases_words
+from sync.province.language import said
 from sync.province.web.cases import words
 from sync.province.web.cases.parts import choice, meaning, moment, ways
 from sync.province.web.cases.refusals import row_sentence
 from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff.fields import note, table
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
 
 ASKED: Final = 30

@@ -3,7 +3,7 @@
 from typing import Final
 
 from kiosk.errors import Refused
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 FILE: Final[dict[str, Words]] = {
     "import-empty": Words("Tệp không có dòng nào.", "The file has no rows."),

@@ -11,15 +11,14 @@ from litestar.response import Redirect
 from kiosk.errors import Refused
 from sync.province.api import Edge
 from sync.province.cases.tokens import OF_PROGRAMS, TokenLine, TokenWish, make_token, revoke_token, tokens
+from sync.province.language import said, when
 from sync.province.staff.rights import Staff
 from sync.province.web.cases import words
 from sync.province.web.cases.parts import wrong
 from sync.province.web.markup import Html, tag
 from sync.province.web.staff.fields import field, table
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
-from sync.province.web.words import when
 
 BASE: Final = "/staff/tokens"
 

@@ -4,8 +4,8 @@ from typing import Final
 
 from sync.province.cases.imports import ImportState
 from sync.province.cases.judging import Verdict
+from sync.province.language import Words
 from sync.province.staff.rights import Right
-from sync.province.web.words import Words
 
 DOSSIERS: Final = Words("Hồ sơ", "Dossiers")
 FIND: Final = Words("Mã phiếu hoặc mã hồ sơ", "Slip's or dossier's code")

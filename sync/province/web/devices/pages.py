@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
+from sync.province.language import Words, said, when, when_en
 from sync.province.staff.rights import may
 from sync.province.watch.fleet import Aside, Fork, Standing, by_reason
 from sync.province.watch.rules import CLOCK_OFF, SMALL_BACKLOG
@@ -12,10 +13,8 @@ from sync.province.web.devices import words as w
 from sync.province.web.markup import Child, Html, join, tag
 from sync.province.web.pages import Names
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form
 from sync.province.web.staff.qr import qr
-from sync.province.web.words import Words, when, when_en
 
 _COLUMNS: Final = (w.CENTRE, w.NAME, w.LAST_HEARD, w.WAITING, w.POSITION, w.BUILD, w.CLOCK, w.TO_SEE)
 

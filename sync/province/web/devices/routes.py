@@ -12,6 +12,7 @@ from litestar.response import Redirect
 
 from kiosk.errors import Refused, Rejected
 from sync.province.api import Edge
+from sync.province.language import Words
 from sync.province.staff.rights import Staff
 from sync.province.watch import fleet
 from sync.province.web.devices import pages
@@ -19,7 +20,6 @@ from sync.province.web.devices import words as w
 from sync.province.web.pages import Names
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import staff_page
-from sync.province.web.words import Words
 
 
 class Choice(msgspec.Struct, frozen=True):

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from sync.province.language import Words
 from sync.province.watch.fleet import Why
-from sync.province.web.words import Words
 
 MACHINES: Final = Words("Máy ở các trung tâm", "Machines at the centres")
 MACHINE: Final = Words("Máy {machine} · {centre}", "Machine {machine} · {centre}")

@@ -7,11 +7,10 @@ from typing import Final
 
 from litestar import MediaType, Response
 
+from sync.province.language import Language, Words, said
 from sync.province.problems import AnyRequest, problem_of
 from sync.province.web import open_words as words
 from sync.province.web.markup import Child, Html, tag
-from sync.province.web.staff.language import Language, said
-from sync.province.web.words import Words
 
 _STYLE: Final = Html(
     (files("sync.province.web.staff") / "style.css").read_text("utf-8")

@@ -7,6 +7,7 @@ from litestar import Response
 
 from kiosk.domain.local_time import day_text, local
 from kiosk.domain.records import Words as Record
+from sync.province.language import Language, Words, said
 from sync.province.publish.datasets import CC_BY, DATASETS, VERSION, Column, Dataset
 from sync.province.publish.dictionary import address_of
 from sync.province.publish.parts import LEAST, SMALL
@@ -15,8 +16,6 @@ from sync.province.publish.store import About
 from sync.province.web import open_words as words
 from sync.province.web.markup import Child, Html, tag
 from sync.province.web.open.layout import link, open_page
-from sync.province.web.staff.language import Language, said
-from sync.province.web.words import Words
 
 NOTICE: Final = "/open/places-notice.txt"
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sync.province.language import Words, said, when, when_en
 from sync.province.staff.accounts import Account
 from sync.province.staff.appointing import may_rule
 from sync.province.staff.rights import ROLES, Role, Scope, Staff
@@ -11,9 +12,7 @@ from sync.province.web.staff import account_words as own
 from sync.province.web.staff import words
 from sync.province.web.staff.fields import button, card, choice, text
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form
-from sync.province.web.words import Words, when, when_en
 
 
 def deeds_of(visit: Visit, names: Names, staff: Staff, found: Account, waits: bool) -> tuple[Child, ...]:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from kiosk.errors import Refused
 from sync.province.api import Edge
 from sync.province.cases.tokens import living_of
+from sync.province.language import Words, said, when, when_en
 from sync.province.staff.accounts import change, kept, list_accounts, reopen, shut, unlock_kept
 from sync.province.staff.invitations import LIFE, Invitation, invite, renew, waiting, withdraw
 from sync.province.staff.rights import Staff
@@ -27,10 +28,8 @@ from sync.province.web.staff.account_parts import appointment, deeds_of, login_o
 from sync.province.web.staff.fields import button, card, cell, field, moment, note, table, text
 from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.invited import where
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.staff.qr import qr
-from sync.province.web.words import Words, when, when_en
 
 
 class Wish(msgspec.Struct, frozen=True):

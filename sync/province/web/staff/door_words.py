@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 LOGIN: Final = Words("Tên đăng nhập", "User name")
 PASSWORD: Final = Words("Mật khẩu", "Password")

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from kiosk.errors import Refused, Rejected, Unavailable
 from sync.province.api import Edge
+from sync.province.language import Words, said
 from sync.province.problems import AnyRequest
 from sync.province.staff.invitations import come_in_by_sso, open_invitation
 from sync.province.staff.oidc import Person
@@ -21,9 +22,7 @@ from sync.province.web.staff import door_words as door
 from sync.province.web.staff.entering import door_cookie, enter, knock_at_door, own, side_cookie, side_name
 from sync.province.web.staff.fields import note, text
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import staff_page
-from sync.province.web.words import Words
 
 FLOW: Final = "flow"
 

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from sync.province.language import Words, said, when, when_en
 from sync.province.web.markup import Child, Html, join, tag
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.language import said
-from sync.province.web.words import Words, when, when_en
 
 
 def field(visit: Visit, name: str, label: Words, hint: Words | None = None, **attributes: str | bool) -> Html:

@@ -9,13 +9,13 @@ from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import address
 from sync.province.boards.spans import Asked
 from sync.province.boards.table import Board, Table, Told, Waited, place_of
-from sync.province.boards.texts import Language, lost_text, moment_text, said, span_text
+from sync.province.boards.texts import lost_text, moment_text, span_text
 from sync.province.boards.words import UNCOUNTED
+from sync.province.language import Language, Words, said
 from sync.province.staff.rights import Scope
 from sync.province.web.markup import Html, tag
 from sync.province.web.staff import figures_words as words
 from sync.province.web.staff.figures_table import table_card, tiles
-from sync.province.web.words import Words
 
 _SORTABLE = "communes"
 

@@ -7,7 +7,8 @@ from sync.province.boards.charts import Width, draw_chart, is_drawn
 from sync.province.boards.definitions import DEFINITIONS
 from sync.province.boards.finding import finding
 from sync.province.boards.table import Board, Column, Row, Table
-from sync.province.boards.texts import Language, said, unit_of, value_text
+from sync.province.boards.texts import unit_of, value_text
+from sync.province.language import Language, said
 from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff import figures_words as words
 

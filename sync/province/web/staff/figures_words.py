@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from sync.province.boards.spans import Kind
-from sync.province.web.words import Words
+from sync.province.language import Words
 
 BOARDS: Final = Words("Các bảng số liệu", "Boards")
 KINDS: Final[Mapping[Kind, Words]] = {

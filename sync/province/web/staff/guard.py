@@ -19,12 +19,13 @@ from litestar.response import Redirect
 from kiosk.errors import Rejected
 from sync.protocol import MAX_BODY
 from sync.province.api import Edge
+from sync.province.language import Language
 from sync.province.problems import AnyRequest
 from sync.province.staff.rights import ALL_RIGHTS, Staff, must
 from sync.province.staff.sessions import csrf_of, staff_of
 from sync.province.staff.tokens import program_of
 from sync.province.web.pages import Names
-from sync.province.web.staff.language import Language, language_of
+from sync.province.web.staff.language import language_of
 
 COOKIE: Final = "tantay-staff"
 CSRF_FIELD: Final = "csrf"

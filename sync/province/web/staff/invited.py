@@ -11,6 +11,7 @@ from litestar.response import Redirect
 
 from kiosk.errors import Refused, Rejected
 from sync.province.api import Edge
+from sync.province.language import Words, said
 from sync.province.problems import AnyRequest
 from sync.province.staff.invitations import Invitation, choose_password, come_in, open_invitation, start_again
 from sync.province.staff.passwords import SHORTEST
@@ -22,10 +23,8 @@ from sync.province.web.staff import words
 from sync.province.web.staff.entering import BEGIN, enter, knock_at_door
 from sync.province.web.staff.fields import button, card, field, note, text
 from sync.province.web.staff.guard import Visit, once
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.staff.qr import qr
-from sync.province.web.words import Words
 
 
 class Here(NamedTuple):

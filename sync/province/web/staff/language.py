@@ -1,13 +1,12 @@
 """In which of the two languages a page is: `?lang=` says, a cookie remembers, Vietnamese is what is said to nobody."""
 
-from typing import Final, Literal, TypeAlias, cast
+from typing import Final, cast
 
 from litestar.datastructures import Cookie
 
+from sync.province.language import Language
 from sync.province.problems import AnyRequest
-from sync.province.web.words import Words
 
-Language: TypeAlias = Literal["vi", "en"]
 LANGUAGE_COOKIE: Final = "lang"
 _YEAR: Final = 365 * 24 * 3600
 
@@ -21,8 +20,3 @@ def language_of(request: AnyRequest) -> Language:
 def remembered(language: Language) -> Cookie:
     """The cookie that remembers it."""
     return Cookie(LANGUAGE_COOKIE, value=language, max_age=_YEAR, samesite="lax", httponly=True)
-
-
-def said(words: Words, language: Language) -> str:
-    """The words in this language."""
-    return words.vi if language == "vi" else words.en

@@ -11,13 +11,13 @@ from litestar.exceptions import HTTPException
 from litestar.response import Redirect
 
 from kiosk.errors import Refused, Rejected, Unavailable
+from sync.province.language import Language, Words, said
 from sync.province.limits import TooMany
 from sync.province.problems import AnyRequest, problem_of
 from sync.province.web.markup import Child, Html, tag
 from sync.province.web.staff import words
 from sync.province.web.staff.guard import CSRF_FIELD, SignInNeeded, Visit, visit_of
-from sync.province.web.staff.language import LANGUAGE_COOKIE, Language, remembered, said
-from sync.province.web.words import Words
+from sync.province.web.staff.language import LANGUAGE_COOKIE, remembered
 
 _STYLES: Final = ("style.css", "figures.css")
 _STYLE: Final = Html("".join((files("sync.province.web.staff") / name).read_text("utf-8") for name in _STYLES))

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from kiosk.errors import Refused
 from sync.province.api import Edge
+from sync.province.language import Words, said
 from sync.province.problems import AnyRequest
 from sync.province.staff.accounts import Seat, change_password, end_others, seats
 from sync.province.staff.appointing import home_of
@@ -27,9 +28,7 @@ from sync.province.web.staff.entering import knock_at_door
 from sync.province.web.staff.fields import button, card, cell, field, moment, note, table, text
 from sync.province.web.staff.guard import Visit, cookie_name, once
 from sync.province.web.staff.invited import paper, password_hint, where
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
-from sync.province.web.words import Words
 
 FEW: Final = 3
 SHOWN: Final = 10

@@ -8,14 +8,16 @@ from urllib.parse import urlencode
 from litestar import Response, get
 from litestar.params import Parameter
 
+from kiosk.domain.local_time import VIETNAM
 from kiosk.domain.vietnamese import clean
 from sync.protocol import MAX_SEQ
 from sync.province.api import Edge
+from sync.province.cases.words import DELIVERY, KIND, PAYMENT, STATUS
+from sync.province.language import Words, said
 from sync.province.staff.record import Line, Wanted, lines
 from sync.province.staff.rights import Staff
 from sync.province.web.alerts.words import KIND as KIND_OF_CHANNEL
 from sync.province.web.cases.words import RIGHTS
-from sync.province.web.cases_words import DELIVERY, KIND, PAYMENT
 from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
 from sync.province.web.staff import account_words as accounts
@@ -23,9 +25,7 @@ from sync.province.web.staff import record_words as own
 from sync.province.web.staff import words
 from sync.province.web.staff.fields import button, cell, choice, field, moment, table, text
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import staff_page
-from sync.province.web.words import STATUS, VIETNAM, Words
 
 PAGE: Final = 50
 CODED: Final = frozenset({"by", "role", "communes", "was", "rights", "kind", "word", "to"})

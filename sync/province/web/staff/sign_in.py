@@ -11,6 +11,7 @@ from litestar.response import Redirect
 from sqlalchemy import select, update
 
 from sync.province.api import Edge
+from sync.province.language import said
 from sync.province.problems import AnyRequest
 from sync.province.staff.appointing import folded, home_of
 from sync.province.staff.half_way import HalfWay, end_half_way, go_half_way, half_way_of
@@ -27,7 +28,6 @@ from sync.province.web.staff import words
 from sync.province.web.staff.entering import door_cookie, enter, knock_at_door, own, side_cookie, side_name
 from sync.province.web.staff.fields import button, field, hidden, note, text
 from sync.province.web.staff.guard import Visit, cookie_name
-from sync.province.web.staff.language import said
 from sync.province.web.staff.layout import form, staff_page
 
 HALF: Final = "half"

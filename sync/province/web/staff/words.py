@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from sync.province.language import Words
 from sync.province.staff.rights import Right, Role
-from sync.province.web.words import Words
 
 SERVICE: Final = Words("Tận Tay · Tỉnh Phú Thọ", "Tận Tay · Phú Thọ province")
 SKIP: Final = Words("Tới nội dung chính", "Skip to the content")

@@ -3,8 +3,22 @@
 from datetime import date
 from typing import Final
 
+from sync.protocol import StatusCode
 from sync.province.cases.kinds import DeliveryWord, Kind, PaymentWord
-from sync.province.web.words import STATUS, Words
+from sync.province.language import Words
+
+STATUS: Final[dict[StatusCode, Words]] = {
+    "prepared": Words("Đã soạn, chờ nộp trên Cổng", "Prepared, not yet filed on the portal"),
+    "filed": Words("Đã nộp, chờ tiếp nhận", "Filed, waiting to be received"),
+    "received": Words("Đã tiếp nhận", "Received"),
+    "in-progress": Words("Đang giải quyết", "Being handled"),
+    "needs-more": Words("Cần bổ sung", "Something is missing"),
+    "result-ready": Words("Có kết quả", "The result is ready"),
+    "collected": Words("Đã nhận", "Collected"),
+    "rejected": Words("Bị từ chối", "Rejected"),
+    "withdrawn": Words("Đã rút", "Withdrawn"),
+    "stopped": Words("Dừng giải quyết", "Stopped"),
+}
 
 PAYMENT: Final[dict[PaymentWord, Words]] = {
     "unpaid": Words("Chưa nộp phí", "Not paid yet"),
