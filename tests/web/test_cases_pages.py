@@ -46,7 +46,7 @@ def test_a_file_is_looked_at_applied_and_taken_back(
     page.get_by_role("button", name="Xem trước").click()
 
     expect(page.get_by_text("Đây không phải mã hồ sơ.")).to_be_visible()
-    expect(page.get_by_text("1 ghi chú có số điện thoại")).to_be_visible()
+    expect(page.get_by_text("1 dòng có số điện thoại hoặc số căn cước")).to_be_visible()
     assert faults(page) == []
     page.screenshot(path=pictures / f"preview-{width}.png", full_page=True)
     page.get_by_label(f"“Chờ ký số {width}”").select_option("dossier:in-progress")
