@@ -147,7 +147,7 @@ def middle(item: QQuickItem) -> QPoint:
 
 
 def main(store: Path) -> None:
-    """Some sittings, and each tap's time as JSON; the first sitting is warm-up and not counted."""
+    """Some sittings, and each tap's time as JSON; the first of a day counts like the others."""
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("Tận Tay")
     volunteer = Clicking(store)
