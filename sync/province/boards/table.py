@@ -111,6 +111,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime
     newest: datetime | None
     centres: int
+    communes: int
     waited: tuple[Waited, ...]
     partly: tuple[Waited, ...] = ()
     running_since: datetime | None = None

@@ -80,6 +80,7 @@ def told(look: Look, centres: Mapping[str, Heard]) -> Told:
         at=look.now,
         newest=max((one.last for one in centres.values() if one.last is not None), default=None),
         centres=len(centres),
+        communes=sum(1 for code in look.lexicon.communes if look.scope.holds(code)),
         waited=tuple(sorted(waited, key=lambda one: place_of(one.name))),
         partly=tuple(sorted(partly, key=lambda one: place_of(one.name))),
         running_since=None if _is_over(look) else _wanted_since(look),

@@ -1,5 +1,6 @@
 """The addresses that a citizen's phone opens: `/t/CODE`, and `/t` for those who type."""
 
+from asyncio import to_thread
 from typing import Annotated, Final
 
 from litestar import MediaType, Response, Router, get
@@ -11,7 +12,7 @@ from kiosk.domain.local_time import VIETNAM
 from kiosk.domain.slip_code import parse
 from kiosk.errors import Refused, Unavailable
 from sync.province.api import Edge
-from sync.province.cases.known import Arrived, NotArrived, known
+from sync.province.cases.known import Arrived, KnownSlip, NotArrived, known
 from sync.province.edge import client_address
 from sync.province.language import Words
 from sync.province.limits import LOOK_UPS, TooMany, knock, refuse_spent
@@ -46,23 +47,30 @@ def _ask(code: Annotated[str, Parameter(max_length=1000)] = "") -> Response[str]
         return _refused(refusal, code)
 
 
-def _look(request: AnyRequest, code: str, edge: Edge, names: Names) -> Response[str]:
+async def _look(request: AnyRequest, code: str, edge: Edge, names: Names) -> Response[str]:
     try:
         canonical = parse(code)
     except Refused as refusal:
         return _refused(refusal, code)
     who, now = client_address(request, edge.trusted_proxies), edge.now()
-    with edge.database.read() as connection:
-        refuse_spent(connection, LOOK_UPS, who, now)
-        found = known(connection, canonical)
+    if edge.database.is_sqlite:
+        found = _found(edge, canonical, who)  # reading waits for nobody there, and a thread would cost more than it
+    else:
+        found = await to_thread(_found, edge, canonical, who)
     match found:
         case Arrived() as slip:
             return page(slip_page(slip, names, now.astimezone(VIETNAM).date()))
         case NotArrived() as slip:
             return page(not_arrived_page(slip, names))
         case None:
-            knock(edge.database, LOOK_UPS, who, now)
+            await to_thread(knock, edge.database, LOOK_UPS, who, now)
             return page(no_page(words.NO_SUCH_CODE, words.NO_SUCH_CODE_WHY, code[:SHOWN]), 404)
+
+
+def _found(edge: Edge, canonical: str, who: str) -> KnownSlip | None:
+    with edge.database.read() as connection:
+        refuse_spent(connection, LOOK_UPS, who, edge.now())
+        return known(connection, canonical)
 
 
 def error_page(request: AnyRequest, error: Exception) -> Response[str]:
@@ -83,10 +91,10 @@ def error_page(request: AnyRequest, error: Exception) -> Response[str]:
 def make_site(edge: Edge, names: Names) -> Router:
     """The citizen's pages; every error is a page."""
 
-    @get("/t/{code:str}", sync_to_thread=True, include_in_schema=False)
-    def look(request: AnyRequest, code: str) -> Response[str]:
+    @get("/t/{code:str}", include_in_schema=False)
+    async def look(request: AnyRequest, code: str) -> Response[str]:
         """Say where the dossier behind a code is; what it needs stands around it, as to be handed it costs a tenth."""
-        return _look(request, code, edge, names)
+        return await _look(request, code, edge, names)
 
     return Router("/", route_handlers=[_ask, look], exception_handlers={Exception: error_page})
 

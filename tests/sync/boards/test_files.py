@@ -17,7 +17,8 @@ from sync.province.language import Words
 AT = datetime(2026, 11, 26, 2, 30, tzinfo=UTC)
 AT_TEXT = "2026-11-26T09:30+07:00"
 TOLD = Told(
-    at=AT, newest=AT, centres=2, waited=(Waited("1", "+Xã Một", None, 1, 1), Waited("2", "Xã Hai", AT, 1, 2)),
+    at=AT, newest=AT, centres=2, communes=2,
+    waited=(Waited("1", "+Xã Một", None, 1, 1), Waited("2", "Xã Hai", AT, 1, 2)),
     partly=(Waited("3", "Xã Ba", AT, 1, 1),), lost=(Lost("2", "Xã Hai", 1600),),
 )  # fmt: skip
 EVIL = (

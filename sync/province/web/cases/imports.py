@@ -125,7 +125,8 @@ def _page(
     ]
     heads = [words.FILE, words.SOURCE, words.WHEN, words.STATE, words.ROWS]
     past = table(visit, words.PAST_IMPORTS, heads, rows) if rows else tag("p", said(words.NO_IMPORTS, visit.language))
-    upload_form = _form(visit, sources(edge.database), source or NATIONAL)
+    latest = lines[0].source if lines else NATIONAL
+    upload_form = _form(visit, sources(edge.database), source or latest)
     return staff_page(visit, words.BY_FILE, ways(visit), notice, upload_form, past, status=status)
 
 

@@ -21,7 +21,7 @@ from sync.province.language import said
 from sync.province.staff.rights import Staff
 from sync.province.web.cases import words
 from sync.province.web.cases.parts import choice, meaning, ways, wrong
-from sync.province.web.cases.preview import ASKED
+from sync.province.web.cases.preview import ASKED, Shown, import_page
 from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff.fields import field, note, table
 from sync.province.web.staff.guard import Visit
@@ -76,7 +76,7 @@ def name_many(
     try:
         _set(edge, staff, line.source, [answer for answer in answers if answer[0] and answer[1]])
     except Refused as refusal:
-        return _page(visit, edge, line.source, wrong(visit, refusal), status=422)
+        return import_page(visit, edge.database, line, Shown("new"), wrong(visit, refusal))
     return Redirect(f"/staff/dossiers/imports/{identity}", status_code=303)
 
 

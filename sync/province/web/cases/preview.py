@@ -1,5 +1,6 @@
 """The page of one import: how many rows of each kind, the rows themselves, names to be settled, and the one button."""
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from litestar import Response
@@ -7,7 +8,10 @@ from litestar import Response
 from sync.province.cases import words as cases_words
 from sync.province.cases.imports import ImportLine, PreviewRow, preview_rows, unknown_names
 from sync.province.cases.judging import TAKEN, Verdict
-from sync.province.cases.kinds import Kind
+from sync.province.cases.kinds import Kind, Statement
+from sync.province.cases.names import NATIONAL
+from sync.province.cases.names import meaning as named
+from sync.province.cases.naming import read_book
 from sync.province.database import Database
 from sync.province.language import said
 from sync.province.web.cases import words
@@ -20,6 +24,9 @@ from sync.province.web.staff.layout import form, staff_page
 
 ASKED: Final = 30
 """Unknown names that are asked about at once; more of them is the wrong column."""
+
+
+_TITLES: Final = {"previewed": words.PREVIEW, "applied": words.APPLIED_FILE, "undone": words.UNDONE_FILE}
 
 
 class Shown(NamedTuple):
@@ -38,13 +45,13 @@ def import_page(
     asked = unknown_names(database, line.scope, line.id) if line.state != "undone" else []
     return staff_page(
         visit,
-        words.PREVIEW,
+        _TITLES[line.state],
         ways(visit),
         wrong,
         _about(visit, line),
         _names(visit, line, asked),
         _verdicts(visit, line, shown),
-        _rows(visit, rows, shown),
+        _rows(visit, rows, shown, _meanings(database, line.source)),
         _more(visit, line, shown, more),
         status=200 if wrong is None else 409,
     )
@@ -90,6 +97,10 @@ def _names(visit: Visit, line: ImportLine, asked: list[tuple[Kind, str, int]]) -
     if not asked:
         return None
     language = visit.language
+    if line.source == NATIONAL and visit.staff is not None and visit.staff.scope.communes is not None:
+        names = ", ".join(cases_words.quoted(name) for _, name, _ in asked[:ASKED])
+        why = tag("p", said(words.NAMES_OF_PROVINCE, language), class_="soft")
+        return tag("section", tag("h2", said(words.ASK_NAMES, language)), tag("p", names), why, class_="card narrow")
     fields: list[Html] = []
     for place, (kind, name, count) in enumerate(asked[:ASKED]):
         rows = said(words.IN_ROWS, language).format(count=count)
@@ -134,14 +145,26 @@ def _verdicts(visit: Visit, line: ImportLine, shown: str) -> Html:
     return tag("ul", *links, class_="ways")
 
 
-def _rows(visit: Visit, rows: list[PreviewRow], shown: Verdict) -> Html | None:
+def _meanings(database: Database, source: str) -> Callable[[Statement], str]:
+    """What a statement's own words mean by now: they may have got their meaning after the file was read."""
+    with database.read() as connection:
+        book = read_book(connection, source)
+
+    def means(one: Statement) -> str:
+        known = None if one.word else named(book, source, one.kind, one.said)
+        return one.word if known is None else known.word
+
+    return means
+
+
+def _rows(visit: Visit, rows: list[PreviewRow], shown: Verdict, means: Callable[[Statement], str]) -> Html | None:
     if not rows:
         return None
     if shown == "error":
         heads, body = [words.ROW, words.MISTAKE], [_mistake(visit, row) for row in rows]
     else:
         heads = [words.ROW, words.CODE, words.STATUS, words.OFFICES_TEXT, words.BEFORE, words.DAY, words.NOTE]
-        body = [_row(visit, row) for row in rows]
+        body = [_row(visit, row, means) for row in rows]
     return tag("div", table(visit, words.VERDICTS[shown], heads, body), class_="wide")
 
 
@@ -149,12 +172,12 @@ def _mistake(visit: Visit, row: PreviewRow) -> list[str | Html]:
     return [str(row.number), said(row_sentence(row.fault), visit.language)]
 
 
-def _row(visit: Visit, row: PreviewRow) -> list[str | Html]:
+def _row(visit: Visit, row: PreviewRow, of: Callable[[Statement], str]) -> list[str | Html]:
     one = row.statement
     if one is None:
         return [str(row.number), "", "", "", "", "", ""]
     part = one.part or (said(cases_words.KIND[one.kind], visit.language) if one.kind != "dossier" else "")
-    means = meaning(visit.language, one.kind, one.word)
+    means = meaning(visit.language, one.kind, of(one))
     due = f"{cases_words.APPOINTMENT.vi}: {cases_words.day(one.due)}" if one.due is not None else ""
     return [
         str(row.number),

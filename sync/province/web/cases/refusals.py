@@ -119,11 +119,13 @@ FORM: Final[dict[str, Words]] = {
     "name-word": Words("Xin chọn nghĩa trong danh sách.", "Please choose a meaning from the list."),
     "name-too-many": Words("Hệ thống này đã có quá nhiều tên.", "This system has too many names already."),
     "name-not-yours": Words(
-        "Tên này đã có nghĩa; chỉ người của tỉnh đổi được.", "This name has a meaning; only the province may change it."
+        "Nghĩa của tên này chỉ người của tỉnh đặt hoặc đổi được.", "Only the province may say what this name means."
     ),
     "token-name": Words("Xin ghi hệ thống nào dùng mã này.", "Please say which system uses this token."),
     "token-rights": Words("Xin chọn ít nhất một quyền mà bạn cũng có.", "Choose at least one right that you have too."),
-    "token-communes": Words("Có xã, phường không thuộc phạm vi của bạn.", "Some commune lies outside your scope."),
+    "token-communes": Words(
+        "Có mã không phải của một xã, phường trong phạm vi của bạn.", "Some code is of no commune in your scope."
+    ),
     "token-days": Words("Thời hạn từ 1 tới 730 ngày.", "A token lives 1 to 730 days."),
 }
 _ALL: Final = {**FILE, **ROW, **FORM}

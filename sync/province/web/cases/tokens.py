@@ -1,5 +1,6 @@
 """The page of tokens: made, shown once, listed, revoked."""
 
+import re
 from typing import Annotated, Final
 
 from litestar import Response, get, post
@@ -16,6 +17,7 @@ from sync.province.staff.rights import Staff
 from sync.province.web.cases import words
 from sync.province.web.cases.parts import wrong
 from sync.province.web.markup import Html, tag
+from sync.province.web.pages import Names
 from sync.province.web.staff.fields import field, table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import form, staff_page
@@ -34,6 +36,7 @@ def make(
     visit: Visit,
     edge: Edge,
     staff: Staff,
+    names: Names,
     data: Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)],
 ) -> Response[str]:
     """Make one and show it, this once."""
@@ -42,6 +45,8 @@ def make(
     try:
         if not (days.isascii() and days.isdecimal() and len(days) < 6):
             raise Refused("token-days")
+        if not set(re.findall(r"[^\s,]+", data.get("communes", ""))) <= set(names.homes):
+            raise Refused("token-communes")
         wish = TokenWish(name=data.get("name", ""), rights=rights, communes=data.get("communes", ""), days=int(days))
         secret = make_token(edge.database, staff, wish, edge.now())
     except Refused as refusal:

@@ -76,6 +76,8 @@ VERDICTS: Final[dict[Verdict, Words]] = {
     "error": Words("Có lỗi, không ghi", "Mistakes, left out"),
 }
 PREVIEW: Final = Words("Xem trước tệp", "Preview of a file")
+APPLIED_FILE: Final = Words("Tệp đã ghi", "A file that was applied")
+UNDONE_FILE: Final = Words("Tệp đã bỏ", "A file that was taken back")
 ROW: Final = Words("Dòng", "Row")
 BEFORE: Final = Words("Trước đó", "Before")
 DAY: Final = Words("Ngày", "Day")
@@ -85,10 +87,10 @@ APPLY: Final = Words("Ghi {count} dòng", "Apply {count} rows")
 NOTHING_TO_APPLY: Final = Words("Tệp này không có gì mới để ghi.", "There is nothing new in this file.")
 UNDO: Final = Words("Bỏ cả tệp này", "Take the whole file back")
 UNDO_WHY: Final = Words(
-    "Công dân và máy ở trung tâm sẽ thấy lại điều đã ghi trước tệp này, và điều các tệp sau cũng ghi. Điều mà ai đó "
-    "hoặc hệ thống khác đã báo trùng với tệp này không được giữ riêng; nếu vẫn đúng, xin ghi lại.",
-    "Citizens and machines will see what stood before this file, and what later files say too. What somebody or "
-    "another system repeated of this file was not kept twice; if it still holds, please say it again.",
+    "Nếu bỏ tệp này, công dân và máy ở trung tâm sẽ thấy lại điều đã ghi trước nó, và điều các tệp sau cũng ghi. Điều "
+    "mà ai đó hoặc hệ thống khác đã báo trùng với tệp này không được giữ riêng; nếu vẫn đúng, xin ghi lại.",
+    "If you take it back, citizens and machines will see what stood before this file, and what later files say too. "
+    "What somebody or another system repeated of this file was not kept twice; if it still holds, please say it again.",
 )
 APPLIED: Final = Words("Đã ghi {count} dòng.", "{count} rows were applied.")
 UNDONE: Final = Words("Đã bỏ {count} dòng của tệp này.", "{count} rows of this file were taken back.")
@@ -100,6 +102,10 @@ ASK_NAMES: Final = Words("Tên trạng thái chưa biết nghĩa", "Names not kn
 ASK_NAMES_WHY: Final = Words(
     "Công dân sẽ đọc nguyên chữ cho tới khi bạn chọn nghĩa. Chọn “gần đúng” thì trang hiện cả hai.",
     "The citizen reads the text as it is until you choose a meaning. With “roughly” both are shown.",
+)
+NAMES_OF_PROVINCE: Final = Words(
+    "Nghĩa của các tên này chỉ người của tỉnh đặt được, vì hệ thống này chung cho cả tỉnh. Công dân sẽ đọc nguyên chữ.",
+    "Only the province says what these names mean, as all communes share this system. Citizens read the text as it is.",
 )
 ROUGHLY: Final = Words("gần đúng", "roughly")
 SAVE_NAMES: Final = Words("Lưu nghĩa", "Save the meanings")

@@ -155,6 +155,9 @@ def _told(told: Told, wanted: Wanted, language: Language) -> Html:
         lines.append(_waited(title, said(words.WAITED_WHY, language), told.waited, wanted, language))
     if told.is_whole:
         lines.append(tag("p", said(words.ALL_TOLD, language).format(n=told.centres)))
+    if told.communes > told.centres:
+        bare = said(words.NO_MACHINE_IN, language)
+        lines.append(tag("p", bare.format(n=told.communes - told.centres, of=told.communes)))
     if told.partly:
         lines.append(_partly(told, wanted, language))
     if told.lost:

@@ -27,6 +27,10 @@ WHERE: Final = Words("Đang xem", "You see")
 AS_OF: Final = Words("Số liệu tính đến {at}.", "Figures as of {at}.")
 NEWEST: Final = Words("Tin mới nhất từ các máy về lúc {at}.", "The machines last sent at {at}.")
 NO_MACHINES: Final = Words("Chưa có máy nào ghi danh ở đây, nên chưa có số liệu.", "No machine is enrolled here yet.")
+NO_MACHINE_IN: Final = Words(
+    "{n} trên {of} xã, phường chưa có máy nào: chưa biết gì về các nơi này.",
+    "{n} of {of} communes have no machine yet: nothing is known of them.",
+)
 ALL_TOLD: Final = Words(
     "Cả {n} nơi có máy đã gửi tin trong kỳ này.", "All {n} places with machines have sent in this span."
 )

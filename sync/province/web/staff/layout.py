@@ -94,6 +94,8 @@ def _no(error: Exception, status: int) -> tuple[Words, Words]:
             return words.BROKEN, words.BROKEN_WHY
         case Rejected() | HTTPException() if status in {404, 405}:
             return words.NOTHING_HERE, words.NOTHING_HERE_WHY
+        case Rejected() | HTTPException() if status == 413:
+            return words.TOO_LARGE, words.TOO_LARGE_WHY
         case Rejected() | HTTPException() if status < 500:
             return words.MALFORMED, words.MALFORMED_WHY
         case _:

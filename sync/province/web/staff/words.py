@@ -49,6 +49,11 @@ NOTHING_HERE_WHY: Final = Words(
 )
 TOO_MANY: Final = Words("Xin chờ {seconds} giây rồi thử lại", "Please wait {seconds} seconds and try again")
 TOO_MANY_WHY: Final = Words("Vừa có quá nhiều lần thử từ nơi này.", "There were too many attempts from here just now.")
+TOO_LARGE: Final = Words("Quá dài hoặc quá lớn", "Too long or too large")
+TOO_LARGE_WHY: Final = Words(
+    "Chưa có gì bị thay đổi. Một tệp có nhiều nhất 8 MB: xin chia thành nhiều tệp rồi gửi lại.",
+    "Nothing was changed. A file has at most 8 MB: please split it and send again.",
+)
 MALFORMED: Final = Words("Có chỗ điền chưa hiểu được", "Something in the form could not be read")
 MALFORMED_WHY: Final = Words(
     "Chưa có gì bị thay đổi. Xin quay lại, xem từng ô rồi gửi lại.",
