@@ -1,1 +1,1 @@
-"""The province server: accepts ledgers, answers for codes, feeds statuses back."""
+"""The province: takes ledgers in, answers for codes, tells where dossiers stand, counts, watches and publishes."""

@@ -1,6 +1,5 @@
 """What the province server is told by its environment."""
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -12,13 +11,12 @@ from sqlalchemy.exc import ArgumentError
 
 from kiosk.errors import Refused
 from sync.protocol import is_usable_address
-from sync.province.watch.mail import MailBox, read_mail_box
+from sync.province.mail_box import MailBox, is_mail_address, read_mail_box
 
 MOST_WORKERS = 64
 
 PUBLISHER: Final = "Sở Khoa học và Công nghệ tỉnh Phú Thọ"
 """Who publishes open data when nobody says otherwise."""
-_ADDRESS: Final = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+")
 
 
 class SingleSignOn(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,7 +98,7 @@ def _public_url(text: str) -> str:
 
 
 def _address(text: str) -> str:
-    if text and not _ADDRESS.fullmatch(text):
+    if text and not is_mail_address(text):
         raise Refused("bad-setting", name="TANTAY_OPEN_CONTACT")
     return text
 

@@ -88,7 +88,6 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "structlog",
         "zstandard",
     ),
-    "sync.province.naming": ("kiosk.catalogue", "kiosk.errors", "sync.province"),
     "sync.province.commands": ANYTHING,
     "sync.province": (
         "sync.province",

@@ -12,8 +12,8 @@ from aiosmtpd.controller import Controller
 from keyring.backends.fail import Keyring as NoKeyring
 
 from sync.province.database import Database
+from sync.province.mail_box import MailBox, read_mail_box
 from sync.province.migrations import migrate
-from sync.province.watch.mail import MailBox, read_mail_box
 from tests.sync.machines import Hand, Machine
 from tests.sync.postgres import Cluster, start_cluster, why_not
 from tests.sync.receivers import PostOffice, Receiver

@@ -18,14 +18,14 @@ from sync.province.accept import accept
 from sync.province.database import Database
 from sync.province.devices import revoke
 from sync.province.language import Words
+from sync.province.mail_box import MailBox
+from sync.province.rebuilding import rebuild
 from sync.province.schema import fork
 from sync.province.tables.watch import alert, heartbeat, repeated_fault, telling
-from sync.province.tallies.rebuilding import rebuild
 from sync.province.watch.alerts import Change, look
 from sync.province.watch.channels import add_channel, channels, remove_channel
 from sync.province.watch.heartbeats import hear_faults
 from sync.province.watch.leases import take
-from sync.province.watch.mail import MailBox
 from sync.province.watch.telling import Teller, tell, wait_after
 from sync.province.watch.watching import LEASE, Watch, watch_once
 from sync.province.watch.webhook import SIGNATURE

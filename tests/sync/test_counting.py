@@ -16,11 +16,11 @@ from kiosk.domain.figures.minutes import Times
 from kiosk.domain.figures.span import Span
 from kiosk.domain.ids import GuidanceId, SessionId, TicketId, VisitId
 from sync.province.database import Database
+from sync.province.rebuilding import rebuild
 from sync.province.schema import device
 from sync.province.staff.rights import WHOLE_PROVINCE, Scope
 from sync.province.tables.tally import NO_DAY, tally
 from sync.province.tallies.questions import Question, counts, persons, series, times
-from sync.province.tallies.rebuilding import rebuild
 from tests.app.by_hand import by_hand
 from tests.sync.counting import HEARD, Sender, Told, answers, histories, in_minutes, tables, tell
 from tests.sync.people import MEMBER

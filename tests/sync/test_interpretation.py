@@ -16,9 +16,9 @@ from sync.province.accept import accept
 from sync.province.cases.known import Arrived, NotArrived, look_up
 from sync.province.database import Database
 from sync.province.devices import Device
+from sync.province.rebuilding import rebuild
 from sync.province.schema import entry, session
 from sync.province.staff.rights import WHOLE_PROVINCE
-from sync.province.tallies.rebuilding import rebuild
 from sync.province.watch.fleet import fleet
 from tests.sync.people import START, Keys, bodies_of, let_in, push_of, session_facts
 

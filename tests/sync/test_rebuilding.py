@@ -13,14 +13,14 @@ from kiosk.domain import visit_facts as v
 from kiosk.domain.facts import AnyFact
 from kiosk.domain.ids import SessionId, VisitId
 from kiosk.errors import Refused
+from sync.province import rebuilding
 from sync.province.database import Database
 from sync.province.migrations import migrate
+from sync.province.rebuilding import is_wanted, rebuild
 from sync.province.schema import schema_version
 from sync.province.tables.imports import status_name
 from sync.province.tables.tally import arrival, uncounted
-from sync.province.tallies import rebuilding
 from sync.province.tallies.models import LIVE
-from sync.province.tallies.rebuilding import is_wanted, rebuild
 from tests.sync.counting import Sender, tables
 from tests.sync.people import MEMBER, bodies_of, session_facts
 from tests.sync.servers import Server, running

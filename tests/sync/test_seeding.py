@@ -11,12 +11,12 @@ from kiosk.errors import Refused
 from sync.province.cases.known import Arrived, look_up
 from sync.province.database import Database
 from sync.province.migrations import migrate
+from sync.province.rebuilding import rebuild
 from sync.province.schema import device, entry, session
 from sync.province.seeding.seed import Plan, must_be_new, seed
 from sync.province.seeding.world import USUAL_FAULTS, World
 from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.tallies.questions import Question, counts, hours, persons, times
-from sync.province.tallies.rebuilding import rebuild
 from tests.sync.counting import tables
 from tests.sync.servers import Server
 

@@ -14,11 +14,11 @@ from kiosk.domain.calendar.working_days import WEEKDAYS
 from kiosk.errors import Unavailable
 from sync.province.database import Database
 from sync.province.language import Words
+from sync.province.mail_box import MailBox
 from sync.province.tables.watch import telling
 from sync.province.watch.alerts import look
 from sync.province.watch.channels import add_channel
 from sync.province.watch.leases import take
-from sync.province.watch.mail import MailBox
 from sync.province.watch.telling import MOST_TRIES, Teller, tell
 from sync.province.watch.watching import Watch, Watcher, watch_once
 from sync.province.watch.webhook import may_be_told, send

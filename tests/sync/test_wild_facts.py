@@ -12,8 +12,8 @@ from kiosk.domain import visit_facts as v
 from kiosk.domain.facts import encode
 from kiosk.domain.ids import SessionId
 from sync.province.database import Database
+from sync.province.rebuilding import rebuild
 from sync.province.schema import entry
-from sync.province.tallies.rebuilding import rebuild
 from tests.sync.counting import HEARD, Sender, tables
 from tests.sync.people import MEMBER
 

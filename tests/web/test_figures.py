@@ -17,8 +17,8 @@ from pypdf import PdfReader
 from sync.province.boards.definitions import DEFINITIONS
 from sync.province.boards.words import BOARDS
 from sync.province.overlap import mark
+from sync.province.rebuilding import rebuild
 from sync.province.staff.rights import ROLES, Role
-from sync.province.tallies.rebuilding import rebuild
 from sync.province.web.staff.guard import COOKIE
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, month_of, send
 from tests.sync.people import Keys, let_in

@@ -166,8 +166,8 @@ def _differs(state: State) -> State | None:
 
 
 def _set_pin(world: World, state: State) -> State:
-    by = _signed_in(state).id
     """A new PIN for the member on the screen, or for who is signed in."""
+    by = _signed_in(state).id
     team.check_pin(state.draft.get("pin", ""))
     differs = _differs(state)
     if differs is not None:

@@ -37,7 +37,7 @@ def add(add_parser: AddParser) -> None:
 
 
 def _rebuild(_asked: argparse.Namespace, _config: Config, database: Database) -> Lines:
-    from sync.province.tallies.rebuilding import rebuild
+    from sync.province.rebuilding import rebuild
 
     yield f"{rebuild(database)} entries read"
 

@@ -57,7 +57,7 @@ def add(add_parser: AddParser) -> None:
 
 def worker() -> "Litestar":
     """One of several servers over one socket, as its supervisor makes it."""
-    from sync.province.serving import SERVED_URL, end_with_parent
+    from sync.province.processes import SERVED_URL, end_with_parent
 
     end_with_parent()
     log_to_stderr()
@@ -66,8 +66,8 @@ def worker() -> "Litestar":
 
 
 def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Lines:
-    from sync.province.serving import run_many, run_one  # here: other commands answer without a web framework
-    from sync.province.tallies.rebuilding import is_wanted
+    from sync.province.processes import run_many, run_one  # here: other commands answer without a web framework
+    from sync.province.rebuilding import is_wanted
 
     address = (asked.host or config.host, config.port if asked.port is None else asked.port)
     try:
@@ -94,7 +94,7 @@ def _app(config: Config, database: Database, url: str) -> "Litestar":
     from sync.province.api import Edge
     from sync.province.app import make_app
     from sync.province.commands.wiring import names_of, opening_of
-    from sync.province.serving import watched_over
+    from sync.province.processes import watched_over
 
     edge = Edge(
         database,

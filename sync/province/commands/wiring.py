@@ -5,8 +5,8 @@ from kiosk.catalogue.communes import Communes
 from kiosk.catalogue.files import resources_root
 from kiosk.domain.calendar.working_days import calendar_of
 from kiosk.errors import Refused, Unavailable
+from sync.province.commands.lexicon import make_lexicon
 from sync.province.config import Config
-from sync.province.naming import make_lexicon
 from sync.province.publish.opening import Opening
 from sync.province.web.pages import Names
 

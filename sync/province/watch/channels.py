@@ -8,9 +8,9 @@ from sqlalchemy import Connection, insert, select, update
 
 from kiosk.errors import Refused
 from sync.province.database import Database
+from sync.province.mail_box import is_mail_address
 from sync.province.tables.watch import channel
 from sync.province.watch.alerts import owe_open
-from sync.province.watch.mail import is_mail_address
 from sync.province.watch.webhook import may_be_told, new_secret
 
 Way: TypeAlias = Literal["mail", "webhook"]

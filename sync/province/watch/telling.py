@@ -16,10 +16,10 @@ from sqlalchemy import ColumnElement, Connection, Row, select, update
 from kiosk.errors import Unavailable
 from sync.province.database import Database
 from sync.province.language import Words
+from sync.province.mail_box import MailBox
 from sync.province.tables.watch import alert, channel, telling
 from sync.province.watch import mail, webhook
 from sync.province.watch.alerts import Alert, as_alert
-from sync.province.watch.mail import MailBox
 from sync.province.watch.words import sentence
 
 AT_ONCE: Final = 100

@@ -1,1 +1,1 @@
-"""The pages that a citizen's phone opens: plain HTML, without scripts."""
+"""All that a browser or another system is shown: citizen's page, staff, open data, API. No page needs a script."""

@@ -13,10 +13,10 @@ from sync.province.cases.feed import feed
 from sync.province.cases.imports import apply, one_import, preview, preview_rows
 from sync.province.cases.known import look_up
 from sync.province.cases.one import find
-from sync.province.cases.out import Wanted, dossiers_out, sessions_out, write_cursor
 from sync.province.database import Database
 from sync.province.migrations import migrate
 from sync.province.staff.rights import WHOLE_PROVINCE, Scope
+from sync.province.web.api.out import Wanted, dossiers_out, sessions_out, write_cursor
 from tests.sync.cases.offices import NOW, SYSTEM, Office, sheet, staff_of
 
 

@@ -6,8 +6,8 @@ from sync.province.cases.feed import feed
 from sync.province.cases.naming import sources
 from sync.province.database import Database
 from sync.province.migrations import LATEST, migrate
+from sync.province.rebuilding import rebuild
 from sync.province.tables import imports
-from sync.province.tallies.rebuilding import rebuild
 from tests.sync.cases.offices import Office
 
 OLD_STATUS = """

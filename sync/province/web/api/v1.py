@@ -13,7 +13,12 @@ from kiosk.domain.local_time import VIETNAM
 from kiosk.errors import Rejected
 from sync.province.api import Edge
 from sync.province.cases.by_program import CODE, MOMENT, StatusesIn, StatusesOut, StatusIn, StatusOut, take
-from sync.province.cases.out import (
+from sync.province.problems import AnyRequest
+from sync.province.staff.rights import Staff
+from sync.province.web.api.docs import DOCS
+from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem, must_be_json, problems
+from sync.province.web.api.figures import figures
+from sync.province.web.api.out import (
     MAX_PAGE,
     DevicesOut,
     DossiersOut,
@@ -24,11 +29,6 @@ from sync.province.cases.out import (
     moment_of,
     sessions_out,
 )
-from sync.province.problems import AnyRequest
-from sync.province.staff.rights import Staff
-from sync.province.web.api.docs import DOCS
-from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem, must_be_json, problems
-from sync.province.web.api.figures import figures
 from sync.province.web.pages import Names
 from sync.province.web.staff.guard import staff_router
 
