@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from time import perf_counter, process_time
+from time import monotonic, perf_counter, process_time
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
@@ -135,6 +135,7 @@ class Clicking(Volunteer):
         self._hands.until(lambda: perf_counter() - pressed > REST, "time does not pass")
         drawn, start, worked = len(self._frames), perf_counter(), process_time()
         QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+        self._hands._last = (spot, monotonic())  # the screen takes taps as one from the release on, not from the press
         self._hands.until(lambda: len(self._frames) > drawn, "nothing is drawn")
         if self._state == before:
             raise AssertionError(f"{name} does nothing: {before.problem}")
