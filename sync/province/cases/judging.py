@@ -7,9 +7,10 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 from sqlalchemy import Connection, Row, select
 
+from kiosk.domain.local_time import VIETNAM
 from sync.province.cases.kinds import Statement, name_key
 from sync.province.cases.known import maker_of
-from sync.province.cases.reading.values import END_OF_DAY, VIETNAM
+from sync.province.cases.reading.values import END_OF_DAY
 from sync.province.cases.speaking import chunks
 from sync.province.database import among
 from sync.province.schema import IS_FILED, session

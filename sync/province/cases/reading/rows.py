@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from kiosk.domain.dossiers.dossier import is_dossier, looks_usual, normal_dossier, read_dossier
+from kiosk.domain.local_time import VIETNAM
 from kiosk.domain.slip_code import parse
 from kiosk.errors import Refused
 from sync.province.cases.kinds import MAX_CODE, MAX_NOTE, MAX_PART, MAX_SAID, Kind, Statement
@@ -15,7 +16,6 @@ from sync.province.cases.personal import masked, tells_of_a_person
 from sync.province.cases.reading.columns import Column, Layout
 from sync.province.cases.reading.sheet import Cell, Row
 from sync.province.cases.reading.values import (
-    VIETNAM,
     Told,
     day_of_cell,
     moment_of_cell,

@@ -1,15 +1,15 @@
 """From a cell to what it means: codes, days and names as spreadsheets spoil them. Pure."""
 
 import re
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from kiosk.domain.local_time import VIETNAM
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused
 from sync.province.cases.reading.sheet import Cell
 
-VIETNAM: Final = timezone(timedelta(hours=7))
 _FIRST_SERIAL: Final = date(1899, 12, 30)
 _SERIALS: Final = range(36_526, 73_051)  # 2000 to 2099
 _DAY: Final = r"(?P<d>\d{1,2})[/.\-](?P<m>\d{1,2})[/.\-](?P<y>\d{4})"
