@@ -6,6 +6,7 @@ nothing new happened. What the rules forbid raises `Refused`.
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -75,61 +76,58 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
 
 def evolve(session: Session, fact: f.AnyFact) -> Session:  # noqa: C901, PLR0912 - one arm a fact
     """The session after one more fact; facts of others leave it as it is."""
-    change = msgspec.structs.replace
     if isinstance(fact, TeamFact) or fact.session != session.id:
         return session
-    session = change(session, changed_at=fact.at)
+    change = partial(msgspec.structs.replace, session, changed_at=fact.at)
     match fact:
         case f.SessionOpened():
             return change(
-                session, state="open", member=fact.member, centre=fact.centre, place=fact.place, visit=fact.visit,
+                state="open", member=fact.member, centre=fact.centre, place=fact.place, visit=fact.visit,
                 ticket=fact.ticket,
                 opened_at=fact.at,
             )  # fmt: skip
         case f.ProcedureChosen():
-            return change(session, procedure=fact.procedure, checked_on=fact.checked_on, papers={}, reviewed=False)
+            return change(procedure=fact.procedure, checked_on=fact.checked_on, papers={}, reviewed=False)
         case f.ConsentGiven():
-            return change(
-                session, consent="given", keep_paused=fact.keep_paused, keep_days=fact.keep_days, erased=False
-            )
+            return change(consent="given", keep_paused=fact.keep_paused, keep_days=fact.keep_days, erased=False)
         case f.ConsentWithheld():
-            return change(session, consent="withheld", keep_paused=False)
+            return change(consent="withheld", keep_paused=False)
         case f.IdentityTaken():
-            return change(session, identity=fact.means)
+            return change(identity=fact.means)
         case f.PaperChecked():
-            return change(session, papers={**session.papers, fact.paper: fact.there})
+            return change(papers={**session.papers, fact.paper: fact.there})
         case f.StepReached():
-            return change(session, step=fact.step)
+            return change(step=fact.step)
         case f.AnswersReviewed():
-            return change(session, reviewed=True, declared=fact.declared)
+            return change(reviewed=True, declared=fact.declared)
         case f.SlipIssued():
-            return change(session, slip=fact.code, slip_at=fact.at)
+            return change(slip=fact.code, slip_at=fact.at)
         case f.SlipPrinted():
-            return change(session, printed=True, print_problem="")
+            return change(printed=True, print_problem="")
         case f.SlipPrintFailed():
-            return change(session, print_problem=fact.reason)
+            return change(print_problem=fact.reason)
         case f.DossierFiled():
-            return change(session, dossier=fact.dossier, filed_at=session.filed_at or fact.at, postponed=None)
+            return change(dossier=fact.dossier, filed_at=session.filed_at or fact.at, postponed=None)
         case f.FilingPostponed():
-            return change(session, postponed="question-open" if fact.question else fact.reason)
+            return change(postponed="question-open" if fact.question else fact.reason)
         case f.ContactAgreed():
-            return change(session, contact=fact.agreed)
+            return change(contact=fact.agreed)
         case f.PaymentNoted():
-            return change(session, payment=fact.how, estimate=fact.estimate)
+            return change(payment=fact.how, estimate=fact.estimate)
         case f.DeliveryChosen():
-            return change(session, delivery=fact.how)
+            return change(delivery=fact.how)
         case f.ParcelNoted():
-            return change(session, parcel=fact.number)
+            return change(parcel=fact.number)
         case f.FilingGivenUp():
-            return change(session, postponed=None)
+            return change(postponed=None)
         case f.SessionParked():
-            return change(session, state="parked")
+            return change(state="parked")
         case f.SessionResumed():
-            return change(session, state="open", member=fact.member)
+            return change(state="open", member=fact.member)
         case f.SessionEnded():
-            return change(session, state="ended", outcome=fact.outcome, satisfaction=fact.satisfaction)
+            return change(state="ended", outcome=fact.outcome, satisfaction=fact.satisfaction)
         case f.PrivateErased():
-            return change(session, erased=True, contact=False, identity=None)
+            return change(erased=True, contact=False, identity=None)
 
 
 def fold(session: SessionId, facts: Iterable[f.AnyFact]) -> Session:

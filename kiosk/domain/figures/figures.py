@@ -86,7 +86,7 @@ def together(*tables: Mapping[TableCode, Tally]) -> Mapping[TableCode, Tally]:
     found: dict[TableCode, Tally] = {}
     for table in tables:
         for code, tally in table.items():
-            found[code] = add(found.get(code, {}), tally)
+            found[code] = add(found[code], tally) if code in found else tally
     return found
 
 

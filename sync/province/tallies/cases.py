@@ -12,7 +12,7 @@ from kiosk.domain.fact import SessionFact
 from kiosk.domain.facts import DossierFiled, ProcedureChosen, SessionEnded, SessionOpened, SlipIssued
 from kiosk.domain.slip_code import is_genuine
 from sync.province.schema import moment
-from sync.province.tallies.bulk import Row, stored
+from sync.province.tallies.bulk import Row, Value, stored
 from sync.province.tallies.models import Models
 from sync.province.tallies.reading import CASE_FACTS, CaseFact, Entry
 
@@ -80,12 +80,13 @@ class Cases:
 
     def rows(self, connection: Connection) -> list[Row]:
         """What changed, as the columns named `COLUMNS` have it, in the order of ids."""
-        return [
-            tuple(
-                stored(connection, getattr(case, name)) if name in _MOMENTS else getattr(case, name) for name in COLUMNS
-            )
-            for _, case in sorted(self._dirty.items())
-        ]
+        cases = [case for _, case in sorted(self._dirty.items())]
+
+        def column(name: str) -> list[Value]:
+            values = [getattr(case, name) for case in cases]
+            return [stored(connection, value) for value in values] if name in _MOMENTS else values
+
+        return list(zip(*map(column, COLUMNS), strict=True))
 
     def _may_have(self, case: Case, code: str, entry: Entry) -> bool:
         if case.slip is not None:

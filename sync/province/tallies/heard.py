@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from kiosk.domain.fact import SharedFact
 from kiosk.domain.facts import AnyFact
@@ -18,7 +20,7 @@ AHEAD: Final = timedelta(days=1)
 """Nothing is told that is still to come; a clock that is set to another zone is forgiven."""
 
 
-class Heard(NamedTuple):
+class Heard(msgspec.Struct, frozen=True):
     """A fact, when it came, and its place: the ledger, and the number there."""
 
     fact: AnyFact

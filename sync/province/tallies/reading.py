@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 import msgspec
 
@@ -33,7 +33,7 @@ _LONGEST: Final = {
 _NEVER_COUNTED: Final = frozenset({"at", "estimate", "number"})
 
 
-class Entry(NamedTuple):
+class Entry(msgspec.Struct, frozen=True):
     """One entry as it came: its place, its bytes, the fact if it could be read, who sent it and when."""
 
     ledger: int
@@ -66,7 +66,7 @@ def _is_storable(fact: AnyFact) -> bool:
         value = getattr(fact, name)
         if isinstance(value, str) and (len(value) > most or "\x00" in value):
             return False
-    return all(0 <= getattr(fact, name) <= most for name, most in numbers)
+    return not numbers or all(0 <= getattr(fact, name) <= most for name, most in numbers)
 
 
 @cache

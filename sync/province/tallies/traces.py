@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from kiosk.domain.fact import SessionFact
 from kiosk.domain.facts import AnyFact
-from kiosk.domain.figures.sessions import COUNTED, counts
+from kiosk.domain.figures.sessions import counts
 from kiosk.domain.team_facts import SubjectKind, subject_of
 from sync.province.schema import entry, ledger
 from sync.province.tallies.bulk import Row
@@ -67,10 +67,7 @@ def by_subject(entries: Iterable[Entry]) -> dict[Subject, list[Heard]]:
     found: dict[Subject, list[Heard]] = {}
     for one in entries:
         fact = one.fact
-        if fact is None or (type(fact) not in COUNTED and isinstance(fact, SessionFact)):
-            continue
-        subject = subject_in(fact, one.sender.centre)
-        if subject is not None:
+        if fact is not None and (subject := subject_in(fact, one.sender.centre)) is not None:
             found.setdefault(subject, []).append(
                 Heard(fact, one.body, one.received_us, one.ledger, one.seq, one.sender.id)
             )
