@@ -5,20 +5,24 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
+from time import monotonic
 from typing import Final
 
 from sqlalchemy import URL, ColumnElement, Connection, Engine, Table, Text, any_, create_engine, event, literal
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, InvalidatePoolError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from kiosk.errors import Unavailable
 
 BUSY_SECONDS: Final = 20
+STILL_FRESH: Final = 1.0
+"""Seconds for which a connection that was just used is believed to live."""
 _WRITES: Final = "tantay_writes"
+_IDLE_SINCE: Final = "tantay_idle_since"
 
 
 class Database:
@@ -37,6 +41,19 @@ class Database:
         """One consistent look; raises `Unavailable("database")`."""
         with _translated(), self._engine.connect() as connection, _let_go(connection):
             yield connection
+
+    @contextmanager
+    def glance(self) -> Generator[Connection]:
+        """To read with each statement for itself: on PostgreSQL nothing but the answers is waited for.
+
+        Raises `Unavailable("database")`.
+        """
+        if self.is_sqlite:
+            with self.read() as connection:
+                yield connection
+            return
+        with _translated(), self._engine.connect() as connection:
+            yield connection.execution_options(isolation_level="AUTOCOMMIT")
 
     @contextmanager
     def write(self) -> Generator[Connection]:
@@ -103,7 +120,7 @@ def among(connection: Connection, column: ColumnElement[str], values: Sequence[s
 def _engine(text: str) -> Engine:
     url = make_url(text)
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
+        return _postgres(create_engine(url))
     if url.database is None:
         raise Unavailable("database", "SQLite needs a file: workers share no memory")
     file = Path(url.database)
@@ -112,6 +129,25 @@ def _engine(text: str) -> Engine:
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _postgres(engine: Engine) -> Engine:
+    """With connections that are asked whether they still live only after they lay still: asking costs a round trip."""
+
+    def lay_down(_connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:
+        record.info[_IDLE_SINCE] = monotonic()
+
+    def take_up(connection: DBAPIConnection, record: ConnectionPoolEntry, _proxy: PoolProxiedConnection) -> None:
+        if monotonic() - record.info.get(_IDLE_SINCE, monotonic()) < STILL_FRESH:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as error:
+            raise InvalidatePoolError from error
+
+    event.listen(engine, "checkin", lay_down)
+    event.listen(engine, "checkout", take_up)
     return engine
 
 

@@ -1,12 +1,18 @@
 """Promise: whatever goes wrong in one transaction, the next one begins as if nothing had been."""
 
+from contextlib import suppress
+
 import pytest
 from sqlalchemy import insert, select
 
+from kiosk.errors import Unavailable
+from sync.province import database as rules
 from sync.province.database import Database
 from sync.province.limits import Rate, knock
+from sync.province.migrations import migrate
 from sync.province.schema import bucket
 from tests.sync.people import START
+from tests.sync.postgres import Cluster
 
 RATE = Rate("test", burst=3, per_second=1)
 
@@ -33,3 +39,33 @@ def test_a_reading_that_breaks_off_in_its_middle_does_not_keep_the_next_writing_
     with database.write() as connection:
         connection.execute(insert(bucket).values(key="own", tokens=1, at=START))
     assert held.value is not None
+
+
+def look(database: Database) -> None:
+    with database.glance() as connection:
+        connection.execute(select(bucket)).all()
+
+
+def test_a_connection_that_lay_still_while_postgresql_restarted_is_replaced_before_anybody_notices(
+    own_cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules, "STILL_FRESH", 0.0)  # however short the restart was
+    with own_cluster.database() as url:
+        database = Database(url)
+        migrate(database)
+        own_cluster.restart()
+        look(database)
+        with database.write() as connection:
+            connection.execute(insert(bucket).values(key="own", tokens=1, at=START))
+        database.close()
+
+
+def test_a_connection_that_was_believed_to_live_costs_one_answer_and_not_a_second(own_cluster: Cluster) -> None:
+    with own_cluster.database() as url:
+        database = Database(url)
+        migrate(database)
+        own_cluster.restart()
+        with suppress(Unavailable):
+            look(database)
+        look(database)
+        database.close()

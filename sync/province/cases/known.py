@@ -61,7 +61,11 @@ def _statements_query() -> Select[tuple[object, ...]]:
     return select(union_all(by_slip, by_code).subquery())
 
 
-_SESSION: Final = select(session).where(session.c.slip == bindparam("slip"))
+_OF_THE_SESSION: Final = (
+    session.c.device, session.c.centre, session.c.procedure, session.c.dossier, session.c.outcome,
+    session.c.slip_at, session.c.filed_at, session.c.updated_at,
+)  # fmt: skip
+_SESSION: Final = select(*_OF_THE_SESSION).where(session.c.slip == bindparam("slip"))
 _STATEMENTS: Final = _statements_query()
 _BY_SLIP: Final = select(*_SAID, spoken.c.communes).where(
     spoken.c.slip == bindparam("slip"), spoken.c.undone_at.is_(None)

@@ -68,7 +68,7 @@ async def _look(request: AnyRequest, code: str, edge: Edge, names: Names) -> Res
 
 
 def _found(edge: Edge, canonical: str, who: str) -> KnownSlip | None:
-    with edge.database.read() as connection:
+    with edge.database.glance() as connection:
         refuse_spent(connection, LOOK_UPS, who, edge.now())
         return known(connection, canonical)
 
