@@ -50,7 +50,7 @@ def _measure(url: str, folder: Path, kind: str, workers: int) -> dict[str, float
         for number in range(workers):
             (home := folder / f"{kind}-{number}").mkdir()
             servers.append(stack.enter_context(running(url, home, TANTAY_TRUSTED_PROXIES="127.0.0.1")))
-        processes = [_process_at(server.url) for server in servers]
+        processes = [process_at(server.url) for server in servers]
         asyncio.run(_ask([server.url for server in servers], slips, 200, 1.0))  # everything is loaded after this
         before = sum(sum(process.cpu_times()[:2]) for process in processes)
         begin = perf_counter()
@@ -77,7 +77,8 @@ def _filled(url: str) -> list[str]:
     return slips
 
 
-def _process_at(url: str) -> psutil.Process:
+def process_at(url: str) -> psutil.Process:
+    """The server, our child, that listens there."""
     port = urlsplit(url).port
     children = psutil.Process().children()
     return next(one for one in children if any(line.laddr.port == port for line in one.net_connections("tcp")))
