@@ -59,14 +59,13 @@ def remove_channel(database: Database, number: int, now: datetime) -> None:
         strike_channel(connection, number, now)
 
 
-def strike_channel(connection: Connection, number: int, now: datetime) -> str:
-    """The same inside a transaction of the caller's; the address that was removed. Refused: `unknown-channel`."""
-    where = (channel.c.id == number) & channel.c.removed_at.is_(None)
-    address = connection.execute(select(channel.c.address).where(where)).scalar()
-    if address is None:
+def strike_channel(connection: Connection, number: int, now: datetime) -> Channel:
+    """The same inside a transaction of the caller's; the channel that was removed. Refused: `unknown-channel`."""
+    struck = next((one for one in _live(connection) if one.id == number), None)
+    if struck is None:
         raise Refused("unknown-channel", channel=str(number))
-    connection.execute(update(channel).where(where).values(removed_at=now))
-    return address
+    connection.execute(update(channel).where(channel.c.id == number).values(removed_at=now))
+    return struck
 
 
 def channels(database: Database) -> list[Channel]:

@@ -14,6 +14,7 @@ from kiosk.errors import Refused, Rejected
 from sync.province.api import Edge
 from sync.province.staff.record import record
 from sync.province.staff.rights import Staff, may
+from sync.province.staff.subjects import host_or_box
 from sync.province.watch import board
 from sync.province.watch.alerts import WATCH
 from sync.province.watch.channels import Way, channels, strike_channel, write_channel
@@ -57,7 +58,8 @@ def add(
         with edge.database.write() as connection:
             now = edge.now()
             new = write_channel(connection, data.kind, data.address.strip(), data.centre, edge.public_url, now)
-            record(connection, staff, "channel-added", str(new.id), now, centre=data.centre, kind=data.kind)
+            told = {"name": host_or_box(new.address), "kind": new.kind}
+            record(connection, staff, "channel-added", str(new.id), now, centre=new.centre, **told)
     except Refused as refusal:
         problem = filled(w.REFUSED[refusal.code], visit, **refusal.values)
         return _board(visit, staff, edge, names, problem=problem)
@@ -71,8 +73,9 @@ def remove(staff: Staff, edge: Edge, number: int) -> Redirect:
     """This one is told nothing more."""
     try:
         with edge.database.write() as connection:
-            strike_channel(connection, number, edge.now())
-            record(connection, staff, "channel-removed", str(number), edge.now())
+            gone = strike_channel(connection, number, edge.now())
+            told = {"name": host_or_box(gone.address), "kind": gone.kind}
+            record(connection, staff, "channel-removed", str(number), edge.now(), centre=gone.centre, **told)
     except Refused as refusal:
         raise Rejected("not-found") from refusal
     return Redirect("/staff/alerts", status_code=303)
