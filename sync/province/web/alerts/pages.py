@@ -118,8 +118,10 @@ def _channel(visit: Visit, names: Names, board: Board, one: Channel) -> tuple[Ch
         text = filled(w.TOLD_VALUE, visit, count=told.told, at=at(visit, told.last))
     waits = None
     if told is not None and told.waiting and told.problem:
-        waits = tag("strong", " ", filled(w.WAITS, visit, count=told.waiting, problem=told.problem))
-    remove = tag("button", said(w.REMOVE, visit.language), class_="plain", aria_label=f"{w.REMOVE.vi} {one.address}")
+        why = said(w.problem_words(told.problem), visit.language)
+        waits = tag("strong", " ", filled(w.WAITS, visit, count=told.waiting, problem=why))
+    words = said(w.REMOVE, visit.language)
+    remove = tag("button", words, class_="plain", aria_label=f"{words} {one.address}")
     return (
         said(w.KIND[one.kind], visit.language),
         one.address,

@@ -57,7 +57,7 @@ def add(
             raise Refused("bad-centre")
         with edge.database.write() as connection:
             now = edge.now()
-            new = write_channel(connection, data.kind, data.address.strip(), data.centre, edge.public_url, now)
+            new = write_channel(connection, data.kind, data.address.strip(), data.centre, edge.inside, now)
             told = {"name": host_or_box(new.address), "kind": new.kind}
             record(connection, staff, "channel-added", str(new.id), now, centre=new.centre, **told)
     except Refused as refusal:
