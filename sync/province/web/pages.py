@@ -63,7 +63,8 @@ _SIGNS: Final[dict[str, Html]] = {
 class Names(msgspec.Struct, frozen=True):
     """What codes are called: procedures by national code, communes by five-digit code; `lexicon` has all the others.
 
-    `calendar` says which days offices work; `homes` are the province's own communes, by code.
+    `calendar` says which days offices work; `homes` are the province's own communes, by code, in the order of their
+    names, in which every page lists them.
     """
 
     procedure: Callable[[str], str]

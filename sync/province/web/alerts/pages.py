@@ -5,7 +5,6 @@ from datetime import datetime
 
 import msgspec
 
-from sync.province.boards.table import place_of
 from sync.province.language import said
 from sync.province.staff.rights import may
 from sync.province.watch.alerts import Alert
@@ -133,9 +132,8 @@ def _channel(visit: Visit, names: Names, board: Board, one: Channel) -> tuple[Ch
 
 def _add(visit: Visit, names: Names) -> Html:
     ways = [tag("option", said(name, visit.language), value=way) for way, name in w.KIND.items()]
-    homes = sorted(names.homes.items(), key=lambda home: place_of(home[1]))
     centres = [tag("option", said(w.WHOLE, visit.language), value="")]
-    centres += [tag("option", name, value=code) for code, name in homes]
+    centres += [tag("option", name, value=code) for code, name in names.homes.items()]
     return form(
         visit,
         "/staff/alerts/channels",
