@@ -44,7 +44,7 @@ def waiting(world: World) -> Iterator[World]:
 
 def sentences(world: World, language: str) -> list[str]:
     page = world.ask(world.signed_in("admin"), "GET", f"/staff/alerts?lang={language}").text
-    return [unescape(one) for one in re.findall(r"<strong> 1 (?:chờ báo|wait)\. (.*?)</strong>", page)]
+    return [unescape(one) for one in re.findall(r"<strong> · 1 (?:chờ báo|wait)\. (.*?)</strong>", page)]
 
 
 def test_each_kind_of_failure_is_a_sentence_in_both_languages(waiting: World) -> None:
