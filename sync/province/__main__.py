@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -28,8 +29,25 @@ SENTENCES: Final = {
 }
 
 
+NOBODY_READS: Final = 128 + signal.SIGPIPE
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; 0 when done, 1 with a sentence when refused, 2 when it cannot be understood."""
+    """Run one command; 0 when done, 1 with a sentence when refused, 2 when it cannot be understood.
+
+    When nobody reads any more what it prints (`| head`), it ends without a word, as by SIGPIPE.
+    """
+    try:
+        try:
+            return _outcome(arguments)
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what Python itself flushes at the end
+        return NOBODY_READS
+
+
+def _outcome(arguments: Sequence[str] | None) -> int:
     asked = _parser().parse_args(arguments)
     log_to_stderr()
     try:

@@ -32,6 +32,7 @@ from sync.province.config import SingleSignOn
 from sync.province.database import Database
 from sync.province.devices import enrol, verify
 from sync.province.edge import answer, client_address, open_signed, read_message, signature_of, signed_bytes, unpack
+from sync.province.inside import Inside
 from sync.province.limits import ENROLMENTS, knock
 from sync.province.problems import REASONS, AnyRequest, problem_response
 from sync.province.shared import keep_boxes, shared_page
@@ -46,6 +47,7 @@ class Edge(msgspec.Struct, frozen=True):
     trusted_proxies: frozenset[str]
     metrics_token: str = ""
     has_mail: bool = False
+    inside: Inside = Inside()
     sso: SingleSignOn | None = None
 
 

@@ -11,6 +11,8 @@ from sqlalchemy.exc import ArgumentError
 
 from kiosk.errors import Refused
 from sync.protocol import is_usable_address
+from sync.province.inside import SETTING as WEBHOOK_INSIDE
+from sync.province.inside import Inside, read_inside
 from sync.province.mail_box import MailBox, is_mail_address, read_mail_box
 
 MOST_WORKERS = 64
@@ -42,6 +44,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     workers: int
     metrics_token: str
     mail_box: MailBox | None
+    inside: Inside = Inside()
     open_publisher: str = ""
     open_contact: str = ""
     sso: SingleSignOn | None = None
@@ -53,6 +56,7 @@ def read_config(environment: Mapping[str, str]) -> Config:
     `TANTAY_DATABASE_URL` (SQLite in the user's data folder), `TANTAY_PUBLIC_URL`, `TANTAY_HOST` (127.0.0.1),
     `TANTAY_PORT` (8440), `TANTAY_TRUSTED_PROXIES` (addresses, comma-separated, whose forwarded address is believed),
     `TANTAY_WORKERS` (1), `TANTAY_METRICS_TOKEN`, `TANTAY_SMTP_URL` and `TANTAY_MAIL_FROM` (for alerts by e-mail),
+    `TANTAY_WEBHOOK_INSIDE` (hosts, addresses and nets inside the province's own network that webhooks may go to),
     `TANTAY_OPEN_PUBLISHER` (who publishes open data) and `TANTAY_OPEN_CONTACT` (an e-mail address, or none),
     `TANTAY_OIDC_ISSUER` (none), and with it `TANTAY_OIDC_CLIENT`, `TANTAY_OIDC_SECRET` and `TANTAY_OIDC_NAME`.
     Refused with `bad-setting`.
@@ -70,6 +74,7 @@ def read_config(environment: Mapping[str, str]) -> Config:
         workers=_workers(environment.get("TANTAY_WORKERS", "") or "1"),
         metrics_token=environment.get("TANTAY_METRICS_TOKEN", "").strip(),
         mail_box=read_mail_box(environment.get("TANTAY_SMTP_URL", ""), environment.get("TANTAY_MAIL_FROM", "")),
+        inside=read_inside(environment.get(WEBHOOK_INSIDE, "")),
         sso=_single_sign_on(environment),
     )
 

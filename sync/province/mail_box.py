@@ -37,6 +37,8 @@ def read_mail_box(url: str, sender: str) -> MailBox | None:
         raise Refused("bad-setting", name="TANTAY_MAIL_FROM")
     tls = parts.scheme == "smtps"
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
+    if not f"{user}{password}".isascii():  # as far as the library can log in
+        raise Refused("bad-setting", name="TANTAY_SMTP_URL")
     default = 465 if tls else 25 if host in LOOPBACK else 587
     return MailBox(host=host, port=port or default, tls=tls, user=user, password=password, sender=sender)
 

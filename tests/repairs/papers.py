@@ -1,6 +1,7 @@
 """A certificate authority of the tests' own, and certificates that hold, are over, or are not yet."""
 
 from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from pathlib import Path
 
 from cryptography import x509
@@ -24,7 +25,7 @@ def write_papers(folder: Path, names: tuple[str, ...], begins: timedelta = -DAY,
     )
     leaf = (
         _begun(names[0], key.public_key(), now + begins, now + ends)
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name) for name in names]), critical=False)
+        .add_extension(x509.SubjectAlternativeName([_name(name) for name in names]), critical=False)
         .add_extension(above, critical=False)
         .sign(authority, hashes.SHA256())
     )
@@ -49,3 +50,7 @@ def _begun(name: str, key: ec.EllipticCurvePublicKey, begins: datetime, ends: da
 
 def _called(name: str) -> x509.Name:
     return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+
+
+def _name(name: str) -> x509.GeneralName:
+    return x509.IPAddress(ip_address(name)) if name.replace(".", "").isdecimal() else x509.DNSName(name)

@@ -2,7 +2,6 @@
 
 import os
 import socket
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from sync.province.mail_box import MailBox, read_mail_box
 from sync.province.migrations import migrate
 from tests.sync.machines import Hand, Machine
 from tests.sync.postgres import Cluster, start_cluster, why_not
-from tests.sync.receivers import PostOffice, Receiver
+from tests.sync.receivers import PostOffice, Receiver, receiving
 from tests.sync.servers import Server, running
 from tests.sync.staff_world import World
 
@@ -126,9 +125,5 @@ def office() -> Iterator[tuple[PostOffice, MailBox]]:
 
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
-    with Receiver() as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-        thread.start()
+    with receiving() as server:
         yield server
-        server.shutdown()
-        thread.join()

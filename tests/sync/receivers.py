@@ -1,12 +1,20 @@
 """Who is told in tests: the desk of a real SMTP server, and a real HTTP receiver."""
 
 import json
+import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 from aiosmtpd.handlers import Message as Letters
+
+from sync.province.inside import read_inside
+
+INSIDE = read_inside("127.0.0.1")
+"""What an operator sets for the receivers of these tests, which are on this machine."""
 
 
 class PostOffice(Letters):
@@ -46,6 +54,21 @@ class Receiver(ThreadingHTTPServer):
 
     def events(self) -> list[dict[str, object]]:
         return [event for _, body in self.got for event in json.loads(body)["events"]]
+
+
+@contextmanager
+def receiving(papers: Path | None = None) -> Generator[Receiver]:
+    """A receiver at work; with papers it talks TLS."""
+    with Receiver() as server:
+        if papers is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(papers / "server.pem")
+            server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
 
 
 class _Desk(BaseHTTPRequestHandler):

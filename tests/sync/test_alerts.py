@@ -30,7 +30,7 @@ from sync.province.watch.telling import Teller, tell, wait_after
 from sync.province.watch.watching import LEASE, Watch, watch_once
 from sync.province.watch.webhook import SIGNATURE
 from tests.sync.people import MEMBER, START, Keys, bodies_of, let_in, push_of
-from tests.sync.receivers import PostOffice, Receiver
+from tests.sync.receivers import INSIDE, PostOffice, Receiver
 from tests.sync.servers import Server
 
 MONDAY = START
@@ -40,7 +40,7 @@ COUNTER = dict[str, Words]()
 
 
 def teller(box: MailBox | None = None) -> Teller:
-    return Teller(public_url=URL, mail_box=box, commune=lambda code: f"Xã {code}", counter=COUNTER.get)
+    return Teller(public_url=URL, mail_box=box, inside=INSIDE, commune=lambda code: f"Xã {code}", counter=COUNTER.get)
 
 
 def watched(database: Database, now: datetime, box: MailBox | None = None) -> tuple[Change, int]:
@@ -60,9 +60,9 @@ def test_a_silent_centre_is_told_once_by_mail_and_by_webhook_and_ends_when_it_sp
     awake(database)
     keys = Keys()
     sender = let_in(database, keys, at=MONDAY)
-    add_channel(database, "mail", "it@phutho.example", "", URL, MONDAY)
-    hook = add_channel(database, "webhook", receiver.url, "08782", URL, MONDAY)
-    add_channel(database, "mail", "other@phutho.example", "04795", URL, MONDAY)
+    add_channel(database, "mail", "it@phutho.example", "", INSIDE, MONDAY)
+    hook = add_channel(database, "webhook", receiver.url, "08782", INSIDE, MONDAY)
+    add_channel(database, "mail", "other@phutho.example", "04795", INSIDE, MONDAY)
 
     assert watched(database, MONDAY + timedelta(hours=5), box) == (Change(0, 0), 0)
     assert watched(database, MONDAY + DAY, box) == (Change(1, 0), 2)
@@ -91,7 +91,7 @@ def test_a_silent_centre_is_told_once_by_mail_and_by_webhook_and_ends_when_it_sp
 def test_two_looks_at_once_open_one_alert(database: Database, receiver: Receiver) -> None:
     awake(database)
     let_in(database, Keys(), at=MONDAY)
-    add_channel(database, "webhook", receiver.url, "", URL, MONDAY)
+    add_channel(database, "webhook", receiver.url, "", INSIDE, MONDAY)
     now = MONDAY + DAY
 
     def work() -> None:
@@ -144,15 +144,15 @@ def test_what_a_receiver_refuses_is_told_again_later_with_longer_waits(
     desk, box = office
     awake(database)
     let_in(database, Keys(), at=MONDAY)
-    add_channel(database, "webhook", receiver.url, "", URL, MONDAY)
-    add_channel(database, "mail", "it@phutho.example", "", URL, MONDAY)
+    add_channel(database, "webhook", receiver.url, "", INSIDE, MONDAY)
+    add_channel(database, "mail", "it@phutho.example", "", INSIDE, MONDAY)
     desk.is_shut, receiver.answer, now = True, 302, MONDAY + DAY
     assert watched(database, now, box)[1] == 0
     assert watched(database, now + timedelta(seconds=30), box)[1] == 0
     assert len(receiver.got) == 1, "no redirect is followed, and nothing is tried before its time"
     with database.read() as connection:
         rows = connection.execute(select(telling.c.problem, telling.c.tries, telling.c.told_at)).all()
-    assert sorted(rows) == [("mail: SMTPSenderRefused", 1, None), ("webhook: HTTP 302", 1, None)]
+    assert sorted(rows) == [("answered 302", 1, None), ("mail-refused", 1, None)]
 
     desk.is_shut, receiver.answer = False, 204
     assert watched(database, now + timedelta(seconds=61), box)[1] == 2
@@ -163,7 +163,7 @@ def test_what_a_receiver_refuses_is_told_again_later_with_longer_waits(
 def test_what_is_over_before_it_could_be_told_is_not_told(database: Database, receiver: Receiver) -> None:
     awake(database)
     sender = let_in(database, Keys(), at=MONDAY)
-    add_channel(database, "webhook", receiver.url, "", URL, MONDAY)
+    add_channel(database, "webhook", receiver.url, "", INSIDE, MONDAY)
     receiver.answer = 500
     watched(database, MONDAY + DAY)
     receiver.answer = 200
@@ -242,7 +242,7 @@ def test_a_fault_read_anew_out_of_its_time_ends_no_alert(database: Database) -> 
 def test_a_channel_that_was_removed_is_told_nothing(database: Database, receiver: Receiver) -> None:
     awake(database)
     let_in(database, Keys(), at=MONDAY)
-    hook = add_channel(database, "webhook", receiver.url, "", URL, MONDAY)
+    hook = add_channel(database, "webhook", receiver.url, "", INSIDE, MONDAY)
     receiver.answer = 500
     watched(database, MONDAY + DAY)
     remove_channel(database, hook.id, MONDAY + DAY)
@@ -261,7 +261,7 @@ def test_the_server_and_the_command_write_the_letter(
     now = datetime.now(UTC)
     sender = let_in(database, Keys(), at=now)
     accept(database, sender, replace(push_of([]), sent_at=now + timedelta(hours=3), waiting=0), now)
-    add_channel(database, "mail", "it@phutho.example", "", URL, now)
+    add_channel(database, "mail", "it@phutho.example", "", INSIDE, now)
     settings = {"TANTAY_SMTP_URL": f"smtp://127.0.0.1:{box.port}", "TANTAY_MAIL_FROM": box.sender}
     server = Server(database_url, tmp_path / "log", **settings)
     if serves:

@@ -1,13 +1,17 @@
 """Promise: a command works on the database of the server that runs here, and never on an empty one of its own."""
 
 import os
+import signal
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
 import pytest
 from sqlalchemy.engine import make_url
 
 from sync.province.database import Database, shown, without_password
+from tests.sync.people import Keys, let_in
 from tests.sync.servers import PROGRAM, ROOT, Server, running
 
 COMMANDS = (
@@ -19,6 +23,14 @@ COMMANDS = (
     ("publish",),
     ("watch", "--once"),
 )
+
+
+@pytest.fixture
+def database_of_machines(shared_server: Server) -> None:
+    """There is a machine to be listed."""
+    database = Database(shared_server.database_url)
+    let_in(database, Keys(), at=datetime.now(UTC))
+    database.close()
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
@@ -53,6 +65,42 @@ def test_an_invitation_a_code_and_a_backup_say_whose_they_are(shared_server: Ser
     assert where in shared_server.run("invite", "--role", "admin", "--name", "Lê Văn Thử", check=True).stderr
     assert where in shared_server.run("enrol", "--centre", "08782", check=True).stderr
     assert where in shared_server.command("backup", str(tmp_path / "copy"))
+
+
+def test_an_invitation_is_the_whole_address_where_it_is_known_and_else_says_what_to_put_in_front(
+    tmp_path: Path,
+) -> None:
+    url, begins = f"sqlite+pysqlite:///{tmp_path / 'province.sqlite'}", ("invite", "--role", "admin", "--name", "Lan")
+    with running(url, tmp_path) as server:
+        outcome = server.run(*begins, check=True)
+        path = outcome.stdout.strip()
+        assert path.startswith("/staff/invited/")
+        assert "Put the server's own address in front" in outcome.stderr
+        assert httpx.get(server.url + path, trust_env=False).status_code == 200
+    known = Server(url, tmp_path / "log", TANTAY_PUBLIC_URL="https://tinh.example").run(*begins, check=True)
+    assert known.stdout.startswith("https://tinh.example/staff/invited/")
+    assert "in front" not in known.stderr
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("--help",), ("devices",), ("enrol", "--centre", "08782"), COMMANDS[1], ("watch", "--once")],
+    ids=" ".join,
+)
+@pytest.mark.usefixtures("database_of_machines")
+def test_a_command_whose_reader_has_gone_ends_without_a_word(shared_server: Server, command: tuple[str, ...]) -> None:
+    settings = {"TANTAY_DATABASE_URL": shared_server.database_url, "PYTHONUNBUFFERED": ""}
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        outcome = subprocess.run(
+            [*PROGRAM, *command], env=os.environ | settings, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE,
+            text=True, check=False,
+        )  # fmt: skip
+    finally:
+        os.close(writing)
+
+    assert (outcome.returncode, outcome.stderr) == (128 + signal.SIGPIPE, "")
 
 
 @pytest.mark.parametrize(

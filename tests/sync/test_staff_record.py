@@ -33,7 +33,7 @@ def test_the_record_is_only_added_to_even_by_who_writes_sql(database: Database) 
     assert [(line.who, line.action) for line in found] == [
         ("Nguyễn Thị Lan", "account-opened"), ("tantay-province", "account-invited"),
     ]  # fmt: skip
-    assert [line.about for line in found] == ["Nguyễn Thị Lan", ""]
+    assert [line.about for line in found] == ["Nguyễn Thị Lan", "Nguyễn Thị Lan"]
 
 
 def test_the_record_has_its_lock_wherever_its_table_is_made(database: Database) -> None:

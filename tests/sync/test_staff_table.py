@@ -145,7 +145,7 @@ def test_a_form_that_is_longer_than_any_of_ours_is_not_read_whoever_sends_it(wor
 
 
 def _is_open(path: str) -> bool:
-    return path.startswith(OF_MACHINES_AND_CITIZENS)
+    return path == "/" or path.startswith(OF_MACHINES_AND_CITIZENS)
 
 
 def _is_theirs(caller: Caller, centre: str) -> bool:

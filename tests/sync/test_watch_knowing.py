@@ -18,7 +18,7 @@ from sync.province.watch.rules import Certificate, Machine, Seen, concerns
 from sync.province.watch.telling import Teller, tell
 from sync.province.watch.words import sentence
 from tests.sync.people import START, Keys, let_in
-from tests.sync.receivers import Receiver
+from tests.sync.receivers import INSIDE, Receiver
 
 URL = "http://127.0.0.1:1"
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -96,8 +96,8 @@ def test_an_address_that_is_added_later_is_told_what_stands_open(database: Datab
     for centre in ("08782", "04795"):
         let_in(database, Keys(), centre, START)
     assert look(database, WEEKDAYS, None, START + DAY) == Change(2, 0)
-    add_channel(database, "webhook", receiver.url, "04795", URL, START + DAY)
-    teller = Teller(public_url=URL, mail_box=None, commune=str, counter=dict[str, Words]().get)
+    add_channel(database, "webhook", receiver.url, "04795", INSIDE, START + DAY)
+    teller = Teller(public_url=URL, mail_box=None, inside=INSIDE, commune=str, counter=dict[str, Words]().get)
     assert [tell(database, teller, lambda: START + DAY) for _ in range(2)] == [1, 0]
     assert [event["centre"] for event in receiver.events()] == ["04795"]
 

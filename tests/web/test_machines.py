@@ -215,7 +215,11 @@ def test_a_webhook_is_added_shows_its_secret_once_and_is_removed(signed_in: Sign
         page.get_by_role("button", name="Thêm").click()
 
     add("http://example.com/hook")
-    assert "không dùng được" in page.get_by_role("alert").inner_text()
+    assert "chỉ gửi qua https" in page.get_by_role("alert").inner_text()
+    expect(page.get_by_label("Cách báo")).to_have_value("webhook")
+    expect(page.get_by_label("Địa chỉ")).to_have_value("http://example.com/hook")
+    add("https://192.168.1.9/hook")
+    assert "mạng nội bộ" in page.get_by_role("alert").inner_text()
     add("https://he-thong.example/hook")
     assert re.search(r"chỉ hiện một lần: [0-9a-f]{64}", page.locator("main").inner_text())
     page.goto("/staff/alerts")

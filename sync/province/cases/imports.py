@@ -16,6 +16,7 @@ from sync.province.cases.kept_rows import STATEMENT, statement_of, statements_in
 from sync.province.cases.kinds import MAX_SOURCE, OWN_WORDS, Kind, Statement
 from sync.province.cases.names import meaning
 from sync.province.cases.naming import read_book
+from sync.province.cases.personal import masked
 from sync.province.cases.reading.read import read_file
 from sync.province.cases.reading.rows import Drafted
 from sync.province.cases.saying_again import say_again
@@ -80,17 +81,17 @@ def preview(database: Database, staff: Staff, name: str, source: str, raw: bytes
     with database.read() as connection:
         book = read_book(connection, source)
     drafts = read_file(raw, source, book, now)
-    identity = uuid7(now)
+    identity, kept_name = uuid7(now), clean(name)[:MAX_NAME]
     with database.write() as connection:
         _forget_old(connection, now)
         connection.execute(
             insert(import_file).values(
-                id=identity, name=clean(name)[:MAX_NAME], source=source, communes=communes_of(staff.scope),
+                id=identity, name=kept_name, source=source, communes=communes_of(staff.scope),
                 made_by=staff.id, made_at=now, state="previewed", applied_rows=0,
             )
         )  # fmt: skip
         connection.execute(insert(import_row), _rows(connection, identity, drafts, staff.scope, now))
-        told = {"source": source, "rows": str(len(drafts))}
+        told = {"name": masked(kept_name), "source": source, "rows": str(len(drafts))}
         record(connection, staff, "import-previewed", identity, now, centre=home_of(staff.scope), **told)
     return identity
 
@@ -157,8 +158,8 @@ def one_import(database: Database, scope: Scope, identity: str) -> ImportLine:
         of = import_row.c.import_id == identity
         query = select(import_row.c.verdict, func.count()).where(of).group_by(import_row.c.verdict)
         counts = {cast("Verdict", verdict): count for verdict, count in connection.execute(query).all()}
-        masked = connection.execute(select(func.count()).where(of, import_row.c.masked)).scalar_one()
-    return msgspec.structs.replace(_line(file), counts=counts, masked=masked)
+        hidden = connection.execute(select(func.count()).where(of, import_row.c.masked)).scalar_one()
+    return msgspec.structs.replace(_line(file), counts=counts, masked=hidden)
 
 
 def preview_rows(
@@ -247,8 +248,9 @@ def _line(row: Row[tuple[object, ...]]) -> ImportLine:
 
 
 def _about(file: Row[tuple[object, ...]], rows: int) -> dict[str, str]:
-    """What the record says of an import beside its name."""
-    return {"centre": home_of(scope_of(file.communes)), "source": file.source, "rows": str(rows)}
+    """What the record says of an import; it is kept for good, and so a person's number in a file's name is not."""
+    centre = home_of(scope_of(file.communes))
+    return {"centre": centre, "name": masked(file.name), "source": file.source, "rows": str(rows)}
 
 
 def _forget_old(connection: Connection, now: datetime) -> None:

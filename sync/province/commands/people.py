@@ -42,8 +42,12 @@ def _invite(asked: argparse.Namespace, config: Config, database: Database) -> Li
     communes = [code.strip() for code in asked.communes.split(",")]
     with database.write() as connection:
         code = invite(connection, OPERATOR, asked.name, asked.role, communes, now())
-    server = config.public_url or f"http://127.0.0.1:{config.port}"
-    yield f"{server}/staff/invited/{code}"
+    yield f"{config.public_url}/staff/invited/{code}"
+    if not config.public_url:
+        yield Beside(
+            "Put the server's own address in front, as `serve` printed it at its start: http://127.0.0.1:8440, unless "
+            "a host or port was given. With TANTAY_PUBLIC_URL set, it stands there by itself."
+        )
     yield Beside(f"The province's pages, for {asked.name}: good for one person, for 7 days.")
     yield Beside(f"It is good at the server over {shown(config.database_url)}.")
 

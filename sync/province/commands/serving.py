@@ -13,6 +13,7 @@ from sync.province.commands.command import AddParser, Lines, now
 from sync.province.commands.log import log_to_stderr
 from sync.province.config import Config, read_config
 from sync.province.database import Database, shown
+from sync.province.inside import SETTING as INSIDE
 
 if TYPE_CHECKING:
     from litestar import Litestar
@@ -33,15 +34,24 @@ SENTENCES: Final = {
 }
 
 
+TELLING: Final = (
+    "Alerts go out by e-mail when TANTAY_SMTP_URL (smtp://user:password@host:587 or smtps://...) and TANTAY_MAIL_FROM "
+    f"are set. Webhooks go by https to public addresses only; {INSIDE}, host names, addresses and nets (10.20.0.0/16) "
+    "with commas between, opens receivers inside the province's own network, also over http."
+)
+"""What the environment says of alerts, for who asks for help."""
+
+
 def add(add_parser: AddParser) -> None:
     """`serve`, `watch`, `backup` and `restore`."""
-    serve = add_parser("serve", help="run the server")
+    serve = add_parser("serve", help="run the server", epilog=TELLING)
     serve.add_argument("--host", help="address to listen on (TANTAY_HOST, 127.0.0.1)")
     serve.add_argument("--port", type=int, help="port to listen on, 0 for any (TANTAY_PORT, 8440)")
     serve.add_argument("--workers", type=int, choices=range(1, 65), metavar="N", help="processes (TANTAY_WORKERS, 1)")
     serve.set_defaults(run=_serve, makes_one=True)
 
-    watch = add_parser("watch", help="look for what is amiss once a minute, in a process of its own")
+    does = "look for what is amiss once a minute, in a process of its own"
+    watch = add_parser("watch", help=does, epilog=TELLING)
     watch.add_argument("--once", action="store_true", help="look once")
     watch.set_defaults(run=_watch)
 
@@ -103,6 +113,7 @@ def _app(config: Config, database: Database, url: str) -> "Litestar":
         config.trusted_proxies,
         metrics_token=config.metrics_token,
         has_mail=config.mail_box is not None,
+        inside=config.inside,
         sso=config.sso,
     )
     names = names_of(Catalogue(), Communes())
@@ -114,7 +125,13 @@ def _watch_of(config: Config, database: Database, names: "Names", url: str) -> "
     from sync.province.watch.telling import Teller
     from sync.province.watch.watching import Watch, new_holder
 
-    teller = Teller(public_url=url, mail_box=config.mail_box, commune=names.commune, counter=names.lexicon.words)
+    teller = Teller(
+        public_url=url,
+        mail_box=config.mail_box,
+        inside=config.inside,
+        commune=names.commune,
+        counter=names.lexicon.words,
+    )
     return Watch(database=database, calendar=names.calendar, teller=teller, now=now, holder=new_holder())
 
 

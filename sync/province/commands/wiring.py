@@ -5,6 +5,7 @@ from kiosk.catalogue.communes import Communes
 from kiosk.catalogue.files import resources_root
 from kiosk.domain.calendar.working_days import calendar_of
 from kiosk.errors import Refused, Unavailable
+from sync.province.boards.table import place_of
 from sync.province.commands.lexicon import make_lexicon
 from sync.province.config import Config
 from sync.province.publish.opening import Opening
@@ -25,7 +26,7 @@ def names_of(catalogue: Catalogue, communes: Communes) -> Names:
         communes.commune_name,
         make_lexicon(catalogue, communes),
         calendar=calendar_of(catalogue.holidays),
-        homes=communes.home_communes,
+        homes=dict(sorted(communes.home_communes.items(), key=lambda home: place_of(home[1]))),
     )
 
 

@@ -8,11 +8,15 @@ from sqlalchemy import Connection, Row, Select, insert, select
 
 from sync.province.staff.rights import Scope, Staff
 from sync.province.staff.scope import within
+from sync.province.staff.subjects import known_things, sort_of
 from sync.province.tables.staff import account, staff_record
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that was done; `about` is the name of the account that it was done to, when it was one."""
+    """One thing that was done; `about` is what people call whom or what it was done to, empty when nobody knows.
+
+    `came_at` is when a file came that it was done to.
+    """
 
     seq: int
     at: datetime
@@ -21,6 +25,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     centre: str
     subject: str
     about: str
+    came_at: datetime | None
     details: dict[str, str]
 
 
@@ -40,7 +45,8 @@ def record(
 ) -> None:
     """Write down that `staff` did `action` (a word such as `status-set`) to `subject` (an id or code).
 
-    `centre` is the commune whose data it was; `details` hold nothing that names a citizen.
+    `centre` is the commune whose data it was; `details` hold nothing that names a citizen. The detail `name` is what
+    people call the subject: it is read also when the subject itself is no more.
     """
     connection.execute(
         insert(staff_record).values(
@@ -70,26 +76,39 @@ def lines(connection: Connection, scope: Scope, wanted: Wanted, limit: int) -> l
         query = query.where(staff_record.c.at < wanted.until)
     if wanted.before is not None:
         query = query.where(staff_record.c.seq < wanted.before)
-    return _read(connection.execute(query.order_by(staff_record.c.seq.desc()).limit(limit)).all())
+    return _read(connection, connection.execute(query.order_by(staff_record.c.seq.desc()).limit(limit)).all())
 
 
 def lines_of(connection: Connection, who: str, action: str, limit: int) -> list[Line]:
     """What this account did of one kind, the newest first."""
     query = _query().where(staff_record.c.account == who, staff_record.c.action == action)
-    return _read(connection.execute(query.order_by(staff_record.c.seq.desc()).limit(limit)).all())
+    return _read(connection, connection.execute(query.order_by(staff_record.c.seq.desc()).limit(limit)).all())
 
 
 def _query() -> Select[*tuple[object, ...]]:
-    return select(staff_record, account.c.name.label("about")).join_from(
+    return select(staff_record, account.c.name.label("person")).join_from(
         staff_record, account, account.c.id == staff_record.c.subject, isouter=True
     )
 
 
-def _read(rows: Sequence[Row[*tuple[object, ...]]]) -> list[Line]:
-    return [
-        Line(
-            seq=row.seq, at=row.at, who=row.who, action=row.action, centre=row.centre, subject=row.subject,
-            about=row.about or "", details=msgspec.json.decode(row.details, type=dict[str, str]),
+def _read(connection: Connection, rows: Sequence[Row[*tuple[object, ...]]]) -> list[Line]:
+    things = known_things(connection, ((row.action, row.subject) for row in rows))
+    lines: list[Line] = []
+    for row in rows:
+        details = msgspec.json.decode(row.details, type=dict[str, str])
+        sort = sort_of(row.action)
+        thing = None if sort is None else things.get((sort, row.subject))
+        lines.append(
+            Line(
+                seq=row.seq,
+                at=row.at,
+                who=row.who,
+                action=row.action,
+                centre=row.centre,
+                subject=row.subject,
+                about=row.person or details.get("name", "") or (thing.name if thing else ""),
+                came_at=thing.came_at if thing else None,
+                details=details,
+            )
         )
-        for row in rows
-    ]  # fmt: skip
+    return lines

@@ -8,13 +8,15 @@ from sqlalchemy import Connection, insert, select, update
 
 from kiosk.errors import Refused
 from sync.province.database import Database
+from sync.province.inside import Inside, why_not
 from sync.province.mail_box import is_mail_address
 from sync.province.tables.watch import channel
 from sync.province.watch.alerts import owe_open
-from sync.province.watch.webhook import may_be_told, new_secret
+from sync.province.watch.webhook import new_secret
 
 Way: TypeAlias = Literal["mail", "webhook"]
 MOST: Final = 100
+LONGEST: Final = 500
 
 
 class Channel(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,19 +30,23 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     made_at: datetime
 
 
-def add_channel(database: Database, kind: Way, address: str, centre: str, public_url: str, now: datetime) -> Channel:
-    """Write an address down. Refused: `bad-address`, `channel-there`, `too-many-channels`."""
+def add_channel(database: Database, kind: Way, address: str, centre: str, inside: Inside, now: datetime) -> Channel:
+    """Write an address down.
+
+    Refused: `bad-address`, `address-http`, `address-inside`, `channel-there`, `too-many-channels`.
+    """
     with database.write() as connection:
-        return write_channel(connection, kind, address.strip(), centre, public_url, now)
+        return write_channel(connection, kind, address.strip(), centre, inside, now)
 
 
 def write_channel(
-    connection: Connection, kind: Way, address: str, centre: str, public_url: str, now: datetime
+    connection: Connection, kind: Way, address: str, centre: str, inside: Inside, now: datetime
 ) -> Channel:
     """The same inside a transaction of the caller's, who also writes into the record; it is told what stands open."""
-    good = is_mail_address(address) if kind == "mail" else may_be_told(address, public_url)
-    if not good or len(address) > 500:
-        raise Refused("bad-address", address=address[:60])
+    bad = None if kind == "mail" and is_mail_address(address) else "bad-address"
+    why = bad if kind == "mail" or len(address) > LONGEST else why_not(address, inside)
+    if why is not None:
+        raise Refused(why, address=address[:60])
     there = _live(connection)
     if any((one.kind, one.address, one.centre) == (kind, address, centre) for one in there):
         raise Refused("channel-there", address=address)
@@ -59,14 +65,13 @@ def remove_channel(database: Database, number: int, now: datetime) -> None:
         strike_channel(connection, number, now)
 
 
-def strike_channel(connection: Connection, number: int, now: datetime) -> str:
-    """The same inside a transaction of the caller's; the address that was removed. Refused: `unknown-channel`."""
-    where = (channel.c.id == number) & channel.c.removed_at.is_(None)
-    address = connection.execute(select(channel.c.address).where(where)).scalar()
-    if address is None:
+def strike_channel(connection: Connection, number: int, now: datetime) -> Channel:
+    """The same inside a transaction of the caller's; the channel that was removed. Refused: `unknown-channel`."""
+    struck = next((one for one in _live(connection) if one.id == number), None)
+    if struck is None:
         raise Refused("unknown-channel", channel=str(number))
-    connection.execute(update(channel).where(where).values(removed_at=now))
-    return address
+    connection.execute(update(channel).where(channel.c.id == number).values(removed_at=now))
+    return struck
 
 
 def channels(database: Database) -> list[Channel]:

@@ -139,7 +139,7 @@ def move_code(database: Database, staff: Staff, name: str, centre: str, now: dat
         if known.waiting is None or known.last_heard is None or now - known.last_heard > FRESH:
             raise Refused("not-heard-lately")
         code = write_enrol_code(connection, centre, now, name, "move")
-        record(connection, staff, "device-moves", name, now, centre=known.centre, to=centre)
+        record(connection, staff, "device-moves", name, now, centre=known.centre, name=known.machine, to=centre)
     return code
 
 
@@ -154,7 +154,7 @@ def replace_code(database: Database, staff: Staff, name: str, now: datetime) -> 
         if known.replaced_by is not None:
             raise Refused("already-replaced")
         code = write_enrol_code(connection, known.centre, now, name, "replace")
-        record(connection, staff, "device-replaced", name, now, centre=known.centre)
+        record(connection, staff, "device-replaced", name, now, centre=known.centre, name=known.machine)
     return code, known
 
 
@@ -164,7 +164,8 @@ def shut_out(database: Database, staff: Staff, name: str, now: datetime, *, agai
         known = _must_know(connection, staff.scope, name)
         must(staff, "manage-devices", known.centre)
         write_revoked(connection, name, None if again else now)
-        record(connection, staff, "device-let-in" if again else "device-shut-out", name, now, centre=known.centre)
+        action = "device-let-in" if again else "device-shut-out"
+        record(connection, staff, action, name, now, centre=known.centre, name=known.machine)
 
 
 def _must_know(connection: Connection, scope: Scope, name: str) -> Standing:

@@ -7,11 +7,11 @@ from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
 
-from kiosk.errors import Unavailable
 from sync.protocol import LOOPBACK
 from sync.province.language import Words
 from sync.province.mail_box import MailBox
 from sync.province.watch.alerts import Alert
+from sync.province.watch.failures import not_told
 from sync.province.watch.words import ADVICE, KIND
 
 TIMEOUT = 10.0
@@ -40,22 +40,40 @@ def letter(
 def post(box: MailBox, message: EmailMessage, now: datetime) -> None:
     """Date the letter and hand it in.
 
-    Raises `Unavailable("mail")` with the kind of problem and nothing of what the server said.
+    Raises `NotTold` with the kind of problem and nothing of what the server said.
     """
     message["Date"] = format_datetime(now)
     context = ssl.create_default_context()
     try:
         with _connected(box, context) as server:
             if not box.tls and box.host not in LOOPBACK:
-                server.starttls(context=context)
+                _start_tls(server, context)
             if box.user:
-                server.login(box.user, box.password)
+                _log_in(server, box)
             server.send_message(message)
     except (smtplib.SMTPException, OSError) as error:
-        raise Unavailable("mail", type(error).__name__) from error
+        raise not_told("mail", error) from error
 
 
 def _connected(box: MailBox, context: ssl.SSLContext) -> smtplib.SMTP:
     if box.tls:
         return smtplib.SMTP_SSL(box.host, box.port, timeout=TIMEOUT, context=context)
     return smtplib.SMTP(box.host, box.port, timeout=TIMEOUT)
+
+
+def _start_tls(server: smtplib.SMTP, context: ssl.SSLContext) -> None:
+    """Nothing is said in the clear, neither a password nor a letter."""
+    try:
+        server.starttls(context=context)
+    except (smtplib.SMTPNotSupportedError, smtplib.SMTPResponseException) as error:
+        raise not_told("mail", error, "no-tls") from error
+
+
+def _log_in(server: smtplib.SMTP, box: MailBox) -> None:
+    """Wrong name or password, or a server that knows no login, is one kind of problem: of the operator's setting."""
+    try:
+        server.login(box.user, box.password)
+    except smtplib.SMTPServerDisconnected:
+        raise
+    except smtplib.SMTPException as error:
+        raise not_told("mail", error, "login") from error

@@ -13,13 +13,14 @@ import msgspec
 import structlog
 from sqlalchemy import ColumnElement, Connection, Row, select, update
 
-from kiosk.errors import Unavailable
 from sync.province.database import Database
+from sync.province.inside import Inside
 from sync.province.language import Words
 from sync.province.mail_box import MailBox
 from sync.province.tables.watch import alert, channel, telling
 from sync.province.watch import mail, webhook
 from sync.province.watch.alerts import Alert, as_alert
+from sync.province.watch.failures import NotTold
 from sync.province.watch.words import sentence
 
 AT_ONCE: Final = 100
@@ -34,10 +35,11 @@ _log = structlog.stdlib.get_logger()
 
 
 class Teller(msgspec.Struct, frozen=True, kw_only=True):
-    """By which ways things are told; without a mail box no letters go out."""
+    """By which ways things are told; without a mail box no letters go out; webhooks go to `inside` where it says so."""
 
     public_url: str
     mail_box: MailBox | None
+    inside: Inside
     commune: Callable[[str], str]
     counter: Callable[[str], Words | None]
 
@@ -113,8 +115,8 @@ def _tell(database: Database, teller: Teller, owed: _Owed, now: datetime) -> boo
     problem = ""
     try:
         _send(teller, owed, now)
-    except Unavailable as outage:
-        problem = f"{outage.what}: {outage.detail}"[:40]
+    except NotTold as outage:
+        problem = outage.problem
         _log.warning("alert-not-told", what=outage.what, detail=outage.detail, count=len(owed.events))
     tries = owed.tries + 1
     again = None if not problem or tries >= MOST_TRIES else now + wait_after(tries)
@@ -127,10 +129,10 @@ def _tell(database: Database, teller: Teller, owed: _Owed, now: datetime) -> boo
 
 def _send(teller: Teller, owed: _Owed, now: datetime) -> None:
     if owed.kind == "webhook":
-        webhook.send(owed.address, owed.secret, webhook.body_of(owed.events), now, teller.public_url)
+        webhook.send(owed.address, owed.secret, webhook.body_of(owed.events), now, teller.inside)
         return
     if teller.mail_box is None:
-        raise Unavailable("mail", "no server is set")
+        raise NotTold("mail", "no-server")
     alerts = [about for _, about in owed.events]
     name, sender = f"{owed.channel}-{owed.message}", teller.mail_box.sender
     said = [sentence(one, teller.commune, teller.counter) for one in alerts]

@@ -63,7 +63,8 @@ _SIGNS: Final[dict[str, Html]] = {
 class Names(msgspec.Struct, frozen=True):
     """What codes are called: procedures by national code, communes by five-digit code; `lexicon` has all the others.
 
-    `calendar` says which days offices work; `homes` are the province's own communes, by code.
+    `calendar` says which days offices work; `homes` are the province's own communes, by code, in the order of their
+    names, in which every page lists them.
     """
 
     procedure: Callable[[str], str]
@@ -125,7 +126,8 @@ def _said_already(standing: Standing) -> Html | None:
 
 def form_page(typed: str = "") -> str:
     """The form that asks for a code."""
-    return _page(words.TITLE, tag("h1", *_said(words.TITLE)), tag("section", _form(typed), class_="card"), _foot())
+    form = tag("section", _form(typed), class_="card")
+    return _page(words.TITLE, tag("h1", *_said(words.TITLE)), form, _foot(doors=True))
 
 
 def no_page(title: Words, why: Words, typed: str | None = None) -> str:
@@ -262,10 +264,21 @@ def _form(typed: str) -> Html:
     )  # fmt: skip
 
 
-def _foot(updated: datetime | None = None) -> Html:
+def _foot(updated: datetime | None = None, *, doors: bool = False) -> Html:
+    """What holds on every page, and where everybody begins also the ways to what is not about one slip."""
     fresh = (
         None
         if updated is None
         else tag("p", f"Cập nhật lúc {when(updated)}", tag("span", f"Updated {when_en(updated)}", lang="en"))
     )
-    return tag("footer", fresh, _both("p", words.NOT_OFFICIAL), _both("p", words.NO_OTP))
+    ways = _doors() if doors else None
+    return tag("footer", fresh, _both("p", words.NOT_OFFICIAL), _both("p", words.NO_OTP), ways)
+
+
+@lru_cache(maxsize=1)
+def _doors() -> Html:
+    links = [
+        tag("a", *_said(name), href=address)
+        for name, address in ((words.OPEN_DATA, "/open/"), (words.FOR_STAFF, "/staff"))
+    ]
+    return tag("nav", *links, aria_label=words.OTHER_PAGES.vi)

@@ -1,4 +1,4 @@
-"""The addresses that a citizen's phone opens: `/t/CODE`, and `/t` for those who type."""
+"""The addresses that a citizen's phone opens: `/t/CODE`, and `/t` or the bare host for those who type."""
 
 from asyncio import to_thread
 from typing import Annotated, Final
@@ -36,7 +36,7 @@ def page(html: str, status: int = 200, headers: dict[str, str] | None = None) ->
     return Response(html, status_code=status, media_type=MediaType.HTML, headers=HEADERS | (headers or {}))
 
 
-@get("/t", sync_to_thread=False, include_in_schema=False)
+@get(["/", "/t"], sync_to_thread=False, include_in_schema=False)
 def _ask(code: Annotated[str, Parameter(max_length=1000)] = "") -> Response[str] | Redirect:
     """Ask for a code; the form comes back here and is sent on to the slip's own address."""
     if not code.strip():

@@ -67,6 +67,9 @@ ONLY_IF_ASKED: Final = Words("chỉ khi cơ quan yêu cầu", "only if the offic
 NOT_OFFICIAL: Final = Words(
     "Trang này không thay Giấy tiếp nhận hồ sơ.", "This page does not replace the official receipt."
 )
+OPEN_DATA: Final = Words("Dữ liệu mở", "Open data")
+OTHER_PAGES: Final = Words("Trang khác", "Other pages")
+FOR_STAFF: Final = Words("Cán bộ đăng nhập", "Staff sign-in")
 NO_OTP: Final = Words(
     "Không cán bộ nào gọi điện hỏi mật khẩu hay mã OTP của bác.",
     "No official ever phones to ask for your password or OTP.",

@@ -5,12 +5,11 @@ from datetime import datetime
 
 import msgspec
 
-from sync.province.boards.table import place_of
 from sync.province.language import said
 from sync.province.staff.rights import may
 from sync.province.watch.alerts import Alert
 from sync.province.watch.board import Told
-from sync.province.watch.channels import Channel
+from sync.province.watch.channels import LONGEST, Channel, Way
 from sync.province.watch.words import ADVICE, KIND, sentence
 from sync.province.web.alerts import words as w
 from sync.province.web.devices.pages import at, filled
@@ -20,8 +19,24 @@ from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import form
 
 
+class Typed(msgspec.Struct, frozen=True):
+    """What stands in the form: what was typed, when it was refused."""
+
+    kind: Way = "mail"
+    address: str = ""
+    centre: str = ""
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of the form: the `secret` of a webhook that was just added, or the `problem` with what was typed."""
+
+    secret: str = ""
+    problem: str = ""
+    typed: Typed = Typed()
+
+
 class Board(msgspec.Struct, frozen=True, kw_only=True):
-    """All that stands on the page; `stale` since when nobody has looked, `secret` of a webhook that was just added.
+    """All that stands on the page; `stale` since when nobody has looked.
 
     `unasked` since when the server could not look at its own certificate.
     """
@@ -34,8 +49,7 @@ class Board(msgspec.Struct, frozen=True, kw_only=True):
     channels: Sequence[Channel] | None
     told: Mapping[int, Told]
     has_mail: bool
-    secret: str = ""
-    problem: str = ""
+    outcome: Outcome
 
 
 def board_page(visit: Visit, names: Names, board: Board) -> list[Child]:
@@ -43,7 +57,7 @@ def board_page(visit: Visit, names: Names, board: Board) -> list[Child]:
     looked = tag("p", filled(w.LOOKED, visit, at=at(visit, board.now)), class_="soft")
     stale = filled(w.NOBODY_LOOKS, visit, at=at(visit, board.stale)) if board.stale is not None else ""
     return [
-        tag("p", board.problem, class_="wrong", role="alert") if board.problem else None,
+        tag("p", board.outcome.problem, class_="wrong", role="alert") if board.outcome.problem else None,
         tag("p", stale, class_="wrong") if stale else looked,
         tag("p", filled(w.UNASKED, visit, at=at(visit, board.unasked)), class_="warn") if board.unasked else None,
         _open(visit, names, board.open),
@@ -100,15 +114,15 @@ def _channels(visit: Visit, names: Names, board: Board, channels: Sequence[Chann
         tag("h2", said(w.CHANNELS, visit.language)),
         tag("p", said(w.CHANNELS_WHY, visit.language)),
     ]
-    if board.secret:
-        shown = filled(w.SECRET, visit, secret=board.secret)
+    if board.outcome.secret:
+        shown = filled(w.SECRET, visit, secret=board.outcome.secret)
         parts.append(tag("p", shown, " ", said(w.SECRET_WHY, visit.language), class_="warn"))
     if not board.has_mail and any(one.kind == "mail" for one in channels):
         parts.append(tag("p", said(w.NO_MAIL, visit.language), class_="wrong"))
     columns = (w.WAY, w.ADDRESS, w.FOR, w.TOLD, w.REMOVE)
     rows = [_row(visit, columns, _channel(visit, names, board, one)) for one in channels]
     table = _table(visit, columns, rows) if rows else None
-    return [tag("section", *parts, table), _add(visit, names)]
+    return [tag("section", *parts, table), _add(visit, names, board.outcome.typed)]
 
 
 def _channel(visit: Visit, names: Names, board: Board, one: Channel) -> tuple[Child, ...]:
@@ -118,10 +132,12 @@ def _channel(visit: Visit, names: Names, board: Board, one: Channel) -> tuple[Ch
         text = filled(w.TOLD_VALUE, visit, count=told.told, at=at(visit, told.last))
     waits = None
     if told is not None and told.waiting and told.problem:
-        waits = tag("strong", " ", filled(w.WAITS, visit, count=told.waiting, problem=told.problem))
-    remove = tag("button", said(w.REMOVE, visit.language), class_="plain", aria_label=f"{w.REMOVE.vi} {one.address}")
+        why = said(w.problem_words(told.problem), visit.language)
+        waits = tag("strong", " · ", filled(w.WAITS, visit, count=told.waiting, problem=why))
+    words = said(w.REMOVE, visit.language)
+    remove = tag("button", words, class_="plain", aria_label=f"{words} {one.address}")
     return (
-        said(w.KIND[one.kind], visit.language),
+        tag("span", said(w.KIND[one.kind], visit.language), class_="whole"),
         one.address,
         names.commune(one.centre) if one.centre else said(w.WHOLE, visit.language),
         tag("span", text, waits),
@@ -129,11 +145,12 @@ def _channel(visit: Visit, names: Names, board: Board, one: Channel) -> tuple[Ch
     )
 
 
-def _add(visit: Visit, names: Names) -> Html:
-    ways = [tag("option", said(name, visit.language), value=way) for way, name in w.KIND.items()]
-    homes = sorted(names.homes.items(), key=lambda home: place_of(home[1]))
+def _add(visit: Visit, names: Names, typed: Typed) -> Html:
+    ways = [
+        tag("option", said(name, visit.language), value=way, selected=way == typed.kind) for way, name in w.KIND.items()
+    ]
     centres = [tag("option", said(w.WHOLE, visit.language), value="")]
-    centres += [tag("option", name, value=code) for code, name in homes]
+    centres += [tag("option", name, value=code, selected=code == typed.centre) for code, name in names.homes.items()]
     return form(
         visit,
         "/staff/alerts/channels",
@@ -141,7 +158,15 @@ def _add(visit: Visit, names: Names) -> Html:
         tag("label", said(w.WAY, visit.language), for_="kind"),
         tag("select", *ways, id="kind", name="kind"),
         tag("label", said(w.ADDRESS, visit.language), for_="address"),
-        tag("input", id="address", name="address", required=True, maxlength="500", autocomplete="off"),
+        tag(
+            "input",
+            id="address",
+            name="address",
+            value=typed.address,
+            required=True,
+            maxlength=str(LONGEST),
+            autocomplete="off",
+        ),
         tag("label", said(w.FOR, visit.language), for_="centre"),
         tag("select", *centres, id="centre", name="centre"),
         tag("button", said(w.ADD, visit.language)),

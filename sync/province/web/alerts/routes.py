@@ -3,7 +3,6 @@
 from datetime import timedelta
 from typing import Annotated, Final
 
-import msgspec
 from litestar import Response, get, post
 from litestar.enums import RequestEncodingType
 from litestar.handlers import HTTPRouteHandler
@@ -14,26 +13,21 @@ from kiosk.errors import Refused, Rejected
 from sync.province.api import Edge
 from sync.province.staff.record import record
 from sync.province.staff.rights import Staff, may
+from sync.province.staff.subjects import host_or_box
 from sync.province.watch import board
 from sync.province.watch.alerts import WATCH
-from sync.province.watch.channels import Way, channels, strike_channel, write_channel
+from sync.province.watch.channels import channels, strike_channel, write_channel
 from sync.province.watch.leases import held_until
 from sync.province.web.alerts import words as w
-from sync.province.web.alerts.pages import Board, board_page
+from sync.province.web.alerts.pages import Board, Outcome, Typed, board_page
 from sync.province.web.devices.pages import filled
 from sync.province.web.pages import Names
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import staff_page
 
 STALE: Final = timedelta(minutes=5)
-
-
-class NewChannel(msgspec.Struct, frozen=True):
-    """What the form says."""
-
-    kind: Way = "mail"
-    address: str = ""
-    centre: str = ""
+NOTHING: Final = Outcome()
+"""Nobody has sent the form."""
 
 
 @get("/alerts", sync_to_thread=True, opt={"needs": "see-devices"})
@@ -48,7 +42,7 @@ def add(
     staff: Staff,
     edge: Edge,
     names: Names,
-    data: Annotated[NewChannel, Body(media_type=RequestEncodingType.URL_ENCODED)],
+    data: Annotated[Typed, Body(media_type=RequestEncodingType.URL_ENCODED)],
 ) -> Response[str] | Redirect:
     """One more that is told; the secret of a webhook is shown this once."""
     try:
@@ -56,13 +50,14 @@ def add(
             raise Refused("bad-centre")
         with edge.database.write() as connection:
             now = edge.now()
-            new = write_channel(connection, data.kind, data.address.strip(), data.centre, edge.public_url, now)
-            record(connection, staff, "channel-added", str(new.id), now, centre=data.centre, kind=data.kind)
+            new = write_channel(connection, data.kind, data.address.strip(), data.centre, edge.inside, now)
+            told = {"name": host_or_box(new.address), "kind": new.kind}
+            record(connection, staff, "channel-added", str(new.id), now, centre=new.centre, **told)
     except Refused as refusal:
         problem = filled(w.REFUSED[refusal.code], visit, **refusal.values)
-        return _board(visit, staff, edge, names, problem=problem)
+        return _board(visit, staff, edge, names, Outcome(problem=problem, typed=data))
     if new.secret:
-        return _board(visit, staff, edge, names, secret=new.secret)
+        return _board(visit, staff, edge, names, Outcome(secret=new.secret))
     return Redirect("/staff/alerts", status_code=303)
 
 
@@ -71,8 +66,9 @@ def remove(staff: Staff, edge: Edge, number: int) -> Redirect:
     """This one is told nothing more."""
     try:
         with edge.database.write() as connection:
-            strike_channel(connection, number, edge.now())
-            record(connection, staff, "channel-removed", str(number), edge.now())
+            gone = strike_channel(connection, number, edge.now())
+            told = {"name": host_or_box(gone.address), "kind": gone.kind}
+            record(connection, staff, "channel-removed", str(number), edge.now(), centre=gone.centre, **told)
     except Refused as refusal:
         raise Rejected("not-found") from refusal
     return Redirect("/staff/alerts", status_code=303)
@@ -81,9 +77,7 @@ def remove(staff: Staff, edge: Edge, number: int) -> Redirect:
 HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (alerts_page, add, remove)
 
 
-def _board(
-    visit: Visit, staff: Staff, edge: Edge, names: Names, *, secret: str = "", problem: str = ""
-) -> Response[str]:
+def _board(visit: Visit, staff: Staff, edge: Edge, names: Names, outcome: Outcome = NOTHING) -> Response[str]:
     now, manages = edge.now(), may(staff, "manage-alerts")
     until = held_until(edge.database, WATCH)
     shown = Board(
@@ -95,7 +89,6 @@ def _board(
         channels=channels(edge.database) if manages else None,
         told=board.told(edge.database) if manages else {},
         has_mail=edge.has_mail,
-        secret=secret,
-        problem=problem,
+        outcome=outcome,
     )
-    return staff_page(visit, w.ALERTS, *board_page(visit, names, shown), status=409 if problem else 200)
+    return staff_page(visit, w.ALERTS, *board_page(visit, names, shown), status=409 if outcome.problem else 200)

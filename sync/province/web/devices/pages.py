@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from sync.province.boards.table import place_of
 from sync.province.language import Words, said, when, when_en
 from sync.province.staff.rights import may
 from sync.province.watch.fleet import Aside, Fork, Standing, by_reason
@@ -105,8 +104,7 @@ def lost_words(old: Standing) -> Words:
 
 def _seen(visit: Visit, names: Names) -> dict[str, str]:
     scope = None if visit.staff is None else visit.staff.scope
-    seen = {code: name for code, name in names.homes.items() if scope is None or scope.holds(code)}
-    return dict(sorted(seen.items(), key=lambda home: place_of(home[1])))
+    return {code: name for code, name in names.homes.items() if scope is None or scope.holds(code)}
 
 
 def _filter(visit: Visit, homes: Mapping[str, str], centre: str) -> Html:

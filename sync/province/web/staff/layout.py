@@ -18,6 +18,7 @@ from sync.province.web.markup import Child, Html, tag
 from sync.province.web.staff import words
 from sync.province.web.staff.guard import CSRF_FIELD, SignInNeeded, Visit, visit_of
 from sync.province.web.staff.language import LANGUAGE_COOKIE, remembered
+from sync.province.web.words import OPEN_DATA
 
 _STYLES: Final = ("style.css", "figures.css")
 _STYLE: Final = Html("".join((files("sync.province.web.staff") / name).read_text("utf-8") for name in _STYLES))
@@ -144,7 +145,7 @@ def _sections(visit: Visit) -> Html | None:
         for right, address, name in words.SECTIONS
         if right in visit.staff.rights
     ]
-    links.append(tag("li", tag("a", said(words.OPEN_DATA, visit.language), href="/open/")))
+    links.append(tag("li", tag("a", said(OPEN_DATA, visit.language), href="/open/")))
     return tag("nav", tag("ul", *links), aria_label=said(words.MENU, visit.language))
 
 

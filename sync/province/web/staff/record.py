@@ -8,17 +8,18 @@ from urllib.parse import urlencode
 from litestar import Response, get
 from litestar.params import Parameter
 
-from kiosk.domain.local_time import VIETNAM
+from kiosk.domain.local_time import VIETNAM, day_of
 from kiosk.domain.vietnamese import clean
 from sync.protocol import MAX_SEQ
 from sync.province.api import Edge
-from sync.province.cases.words import DELIVERY, KIND, PAYMENT, STATUS
+from sync.province.cases.words import DELIVERY, KIND, PAYMENT, STATUS, day
 from sync.province.language import Words, said
 from sync.province.staff.record import Line, Wanted, lines
-from sync.province.staff.rights import Staff
+from sync.province.staff.rights import Staff, may
+from sync.province.staff.subjects import sort_of
 from sync.province.web.alerts.words import KIND as KIND_OF_CHANNEL
 from sync.province.web.cases.words import RIGHTS
-from sync.province.web.markup import Html, tag
+from sync.province.web.markup import Child, Html, tag
 from sync.province.web.pages import Names
 from sync.province.web.staff import account_words as accounts
 from sync.province.web.staff import record_words as own
@@ -59,7 +60,7 @@ def record_page(  # noqa: PLR0913, PLR0917 - each is a field of the form
     )  # fmt: skip
     with edge.database.read() as connection:
         found = lines(connection, staff.scope, wanted, PAGE + 1)
-    body = _table(visit, names, found[:PAGE]) if found else text(visit, own.NOTHING, class_="card")
+    body = _table(visit, names, staff, found[:PAGE]) if found else text(visit, own.NOTHING, class_="card")
     older = found[PAGE - 1].seq if len(found) > PAGE else 0
     return staff_page(
         visit, own.RECORD, text(visit, own.RECORD_WHY, class_="soft"), _filter(visit, names, staff, kept), body,
@@ -79,14 +80,14 @@ def _day(written: str, later: int = 0) -> datetime | None:
         return None
 
 
-def _table(visit: Visit, names: Names, found: list[Line]) -> Html:
+def _table(visit: Visit, names: Names, staff: Staff, found: list[Line]) -> Html:
     heads = (accounts.WHEN, own.WHO, own.ACTION, own.ABOUT, accounts.COMMUNES, own.DETAILS)
     rows = [
         (
             cell(moment(visit, line.at)),
             cell(line.who),
             cell(said(own.ACTIONS[line.action], visit.language) if line.action in own.ACTIONS else line.action),
-            cell(line.about or line.details.get("name", "") or line.subject),
+            cell(*_about(visit, names, staff, line)),
             cell(names.commune(line.centre) if line.centre else said(own.ANY, visit.language)),
             cell("; ".join(_detail(visit, names, name, value) for name, value in _told(line))),
         )
@@ -95,10 +96,28 @@ def _table(visit: Visit, names: Names, found: list[Line]) -> Html:
     return table(visit, own.RECORD, heads, rows)
 
 
+def _about(visit: Visit, names: Names, staff: Staff, line: Line) -> tuple[Child, ...]:
+    """What people call whom or what it was done to, with the number of a thing small beside it."""
+    sort = sort_of(line.action)
+    if sort is None:
+        is_place = line.action == "code-made"
+        return (names.commune(line.subject) if is_place else line.about or line.subject,)
+    is_known = line.about and (sort != "channel" or may(staff, "manage-alerts"))
+    called = line.about if is_known else said(own.NAMELESS[sort], visit.language)
+    # What tells two ids of one minute apart is their end.
+    number = tag("small", line.subject[-8:], class_="soft", title=line.subject)
+    match sort:
+        case "device":
+            return f"{called}, {names.commune(line.centre)}", " ", number
+        case "import":  # one that was only looked at is forgotten after a while: it came when that was written down
+            return f"{called}, {day(day_of(line.came_at or line.at))}", " ", number
+        case "channel":
+            return called, " ", number
+
+
 def _told(line: Line) -> list[tuple[str, str]]:
     """The details that no other column tells."""
-    about = line.about or line.details.get("name", "")
-    return [(name, value) for name, value in line.details.items() if value and (name, value) != ("name", about)]
+    return [(name, value) for name, value in line.details.items() if value and (name, value) != ("name", line.about)]
 
 
 def _detail(visit: Visit, names: Names, name: str, value: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from sync.province.language import Words
+from sync.province.staff.subjects import Sort
 
 RECORD: Final = Words("Nhật ký", "Record")
 RECORD_WHY: Final = Words(
@@ -35,6 +36,12 @@ OF_DETAILS: Final[Mapping[str, Words]] = {
     "to": Words("chuyển tới", "to"),
 }
 """What the names of details mean; each name that is written down has its words here."""
+NAMELESS: Final[Mapping[Sort, Words]] = {
+    "device": Words("Một máy không tên", "A machine without a name"),
+    "import": Words("Một tệp không còn giữ", "A file that is kept no more"),
+    "channel": Words("Một nơi nhận cảnh báo", "One that is told of alerts"),
+}
+"""What a thing is called that nobody knows, or that is nothing to the one who reads."""
 SEE_FIGURES: Final = Words("xem số liệu", "read figures")
 """A right that programs were once given, and that opened nothing."""
 TEXT: Final = Words("giữ nguyên chữ của cơ quan", "the office's own text")

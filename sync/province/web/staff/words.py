@@ -12,7 +12,6 @@ OTHER_LANGUAGE: Final = Words("English", "Tiếng Việt")
 SIGN_IN: Final = Words("Đăng nhập", "Sign in")
 SIGN_OUT: Final = Words("Đăng xuất", "Sign out")
 ME: Final = Words("Tài khoản của tôi", "My account")
-OPEN_DATA: Final = Words("Dữ liệu mở", "Open data")
 MENU: Final = Words("Các mục", "Sections")
 
 SECTIONS: Final[tuple[tuple[Right, str, Words], ...]] = (
