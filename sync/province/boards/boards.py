@@ -22,6 +22,8 @@ from sync.province.boards import (
     team,
     words,
 )
+from sync.province.boards.honest import honest
+from sync.province.boards.known import known_of
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import Look
 from sync.province.boards.spans import Asked
@@ -77,25 +79,28 @@ def make_board(
     make = _MAKERS.get(wanted.board)
     if make is None or not _is_known(wanted.centre, scope, lexicon):
         raise Rejected("not-found")
+    narrowed = Scope(frozenset({wanted.centre})) if wanted.centre else scope
     with database.read() as connection:
         look = Look(
             connection=connection,
             asked=wanted.asked,
-            scope=Scope(frozenset({wanted.centre})) if wanted.centre else scope,
+            scope=narrowed,
             lexicon=lexicon,
             now=now,
             centre=wanted.centre,
             procedure=wanted.procedure,
             calendar=calendar,
+            knowledge=known_of(connection, narrowed),
         )
-        tables = tuple(_sorted(table, wanted.sort) for table in make(look))
+        said = told(look, heard(look))
+        tables = tuple(_sorted(honest(look, table, said), wanted.sort) for table in make(look))
         return Board(
             code=wanted.board,
             title=_title(wanted, lexicon),
             asked=wanted.asked,
             centre=wanted.centre,
             place=_place(wanted.centre, scope, lexicon),
-            told=told(look, heard(look)),
+            told=said,
             tables=tables,
         )
 

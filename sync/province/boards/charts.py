@@ -55,7 +55,7 @@ def draw_chart(table: Table, language: Language, width: Width) -> str:
     """The chart of a table as SVG; empty where a picture would say no more than the lines do."""
     if table.drawn is None or not is_drawn(table):
         return ""
-    columns = [table.column(code) for code in table.drawn.columns]
+    columns = [table.column(code) for code in table.drawn.columns if any(one is not None for one in table.values(code))]
     shown = _with_numbers(table)
     if len(shown) > table.drawn.most:
         shown = by_most(shown, columns[0][0])[: table.drawn.most]

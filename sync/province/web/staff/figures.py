@@ -9,7 +9,7 @@ from kiosk.domain.local_time import day_of
 from kiosk.errors import Refused, Rejected
 from sync.province.api import Edge
 from sync.province.boards.boards import Wanted, make_board
-from sync.province.boards.charts import draw_chart
+from sync.province.boards.charts import draw_chart, is_drawn
 from sync.province.boards.exports import make_csv, make_workbook
 from sync.province.boards.spans import asked_for
 from sync.province.boards.table import Board, Table
@@ -68,7 +68,7 @@ def table_file(  # noqa: PLR0913, PLR0917 - what the door gives, each by its own
         raise Rejected("malformed", refusal.code) from refusal
     made = make_board(edge.database, wanted, staff.scope, names.lexicon, edge.now(), names.calendar)
     tables = made.tables if code == _ALL and ending == "xlsx" else tuple(one for one in made.tables if one.code == code)
-    if not tables or ending not in _TYPES:
+    if not tables or ending not in _TYPES or (ending == "svg" and not is_drawn(tables[0])):
         raise Rejected("not-found")
     body = _file(made, tables, ending, visit)
     headers = {**_HEADERS, "Content-Disposition": f'attachment; filename="{_file_name(wanted, code)}.{ending}"'}

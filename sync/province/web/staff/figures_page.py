@@ -8,14 +8,14 @@ from sync.province.boards.definitions import DEFINITIONS
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import address
 from sync.province.boards.spans import Asked
-from sync.province.boards.table import Board, Table, Told, Waited, place_of
-from sync.province.boards.texts import lost_text, moment_text, span_text
-from sync.province.boards.words import UNCOUNTED
+from sync.province.boards.table import Board, Table, place_of
+from sync.province.boards.texts import span_text
 from sync.province.language import Language, Words, said
 from sync.province.staff.rights import Scope
 from sync.province.web.markup import Html, tag
 from sync.province.web.staff import figures_words as words
 from sync.province.web.staff.figures_table import table_card, tiles
+from sync.province.web.staff.figures_told import told_part
 
 _SORTABLE = "communes"
 
@@ -23,16 +23,17 @@ _SORTABLE = "communes"
 def board_body(board: Board, wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> list[Html]:
     """All of the page below its title."""
     query = query_of(wanted)
-    shown = [_shown(board, table, wanted, language, query) for table in board.tables]
-    whole = f"/staff/figures/file/{board.code}/all.xlsx?{urlencode(query)}"
-    return [
+    above = [
         menu(wanted, language),
         where(board, wanted, language),
         choice(wanted, scope, lexicon, language),
-        _told(board.told, wanted, language),
-        *shown,
-        tag("p", tag("a", said(words.ALL_TABLES, language), href=whole), class_="files"),
+        told_part(board.told, wanted, language),
     ]
+    if board.told.blank is not None:
+        return above
+    shown = [_shown(board, table, wanted, language, query) for table in board.tables]
+    whole = f"/staff/figures/file/{board.code}/all.xlsx?{urlencode(query)}"
+    return [*above, *shown, tag("p", tag("a", said(words.ALL_TABLES, language), href=whole), class_="files")]
 
 
 def query_of(wanted: Wanted) -> dict[str, str]:
@@ -140,61 +141,6 @@ def _communes(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language
     options += [tag("option", lexicon.communes[code], value=code, selected=code == wanted.centre) for code in codes]
     return tag("div", tag("label", said(words.COMMUNE, language), for_="centre"),
                tag("select", *options, id="centre", name="centre"))  # fmt: skip
-
-
-def _told(told: Told, wanted: Wanted, language: Language) -> Html:
-    if not told.centres:
-        return tag("p", said(words.NO_MACHINES, language), class_="warn")
-    at = said(words.AS_OF, language).format(at=moment_text(told.at, language))
-    newest = said(words.NEWEST, language).format(at=moment_text(told.newest, language)) if told.newest else ""
-    lines: list[Html] = [tag("p", f"{at} {newest}".strip())]
-    if told.uncounted:
-        lines.append(tag("p", said(UNCOUNTED, language), class_="warn"))
-    if told.waited:
-        title = said(words.WAITED, language).format(n=len(told.waited), of=told.centres)
-        lines.append(_waited(title, said(words.WAITED_WHY, language), told.waited, wanted, language))
-    if told.is_whole:
-        lines.append(tag("p", said(words.ALL_TOLD, language).format(n=told.centres)))
-    if told.communes > told.centres:
-        bare = said(words.NO_MACHINE_IN, language)
-        lines.append(tag("p", bare.format(n=told.communes - told.centres, of=told.communes)))
-    if told.partly:
-        lines.append(_partly(told, wanted, language))
-    if told.lost:
-        places = "; ".join(said(lost_text(one), language) for one in told.lost)
-        lines.append(tag("p", said(words.LOST, language).format(places=places)))
-    if told.dayless:
-        lines.append(tag("p", said(words.DAYLESS, language).format(n=told.dayless)))
-    return tag("section", *lines, class_="told", aria_label=said(names.AS_OF, language))
-
-
-def _partly(told: Told, wanted: Wanted, language: Language) -> Html:
-    head, why, at = words.PARTLY, words.PARTLY_WHY, ""
-    if told.running_since is not None:
-        head, why, at = words.PARTLY_RUNNING, words.PARTLY_RUNNING_WHY, moment_text(told.running_since, language)
-    title = said(head, language).format(n=len(told.partly), at=at)
-    return _waited(title, said(why, language), told.partly, wanted, language)
-
-
-def _waited(title: str, why: str, places: tuple[Waited, ...], wanted: Wanted, language: Language) -> Html:
-    lines = [
-        tag("li", tag("a", one.name, href=address("overview", wanted.asked, one.centre)), f" – {_since(one, language)}")
-        for one in places
-    ]
-    on_paper = tag("p", f"{title}: {', '.join(one.name for one in places)}. {why}", class_="paper")
-    opened = tag("details", tag("summary", title), tag("p", why), tag("ul", *lines, class_="places"))
-    return tag("div", opened, on_paper)
-
-
-def _since(one: Waited, language: Language) -> str:
-    if one.heard is None:
-        since = said(words.NEVER_HEARD, language)
-    else:
-        since = said(words.LAST_HEARD, language).format(at=moment_text(one.heard, language))
-    if one.nothing:
-        return since
-    some = said(names.SOME_MACHINES, language).format(n=one.silent, of=one.machines)
-    return f"{since} ({some})"
 
 
 def _sorting(table: Table, wanted: Wanted, language: Language) -> Html:
