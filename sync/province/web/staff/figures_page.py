@@ -1,15 +1,17 @@
 """How a board looks: the choice of span and place, as of when and from whom, and its tables."""
 
+from typing import NamedTuple
 from urllib.parse import urlencode
 
+from kiosk.errors import Refused
 from sync.province.boards import words as names
 from sync.province.boards.boards import BY_NAME, Wanted
 from sync.province.boards.definitions import DEFINITIONS
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import address
-from sync.province.boards.spans import Asked
+from sync.province.boards.spans import Asked, day_in
 from sync.province.boards.table import Board, Table, place_of
-from sync.province.boards.texts import span_text
+from sync.province.boards.texts import day_words, span_text
 from sync.province.language import Language, Words, said
 from sync.province.staff.rights import Scope
 from sync.province.web.markup import Html, tag
@@ -18,6 +20,9 @@ from sync.province.web.staff.figures_table import table_card, tiles
 from sync.province.web.staff.figures_told import told_part
 
 _SORTABLE = "communes"
+_PROBLEM = "span-problem"
+_MOST = 40
+"""Letters of what was typed that are said again."""
 
 
 def board_body(board: Board, wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> list[Html]:
@@ -82,8 +87,23 @@ def where(board: Board, wanted: Wanted, language: Language) -> Html:
     return tag("div", up, tag("p", tag("strong", here)), class_="where")
 
 
-def choice(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> Html:
-    """Which time, and which commune: links for what is asked most, a form for the rest."""
+class Typed(NamedTuple):
+    """Two days as they were typed, and why they are no span."""
+
+    first: str
+    last: str
+    refusal: Refused
+
+    def is_wrong(self, text: str) -> bool:
+        """Whether it is this day that must be changed."""
+        return self.refusal.values.get("day", text) == text
+
+
+def choice(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language, typed: Typed | None = None) -> Html:
+    """Which time, and which commune: links for what is asked most, a form for the rest.
+
+    What was `typed` in vain stands in the form as it was, to be mended.
+    """
     asked = wanted.asked
     kinds = [
         tag("li", tag("a", said(name, language), href=_address(wanted, {"span": kind}),
@@ -99,8 +119,8 @@ def choice(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -
         tag(
             "details",
             tag("summary", said(words.OTHER_DAYS, language)),
-            _form(wanted, scope, lexicon, language),
-            open=asked.kind == "any",
+            _form(wanted, scope, lexicon, language, typed),
+            open=asked.kind == "any" or typed is not None,
         ),
         class_="choice",
         aria_label=said(words.WHICH_SPAN, language),
@@ -116,20 +136,29 @@ def _address(wanted: Wanted, span: dict[str, str]) -> str:
     return f"/staff/figures/{wanted.board}?{urlencode({key: value for key, value in query.items() if value})}"
 
 
-def _form(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> Html:
+def _form(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language, typed: Typed | None) -> Html:
     span = wanted.asked.span
-    days = [
-        tag("div", tag("label", said(name, language), for_=code),
-            tag("input", type="date", id=code, name=code, value=value.isoformat(), required=True))
-        for code, name, value in (("first", words.FIRST, span.first), ("last", words.LAST, span.last))
-    ]  # fmt: skip
-    kept = [tag("input", type="hidden", name="span", value="any")]
-    if wanted.procedure:
-        kept.append(tag("input", type="hidden", name="procedure", value=wanted.procedure))
+    first, last = (typed.first, typed.last) if typed is not None else ("", "")
+    days = (
+        _day("first", words.FIRST, first or span.first.isoformat(), typed, language),
+        _day("last", words.LAST, last or span.last.isoformat(), typed, language),
+    )
+    others = {"span": "any", "procedure": wanted.procedure, "sort": wanted.sort}
+    kept = [tag("input", type="hidden", name=name, value=value) for name, value in others.items() if value]
     return tag(
         "form", *kept, *days, _communes(wanted, scope, lexicon, language), tag("button", said(words.SHOW, language)),
         action=f"/staff/figures/{wanted.board}", method="get",
     )  # fmt: skip
+
+
+def _day(code: str, name: Words, value: str, typed: Typed | None, language: Language) -> Html:
+    """A box for a day; in one for days alone a browser would hide what is none."""
+    found = day_in(value)
+    box = {"type": "date", "value": found.isoformat()} if found is not None else {"type": "text", "value": value}
+    if typed is not None and typed.is_wrong(value):
+        box |= {"aria_invalid": "true", "aria_describedby": _PROBLEM}
+    label = tag("label", said(name, language), for_=code)
+    return tag("div", label, tag("input", id=code, name=code, required=True, **box))
 
 
 def _communes(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> Html | None:
@@ -163,10 +192,18 @@ def _sorted(wanted: Wanted, code: str) -> Wanted:
     return Wanted(board=wanted.board, asked=wanted.asked, centre=wanted.centre, procedure=wanted.procedure, sort=code)
 
 
-def problem_body(code: str, wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> list[Html]:
-    """What was wrong with the time that was asked for, and where to choose another."""
-    wrong = tag("p", said(words.PROBLEMS.get(code, words.PROBLEMS["span-day"]), language), class_="wrong", role="alert")
-    return [wrong, menu(wanted, language), choice(wanted, scope, lexicon, language)]
+def problem_body(typed: Typed, wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> list[Html]:
+    """What was wrong with the time that was asked for, and the form as it was sent, to mend it."""
+    days = {name: _read(text) for name, text in (("first", typed.first), ("last", typed.last))}
+    why = words.PROBLEMS[typed.refusal.code].filled(**days, day=typed.refusal.values.get("day", "")[:_MOST])
+    wrong = tag("p", said(why, language), class_="wrong", role="alert", id=_PROBLEM)
+    return [wrong, menu(wanted, language), choice(wanted, scope, lexicon, language, typed)]
+
+
+def _read(text: str) -> Words:
+    """A day that was typed, as it is written in either language; what is none as it was typed."""
+    found = day_in(text)
+    return day_words(found) if found is not None else Words(text[:_MOST], text[:_MOST])
 
 
 def definitions_body(language: Language) -> list[Html]:

@@ -138,12 +138,12 @@ BACK: Final = Words("Về trang số liệu", "Back to the figures")
 PROBLEMS: Final[Mapping[str, Words]] = {
     "span-kind": Words("Không có loại thời gian này. Xin chọn ở dưới.", "There is no such span. Choose one below."),
     "span-day": Words(
-        "Ngày này không đọc được, hoặc ngoài các năm có số liệu. Xin chọn lại ngày.",
-        "That day cannot be read, or lies outside of the years that are kept. Choose another.",
+        "Ngày “{day}” không đọc được, hoặc ngoài các năm có số liệu (2020–2099). Xin chọn lại ngày.",
+        "The day “{day}” cannot be read, or lies outside of the years that are kept (2020–2099). Choose another.",
     ),
     "span-turned": Words(
-        "Ngày đầu phải trước ngày cuối. Xin sửa một trong hai ngày.",
-        "The first day must come before the last. Change one of them.",
+        "Ngày đầu phải trước ngày cuối, mà {first} ở sau {last}. Xin sửa một trong hai ngày.",
+        "The first day must come before the last, and {first} comes after {last}. Change one of them.",
     ),
     "span-long": Words(
         "Chỉ xem được tối đa năm năm một lần. Xin chọn hai ngày gần nhau hơn.",
