@@ -26,8 +26,9 @@ from sync.province.boards.honest import honest
 from sync.province.boards.known import known_of
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import Look
+from sync.province.boards.order import in_order, order_in
 from sync.province.boards.spans import Asked
-from sync.province.boards.table import Board, Table, by_most, by_name
+from sync.province.boards.table import Board, Table
 from sync.province.boards.told import heard, told
 from sync.province.database import Database
 from sync.province.language import Words
@@ -49,12 +50,8 @@ _MAKERS: Final[Mapping[str, Callable[[Look], tuple[Table, ...]]]] = {
 }
 
 
-BY_NAME: Final = "name"
-"""The order of communes that is no column's."""
-
-
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
-    """Which board, of which span, commune and procedure (empty for all), the communes sorted by which column."""
+    """Which board, of which span, commune and procedure (empty for all), and the order of one table."""
 
     board: str
     asked: Asked
@@ -92,8 +89,8 @@ def make_board(
             calendar=calendar,
             knowledge=known_of(connection, narrowed),
         )
-        said = told(look, heard(look))
-        tables = tuple(_sorted(honest(look, table, said), wanted.sort) for table in make(look))
+        said, order = told(look, heard(look)), order_in(wanted.sort)
+        tables = tuple(in_order(honest(look, table, said), order) for table in make(look))
         return Board(
             code=wanted.board,
             title=_title(wanted, lexicon),
@@ -103,16 +100,6 @@ def make_board(
             told=said,
             tables=tables,
         )
-
-
-def _sorted(table: Table, code: str) -> Table:
-    """The communes in the order of their names, or by a column: the largest, or the newest, first."""
-    if table.code == "communes" and code == BY_NAME:
-        return msgspec.structs.replace(table, rows=by_name(table.rows))
-    column = next((at for at, one in enumerate(table.columns) if one.code == code), None)
-    if table.code != "communes" or column is None:
-        return table
-    return msgspec.structs.replace(table, rows=by_most(table.rows, column))
 
 
 def _is_known(centre: str, scope: Scope, lexicon: Lexicon) -> bool:

@@ -46,6 +46,7 @@ def summary(look: Look) -> Table:
         ),
         rows=tuple(rows),
         note=Words(f"{words.NEVER_ADDED.vi} {before_note(look).vi}", f"{words.NEVER_ADDED.en} {before_note(look).en}"),
+        fixed=True,
     )
 
 

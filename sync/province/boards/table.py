@@ -52,7 +52,7 @@ class Drawn(msgspec.Struct, frozen=True, kw_only=True):
 class Table(msgspec.Struct, frozen=True, kw_only=True):
     """One table. `names` heads the names of the lines; `whole` is the line of all of them together.
 
-    `note` says what must be known to read it.
+    `note` says what must be known to read it. The lines of a `fixed` one are of different kinds, and are not sorted.
     """
 
     code: str
@@ -63,6 +63,7 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     whole: Row | None = None
     note: Words | None = None
     drawn: Drawn | None = None
+    fixed: bool = False
 
     def column(self, code: str) -> tuple[int, Column]:
         """A column and its place."""
@@ -179,6 +180,11 @@ def place_of(name: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
 def by_name(rows: Iterable[Row]) -> tuple[Row, ...]:
     """In the order of a Vietnamese dictionary."""
     return tuple(sorted(rows, key=lambda row: place_of(row.label.vi)))
+
+
+def in_time(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Hours, days, weeks or months one after the other."""
+    return tuple(sorted(rows, key=lambda row: (len(row.key), row.key)))
 
 
 def by_most(rows: Iterable[Row], at: int = 0) -> tuple[Row, ...]:

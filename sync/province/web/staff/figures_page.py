@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from kiosk.errors import Refused
 from sync.province.boards import words as names
-from sync.province.boards.boards import BY_NAME, Wanted
+from sync.province.boards.boards import Wanted
 from sync.province.boards.definitions import DEFINITIONS
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import address
@@ -19,7 +19,6 @@ from sync.province.web.staff import figures_words as words
 from sync.province.web.staff.figures_table import table_card, tiles
 from sync.province.web.staff.figures_told import told_part
 
-_SORTABLE = "communes"
 _PROBLEM = "span-problem"
 _MOST = 40
 """Letters of what was typed that are said again."""
@@ -36,7 +35,7 @@ def board_body(board: Board, wanted: Wanted, scope: Scope, lexicon: Lexicon, lan
     ]
     if board.told.blank is not None:
         return above
-    shown = [_shown(board, table, wanted, language, query) for table in board.tables]
+    shown = [_shown(board, table, language, query) for table in board.tables]
     whole = f"/staff/figures/file/{board.code}/all.xlsx?{urlencode(query)}"
     return [*above, *shown, tag("p", tag("a", said(words.ALL_TABLES, language), href=whole), class_="files")]
 
@@ -47,13 +46,10 @@ def query_of(wanted: Wanted) -> dict[str, str]:
     return {key: value for key, value in asked.items() if value}
 
 
-def _shown(board: Board, table: Table, wanted: Wanted, language: Language, query: dict[str, str]) -> Html:
+def _shown(board: Board, table: Table, language: Language, query: dict[str, str]) -> Html:
     if table.code == "summary":
         return tiles(table, language)
-    card = table_card(board, table, language, query)
-    if table.code != _SORTABLE or len(table.rows) < 2:
-        return card
-    return tag("div", _sorting(table, wanted, language), card, class_="sorted")
+    return table_card(board, table, language, query)
 
 
 def menu(wanted: Wanted, language: Language) -> Html:
@@ -170,26 +166,6 @@ def _communes(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language
     options += [tag("option", lexicon.communes[code], value=code, selected=code == wanted.centre) for code in codes]
     return tag("div", tag("label", said(words.COMMUNE, language), for_="centre"),
                tag("select", *options, id="centre", name="centre"))  # fmt: skip
-
-
-def _sorting(table: Table, wanted: Wanted, language: Language) -> Html:
-    span = dict(wanted.asked.query)
-    now = wanted.sort or (BY_NAME if wanted.board == "overview" else "")
-    columns = [
-        (BY_NAME, words.NAME),
-        *((column.code, column.head) for column in table.columns if column.kind != "text"),
-    ]
-    links = [
-        tag("li", tag("a", said(name, language), href=_address(_sorted(wanted, code), span) + f"#{table.code}",
-                      aria_current="true" if code == now else False))
-        for code, name in columns
-    ]  # fmt: skip
-    return tag("nav", tag("span", said(words.SORTED, language)), tag("ul", *links, class_="kinds"),
-               class_="sorting", aria_label=said(words.SORTED, language))  # fmt: skip
-
-
-def _sorted(wanted: Wanted, code: str) -> Wanted:
-    return Wanted(board=wanted.board, asked=wanted.asked, centre=wanted.centre, procedure=wanted.procedure, sort=code)
 
 
 def problem_body(typed: Typed, wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> list[Html]:

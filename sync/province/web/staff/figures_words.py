@@ -118,8 +118,6 @@ DAYLESS: Final = Counted(
         "{n} sessions have no day, as a machine's clock was wrong; they are in no table.",
     ),
 )
-SORTED: Final = Words("Xếp theo", "Sort by")
-NAME: Final = Words("Tên", "Name")
 MEANING: Final = Words("Giải thích:", "What is counted:")
 FILES: Final = Words("Tải bảng này:", "This table as:")
 CSV: Final = Words("CSV (cho máy đọc)", "CSV (for programs)")
