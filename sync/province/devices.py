@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, case, insert, literal, select, update
 
 from kiosk.domain.ids import uuid7
 from kiosk.domain.slip_code import tag_of
@@ -17,7 +17,7 @@ from kiosk.errors import Refused, Rejected
 from sync.protocol import Enrol
 from sync.province.database import Database, add_if_new
 from sync.province.limits import PUSHES
-from sync.province.schema import device, enrol_code
+from sync.province.schema import Instant, device, enrol_code
 from sync.province.tables.watch import bound_code, heartbeat, replacement
 
 ENROL_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -145,8 +145,9 @@ def _write_device(
     if is_new:
         birth = {"id": name, "public_key": request.public_key, "enrolled_at": now}
         connection.execute(insert(device).values(**values, **birth, tokens=PUSHES.burst, tokens_at=now))
-    else:
-        connection.execute(update(device).where(device.c.id == name).values(**values))
+        return
+    here_since = case((device.c.centre == centre, device.c.enrolled_at), else_=literal(now, Instant))
+    connection.execute(update(device).where(device.c.id == name).values(**values, enrolled_at=here_since))
 
 
 def _digest(code: str) -> bytes:

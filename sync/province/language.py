@@ -14,6 +14,23 @@ class Words(NamedTuple):
     vi: str
     en: str
 
+    def filled(self, **values: "Words | str | int") -> "Words":
+        """The words with their blanks filled, each language with its own."""
+        vi = {name: value.vi if isinstance(value, Words) else value for name, value in values.items()}
+        en = {name: value.en if isinstance(value, Words) else value for name, value in values.items()}
+        return Words(self.vi.format(**vi), self.en.format(**en))
+
+
+class Counted(NamedTuple):
+    """One thing said of a number: of one alone, and of any other."""
+
+    one: Words
+    more: Words
+
+    def of(self, number: int) -> Words:
+        """What is said of so many."""
+        return self.one if number == 1 else self.more
+
 
 def said(words: Words, language: Language) -> str:
     """The words in this language."""

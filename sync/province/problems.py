@@ -36,7 +36,7 @@ _log = structlog.stdlib.get_logger()
 _REQUEST_ID: Final = re.compile(r"req-[0-9a-f]{32}")
 
 REASONS: Final[dict[str, tuple[int, str]]] = {
-    "malformed": (400, "The body cannot be read."),
+    "malformed": (400, "The request cannot be read."),
     "unknown-device": (401, "This machine is not enrolled here."),
     "bad-signature": (401, "The signature does not fit this request."),
     "revoked": (403, "This machine was shut out by the province's staff."),
@@ -97,7 +97,11 @@ def problem_of(request: AnyRequest, error: Exception) -> tuple[Problem, dict[str
 
 def problem_response(request: AnyRequest, error: Exception) -> Response[bytes]:
     """The error as `application/problem+json`."""
-    problem, headers = problem_of(request, error)
+    return response_of(*problem_of(request, error))
+
+
+def response_of(problem: Problem, headers: dict[str, str]) -> Response[bytes]:
+    """A problem with the headers that go with it."""
     return Response(
         msgspec.json.encode(problem),
         status_code=problem.status,

@@ -22,10 +22,13 @@ from sync.province.boards import (
     team,
     words,
 )
+from sync.province.boards.honest import honest
+from sync.province.boards.known import known_of
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import Look
+from sync.province.boards.order import in_order, order_in
 from sync.province.boards.spans import Asked
-from sync.province.boards.table import Board, Table, by_most, by_name
+from sync.province.boards.table import Board, Table
 from sync.province.boards.told import heard, told
 from sync.province.database import Database
 from sync.province.language import Words
@@ -47,12 +50,8 @@ _MAKERS: Final[Mapping[str, Callable[[Look], tuple[Table, ...]]]] = {
 }
 
 
-BY_NAME: Final = "name"
-"""The order of communes that is no column's."""
-
-
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
-    """Which board, of which span, commune and procedure (empty for all), the communes sorted by which column."""
+    """Which board, of which span, commune and procedure (empty for all), and the order of one table."""
 
     board: str
     asked: Asked
@@ -77,37 +76,30 @@ def make_board(
     make = _MAKERS.get(wanted.board)
     if make is None or not _is_known(wanted.centre, scope, lexicon):
         raise Rejected("not-found")
+    narrowed = Scope(frozenset({wanted.centre})) if wanted.centre else scope
     with database.read() as connection:
         look = Look(
             connection=connection,
             asked=wanted.asked,
-            scope=Scope(frozenset({wanted.centre})) if wanted.centre else scope,
+            scope=narrowed,
             lexicon=lexicon,
             now=now,
             centre=wanted.centre,
             procedure=wanted.procedure,
             calendar=calendar,
+            knowledge=known_of(connection, narrowed),
         )
-        tables = tuple(_sorted(table, wanted.sort) for table in make(look))
+        said, order = told(look, heard(look)), order_in(wanted.sort)
+        tables = tuple(in_order(honest(look, table, said), order) for table in make(look))
         return Board(
             code=wanted.board,
             title=_title(wanted, lexicon),
             asked=wanted.asked,
             centre=wanted.centre,
             place=_place(wanted.centre, scope, lexicon),
-            told=told(look, heard(look)),
+            told=said,
             tables=tables,
         )
-
-
-def _sorted(table: Table, code: str) -> Table:
-    """The communes in the order of their names, or by a column: the largest, or the newest, first."""
-    if table.code == "communes" and code == BY_NAME:
-        return msgspec.structs.replace(table, rows=by_name(table.rows))
-    column = next((at for at, one in enumerate(table.columns) if one.code == code), None)
-    if table.code != "communes" or column is None:
-        return table
-    return msgspec.structs.replace(table, rows=by_most(table.rows, column))
 
 
 def _is_known(centre: str, scope: Scope, lexicon: Lexicon) -> bool:

@@ -15,7 +15,7 @@ from reportlab.lib.colors import HexColor, white
 from sync.province.boards.finding import finding
 from sync.province.boards.fitting import fitted, width_of
 from sync.province.boards.svg import BOLD, REGULAR, svg_of
-from sync.province.boards.table import Column, Row, Table, Value, by_most, number_of
+from sync.province.boards.table import Column, Row, Table, Value, by_most, in_time, number_of
 from sync.province.boards.texts import value_text, with_unit
 from sync.province.language import Language, said
 
@@ -55,12 +55,12 @@ def draw_chart(table: Table, language: Language, width: Width) -> str:
     """The chart of a table as SVG; empty where a picture would say no more than the lines do."""
     if table.drawn is None or not is_drawn(table):
         return ""
-    columns = [table.column(code) for code in table.drawn.columns]
+    columns = [table.column(code) for code in table.drawn.columns if any(one is not None for one in table.values(code))]
     shown = _with_numbers(table)
     if len(shown) > table.drawn.most:
         shown = by_most(shown, columns[0][0])[: table.drawn.most]
     if table.drawn.shape == "columns":
-        drawing = _standing(table.rows, columns[0], language, _SIZES[width])
+        drawing = _standing(in_time(table.rows), columns[0], language, _SIZES[width])
     else:
         drawing = _lying(shown, columns, language, _SIZES[width])
     return svg_of(drawing, said(table.title, language), finding(table, language))

@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 from kiosk.domain.figures.span import Span
 from sync.province.boards import words
+from sync.province.boards.known import steps_known
 from sync.province.boards.look import Look, before_note
-from sync.province.boards.spans import start_of, steps_of
+from sync.province.boards.spans import start_of
 from sync.province.boards.table import Column, Drawn, Row, Table, Value
 from sync.province.boards.texts import days_text
 from sync.province.language import Words
@@ -26,7 +27,7 @@ def tables(look: Look) -> tuple[Table, ...]:
 
 
 def days_table(look: Look) -> Table:
-    """The main numbers of each day, week or month that has come; persons only of days, as more do not add up."""
+    """The main numbers of each day, week or month that is known; persons only of days, as more do not add up."""
     counted = [_by_step(look, measure) for measure in ("session", "case", "registration")]
     totals: list[Value] = [sum(found.values()) for found in counted]
     columns = _COLUMNS
@@ -36,7 +37,7 @@ def days_table(look: Look) -> Table:
         columns = (*_COLUMNS, _PERSONS)
     rows = tuple(
         Row(step.isoformat(), _step_label(look, step), tuple(found.get(step, 0) for found in counted))
-        for step in steps_of(look.asked)
+        for step in steps_known(look.asked, look.known)
     )
     return Table(
         code="days",

@@ -12,7 +12,15 @@ from xlsxwriter.worksheet import Worksheet
 
 from kiosk.domain.local_time import local
 from sync.province.boards.table import Board, Column, Row, Table, Told, Value, Waited, named
-from sync.province.boards.texts import days_text, lost_text, moment_text, span_text, unit_of
+from sync.province.boards.texts import (
+    day_words,
+    days_text,
+    lost_text,
+    moment_words,
+    shut_text,
+    span_text,
+    unit_of,
+)
 from sync.province.boards.words import (
     AS_OF,
     CODE,
@@ -20,6 +28,8 @@ from sync.province.boards.words import (
     PARTLY_FOR,
     PLACE,
     SHORT,
+    SHUT_FOR,
+    SINCE,
     SOME_MACHINES,
     SPAN,
     UNCOUNTED,
@@ -44,7 +54,8 @@ def safe(text: str) -> str:
 def make_csv(told: Told, table: Table, language: Language) -> bytes:
     """RFC 4180 in UTF-8: a heading, the lines, the line of all together. Numbers are plain: 1234.5.
 
-    Each line ends with as of when it is, and how many places have not told all of the time.
+    Each line ends with as of when it is, and how many places have not told all of the time. Of a time of which there
+    are no figures at all there is the heading alone.
     """
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
@@ -121,12 +132,15 @@ def _cell(sheet: Worksheet, place: tuple[int, int], cell: Value, language: Langu
 def _about(board: Board, table: Table) -> list[tuple[Words, str | Words]]:
     days = days_text(board.asked.span)
     span = span_text(board.asked)
-    at = Words(moment_text(board.told.at, "vi"), moment_text(board.told.at, "en"))
     about: list[tuple[Words, str | Words]] = [
         (PLACE, board.place),
         (SPAN, Words(f"{span.vi} ({days.vi})", f"{span.en} ({days.en})")),
-        (AS_OF, at),
+        (AS_OF, moment_words(board.told.at)),
     ]
+    if board.told.blank is not None:
+        about.append((Words("", ""), board.told.blank))
+    elif board.told.since is not None and board.told.since > board.asked.span.first:
+        about.append((Words("", ""), SINCE.filled(day=day_words(board.told.since))))
     about += _short(board.told)
     if board.told.uncounted:
         about.append((Words("", ""), UNCOUNTED))
@@ -140,6 +154,7 @@ def _short(told: Told) -> list[tuple[Words, str | Words]]:
     found = (
         (WAITED_FOR, [_some(one) for one in told.waited]),
         (PARTLY_FOR, [_some(one) for one in told.partly]),
+        (SHUT_FOR, [shut_text(one) for one in told.shut]),
         (LOST_FOR, [lost_text(one) for one in told.lost]),
     )
     return [(head, Words("; ".join(one.vi for one in places), "; ".join(one.en for one in places)))

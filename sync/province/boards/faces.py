@@ -34,6 +34,7 @@ def tables(look: Look) -> tuple[Table, ...]:
             Row("answered", Words("Số lần trả lời", "Times answered"), answered),
             Row("content", Words("Hài lòng, % số trả lời", "Content, % of the answers"), shares),
         ),
+        fixed=True,
     )
     return (faces, answers, *((_by_commune(look),) if look.is_wide else ()))
 

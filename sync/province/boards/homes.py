@@ -46,6 +46,7 @@ def _days(look: Look) -> Table:
             "Tính theo ngày đăng ký, chỉ các đăng ký đã có kết quả.", "By the day of the request; only with a result."
         ),
         drawn=Drawn(columns=("median", "most")),
+        fixed=True,
     )
 
 

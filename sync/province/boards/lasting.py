@@ -81,6 +81,7 @@ def _all(look: Look, measure: Timed, named: tuple[str, Words], found: Measured, 
         columns=time_columns(board, "minutes"),
         rows=(Row("now", words.NOW, time_cells(all_of(found))), Row("before", words.BEFORE, time_cells(before))),
         note=note if doubts is None else Words(f"{note.vi} {doubts.vi}", f"{note.en} {doubts.en}"),
+        fixed=True,
     )
 
 

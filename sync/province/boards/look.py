@@ -11,10 +11,11 @@ from sqlalchemy import Connection, case, func, select
 from kiosk.domain.calendar.working_days import WEEKDAYS, Calendar
 from kiosk.domain.figures.span import Span
 from sync.province.boards import words
+from sync.province.boards.known import Knowledge, Known, together
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.spans import Asked, periods_less
 from sync.province.boards.table import Column, Drawn, Row, Table, Value, by_most
-from sync.province.boards.texts import days_text
+from sync.province.boards.texts import day_words, days_text
 from sync.province.language import Words
 from sync.province.staff.rights import Scope
 from sync.province.staff.scope import within
@@ -26,7 +27,7 @@ Pair: TypeAlias = tuple[int, int]
 
 
 class Look(msgspec.Struct, frozen=True, kw_only=True):
-    """What is looked at: `scope` is already narrowed to `centre` where one is named."""
+    """What is looked at: `scope` is already narrowed to `centre` where one is named; of which days what is known."""
 
     connection: Connection
     asked: Asked
@@ -36,6 +37,17 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     centre: str = ""
     procedure: str = ""
     calendar: Calendar = WEEKDAYS
+    knowledge: Knowledge
+
+    @property
+    def known(self) -> Known | None:
+        """Of which days anything is known of the scope as a whole; None where there never was a machine."""
+        return together(self.knowledge.values())
+
+    def knows(self, span: Span, centre: str | None = None) -> bool:
+        """Whether anything can be known of these days, of a commune or of the whole scope."""
+        known = self.known if centre is None else self.knowledge.get(centre)
+        return known is not None and known.holds(span)
 
     @property
     def is_wide(self) -> bool:
@@ -120,9 +132,14 @@ def compared(  # noqa: PLR0913 - each says what it is
 
 
 def before_note(look: Look) -> Words:
-    """Which days the span before has."""
-    days = days_text(look.asked.before)
-    return Words(words.COMPARED.vi.format(days=days.vi), words.COMPARED.en.format(days=days.en))
+    """Which days the span before has, and from which of them on there are figures."""
+    before, known = look.asked.before, look.known
+    days = days_text(before)
+    if known is None or not known.holds(before):
+        return words.NOT_COMPARED.filled(days=days)
+    if before.first < known.first:
+        return words.COMPARED_SINCE.filled(days=days, day=day_words(known.first))
+    return words.COMPARED.filled(days=days)
 
 
 def _both(first: Words | None, second: Words) -> Words:

@@ -10,6 +10,7 @@ from sync.province.boards.lasting import all_of, measured, time_cells
 from sync.province.boards.look import Look, Pair, before_note
 from sync.province.boards.procedures import procedures_table
 from sync.province.boards.table import Column, Drawn, Row, Table, Value, by_name, share
+from sync.province.boards.texts import moment_words
 from sync.province.boards.told import Heard, alerts, heard
 from sync.province.language import Words
 from sync.province.tables.tally import Measure
@@ -45,6 +46,7 @@ def summary(look: Look) -> Table:
         ),
         rows=tuple(rows),
         note=Words(f"{words.NEVER_ADDED.vi} {before_note(look).vi}", f"{words.NEVER_ADDED.en} {before_note(look).en}"),
+        fixed=True,
     )
 
 
@@ -92,6 +94,7 @@ class _Found:
 
     def __init__(self, look: Look) -> None:
         self._heard: Mapping[str, Heard] = heard(look)
+        self._knowledge = look.knowledge
         self._alerts = alerts(look)
         self._counts: list[Counts] = [
             look.counts("session", ("centre",)),
@@ -110,13 +113,11 @@ class _Found:
         return {*self._heard, *(code for found in self._counts for (code,) in found)}
 
     def cells(self, code: str) -> tuple[Value, ...]:
-        counted: list[Value] = [found.get((code,), 0) for found in self._counts]
-        if code not in self._heard and not any(counted):
-            counted = [None] * len(counted)  # no machine says nothing, which is not the same as zero
+        one = self._heard.get(code)
         return (
-            self._told(code),
-            self._alerts.get(code, 0) if code in self._heard else None,
-            *counted,
+            _told(one, is_gone=code in self._knowledge),
+            None if one is None or one.shut is not None else self._alerts.get(code, 0),
+            *(found.get((code,), 0) for found in self._counts),
             time_cells(times_of(self._waits.get(code, {})))[0],
             content(self._faces.get(code, {})),
         )
@@ -135,11 +136,13 @@ class _Found:
             content(faces),
         )
 
-    def _told(self, code: str) -> Value:
-        one = self._heard.get(code)
-        if one is None:
-            return words.NO_MACHINE
-        return one.last or words.NEVER
+
+def _told(one: Heard | None, *, is_gone: bool) -> Value:
+    if one is None:
+        return words.GONE if is_gone else words.NO_MACHINE
+    if one.shut is not None:
+        return words.SHUT_SINCE.filled(at=moment_words(one.shut))
+    return one.last or words.NEVER
 
 
 def communes_of(look: Look, more: Iterable[str]) -> tuple[str, ...]:

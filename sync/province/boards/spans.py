@@ -1,5 +1,6 @@
 """The spans that a board can be asked for, in whole Vietnamese days, and what each is compared with."""
 
+import re
 from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -19,6 +20,9 @@ Step: TypeAlias = Literal["day", "week", "month"]
 FIRST_YEAR: Final = 2020
 LAST_YEAR: Final = 2099
 """Outside of these nobody asks, and a day after the last one there is must not be counted on."""
+
+
+_WRITTEN: Final = re.compile(r"\s*([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})\s*")
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -133,13 +137,20 @@ def periods_less(span: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _day(text: str, today: date) -> date:
     if not text:
         return today
-    try:
-        found = date.fromisoformat(text)
-    except ValueError as error:
-        raise Refused("span-day") from error
-    if not FIRST_YEAR <= found.year <= LAST_YEAR:
-        raise Refused("span-day")
+    found = day_in(text)
+    if found is None or not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise Refused("span-day", day=text)
     return found
+
+
+def day_in(text: str) -> date | None:
+    """The day that a text names, `2026-11-26` or as it is written here, `26/11/2026`; None where that is none."""
+    if written := _WRITTEN.fullmatch(text):
+        text = "{2}-{1:>02}-{0:>02}".format(*written.groups())
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _around(kind: Kind, on: date) -> Span:

@@ -5,7 +5,7 @@ up only where that is the same as counting the whole: `adds` says so, and the la
 """
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -52,7 +52,7 @@ class Drawn(msgspec.Struct, frozen=True, kw_only=True):
 class Table(msgspec.Struct, frozen=True, kw_only=True):
     """One table. `names` heads the names of the lines; `whole` is the line of all of them together.
 
-    `note` says what must be known to read it.
+    `note` says what must be known to read it. The lines of a `fixed` one are of different kinds, and are not sorted.
     """
 
     code: str
@@ -63,6 +63,7 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     whole: Row | None = None
     note: Words | None = None
     drawn: Drawn | None = None
+    fixed: bool = False
 
     def column(self, code: str) -> tuple[int, Column]:
         """A column and its place."""
@@ -99,13 +100,28 @@ class Lost(msgspec.Struct, frozen=True):
     entries: int | None
 
 
+class Shut(msgspec.Struct, frozen=True):
+    """A centre of which no machine is let in any more, and that has not told all of a span.
+
+    `at` is when its last one was shut out, None when that moved away; `nothing`: it told nothing of the span.
+    """
+
+    centre: str
+    name: str
+    at: datetime | None
+    heard: datetime | None
+    nothing: bool
+
+
 class Told(msgspec.Struct, frozen=True, kw_only=True):
     """As of when the figures are, and from whom: `newest` is when the last fact that is in them came in.
 
     `waited` are the centres that have not reported; of those in `partly` the days after `running_since` may still be
     missing, or when it is None, the last ones of a span that is over. `lost` will never come. `dayless` sessions were
     told under a clock that cannot be right, and stand in no span. `uncounted`: what came before figures were kept is in
-    none of them yet.
+    none of them yet. `shut` are the centres that tell nothing more, of which `waited` and `partly` say nothing. `bare`
+    communes never had a machine. `since` is the first day of which there are figures, None where there never was a
+    machine; `blank` says why a span has none at all, and then no table has a line.
     """
 
     at: datetime
@@ -118,16 +134,20 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     lost: tuple[Lost, ...] = ()
     dayless: int = 0
     uncounted: bool = False
+    shut: tuple[Shut, ...] = ()
+    bare: int = 0
+    since: date | None = None
+    blank: Words | None = None
 
     @property
     def is_whole(self) -> bool:
         """Whether nothing is known to be missing."""
-        return not (self.waited or self.partly or self.lost or self.uncounted)
+        return not (self.waited or self.partly or self.lost or self.shut or self.uncounted)
 
     @property
     def short(self) -> int:
         """How many places have not told all of the span."""
-        return len({one.centre for one in (*self.waited, *self.partly, *self.lost)})
+        return len({one.centre for one in (*self.waited, *self.partly, *self.lost, *self.shut)})
 
 
 class Board(msgspec.Struct, frozen=True, kw_only=True):
@@ -160,6 +180,11 @@ def place_of(name: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
 def by_name(rows: Iterable[Row]) -> tuple[Row, ...]:
     """In the order of a Vietnamese dictionary."""
     return tuple(sorted(rows, key=lambda row: place_of(row.label.vi)))
+
+
+def in_time(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Hours, days, weeks or months one after the other."""
+    return tuple(sorted(rows, key=lambda row: (len(row.key), row.key)))
 
 
 def by_most(rows: Iterable[Row], at: int = 0) -> tuple[Row, ...]:

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from kiosk.domain.figures.span import Span
 from kiosk.domain.local_time import local
 from sync.province.boards.spans import Asked
-from sync.province.boards.table import Column, Kind, Lost, Value
-from sync.province.boards.words import LOST_ENTRIES, LOST_UNKNOWN
+from sync.province.boards.table import Column, Kind, Lost, Shut, Value
+from sync.province.boards.words import GONE, LOST_ENTRIES, LOST_UNKNOWN, SHUT_SINCE
 from sync.province.language import Language, Words, said
 
 NOTHING = "–"
@@ -57,10 +57,20 @@ def day_text(day: date, language: Language) -> str:
     return f"{day:%d/%m/%Y}" if language == "vi" else f"{day.day} {day:%b %Y}"
 
 
+def day_words(day: date) -> Words:
+    """The same in both languages."""
+    return Words(day_text(day, "vi"), day_text(day, "en"))
+
+
+def moment_words(at: datetime) -> Words:
+    """A moment in both languages."""
+    return Words(moment_text(at, "vi"), moment_text(at, "en"))
+
+
 def days_text(span: Span) -> Words:
     """From the first to the last day."""
     if span.first == span.last:
-        return Words(day_text(span.first, "vi"), day_text(span.first, "en"))
+        return day_words(span.first)
     same_year = span.first.year == span.last.year
     first_vi = f"{span.first:%d/%m}" if same_year else day_text(span.first, "vi")
     first_en = f"{span.first.day} {span.first:%b}" if same_year else day_text(span.first, "en")
@@ -92,8 +102,15 @@ def lost_text(lost: Lost) -> Words:
     """`Xã Hải Lựu (600 mục)`."""
     if lost.entries is None:
         return Words(f"{lost.name} ({LOST_UNKNOWN.vi})", f"{lost.name} ({LOST_UNKNOWN.en})")
-    vi, en = (value_text(lost.entries, language) for language in ("vi", "en"))
-    return Words(f"{lost.name} ({LOST_ENTRIES.vi.format(n=vi)})", f"{lost.name} ({LOST_ENTRIES.en.format(n=en)})")
+    number = Words(value_text(lost.entries, "vi"), value_text(lost.entries, "en"))
+    entries = LOST_ENTRIES.of(lost.entries).filled(n=number)
+    return Words(f"{lost.name} ({entries.vi})", f"{lost.name} ({entries.en})")
+
+
+def shut_text(shut: Shut) -> Words:
+    """`Xã Hải Lựu (khóa máy từ 09:00 12/11/2026)`."""
+    why = GONE if shut.at is None else SHUT_SINCE.filled(at=moment_words(shut.at))
+    return Words(f"{shut.name} ({why.vi})", f"{shut.name} ({why.en})")
 
 
 _WEEKDAYS = tuple(

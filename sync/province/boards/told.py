@@ -1,6 +1,6 @@
 """As of when the figures are, and which centres have not told all of a span."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 import msgspec
@@ -9,8 +9,11 @@ from sqlalchemy import ColumnElement, case, func, or_, select
 from kiosk.domain.calendar.office_hours import USUAL
 from kiosk.domain.figures.span import day
 from kiosk.domain.local_time import local
+from sync.province.boards import words
 from sync.province.boards.look import Look
-from sync.province.boards.table import Lost, Told, Waited, place_of
+from sync.province.boards.table import Lost, Shut, Told, Waited, place_of
+from sync.province.boards.texts import day_words
+from sync.province.language import Words
 from sync.province.overlap import is_marked
 from sync.province.schema import device
 from sync.province.staff.scope import within
@@ -22,6 +25,7 @@ class Heard(msgspec.Struct, frozen=True):
     """The machines of a centre: how many, how many said nothing since the span began, and since they should have last.
 
     `partly` said nothing since the span was over; of one that is running, since its last finished working day began.
+    `shut` is when the last one was shut out: then they are machines that are let in no more, else only those that are.
     """
 
     machines: int
@@ -29,27 +33,31 @@ class Heard(msgspec.Struct, frozen=True):
     partly: int
     last: datetime | None
     longest: datetime | None
+    shut: datetime | None = None
 
 
 def heard(look: Look) -> Mapping[str, Heard]:
-    """Every centre of the scope with a machine that is let in."""
-    span, last = look.asked.span, device.c.last_heard
+    """Every centre of the scope with a machine, if only with one that was shut out."""
+    span, last, is_shut = look.asked.span, device.c.last_heard, device.c.revoked_at.is_not(None)
     query = (
         select(
             device.c.centre, func.count().label("machines"), _silent_since(min(span.opens, look.now)).label("silent"),
             _silent_since(_wanted_since(look)).label("partly"), func.max(last).label("newest"),
             func.min(last).label("oldest"), func.count(last).label("spoke"),
+            func.max(device.c.revoked_at).label("shut"),
         )
-        .where(device.c.revoked_at.is_(None), within(look.scope, device.c.centre))
-        .group_by(device.c.centre)
+        .where(within(look.scope, device.c.centre))
+        .group_by(device.c.centre, is_shut)
+        .order_by(is_shut.desc())
     )  # fmt: skip
-    return {
+    return {  # of a centre with both, what is let in comes last and stands
         row.centre: Heard(
             row.machines,
             int(row.silent),
             int(row.partly),
             row.newest,
             row.oldest if row.spoke == row.machines else None,
+            row.shut,
         )
         for row in look.connection.execute(query)
     }
@@ -72,22 +80,49 @@ def _silent_since(moment: datetime) -> ColumnElement[int]:
 
 def told(look: Look, centres: Mapping[str, Heard]) -> Told:
     """What has to be said of every figure on a board."""
-    waited = [_waited(look, centre, one.silent, one) for centre, one in centres.items() if one.silent]
-    partly = [
-        _waited(look, centre, one.partly, one) for centre, one in centres.items() if one.partly and not one.silent
-    ]
+    let_in = {centre: one for centre, one in centres.items() if one.shut is None}
+    waited = [_waited(look, centre, one.silent, one) for centre, one in let_in.items() if one.silent]
+    partly = [_waited(look, centre, one.partly, one) for centre, one in let_in.items() if one.partly and not one.silent]
+    communes = [code for code in look.lexicon.communes if look.scope.holds(code)]
     return Told(
         at=look.now,
         newest=max((one.last for one in centres.values() if one.last is not None), default=None),
-        centres=len(centres),
-        communes=sum(1 for code in look.lexicon.communes if look.scope.holds(code)),
+        centres=len(let_in),
+        communes=len(communes),
         waited=tuple(sorted(waited, key=lambda one: place_of(one.name))),
         partly=tuple(sorted(partly, key=lambda one: place_of(one.name))),
         running_since=None if _is_over(look) else _wanted_since(look),
         lost=_lost(look),
         dayless=_dayless(look),
         uncounted=is_marked(look.connection),
+        shut=tuple(sorted(_shut(look, centres), key=lambda one: place_of(one.name))),
+        bare=sum(1 for code in communes if code not in look.knowledge),
+        since=None if look.known is None else look.known.first,
+        blank=_blank(look),
     )
+
+
+def _shut(look: Look, centres: Mapping[str, Heard]) -> Iterable[Shut]:
+    """Centres whose machines were all shut out, or have moved away, before all of the span could be told."""
+    span, wanted = look.asked.span, _wanted_since(look)
+    for centre, known in look.knowledge.items():
+        one, name = centres.get(centre), look.lexicon.commune(centre).vi
+        if one is None and known.last is not None and known.last < span.last:
+            yield Shut(centre, name, None, None, nothing=known.last < span.first)
+        elif one is not None and one.shut is not None and (one.last is None or one.last < wanted):
+            yield Shut(centre, name, one.shut, one.last, nothing=one.last is None or one.last < span.opens)
+
+
+def _blank(look: Look) -> Words | None:
+    """Why there are no figures of the span at all; None where there are."""
+    span, known = look.asked.span, look.known
+    if known is None:
+        return words.NO_MACHINES
+    if known.first > span.last:
+        return words.ONLY_SINCE.filled(day=day_words(known.first))
+    if known.last is not None and known.last < span.first:
+        return words.ONLY_UNTIL.filled(day=day_words(known.last))
+    return words.TO_COME if span.first > look.asked.today else None
 
 
 def _is_over(look: Look) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from sync.province.language import Words
+from sync.province.language import Counted, Words
 
 PLACE: Final = Words("Nơi", "Place")
 SPAN: Final = Words("Thời gian", "Time")
@@ -13,7 +13,7 @@ PARTLY_FOR: Final = Words("Những ngày cuối có thể còn thiếu", "Last d
 LOST_FOR: Final = Words("Mất theo máy hỏng đã thay", "Lost with machines that were replaced")
 SHORT: Final = Words("Số nơi chưa gửi đủ", "Places that have not sent all")
 SOME_MACHINES: Final = Words("{n} trên {of} máy", "{n} of {of} machines")
-LOST_ENTRIES: Final = Words("{n} mục", "{n} entries")
+LOST_ENTRIES: Final = Counted(Words("{n} mục", "{n} entry"), Words("{n} mục", "{n} entries"))
 LOST_UNKNOWN: Final = Words("không rõ bao nhiêu", "nobody knows how much")
 CODE: Final = Words("Mã", "Code")
 
@@ -27,6 +27,30 @@ UNKNOWN: Final = Words("Khác", "Other")
 NOW: Final = Words("Kỳ này", "This span")
 BEFORE: Final = Words("Kỳ trước", "Span before")
 COMPARED: Final = Words("Kỳ trước: {days}.", "Span before: {days}.")
+COMPARED_SINCE: Final = Words(
+    "Kỳ trước: {days}, có số liệu từ ngày {day}.", "Span before: {days}, with figures from {day} on."
+)
+NOT_COMPARED: Final = Words("Kỳ trước ({days}) chưa có số liệu.", "Of the span before ({days}) there are no figures.")
+
+NO_MACHINES: Final = Words(
+    "Chưa có máy nào ghi danh ở đây, nên chưa có số liệu.", "No machine is enrolled here yet, so there are no figures."
+)
+SINCE: Final = Words(
+    "Có số liệu từ ngày {day}. Những ngày trước đó không có trong các bảng.",
+    "There are figures from {day} on. The days before are in no table.",
+)
+ONLY_SINCE: Final = Words(
+    "Có số liệu từ ngày {day}. Thời gian này còn ở trước đó, nên chưa có số liệu.",
+    "There are figures from {day} on. This span lies before that, so there are none of it.",
+)
+ONLY_UNTIL: Final = Words(
+    "Sau ngày {day} không còn máy nào gửi tin, nên thời gian này không có số liệu.",
+    "After {day} no machine sends any more, so there are no figures of this span.",
+)
+TO_COME: Final = Words("Thời gian này chưa đến.", "This span is still to come.")
+SHUT_FOR: Final = Words("Không còn gửi tin vì máy đã bị khóa", "Send nothing any more, machines shut out")
+SHUT_SINCE: Final = Words("khóa máy từ {at}", "shut out since {at}")
+GONE: Final = Words("không còn máy", "no machine any more")
 
 BOARDS: Final[Mapping[str, Words]] = {
     "overview": Words("Tổng quan", "At a glance"),

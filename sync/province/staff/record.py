@@ -30,7 +30,9 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
-    """Which lines: empty means all; `before` is the number of the line above the page."""
+    """Which lines: empty means all; `before` is the number of the line above the page, where the `oldest` stand first
+    or the newest.
+    """
 
     who: str = ""
     action: str = ""
@@ -38,6 +40,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     since: datetime | None = None
     until: datetime | None = None
     before: int | None = None
+    oldest: bool = False
 
 
 def record(
@@ -62,7 +65,7 @@ def record(
 
 
 def lines(connection: Connection, scope: Scope, wanted: Wanted, limit: int) -> list[Line]:
-    """What was done in these communes, the newest first."""
+    """What was done in these communes."""
     query = _query().where(within(scope, staff_record.c.centre))
     if wanted.who:
         query = query.where(staff_record.c.who.icontains(wanted.who, autoescape=True))
@@ -75,8 +78,10 @@ def lines(connection: Connection, scope: Scope, wanted: Wanted, limit: int) -> l
     if wanted.until is not None:
         query = query.where(staff_record.c.at < wanted.until)
     if wanted.before is not None:
-        query = query.where(staff_record.c.seq < wanted.before)
-    return _read(connection, connection.execute(query.order_by(staff_record.c.seq.desc()).limit(limit)).all())
+        seq = staff_record.c.seq
+        query = query.where(seq > wanted.before if wanted.oldest else seq < wanted.before)
+    order = staff_record.c.seq.asc() if wanted.oldest else staff_record.c.seq.desc()
+    return _read(connection, connection.execute(query.order_by(order).limit(limit)).all())
 
 
 def lines_of(connection: Connection, who: str, action: str, limit: int) -> list[Line]:

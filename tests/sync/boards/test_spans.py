@@ -111,6 +111,12 @@ def test_what_is_no_span_is_refused_by_name(code: str, kind: str, on: str, first
     assert refusal.value.code == code
 
 
+def test_days_may_be_written_as_they_are_written_here() -> None:
+    span = asked("any", "", " 5/11/2026", "06/11/2026").span
+
+    assert (span.first, span.last) == (date(2026, 11, 5), date(2026, 11, 6))
+
+
 @given(first=DAYS, days=st.integers(0, 400))
 def test_periods_less_those_that_are_too_many_are_the_days_of_the_span(first: date, days: int) -> None:
     span = asked("any", "", first.isoformat(), (first + timedelta(days=days)).isoformat()).span

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,3 +53,54 @@ def test_every_span_of_the_shape_is_some_days_and_has_a_span_before_it(span: str
     assert asked.span.first.isoformat().startswith(span[:7])
     if "/" in span:
         assert asked.span.days == int(span.partition("/P")[2][:-1])
+
+
+ASKED = {"board": "overview", "span": "2026"}
+
+
+@pytest.mark.parametrize(
+    ("path", "params", "names", "detail"),
+    [
+        ("/figures", {}, ["board", "span"],
+         "The query parameter `board` is missing. The query parameter `span` is missing."),
+        ("/figures", {"board": "overview"}, ["span"], "The query parameter `span` is missing."),
+        ("/figures", {"board": "x", "span": "soon"}, ["board", "span"],
+         "The query parameter `board` is wrong. The query parameter `span` is wrong."),
+        ("/figures", ASKED | {"centre": "Hải Lựu"}, ["centre"], "The query parameter `centre` is wrong."),
+        ("/dossiers", {}, ["code"], "The query parameter `code` is missing."),
+        ("/dossiers", {"code": "025190001234"}, ["code"], "The query parameter `code` is wrong."),
+        ("/sessions", {"limit": "0"}, ["limit"], "The query parameter `limit` is wrong."),
+        ("/sessions", {"since": "yesterday"}, ["since"], "The query parameter `since` is wrong."),
+        ("/devices", {"cursor": "?"}, ["cursor"], "The query parameter `cursor` is wrong."),
+    ],
+)  # fmt: skip
+def test_a_parameter_that_is_missing_or_wrong_is_named(
+    desk: Desk, path: str, params: dict[str, str], names: list[str], detail: str
+) -> None:
+    answer = desk.program("see-figures", "see-dossiers", "see-devices").get(path, params=params)
+    problem = answer.json()
+
+    assert reason(answer) == (400, "malformed")
+    assert problem["title"] == "The request cannot be read."
+    assert problem["detail"] == detail
+    assert [(one["name"], one["in"]) for one in problem["errors"]] == [(name, "query") for name in names]
+    assert all(one["problem"] for one in problem["errors"])
+    assert not any(value in answer.text for value in ("soon", "Hải", "025190001234", "yesterday"))
+
+
+def test_what_is_wrong_in_a_body_or_a_header_is_named_too(desk: Desk) -> None:
+    program = desk.program("set-status")
+    body = program.post("/statuses", json={"code": "025190001234", "status": "a"}).json()
+    header = program.post("/statuses", json={"code": "1", "status": "a"}, headers={"Idempotency-Key": "a b"}).json()
+
+    assert [(one["name"], one["in"]) for one in body["errors"]] == [("code", "body")]
+    assert ("Idempotency-Key", "header") in [(one["name"], one["in"]) for one in header["errors"]]
+    assert "025190001234" not in str(body)
+
+
+def test_of_a_commune_without_a_machine_there_are_no_lines_and_the_reason(desk: Desk) -> None:
+    told = desk.program("see-figures", communes="08443").get("/figures", params=ASKED).json()
+
+    assert (told["since"], told["blank"]) == (None, "Chưa có máy nào ghi danh ở đây, nên chưa có số liệu.")
+    assert told["tables"]
+    assert [(table["lines"], table["whole"]) for table in told["tables"]] == [([], None)] * len(told["tables"])

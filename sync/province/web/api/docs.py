@@ -19,7 +19,8 @@ TITLE: Final = Words("Giao diện cho hệ thống khác, phiên bản 1", "The 
 _ABOUT: Final = (
     "Statuses of dossiers in; sessions, dossiers, figures and machines out. Every request carries "
     "`Authorization: Bearer TOKEN`; tokens are made by the province's staff. Every error is "
-    "`application/problem+json` (RFC 9457) with our word for it in `reason`. Lists have cursors: follow `next` until "
+    "`application/problem+json` (RFC 9457) with our word for it in `reason`; a 400 names in `errors` each "
+    "parameter or field that is missing or wrong. Lists have cursors: follow `next` until "
     "it is null. 600 calls at once and ten a second are allowed; after that 429 says when to come back."
 )
 

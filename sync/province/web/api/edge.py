@@ -1,18 +1,21 @@
 """The edge of the API: who asks how often, in which form, and how every "no" is told."""
 
-import re
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
+import msgspec
 from litestar import Response
 from litestar.di import Provide
 from litestar.exceptions import HTTPException, ValidationException
 from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import ParameterKwarg
+from litestar.typing import FieldDefinition
 
 from kiosk.errors import Rejected
 from sync.protocol import PROBLEM_TYPE, Problem
 from sync.province.api import Edge
 from sync.province.limits import Rate, knock
-from sync.province.problems import REASONS, AnyRequest, problem_response
+from sync.province.problems import REASONS, AnyRequest, problem_of, response_of
 from sync.province.staff.rights import Staff
 from sync.province.web.staff.guard import SEALED
 
@@ -24,6 +27,20 @@ _OURS: Final = (
     "not-json", "too-many", "unavailable",
 )  # fmt: skip
 """Reasons that this API gives; the others are for machines."""
+
+
+class Wrong(msgspec.Struct, frozen=True, kw_only=True):
+    """What cannot be taken: a parameter or a field by its name, where it stands, and what was wanted instead."""
+
+    name: str
+    where: str = msgspec.field(name="in")
+    problem: str
+
+
+class Malformed(Problem, frozen=True, kw_only=True):
+    """RFC 9457, with our word for the `reason`, and in `errors` each parameter or field that is missing or wrong."""
+
+    errors: tuple[Wrong, ...] = ()
 
 
 def caller(edge: Edge, staff: Staff) -> Staff:
@@ -43,7 +60,7 @@ def problems(*statuses: int) -> dict[int, ResponseSpec]:
     """How the errors of these statuses are described."""
     return {
         status: ResponseSpec(
-            Problem,
+            Malformed if status == 400 else Problem,
             description=" ".join(
                 f"{one}: {text}" for one, (of, text) in REASONS.items() if of == status and one in _OURS
             ),
@@ -61,9 +78,10 @@ SECURITY: Final = [{"token": list[str]()}]
 
 def api_problem(request: AnyRequest, error: Exception) -> Response[bytes]:
     """Any error as a problem, with the headers that belong to its status."""
+    problem, headers = problem_of(request, error)
     if isinstance(error, ValidationException):
-        error = Rejected("malformed", _where(error))
-    response = problem_response(request, error)
+        problem = _malformed(problem, _missing(request), _wrong(request, error))
+    response = response_of(problem, headers)
     response.headers |= SEALED
     if response.status_code == 401:
         response.headers["WWW-Authenticate"] = 'Bearer realm="tantay"'
@@ -79,7 +97,57 @@ def _allowed(request: AnyRequest) -> str:
     return ", ".join(sorted(methods))
 
 
-def _where(error: ValidationException) -> str:
-    """The fields that could not be taken, without what stood in them."""
-    keys = re.findall(r"'key': '([A-Za-z0-9_.\[\] -]{1,60})'", repr(error.extra))
-    return ", ".join(keys)
+def _malformed(problem: Problem, missing: list[Wrong], wrong: list[Wrong]) -> Malformed:
+    """The problem with all that is missing or wrong, in one sentence each."""
+    told = [f"The {one.where} parameter `{one.name}` is missing." for one in missing]
+    told += [
+        f"The field `{one.name}` of the body is missing or wrong."
+        if one.where == "body"
+        else f"The {one.where} parameter `{one.name}` is wrong."
+        for one in wrong
+    ]
+    full = msgspec.structs.replace(problem, detail=" ".join(told))
+    return Malformed(**msgspec.structs.asdict(full), errors=(*missing, *wrong))
+
+
+_TELLS: Final = "Expected"
+"""How the messages begin that tell what is wanted, and nothing of what stood there."""
+
+
+def _missing(request: AnyRequest) -> list[Wrong]:
+    """Every parameter of the address that must be there and is not."""
+    return [
+        Wrong(name=name, where="query", problem=f"Missing. {definition.description or ''}".strip())
+        for name, (field, definition) in _parameters(request).items()
+        if field.is_required and definition.header is None and name not in request.query_params
+    ]
+
+
+def _wrong(request: AnyRequest, error: ValidationException) -> list[Wrong]:
+    """Every parameter and field that could not be taken, without what stood in it."""
+    known = _parameters(request)
+    found: list[Wrong] = []
+    for one in error.extra if isinstance(error.extra, list) else ():
+        name, where = str(one.get("key", "")), getattr(one.get("source"), "value", one.get("source"))
+        definition = known[name][1] if name in known else None
+        message = str(one.get("message", ""))
+        told = f"{message}." if message.startswith(_TELLS) else ""
+        wanted = definition.description if definition is not None else ""
+        found.append(
+            Wrong(
+                name=(definition.header if definition is not None else None) or name,
+                where=str(where or "body"),
+                problem=f"{told} {wanted or ''}".strip() or "Not allowed here.",
+            )
+        )
+    return found
+
+
+def _parameters(request: AnyRequest) -> Mapping[str, tuple[FieldDefinition, ParameterKwarg]]:
+    """The parameters that this address describes."""
+    fields: dict[str, Any] = dict(request.route_handler.parsed_fn_signature.parameters)
+    return {
+        name: (field, field.kwarg_definition)
+        for name, field in fields.items()
+        if isinstance(field.kwarg_definition, ParameterKwarg)
+    }

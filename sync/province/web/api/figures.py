@@ -58,7 +58,12 @@ class FigureTable(msgspec.Struct, frozen=True, kw_only=True):
 class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
     """A board: its days, as of when, when the last fact in it came in, and which communes have not told all of it.
 
-    Where `is_whole` is false something is known to be missing, if only for now.
+    Where `is_whole` is false something is known to be missing, if only for now. `since` is the first day of which there
+    are figures, null where no machine was ever enrolled. What was never measured is no zero: days before `since` are
+    left out, and cells of the span before, or of a commune, of which nothing can be known are null. Where nothing at
+    all can be known of the span (no machine, all of it before `since`, after the last machine was shut out, or still
+    to come) the tables have no lines, `whole` is null and `blank` says why. `shut_out` are communes that have not told
+    all and have no machine any more; they are also among `nothing_from` or `not_all_from`.
     """
 
     board: str
@@ -69,7 +74,10 @@ class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
     newest: datetime | None
     nothing_from: list[str]
     not_all_from: list[str]
+    shut_out: list[str]
     is_whole: bool
+    since: str | None
+    blank: str
     tables: list[FigureTable]
 
 
@@ -85,7 +93,8 @@ def figures(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
     """The tables of one board, as the staff read them, for the token's communes.
 
     Persons are an estimate. Persons, sessions, cases and registrations are never added to each other, nor persons over
-    days. 404: a commune outside the token's scope.
+    days. Days before the first machine of the scope was enrolled (or told of) are no zeros: see `since`. 404: a commune
+    outside the token's scope.
     """
     asked = asked_of(span, day_of(edge.now()))
     wanted = Wanted(board=board, asked=asked, centre=centre or "", procedure=procedure or "")
@@ -112,8 +121,8 @@ def asked_of(span: str, today: date) -> Asked:
 
 def _told(board: Board) -> FiguresOut:
     told, span = board.told, board.asked.span
-    nothing = [one.centre for one in told.waited if one.nothing]
-    some = dict.fromkeys(one.centre for one in (*told.waited, *told.partly, *told.lost))
+    nothing = [one.centre for one in (*told.waited, *told.shut) if one.nothing]
+    some = dict.fromkeys(one.centre for one in (*told.waited, *told.partly, *told.lost, *told.shut))
     return FiguresOut(
         board=board.code,
         first=span.first.isoformat(),
@@ -123,7 +132,10 @@ def _told(board: Board) -> FiguresOut:
         newest=told.newest,
         nothing_from=nothing,
         not_all_from=[centre for centre in some if centre not in nothing],
+        shut_out=[one.centre for one in told.shut],
         is_whole=told.is_whole,
+        since=None if told.since is None else told.since.isoformat(),
+        blank="" if told.blank is None else told.blank.vi,
         tables=[_table(table) for table in board.tables],
     )
 

@@ -12,6 +12,7 @@ from litestar.response import Redirect
 
 from kiosk.errors import Refused
 from sync.province.api import Edge
+from sync.province.boards.table import place_of
 from sync.province.cases.imports import ImportLine, apply, imports, one_import, preview, undo
 from sync.province.cases.judging import Verdict
 from sync.province.cases.names import NATIONAL
@@ -27,6 +28,7 @@ from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff.fields import table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.staff.sorting import By, sorted_list
 
 BASE: Final = "/staff/dossiers/imports"
 _ORDER: Final[dict[str, Verdict]] = {
@@ -112,7 +114,8 @@ def _take(visit: Visit, edge: Edge, staff: Staff, sent: tuple[str, str, bytes]) 
 def _page(
     visit: Visit, edge: Edge, staff: Staff, notice: Html | None, *, source: str = "", status: int = 200
 ) -> Response[str]:
-    lines = imports(edge.database, staff.scope)
+    known = imports(edge.database, staff.scope)
+    lines, sorts = sorted_list(visit, _SORTING, known)
     rows: list[list[str | Html]] = [
         [
             tag("a", line.name or line.id, href=f"{BASE}/{line.id}"),
@@ -124,10 +127,24 @@ def _page(
         for line in lines
     ]
     heads = [words.FILE, words.SOURCE, words.WHEN, words.STATE, words.ROWS]
-    past = table(visit, words.PAST_IMPORTS, heads, rows) if rows else tag("p", said(words.NO_IMPORTS, visit.language))
-    latest = lines[0].source if lines else NATIONAL
+    past = (
+        table(visit, words.PAST_IMPORTS, heads, rows, sorts)
+        if rows
+        else tag("p", said(words.NO_IMPORTS, visit.language))
+    )
+    latest = known[0].source if known else NATIONAL
     upload_form = _form(visit, sources(edge.database), source or latest)
     return staff_page(visit, words.BY_FILE, ways(visit), notice, upload_form, past, status=status)
+
+
+_SORTING: Final[tuple[By[ImportLine] | None, ...]] = (
+    By("file", lambda one: place_of(one.name or one.id)),
+    By("source", lambda one: place_of(one.source)),
+    By("when", lambda one: one.made_at, down=True),
+    By("state", lambda one: one.state),
+    By("rows", lambda one: one.applied_rows, down=True),
+)
+"""What the list may be sorted by, column by column."""
 
 
 def _form(visit: Visit, known: list[str], source: str) -> Html:

@@ -12,6 +12,7 @@ from litestar.response import Redirect
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused
 from sync.province.api import Edge
+from sync.province.boards.table import place_of
 from sync.province.cases import words as cases_words
 from sync.province.cases.imports import one_import
 from sync.province.cases.kinds import MAX_SAID, MAX_SOURCE, Kind
@@ -26,6 +27,7 @@ from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff.fields import field, note, table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.staff.sorting import By, sorted_list
 
 NAMED: Final[tuple[Kind, ...]] = ("dossier", "payment", "delivery")
 
@@ -96,12 +98,17 @@ def _set(edge: Edge, staff: Staff, source: str, answers: list[tuple[str, str, bo
 def _page(visit: Visit, edge: Edge, source: str, notice: Html | None, status: int = 200) -> Response[str]:
     language = visit.language
     heads = [words.WHAT, words.NAME, words.MEANING]
+    sorting: tuple[By[Name] | None, ...] = (
+        By("what", lambda one: place_of(said(cases_words.KIND[one.kind], language))),
+        By("name", lambda one: place_of(one.said)),
+        By("meaning", lambda one: place_of(_meaning(visit, one))),
+    )
+    found, sorts = sorted_list(visit, sorting, names_of(edge.database, source), {"source": source})
     rows: list[list[str | Html]] = [
-        [said(cases_words.KIND[name.kind], language), name.said, _meaning(visit, name)]
-        for name in names_of(edge.database, source)
+        [said(cases_words.KIND[name.kind], language), name.said, _meaning(visit, name)] for name in found
     ]
     caption = words.Words(source, source)
-    listed = table(visit, caption, heads, rows) if rows else tag("p", source, class_="soft")
+    listed = table(visit, caption, heads, rows, sorts) if rows else tag("p", source, class_="soft")
     known = sources(edge.database)
     why = tag("p", said(words.NAMES_WHY, language), class_="soft")
     return staff_page(

@@ -11,6 +11,7 @@ from litestar.response import Redirect
 
 from kiosk.errors import Refused
 from sync.province.api import Edge
+from sync.province.boards.table import place_of
 from sync.province.cases.tokens import OF_PROGRAMS, TokenLine, TokenWish, make_token, revoke_token, tokens
 from sync.province.language import said, when
 from sync.province.staff.rights import Staff
@@ -21,6 +22,7 @@ from sync.province.web.pages import Names
 from sync.province.web.staff.fields import field, table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.staff.sorting import By, sorted_list
 
 BASE: Final = "/staff/tokens"
 
@@ -66,16 +68,28 @@ def revoke(edge: Edge, staff: Staff, identity: str) -> Redirect:
 def _page(
     visit: Visit, edge: Edge, staff: Staff, notice: Html | None, typed: dict[str, str] | None = None, status: int = 200
 ) -> Response[str]:
-    lines = tokens(edge.database, staff.scope)
+    lines, sorts = sorted_list(visit, _SORTING, tokens(edge.database, staff.scope))
     heads = [
         words.TOKEN_NAME, words.TOKEN_RIGHTS, words.TOKEN_SCOPE, words.TOKEN_MAKER, words.TOKEN_EXPIRES,
         words.TOKEN_USED, words.TOKEN_REVOKE,
     ]  # fmt: skip
     rows = [_row(visit, edge, line) for line in lines]
     none = tag("p", said(words.TOKEN_NONE, visit.language), class_="soft")
-    listed = table(visit, words.TOKEN_LIST, heads, rows) if rows else none
+    listed = table(visit, words.TOKEN_LIST, heads, rows, sorts) if rows else none
     docs = tag("p", tag("a", said(words.API_DOCS, visit.language), href="/api/v1/docs"))
     return staff_page(visit, words.TOKENS, notice, docs, listed, _form(visit, staff, typed or {}), status=status)
+
+
+_SORTING: Final[tuple[By[TokenLine] | None, ...]] = (
+    By("name", lambda one: place_of(one.name)),
+    None,
+    By("scope", lambda one: sorted(one.scope.communes or ())),
+    By("maker", lambda one: place_of(one.maker)),
+    By("expires", lambda one: one.expires_at),
+    By("used", lambda one: one.used_at, down=True),
+    None,
+)
+"""What the list may be sorted by, column by column."""
 
 
 def _row(visit: Visit, edge: Edge, line: TokenLine) -> list[str | Html]:

@@ -1,8 +1,10 @@
 """What the machines' pages look like: the list, one machine, a new code."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
+from urllib.parse import parse_qsl
 
 from sync.province.language import Words, said, when, when_en
 from sync.province.staff.rights import may
@@ -12,9 +14,11 @@ from sync.province.watch.words import ADVICE, clock_words
 from sync.province.web.devices import words as w
 from sync.province.web.markup import Child, Html, join, tag
 from sync.province.web.pages import Names
+from sync.province.web.staff.fields import hidden, table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import form
 from sync.province.web.staff.qr import qr
+from sync.province.web.staff.sorting import By, sorted_list
 
 _COLUMNS: Final = (w.CENTRE, w.NAME, w.LAST_HEARD, w.WAITING, w.POSITION, w.BUILD, w.CLOCK, w.TO_SEE)
 
@@ -36,15 +40,34 @@ def list_page(visit: Visit, names: Names, machines: Sequence[Standing], centre: 
     new = tag("a", said(w.LET_IN_NEW, visit.language), href="/staff/devices/new", class_="button")
     may_let_in = visit.staff is not None and may(visit.staff, "manage-devices")
     homes = _seen(visit, names)
-    rows = [_row(visit, names, machine) for machine in machines]
-    head = tag("tr", *(tag("th", said(name, visit.language), scope="col") for name in _COLUMNS))
-    table = tag("table", tag("thead", head), tag("tbody", *rows), class_="stacked")
+    by_centre = sorted(machines, key=lambda one: place_of(names.commune(one.centre)))
+    found, sorts = sorted_list(visit, _sorting(names), by_centre)
+    rows = [_row(visit, names, machine) for machine in found]
     return [
-        tag("p", filled(w.COUNTED, visit, count=len(machines), at=at(visit, now)), class_="soft"),
         tag("p", new) if may_let_in else None,
         _filter(visit, homes, centre) if len(homes) > 1 else None,
-        tag("div", table, class_="wide") if rows else tag("p", said(w.NONE, visit.language), class_="card"),
+        tag(
+            "div",
+            table(visit, w.COUNTED.filled(count=len(machines), at=at(visit, now)), _COLUMNS, rows, sorts),
+            class_="wide",
+        )
+        if rows
+        else tag("p", said(w.NONE, visit.language), class_="card"),
     ]
+
+
+def _sorting(names: Names) -> Sequence[By[Standing] | None]:
+    """What the list may be sorted by, column by column."""
+    return (
+        By("centre", lambda one: place_of(names.commune(one.centre))),
+        By("name", lambda one: place_of(one.machine or one.id)),
+        By("heard", lambda one: one.last_heard, down=True),
+        By("waiting", lambda one: one.waiting, down=True),
+        By("position", lambda one: one.head, down=True),
+        By("build", lambda one: [part.zfill(9) for part in re.split("([0-9]+)", one.build)]),
+        By("clock", lambda one: None if one.clock_off is None else abs(one.clock_off), down=True),
+        None,
+    )
 
 
 def machine_page(
@@ -110,8 +133,10 @@ def _seen(visit: Visit, names: Names) -> dict[str, str]:
 def _filter(visit: Visit, homes: Mapping[str, str], centre: str) -> Html:
     every = tag("option", said(w.ALL, visit.language), value="")
     options = [tag("option", name, value=code, selected=code == centre) for code, name in homes.items()]
+    order = dict(parse_qsl(visit.query)).get("sort")
     return tag(
         "form",
+        hidden("sort", order) if order else None,
         tag("label", said(w.COMMUNE, visit.language), for_="centre"),
         tag("select", every, *options, id="centre", name="centre"),
         " ",
@@ -129,8 +154,8 @@ def _choice(visit: Visit, label: Words, homes: Mapping[str, str]) -> tuple[Html,
     )
 
 
-def _row(visit: Visit, names: Names, one: Standing) -> Html:
-    cells: tuple[Child, ...] = (
+def _row(visit: Visit, names: Names, one: Standing) -> tuple[Child, ...]:
+    return (
         names.commune(one.centre),
         tag("a", one.machine or one.id[:8], href=f"/staff/devices/{one.id}"),
         at(visit, one.last_heard),
@@ -140,8 +165,6 @@ def _row(visit: Visit, names: Names, one: Standing) -> Html:
         _clock(visit, one),
         _to_see(visit, one),
     )
-    pairs = zip(_COLUMNS, cells, strict=True)
-    return tag("tr", *(tag("td", cell, data_label=said(name, visit.language)) for name, cell in pairs))
 
 
 def _waiting(visit: Visit, one: Standing) -> Child:

@@ -14,9 +14,10 @@ from sqlalchemy import Connection
 
 from kiosk.errors import Refused
 from sync.province.api import Edge
+from sync.province.boards.table import place_of
 from sync.province.cases.tokens import living_of
 from sync.province.language import Words, said, when, when_en
-from sync.province.staff.accounts import change, kept, list_accounts, reopen, shut, unlock_kept
+from sync.province.staff.accounts import Account, change, kept, list_accounts, reopen, shut, unlock_kept
 from sync.province.staff.invitations import LIFE, Invitation, invite, renew, waiting, withdraw
 from sync.province.staff.rights import Staff
 from sync.province.staff.tries import waits_until
@@ -30,6 +31,7 @@ from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.invited import where
 from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.staff.qr import qr
+from sync.province.web.staff.sorting import By, sorted_list
 
 
 class Wish(msgspec.Struct, frozen=True):
@@ -158,7 +160,8 @@ def _list(here: Here, told: Html | None = None, wish: Wish = _NOTHING) -> Respon
     visit, edge, names, staff = here
     now = edge.now()
     with edge.database.read() as connection:
-        found, guests = list_accounts(connection, staff), waiting(connection, staff, now)
+        kept_by_me, guests = list_accounts(connection, staff), waiting(connection, staff, now)
+    found, sorts = sorted_list(visit, _sorting(visit, names), kept_by_me)
     heads = (own.NAME, own.LOGIN, own.ROLE, own.COMMUNES, own.LAST_SEEN, own.STATE)
     rows = [
         (
@@ -185,10 +188,22 @@ def _list(here: Here, told: Html | None = None, wish: Wish = _NOTHING) -> Respon
         visit,
         own.ACCOUNTS,
         told,
-        table(visit, count, heads, rows) if rows else text(visit, own.NOBODY, class_="soft"),
+        table(visit, count, heads, rows, sorts) if rows else text(visit, own.NOBODY, class_="soft"),
         _guests(visit, names, guests),
         card(visit, own.INVITE, text(visit, own.INVITE_WHY), inviting),
         status=200 if told is None else 422,
+    )
+
+
+def _sorting(visit: Visit, names: Names) -> tuple[By[Account] | None, ...]:
+    """What the list may be sorted by, column by column."""
+    return (
+        By("name", lambda one: place_of(one.name)),
+        By("login", lambda one: one.login.lower()),
+        By("role", lambda one: place_of(said(words.ROLE[one.role], visit.language))),
+        By("communes", lambda one: [place_of(name) for name in sorted(map(names.commune, one.scope.communes or ()))]),
+        By("seen", lambda one: one.last_seen, down=True),
+        By("state", lambda one: (one.disabled_at is not None, not (one.has_password or one.by_sso))),
     )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from sync.province.language import Words, said, when, when_en
 from sync.province.web.markup import Child, Html, join, tag
 from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.sorting import SORT, Sorts, sort_head
 
 
 def field(visit: Visit, name: str, label: Words, hint: Words | None = None, **attributes: str | bool) -> Html:
@@ -75,15 +76,41 @@ def cell(*children: Child) -> Html:
     return join(*children)
 
 
-def table(visit: Visit, caption: Words, heads: Sequence[Words], rows: Sequence[Sequence[Child]]) -> Html:
-    """Rows under heads; on a narrow screen each row stands by itself, each cell under its head."""
+def table(
+    visit: Visit,
+    caption: Words,
+    heads: Sequence[Words],
+    rows: Sequence[Sequence[Child]],
+    sorts: Sorts | None = None,
+) -> Html:
+    """Rows under heads, which sort them where they can be sorted.
+
+    On a narrow screen each row stands by itself, each cell under its head, and says what it is nevertheless.
+    """
     names = [said(head, visit.language) for head in heads]
-    head = tag("thead", tag("tr", *(tag("th", name, scope="col") for name in names)))
-    body = tag(
-        "tbody",
-        *(
-            tag("tr", *(tag("td", tag("div", one), data_label=name) for name, one in zip(names, row, strict=True)))
-            for row in rows
-        ),
+    head = tag("tr", *_heads(visit, names, sorts), role="row", data_sort=said(SORT, visit.language))
+    lines = [
+        tag("tr", *(tag("td", tag("div", one), data_label=name, role="cell")
+                    for name, one in zip(names, row, strict=True)), role="row")
+        for row in rows
+    ]  # fmt: skip
+    return tag(
+        "table",
+        tag("caption", said(caption, visit.language)),
+        tag("thead", head, role="rowgroup"),
+        tag("tbody", *lines, role="rowgroup"),
+        class_="stacked sorts" if sorts is not None and any(sorts.heads) else "stacked",
+        role="table",
     )
-    return tag("table", tag("caption", said(caption, visit.language)), head, body, class_="stacked")
+
+
+def _heads(visit: Visit, names: Sequence[str], sorts: Sorts | None) -> list[Html]:
+    heads: list[Html] = []
+    for name, one in zip(names, sorts.heads if sorts is not None else [None] * len(names), strict=True):
+        if one is None or sorts is None:
+            heads.append(tag("th", name, scope="col", role="columnheader"))
+            continue
+        way, to = one
+        link, told = sort_head(name, to, turns=sorts.now == way, up=way.up, language=visit.language)
+        heads.append(tag("th", link, scope="col", role="columnheader", aria_sort=told, data_sorts=True))
+    return heads

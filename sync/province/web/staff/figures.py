@@ -2,6 +2,7 @@
 
 from typing import Final
 
+import msgspec
 from litestar import Response, get
 from litestar.handlers import HTTPRouteHandler
 
@@ -9,15 +10,15 @@ from kiosk.domain.local_time import day_of
 from kiosk.errors import Refused, Rejected
 from sync.province.api import Edge
 from sync.province.boards.boards import Wanted, make_board
-from sync.province.boards.charts import draw_chart
+from sync.province.boards.charts import draw_chart, is_drawn
 from sync.province.boards.exports import make_csv, make_workbook
-from sync.province.boards.spans import asked_for
+from sync.province.boards.spans import Asked, asked_for
 from sync.province.boards.table import Board, Table
 from sync.province.problems import AnyRequest
 from sync.province.staff.rights import Staff
 from sync.province.web.pages import Names
 from sync.province.web.staff import figures_words as words
-from sync.province.web.staff.figures_page import board_body, definitions_body, problem_body
+from sync.province.web.staff.figures_page import Typed, board_body, definitions_body, problem_body
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import staff_page
 
@@ -68,7 +69,7 @@ def table_file(  # noqa: PLR0913, PLR0917 - what the door gives, each by its own
         raise Rejected("malformed", refusal.code) from refusal
     made = make_board(edge.database, wanted, staff.scope, names.lexicon, edge.now(), names.calendar)
     tables = made.tables if code == _ALL and ending == "xlsx" else tuple(one for one in made.tables if one.code == code)
-    if not tables or ending not in _TYPES:
+    if not tables or ending not in _TYPES or (ending == "svg" and not is_drawn(tables[0])):
         raise Rejected("not-found")
     body = _file(made, tables, ending, visit)
     headers = {**_HEADERS, "Content-Disposition": f'attachment; filename="{_file_name(wanted, code)}.{ending}"'}
@@ -83,8 +84,11 @@ def _page(board: str, request: AnyRequest, visit: Visit, staff: Staff, at: tuple
     try:
         wanted = _wanted(board, request, edge)
     except Refused as refusal:
-        today = Wanted(board=board, asked=asked_for("", "", "", "", day_of(edge.now())))
-        body = problem_body(refusal.code, today, staff.scope, names.lexicon, visit.language)
+        month = asked_for("", "", "", "", day_of(edge.now()))
+        typed = Typed(request.query_params.get("first", ""), request.query_params.get("last", ""), refusal)
+        wanted = _of(board, month, request)
+        wanted = wanted if staff.scope.holds(wanted.centre) else msgspec.structs.replace(wanted, centre="")
+        body = problem_body(typed, wanted, staff.scope, names.lexicon, visit.language)
         return staff_page(visit, words.WHICH_SPAN, *body, status=422)
     made = make_board(edge.database, wanted, staff.scope, names.lexicon, edge.now(), names.calendar)
     return staff_page(visit, made.title, *board_body(made, wanted, staff.scope, names.lexicon, visit.language))
@@ -95,6 +99,11 @@ def _wanted(board: str, request: AnyRequest, edge: Edge) -> Wanted:
     span = asked_for(
         asked.get("span", ""), asked.get("on", ""), asked.get("first", ""), asked.get("last", ""), day_of(edge.now())
     )
+    return _of(board, span, request)
+
+
+def _of(board: str, span: Asked, request: AnyRequest) -> Wanted:
+    asked = request.query_params
     return Wanted(
         board=board,
         asked=span,

@@ -1,38 +1,43 @@
 """How a board looks: the choice of span and place, as of when and from whom, and its tables."""
 
+from typing import NamedTuple
 from urllib.parse import urlencode
 
+from kiosk.errors import Refused
 from sync.province.boards import words as names
-from sync.province.boards.boards import BY_NAME, Wanted
+from sync.province.boards.boards import Wanted
 from sync.province.boards.definitions import DEFINITIONS
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import address
-from sync.province.boards.spans import Asked
-from sync.province.boards.table import Board, Table, Told, Waited, place_of
-from sync.province.boards.texts import lost_text, moment_text, span_text
-from sync.province.boards.words import UNCOUNTED
+from sync.province.boards.spans import Asked, day_in
+from sync.province.boards.table import Board, Table, place_of
+from sync.province.boards.texts import day_words, span_text
 from sync.province.language import Language, Words, said
 from sync.province.staff.rights import Scope
 from sync.province.web.markup import Html, tag
 from sync.province.web.staff import figures_words as words
 from sync.province.web.staff.figures_table import table_card, tiles
+from sync.province.web.staff.figures_told import told_part
 
-_SORTABLE = "communes"
+_PROBLEM = "span-problem"
+_MOST = 40
+"""Letters of what was typed that are said again."""
 
 
 def board_body(board: Board, wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> list[Html]:
     """All of the page below its title."""
     query = query_of(wanted)
-    shown = [_shown(board, table, wanted, language, query) for table in board.tables]
-    whole = f"/staff/figures/file/{board.code}/all.xlsx?{urlencode(query)}"
-    return [
+    above = [
         menu(wanted, language),
         where(board, wanted, language),
         choice(wanted, scope, lexicon, language),
-        _told(board.told, wanted, language),
-        *shown,
-        tag("p", tag("a", said(words.ALL_TABLES, language), href=whole), class_="files"),
+        told_part(board.told, wanted, language),
     ]
+    if board.told.blank is not None:
+        return above
+    shown = [_shown(board, table, language, query) for table in board.tables]
+    whole = f"/staff/figures/file/{board.code}/all.xlsx?{urlencode(query)}"
+    return [*above, *shown, tag("p", tag("a", said(words.ALL_TABLES, language), href=whole), class_="files")]
 
 
 def query_of(wanted: Wanted) -> dict[str, str]:
@@ -41,13 +46,10 @@ def query_of(wanted: Wanted) -> dict[str, str]:
     return {key: value for key, value in asked.items() if value}
 
 
-def _shown(board: Board, table: Table, wanted: Wanted, language: Language, query: dict[str, str]) -> Html:
+def _shown(board: Board, table: Table, language: Language, query: dict[str, str]) -> Html:
     if table.code == "summary":
         return tiles(table, language)
-    card = table_card(board, table, language, query)
-    if table.code != _SORTABLE or len(table.rows) < 2:
-        return card
-    return tag("div", _sorting(table, wanted, language), card, class_="sorted")
+    return table_card(board, table, language, query)
 
 
 def menu(wanted: Wanted, language: Language) -> Html:
@@ -81,8 +83,23 @@ def where(board: Board, wanted: Wanted, language: Language) -> Html:
     return tag("div", up, tag("p", tag("strong", here)), class_="where")
 
 
-def choice(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> Html:
-    """Which time, and which commune: links for what is asked most, a form for the rest."""
+class Typed(NamedTuple):
+    """Two days as they were typed, and why they are no span."""
+
+    first: str
+    last: str
+    refusal: Refused
+
+    def is_wrong(self, text: str) -> bool:
+        """Whether it is this day that must be changed."""
+        return self.refusal.values.get("day", text) == text
+
+
+def choice(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language, typed: Typed | None = None) -> Html:
+    """Which time, and which commune: links for what is asked most, a form for the rest.
+
+    What was `typed` in vain stands in the form as it was, to be mended.
+    """
     asked = wanted.asked
     kinds = [
         tag("li", tag("a", said(name, language), href=_address(wanted, {"span": kind}),
@@ -98,8 +115,8 @@ def choice(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -
         tag(
             "details",
             tag("summary", said(words.OTHER_DAYS, language)),
-            _form(wanted, scope, lexicon, language),
-            open=asked.kind == "any",
+            _form(wanted, scope, lexicon, language, typed),
+            open=asked.kind == "any" or typed is not None,
         ),
         class_="choice",
         aria_label=said(words.WHICH_SPAN, language),
@@ -115,20 +132,29 @@ def _address(wanted: Wanted, span: dict[str, str]) -> str:
     return f"/staff/figures/{wanted.board}?{urlencode({key: value for key, value in query.items() if value})}"
 
 
-def _form(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> Html:
+def _form(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language, typed: Typed | None) -> Html:
     span = wanted.asked.span
-    days = [
-        tag("div", tag("label", said(name, language), for_=code),
-            tag("input", type="date", id=code, name=code, value=value.isoformat(), required=True))
-        for code, name, value in (("first", words.FIRST, span.first), ("last", words.LAST, span.last))
-    ]  # fmt: skip
-    kept = [tag("input", type="hidden", name="span", value="any")]
-    if wanted.procedure:
-        kept.append(tag("input", type="hidden", name="procedure", value=wanted.procedure))
+    first, last = (typed.first, typed.last) if typed is not None else ("", "")
+    days = (
+        _day("first", words.FIRST, first or span.first.isoformat(), typed, language),
+        _day("last", words.LAST, last or span.last.isoformat(), typed, language),
+    )
+    others = {"span": "any", "procedure": wanted.procedure, "sort": wanted.sort}
+    kept = [tag("input", type="hidden", name=name, value=value) for name, value in others.items() if value]
     return tag(
         "form", *kept, *days, _communes(wanted, scope, lexicon, language), tag("button", said(words.SHOW, language)),
         action=f"/staff/figures/{wanted.board}", method="get",
     )  # fmt: skip
+
+
+def _day(code: str, name: Words, value: str, typed: Typed | None, language: Language) -> Html:
+    """A box for a day; in one for days alone a browser would hide what is none."""
+    found = day_in(value)
+    box = {"type": "date", "value": found.isoformat()} if found is not None else {"type": "text", "value": value}
+    if typed is not None and typed.is_wrong(value):
+        box |= {"aria_invalid": "true", "aria_describedby": _PROBLEM}
+    label = tag("label", said(name, language), for_=code)
+    return tag("div", label, tag("input", id=code, name=code, required=True, **box))
 
 
 def _communes(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> Html | None:
@@ -142,85 +168,18 @@ def _communes(wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language
                tag("select", *options, id="centre", name="centre"))  # fmt: skip
 
 
-def _told(told: Told, wanted: Wanted, language: Language) -> Html:
-    if not told.centres:
-        return tag("p", said(words.NO_MACHINES, language), class_="warn")
-    at = said(words.AS_OF, language).format(at=moment_text(told.at, language))
-    newest = said(words.NEWEST, language).format(at=moment_text(told.newest, language)) if told.newest else ""
-    lines: list[Html] = [tag("p", f"{at} {newest}".strip())]
-    if told.uncounted:
-        lines.append(tag("p", said(UNCOUNTED, language), class_="warn"))
-    if told.waited:
-        title = said(words.WAITED, language).format(n=len(told.waited), of=told.centres)
-        lines.append(_waited(title, said(words.WAITED_WHY, language), told.waited, wanted, language))
-    if told.is_whole:
-        lines.append(tag("p", said(words.ALL_TOLD, language).format(n=told.centres)))
-    if told.communes > told.centres:
-        bare = said(words.NO_MACHINE_IN, language)
-        lines.append(tag("p", bare.format(n=told.communes - told.centres, of=told.communes)))
-    if told.partly:
-        lines.append(_partly(told, wanted, language))
-    if told.lost:
-        places = "; ".join(said(lost_text(one), language) for one in told.lost)
-        lines.append(tag("p", said(words.LOST, language).format(places=places)))
-    if told.dayless:
-        lines.append(tag("p", said(words.DAYLESS, language).format(n=told.dayless)))
-    return tag("section", *lines, class_="told", aria_label=said(names.AS_OF, language))
+def problem_body(typed: Typed, wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> list[Html]:
+    """What was wrong with the time that was asked for, and the form as it was sent, to mend it."""
+    days = {name: _read(text) for name, text in (("first", typed.first), ("last", typed.last))}
+    why = words.PROBLEMS[typed.refusal.code].filled(**days, day=typed.refusal.values.get("day", "")[:_MOST])
+    wrong = tag("p", said(why, language), class_="wrong", role="alert", id=_PROBLEM)
+    return [wrong, menu(wanted, language), choice(wanted, scope, lexicon, language, typed)]
 
 
-def _partly(told: Told, wanted: Wanted, language: Language) -> Html:
-    head, why, at = words.PARTLY, words.PARTLY_WHY, ""
-    if told.running_since is not None:
-        head, why, at = words.PARTLY_RUNNING, words.PARTLY_RUNNING_WHY, moment_text(told.running_since, language)
-    title = said(head, language).format(n=len(told.partly), at=at)
-    return _waited(title, said(why, language), told.partly, wanted, language)
-
-
-def _waited(title: str, why: str, places: tuple[Waited, ...], wanted: Wanted, language: Language) -> Html:
-    lines = [
-        tag("li", tag("a", one.name, href=address("overview", wanted.asked, one.centre)), f" – {_since(one, language)}")
-        for one in places
-    ]
-    on_paper = tag("p", f"{title}: {', '.join(one.name for one in places)}. {why}", class_="paper")
-    opened = tag("details", tag("summary", title), tag("p", why), tag("ul", *lines, class_="places"))
-    return tag("div", opened, on_paper)
-
-
-def _since(one: Waited, language: Language) -> str:
-    if one.heard is None:
-        since = said(words.NEVER_HEARD, language)
-    else:
-        since = said(words.LAST_HEARD, language).format(at=moment_text(one.heard, language))
-    if one.nothing:
-        return since
-    some = said(names.SOME_MACHINES, language).format(n=one.silent, of=one.machines)
-    return f"{since} ({some})"
-
-
-def _sorting(table: Table, wanted: Wanted, language: Language) -> Html:
-    span = dict(wanted.asked.query)
-    now = wanted.sort or (BY_NAME if wanted.board == "overview" else "")
-    columns = [
-        (BY_NAME, words.NAME),
-        *((column.code, column.head) for column in table.columns if column.kind != "text"),
-    ]
-    links = [
-        tag("li", tag("a", said(name, language), href=_address(_sorted(wanted, code), span) + f"#{table.code}",
-                      aria_current="true" if code == now else False))
-        for code, name in columns
-    ]  # fmt: skip
-    return tag("nav", tag("span", said(words.SORTED, language)), tag("ul", *links, class_="kinds"),
-               class_="sorting", aria_label=said(words.SORTED, language))  # fmt: skip
-
-
-def _sorted(wanted: Wanted, code: str) -> Wanted:
-    return Wanted(board=wanted.board, asked=wanted.asked, centre=wanted.centre, procedure=wanted.procedure, sort=code)
-
-
-def problem_body(code: str, wanted: Wanted, scope: Scope, lexicon: Lexicon, language: Language) -> list[Html]:
-    """What was wrong with the time that was asked for, and where to choose another."""
-    wrong = tag("p", said(words.PROBLEMS.get(code, words.PROBLEMS["span-day"]), language), class_="wrong", role="alert")
-    return [wrong, menu(wanted, language), choice(wanted, scope, lexicon, language)]
+def _read(text: str) -> Words:
+    """A day that was typed, as it is written in either language; what is none as it was typed."""
+    found = day_in(text)
+    return day_words(found) if found is not None else Words(text[:_MOST], text[:_MOST])
 
 
 def definitions_body(language: Language) -> list[Html]:

@@ -6,11 +6,13 @@ from urllib.parse import urlencode
 from sync.province.boards.charts import Width, draw_chart, is_drawn
 from sync.province.boards.definitions import DEFINITIONS
 from sync.province.boards.finding import finding
+from sync.province.boards.order import BY_NAME, first_order, is_sortable, order_in, order_of
 from sync.province.boards.table import Board, Column, Row, Table
 from sync.province.boards.texts import unit_of, value_text
 from sync.province.language import Language, said
 from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff import figures_words as words
+from sync.province.web.staff.sorting import SORT, sort_head
 
 _NARROW = 2
 """Tables with no more columns than these stay tables on a phone."""
@@ -29,7 +31,7 @@ def table_card(board: Board, table: Table, language: Language, query: dict[str, 
         head,
         note,
         _figure(table, language),
-        _grid(table, language),
+        _grid(table, language, _heads(board, table, language, query)),
         tag("div", _meanings(table, language), _files(board, table, language, query), class_="foot"),
         class_="card",
         id=table.code,
@@ -91,13 +93,31 @@ def _source(svg: str) -> str:
     return f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
 
 
-def _grid(table: Table, language: Language) -> Html:
+def _heads(board: Board, table: Table, language: Language, query: dict[str, str]) -> list[Html]:
+    """The heads of the columns, which sort the lines both ways."""
+    now = order_in(query.get("sort", ""))
+    if now is None or now.table != table.code or not is_sortable(table, now.column):
+        now = order_of(table)
+    named = [(BY_NAME, said(table.names, language), False)]
+    named += [(column.code, _head(column, language), _class(column)) for column in table.columns]
+    heads: list[Html] = []
+    for code, text, kind in named:
+        if not is_sortable(table, code):
+            heads.append(tag("th", text, scope="col", class_=kind, role="columnheader"))
+            continue
+        is_now = now is not None and now.column == code
+        order = now if now is not None and is_now else first_order(table, code)
+        asked = {**query, "sort": str(order.turned if is_now else order)}
+        to = f"/staff/figures/{board.code}?{urlencode(asked)}#{table.code}"
+        link, told = sort_head(text, to, turns=is_now, up=order.up, language=language)
+        heads.append(tag("th", link, scope="col", class_=kind, role="columnheader", aria_sort=told, data_sorts=True))
+    return heads
+
+
+def _grid(table: Table, language: Language, sorting: list[Html]) -> Html:
     """The lines. What a phone shows as a list of cards says of each part what it is, as its looks do not any more."""
     heads = [_head(column, language) for column in table.columns]
-    others = [
-        tag("th", text, scope="col", class_=_class(column), role="columnheader") for column, text in _with(table, heads)
-    ]
-    head = tag("tr", tag("th", said(table.names, language), scope="col", role="columnheader"), *others, role="row")
+    head = tag("tr", *sorting, role="row", data_sort=said(SORT, language))
     rows = [_line(table, row, heads, language) for row in table.rows]
     foot = None if table.whole is None else tag("tfoot", _line(table, table.whole, heads, language), role="rowgroup")
     return tag(
@@ -105,10 +125,14 @@ def _grid(table: Table, language: Language) -> Html:
         tag("thead", head, role="rowgroup"),
         tag("tbody", *rows, role="rowgroup"),
         foot,
-        class_="stacked figures" if len(table.columns) > _NARROW else "figures",
+        class_=" ".join(("stacked figures" if len(table.columns) > _NARROW else "figures", *_sorts(table))),
         role="table",
         aria_labelledby=f"{table.code}-title",
     )
+
+
+def _sorts(table: Table) -> tuple[str, ...]:
+    return ("sorts",) if is_sortable(table, BY_NAME) else ()
 
 
 def _with(table: Table, heads: list[str]) -> list[tuple[Column, str]]:

@@ -1,4 +1,4 @@
-"""The record of what the staff did, to be read: filtered, a page at a time, the newest first."""
+"""The record of what the staff did, to be read: filtered, a page at a time, the newest or the oldest first."""
 
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
@@ -24,9 +24,10 @@ from sync.province.web.pages import Names
 from sync.province.web.staff import account_words as accounts
 from sync.province.web.staff import record_words as own
 from sync.province.web.staff import words
-from sync.province.web.staff.fields import button, cell, choice, field, moment, table, text
+from sync.province.web.staff.fields import button, cell, choice, field, hidden, moment, table, text
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import staff_page
+from sync.province.web.staff.sorting import By, sorted_list
 
 PAGE: Final = 50
 CODED: Final = frozenset({"by", "role", "communes", "was", "rights", "kind", "word", "to"})
@@ -35,6 +36,7 @@ _MEANINGS: Final[Mapping[str, Words]] = {
     **words.ROLE, **accounts.WAYS, **RIGHTS, **KIND_OF_CHANNEL, **KIND, **STATUS, **PAYMENT, **DELIVERY,
     "text": own.TEXT, "see-figures": own.SEE_FIGURES,
 }  # fmt: skip
+_OLDEST: Final = "when.up"
 _Short = Annotated[str, Parameter(max_length=100)]
 
 
@@ -50,21 +52,24 @@ def record_page(  # noqa: PLR0913, PLR0917 - each is a field of the form
     since: _Short = "",
     until: _Short = "",
     before: Annotated[int, Parameter(ge=0, le=MAX_SEQ)] = 0,
+    sort: _Short = "",
 ) -> Response[str]:
     """The lines that were asked for, of the communes that one may see."""
     asked = {"who": who, "action": action, "centre": centre, "since": since, "until": until}
     kept = {name: clean(value) for name, value in asked.items()}
+    oldest = sort == _OLDEST
     wanted = Wanted(
         who=kept["who"], action=kept["action"], centre=kept["centre"], since=_day(kept["since"]),
-        until=_day(kept["until"], 1), before=before or None,
+        until=_day(kept["until"], 1), before=before or None, oldest=oldest,
     )  # fmt: skip
     with edge.database.read() as connection:
         found = lines(connection, staff.scope, wanted, PAGE + 1)
     body = _table(visit, names, staff, found[:PAGE]) if found else text(visit, own.NOTHING, class_="card")
-    older = found[PAGE - 1].seq if len(found) > PAGE else 0
+    following = found[PAGE - 1].seq if len(found) > PAGE else 0
+    kept |= {"sort": _OLDEST} if oldest else {}
     return staff_page(
         visit, own.RECORD, text(visit, own.RECORD_WHY, class_="soft"), _filter(visit, names, staff, kept), body,
-        _pages(visit, kept, older, before),
+        _pages(visit, kept, following, before),
     )  # fmt: skip
 
 
@@ -93,7 +98,9 @@ def _table(visit: Visit, names: Names, staff: Staff, found: list[Line]) -> Html:
         )
         for line in found
     ]
-    return table(visit, own.RECORD, heads, rows)
+    by_number: tuple[By[Line] | None, ...] = (By("when", lambda one: one.seq, down=True), *[None] * (len(heads) - 1))
+    _, sorts = sorted_list(visit, by_number, found, {"before": ""})  # they stand like that already
+    return table(visit, own.RECORD, heads, rows, sorts)
 
 
 def _about(visit: Visit, names: Names, staff: Staff, line: Line) -> tuple[Child, ...]:
@@ -139,6 +146,7 @@ def _filter(visit: Visit, names: Names, staff: Staff, kept: dict[str, str]) -> H
     centres = [anything, *(one for one in names.homes.items() if staff.scope.holds(one[0]))]
     return tag(
         "form",
+        hidden("sort", kept["sort"]) if "sort" in kept else None,
         field(visit, "who", own.WHO, value=kept["who"], maxlength="100"),
         choice("action", said(own.ACTION, visit.language), actions, kept["action"]),
         choice("centre", said(accounts.COMMUNES, visit.language), centres, kept["centre"]),
@@ -150,13 +158,13 @@ def _filter(visit: Visit, names: Names, staff: Staff, kept: dict[str, str]) -> H
     )
 
 
-def _pages(visit: Visit, kept: dict[str, str], older: int, before: int) -> Html | None:
+def _pages(visit: Visit, kept: dict[str, str], following: int, before: int) -> Html | None:
     asked = {name: value for name, value in kept.items() if value}
     links = [
         tag("a", said(words, visit.language), href=f"/staff/record?{urlencode(query)}", class_="button plain")
         for words, query, shown in (
-            (own.NEWEST, asked, before > 0),
-            (own.OLDER, asked | {"before": str(older)}, older > 0),
+            (own.OLDEST if "sort" in kept else own.NEWEST, asked, before > 0),
+            (own.NEWER if "sort" in kept else own.OLDER, asked | {"before": str(following)}, following > 0),
         )
         if shown
     ]

@@ -47,6 +47,8 @@ SEE_FIGURES: Final = Words("xem số liệu", "read figures")
 TEXT: Final = Words("giữ nguyên chữ của cơ quan", "the office's own text")
 OLDER: Final = Words("Cũ hơn", "Older")
 NEWEST: Final = Words("Mới nhất", "Newest")
+NEWER: Final = Words("Mới hơn", "Newer")
+OLDEST: Final = Words("Cũ nhất", "Oldest")
 NOTHING: Final = Words("Không có dòng nào như vậy.", "There is no such line.")
 
 ACTIONS: Final[Mapping[str, Words]] = {

@@ -1,0 +1,105 @@
+"""Of which days anything can be known: from a commune's first machine, or first figure, until its last machine went.
+
+Before and after that nothing was measured, which is not the same as zero.
+"""
+
+from calendar import monthrange
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TypeAlias
+
+import msgspec
+from sqlalchemy import Connection, func, select
+
+from kiosk.domain.figures.span import Span
+from kiosk.domain.local_time import day_of
+from sync.province.boards.spans import Asked, start_of, steps_of
+from sync.province.schema import device
+from sync.province.staff.rights import Scope
+from sync.province.staff.scope import within
+from sync.province.tables.tally import tally
+
+_COUNTED = "person"
+"""Whatever anybody was helped with counts a person on its day."""
+
+
+class Known(msgspec.Struct, frozen=True):
+    """The first day of which there are figures, and the last; None while a machine is let in."""
+
+    first: date
+    last: date | None = None
+
+    def holds(self, span: Span) -> bool:
+        """Whether any of these days is one of them."""
+        return self.first <= span.last and (self.last is None or self.last >= span.first)
+
+
+Knowledge: TypeAlias = Mapping[str, Known]
+"""By commune; none of one that never had a machine."""
+
+
+def known_of(connection: Connection, scope: Scope) -> Knowledge:
+    """What is known of each commune of the scope, by its machines and by the figures that it has already.
+
+    A machine may tell of days before it was let in, and may have moved away since.
+    """
+    let_in, shut = func.min(device.c.enrolled_at), func.max(device.c.revoked_at)
+    query = select(device.c.centre, let_in, shut, func.count(), func.count(device.c.revoked_at))
+    machines = connection.execute(query.where(within(scope, device.c.centre)).group_by(device.c.centre))
+    found = {
+        centre: Known(day_of(first), day_of(last) if machines == revoked else None)
+        for centre, first, last, machines, revoked in machines
+    }
+    early: dict[date, list[str]] = {}
+    for centre, first, last in _months(connection, scope):
+        known = found.setdefault(centre, Known(_end_of(first), _end_of(last)))
+        if first < known.first:
+            early.setdefault(first, []).append(centre)
+    for month, centres in early.items():
+        for centre, day in _first_days(connection, month, centres):
+            found[centre] = Known(min(day, found[centre].first), found[centre].last)
+    return found
+
+
+def together(found: Iterable[Known]) -> Known | None:
+    """Of which days anything is known of any of them."""
+    every = tuple(found)
+    if not every:
+        return None
+    lasts = [one.last for one in every]
+    return Known(min(one.first for one in every), None if None in lasts else max(last for last in lasts if last))
+
+
+def steps_known(asked: Asked, known: Known | None) -> tuple[date, ...]:
+    """The first days of the steps that have come, but for those of which nothing can be known."""
+    if known is None:
+        return ()
+    first = start_of(asked.step, known.first)
+    return tuple(step for step in steps_of(asked) if step >= first and (known.last is None or step <= known.last))
+
+
+def _months(connection: Connection, scope: Scope) -> list[tuple[str, date, date]]:
+    """The first and the last month in which each commune has figures: few lines, however many years there are."""
+    query = select(tally.c.centre, func.min(tally.c.period), func.max(tally.c.period)).where(
+        tally.c.measure == _COUNTED, tally.c.period.between("M", "N"), within(scope, tally.c.centre)
+    )
+    rows = connection.execute(query.group_by(tally.c.centre)).all()
+    return [(centre, _month(first), _month(last)) for centre, first, last in rows]
+
+
+def _first_days(connection: Connection, month: date, centres: list[str]) -> list[tuple[str, date]]:
+    """The first day of that month on which each commune has figures, each asked for by its whole key."""
+    days = [f"D{month.replace(day=number)}" for number in range(1, _end_of(month).day + 1)]
+    query = select(tally.c.centre, func.min(tally.c.period)).where(
+        tally.c.measure == _COUNTED, tally.c.period.in_(days), tally.c.centre.in_(centres)
+    )
+    rows = connection.execute(query.group_by(tally.c.centre)).all()
+    return [(centre, date.fromisoformat(period[1:])) for centre, period in rows]
+
+
+def _month(period: str) -> date:
+    return date.fromisoformat(f"{period[1:]}-01")
+
+
+def _end_of(month: date) -> date:
+    return month.replace(day=monthrange(month.year, month.month)[1])
