@@ -26,7 +26,7 @@ from sync.province.web.staff import account_words as own
 from sync.province.web.staff import words
 from sync.province.web.staff.account_parts import appointment, deeds_of, login_of, state_of, tokens_card
 from sync.province.web.staff.fields import button, card, cell, field, moment, note, table, text
-from sync.province.web.staff.guard import Visit, once
+from sync.province.web.staff.guard import Visit, once, refilled
 from sync.province.web.staff.invited import where
 from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.staff.qr import qr
@@ -97,7 +97,8 @@ def change_account(visit: Visit, edge: Edge, names: Names, staff: Staff, who: st
         with edge.database.write() as connection:
             change(connection, staff, who, data.role, data.listed, edge.now())
     except Refused as refusal:
-        return _one(Here(visit, edge, names, staff), who, note(visit, own.REFUSED[refusal.code], **refusal.values), 422)
+        again = refilled(visit, f"/staff/accounts/{who}/change", {"role": data.role, "communes": data.listed})
+        return _one(Here(again, edge, names, staff), who, note(visit, own.REFUSED[refusal.code], **refusal.values), 422)
     return _one(Here(visit, edge, names, staff), who, note(visit, own.DONE, "good"))
 
 

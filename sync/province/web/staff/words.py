@@ -43,6 +43,18 @@ OTHER_SITE_WHY: Final = Words(
     "Phiên làm việc đã đổi từ khi mở trang. Chưa có gì bị thay đổi. Xin mở lại trang rồi làm lại.",
     "You signed in again since the page was opened. Nothing was changed. Open the page again and repeat.",
 )
+TYPED: Final = Words(
+    "Phiên làm việc đã hết khi bạn gửi, nên chưa có gì được ghi. Điều bạn đã gõ còn nguyên dưới đây: xin xem lại rồi "
+    "bấm gửi lần nữa.",
+    "Your session had ended when you sent this, so nothing was written. What you typed still stands below: please look "
+    "at it and send it again.",
+)
+TYPED_NOT: Final = Words(
+    "Điều bạn đã gõ không còn ở đây: đã quá hai giờ, việc này đã có người làm, hoặc do tài khoản khác gõ. Chưa có gì "
+    "được ghi từ đó.",
+    "What you typed is not here any more: it is older than two hours, somebody has done it meanwhile, or another "
+    "account typed it. Nothing of it was written.",
+)
 NOTHING_HERE: Final = Words("Không có trang này", "No such page")
 NOTHING_HERE_WHY: Final = Words(
     "Địa chỉ gõ nhầm, hoặc mục này thuộc xã, phường khác.", "The address is mistyped, or it belongs to another commune."
