@@ -26,6 +26,13 @@ DOSSIERS: Mapping[str, Route] = {
     "POST /staff/dossiers/{slip}": Route(
         "set-status", dossier, lambda *_: {"what": "status:received", "said": "x"}, KEPT, elsewhere=404
     ),
+    "POST /staff/dossiers/{slip}/undo": Route(
+        "set-status",
+        lambda world, centre: f"{dossier(world, centre)}/undo",
+        lambda *_: {"seq": "1"},
+        KEPT,
+        elsewhere=404,
+    ),
     "GET /staff/dossiers/imports": Route("set-status"),
     "POST /staff/dossiers/imports": Route("set-status", answers=KEPT),
     "GET /staff/dossiers/imports/{identity}": Route("set-status", answers=frozenset({404})),

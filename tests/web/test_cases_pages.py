@@ -87,6 +87,8 @@ def test_a_dossier_is_found_in_any_spelling_and_spoken_of(
     assert faults(page) == []
     page.get_by_label("Ghi chú cho công dân").fill("Thiếu trang 2")
     page.get_by_role("button", name="Ghi", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("Ngày hẹn trả 20/11/2026 đã qua")
+    page.get_by_role("button", name="Vẫn ghi").click()
     expect(page.get_by_role("status")).to_contain_text("Công dân thấy ngay")
     expect(page.get_by_role("table")).to_contain_text("Trần Thị Thử")
     assert faults(page) == []
@@ -97,6 +99,48 @@ def test_a_dossier_is_found_in_any_spelling_and_spoken_of(
     expect(page.get_by_text("Quá hẹn")).to_be_visible()
     page.screenshot(path=pictures / f"late-{width}.png", full_page=True)
     assert faults(page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_dossier_goes_back_only_after_a_question_and_what_was_set_last_is_taken_back(
+    signed_in: SignedIn, office: Office, pictures: Path, width: int
+) -> None:
+    slip = office.comes(office.dossier())
+    page = signed_in("official", "08782", width=width)
+    page.goto(f"/staff/dossiers/{slip}")
+    expect(page.locator("section", has_text="Hồ sơ đang ở đâu")).to_contain_text("Đã nộp, chờ tiếp nhận")
+    page.get_by_label("Trạng thái", exact=True).select_option("dossier:result-ready")
+    page.get_by_role("button", name="Ghi", exact=True).click()
+    expect(page.locator("section", has_text="Hồ sơ đang ở đâu")).to_contain_text("Có kết quả")
+    expect(page.locator("section", has_text="Hồ sơ đang ở đâu")).to_contain_text("Trần Thị Thử")
+    page.get_by_label("Trạng thái", exact=True).select_option("dossier:received")
+    page.get_by_label("Ghi chú cho công dân").fill("Ghi nhầm hôm qua")
+    page.get_by_role("button", name="Ghi", exact=True).click()
+
+    expect(page.get_by_role("alert")).to_be_in_viewport()
+    expect(page.get_by_role("alert")).to_contain_text("Hồ sơ đang ở “Có kết quả”")
+    expect(page.get_by_role("alert")).to_contain_text("Ghi lùi về “Đã tiếp nhận”?")
+    expect(page.get_by_label("Ghi chú cho công dân")).to_have_value("Ghi nhầm hôm qua")
+    assert office.status(slip) == "result-ready"
+    assert faults(page) == []
+    page.screenshot(path=pictures / f"back-{width}.png", full_page=True)
+    page.get_by_label("Trạng thái", exact=True).select_option("dossier:filed")
+    page.get_by_role("button", name="Vẫn ghi").click()
+    expect(page.get_by_role("alert")).to_contain_text("Ghi lùi về “Đã nộp, chờ tiếp nhận”?")
+    page.get_by_label("Trạng thái", exact=True).select_option("dossier:received")
+    page.get_by_role("button", name="Vẫn ghi").click()
+    page.get_by_role("button", name="Vẫn ghi").click()
+    expect(page.get_by_role("status")).to_contain_text("Công dân thấy ngay")
+    assert office.status(slip) == "received"
+
+    expect(page.locator("section", has_text="Lần ghi tay gần nhất")).to_contain_text("Đã tiếp nhận")
+    assert faults(page) == []
+    page.screenshot(path=pictures / f"undo-{width}.png", full_page=True)
+    page.get_by_role("button", name="Hoàn tác").click()
+    expect(page.get_by_role("status")).to_contain_text("Đã hoàn tác")
+    assert office.status(slip) == "result-ready"
+    page.goto(f"/t/{slip}")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Có kết quả")
 
 
 def test_another_communes_dossier_is_as_if_it_were_not_there(province: Province, office: Office) -> None:

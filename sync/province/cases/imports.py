@@ -138,7 +138,7 @@ def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
         tell(connection, {row.slip for row in gone if row.slip}, {row.code for row in gone if row.code}, now)
         values = {"state": "undone", "undone_at": now}
         connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
-        say_again(connection, file, {(row.slip, row.code, row.kind, row.part) for row in gone}, now)
+        say_again(connection, file.applied_at, {(row.slip, row.code, row.kind, row.part) for row in gone}, now)
         record(connection, staff, "import-undone", identity, now, **_about(file, len(gone)))
     return len(gone)
 

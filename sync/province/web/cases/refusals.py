@@ -113,6 +113,10 @@ FORM: Final[dict[str, Words]] = {
         "What you typed seems to hold a telephone or identity number. Whoever has the slip can read it. Remove it, or "
         "tick “Keep the number”.",
     ),
+    "say-not-last": Words(
+        "Đã có người ghi hoặc hoàn tác hồ sơ này trước bạn. Xin xem lại bên dưới.",
+        "Somebody set or took back something of this dossier before you. Please look at what stands below.",
+    ),
     "row-date": ROW["row-date"],
     "name-source": Words("Xin chọn một hệ thống.", "Please choose a system."),
     "name-said": Words("Xin ghi tên trạng thái.", "Please write the status's name."),
