@@ -70,7 +70,15 @@ def _keep(connection: Connection) -> None:
     doors.kept.create(connection, checkfirst=True)
 
 
-_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number, _speak, _keep)
+def _point(connection: Connection) -> None:
+    """7 (2026-11-27): where in a file a mistake is, and what stands there."""
+    there = {column["name"] for column in inspect(connection).get_columns(imports.import_row.name)}
+    for name in ("heading", "cell"):
+        if name not in there:
+            connection.execute(text(f"ALTER TABLE import_row ADD COLUMN {name} TEXT"))
+
+
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number, _speak, _keep, _point)
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
 
 A step only adds: tables, columns that may be empty, indexes; the program before it goes on over what it leaves. What is

@@ -36,6 +36,7 @@ DOSSIERS: Mapping[str, Route] = {
     "GET /staff/dossiers/imports": Route("set-status"),
     "POST /staff/dossiers/imports": Route("set-status", answers=KEPT),
     "GET /staff/dossiers/imports/{identity}": Route("set-status", answers=frozenset({404})),
+    "GET /staff/dossiers/imports/{identity}/mistakes.csv": Route("set-status", answers=frozenset({404})),
     "POST /staff/dossiers/imports/{identity}/apply": Route("set-status", answers=frozenset({404})),
     "POST /staff/dossiers/imports/{identity}/undo": Route("set-status", answers=frozenset({404})),
     "POST /staff/dossiers/imports/{identity}/names": Route("set-status", answers=frozenset({404})),

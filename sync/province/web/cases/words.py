@@ -106,7 +106,15 @@ UNDONE_FILE: Final = Words("Tệp đã bỏ", "A file that was taken back")
 ROW: Final = Words("Dòng", "Row")
 BEFORE: Final = Words("Trước đó", "Before")
 DAY: Final = Words("Ngày", "Day")
-MISTAKE: Final = Words("Lỗi", "Mistake")
+COLUMN: Final = Words("Cột", "Column")
+IN_FILE: Final = Words("Trong tệp ghi", "In the file")
+NOTHING_THERE: Final = Words("(trống)", "(empty)")
+MISTAKE: Final = Words("Lỗi và cách sửa", "Mistake, and what to do")
+ALL_MISTAKES: Final = Words("Tải danh sách lỗi (CSV)", "Download the list of mistakes (CSV)")
+HIDDEN: Final = Words(
+    "Số và tên có thể là của một người được che bớt; xem đủ trong tệp của bạn, theo số dòng.",
+    "Numbers and names that may be a person's are partly hidden; your own file has them, by the number of the row.",
+)
 MORE_ROWS: Final = Words("Xem tiếp", "More")
 APPLY: Final = Words("Ghi {count} dòng", "Apply {count} rows")
 NOTHING_TO_APPLY: Final = Words("Tệp này không có gì mới để ghi.", "There is nothing new in this file.")
