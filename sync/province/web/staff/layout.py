@@ -3,6 +3,7 @@
 import base64
 import hashlib
 from collections.abc import Sequence
+from datetime import timedelta
 from importlib.resources import files
 from typing import Final
 
@@ -12,9 +13,10 @@ from litestar.exceptions import HTTPException
 from litestar.response import Redirect
 
 from kiosk.errors import Refused, Rejected, Unavailable
-from sync.province.language import Language, Words, said
+from sync.province.language import Language, Words, said, when, when_en
 from sync.province.limits import TooMany
 from sync.province.problems import AnyRequest, problem_of
+from sync.province.staff.tries import Locked
 from sync.province.web.markup import Child, Html, join, tag
 from sync.province.web.staff import words
 from sync.province.web.staff.forms import CSRF_FIELD, AskedAgain, SignInNeeded
@@ -100,13 +102,18 @@ def error_page(request: AnyRequest, error: Exception) -> Response[str] | Redirec
         return Redirect("/staff/sign-in", query_params=given or None, status_code=303)
     problem, headers = problem_of(request, error)
     title, why = _no(error, problem.status)
-    return staff_page(visit, title, tag("p", said(why, visit.language)), status=problem.status, headers=headers)
+    back = None
+    if request.method != "GET":
+        back = tag("p", tag("a", said(words.GO_BACK, visit.language), href=visit.path, class_="button plain"))
+    return staff_page(visit, title, tag("p", said(why, visit.language)), back, status=problem.status, headers=headers)
 
 
 def _no(error: Exception, status: int) -> tuple[Words, Words]:
     match error:
+        case Locked():
+            return _until(words.LOCKED, error), _until(words.LOCKED_WHY, error)
         case TooMany():
-            return Words(*(text.format(seconds=error.seconds) for text in words.TOO_MANY)), words.TOO_MANY_WHY
+            return _until(words.TOO_MANY, error), _until(words.TOO_MANY_WHY, error)
         case Rejected(reason="other-site"):
             return words.OTHER_SITE, words.OTHER_SITE_WHY
         case Rejected(reason="forbidden"):
@@ -121,6 +128,12 @@ def _no(error: Exception, status: int) -> tuple[Words, Words]:
             return words.MALFORMED, words.MALFORMED_WHY
         case _:
             return words.BROKEN, words.BROKEN_WHY
+
+
+def _until(told: Words, error: TooMany) -> Words:
+    """The words with the minute from which it works again."""
+    at = (error.until + timedelta(seconds=59)).replace(second=0, microsecond=0)
+    return Words(told.vi.format(at=when(at)), told.en.format(at=when_en(at)))
 
 
 def _head(title: Words, language: Language) -> Html:
