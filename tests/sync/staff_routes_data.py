@@ -46,6 +46,7 @@ DOSSIERS: Mapping[str, Route] = {
 
 TOKENS: Mapping[str, Route] = {
     "GET /staff/tokens": Route("manage-tokens"),
+    "GET /staff/tokens/made/{key}": Route("manage-tokens", answers=frozenset({410})),
     "POST /staff/tokens": Route("manage-tokens", answers=KEPT),
     "POST /staff/tokens/{identity}/revoke": Route("manage-tokens", answers=frozenset({404})),
 }
@@ -58,7 +59,8 @@ def machine(world: World, centre: str) -> str:
 MACHINES: Mapping[str, Route] = {
     "GET /staff/devices": Route("see-devices", shows=World.machine),
     "GET /staff/devices/new": Route("manage-devices"),
-    "POST /staff/devices/codes": Route("manage-devices", form=lambda _, centre: {"centre": centre}, answers=KEPT),
+    "GET /staff/devices/made/{key}": Route("manage-devices", answers=frozenset({410})),
+    "POST /staff/devices/new": Route("manage-devices", form=lambda _, centre: {"centre": centre}, answers=KEPT),
     "GET /staff/devices/{device}": Route("see-devices", machine, elsewhere=404),
     "GET /staff/devices/{device}/set-aside": Route(
         "see-devices", lambda world, centre: f"{machine(world, centre)}/set-aside", elsewhere=404

@@ -203,6 +203,11 @@ def test_a_token_is_shown_once_and_can_be_taken_back(
     answer = httpx.get(province.url + "/api/v1/me", headers=headers, trust_env=False)
     assert answer.json()["communes"] == ["08434", "08782"]
     assert httpx.post(province.url + "/api/v1/statuses", headers=headers, trust_env=False).status_code == 403
+    page.reload()
+    expect(page.get_by_role("status")).to_contain_text("đã hiện rồi")
+    assert secret not in page.content()
+    expect(page.get_by_role("button", name=f"Thu lại: Một cửa {width}")).to_have_count(1)
+    assert faults(page) == []
     page.goto("/staff/tokens")
     assert secret not in page.content()
     page.get_by_role("button", name=f"Thu lại: Một cửa {width}").click()

@@ -170,6 +170,12 @@ TOKEN_ONCE: Final = Words(
     "The token is shown this once. Copy it into the other system now.",
 )
 TOKEN_MADE: Final = Words("Mã đã tạo", "The token")
+TOKEN_SHOWN_BEFORE: Final = Words(
+    "Mã chỉ hiện một lần, và đã hiện rồi. Không có mã nào được tạo thêm. Chưa kịp chép: thu lại mã ấy trong danh sách "
+    "dưới đây rồi tạo mã mới.",
+    "A token is shown once, and was shown. No other was made. If it was not copied: revoke it in the list below and "
+    "make a new one.",
+)
 TOKEN_LIST: Final = Words("Các mã", "Tokens")
 TOKEN_NONE: Final = Words("Chưa có mã nào.", "There are none yet.")
 TOKEN_EXPIRES: Final = Words("Hết hạn", "Expires")
