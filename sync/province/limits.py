@@ -25,11 +25,12 @@ class Rate(msgspec.Struct, frozen=True):
 
 
 class TooMany(Exception):
-    """Come back after `seconds`."""
+    """Come back after `seconds`, at `until`."""
 
-    def __init__(self, seconds: int) -> None:
+    def __init__(self, seconds: int, now: datetime) -> None:
         super().__init__(f"again in {seconds} s")
         self.seconds = seconds
+        self.until = now + timedelta(seconds=seconds)
 
 
 LOOK_UPS: Final = Rate("look-up", burst=40, per_second=0.5)
@@ -47,7 +48,7 @@ def spend(tokens: float, since: datetime, now: datetime, rate: Rate) -> float:
     """
     full = min(rate.burst, tokens + max(0.0, (now - since).total_seconds()) * rate.per_second)
     if full < 1:
-        raise TooMany(ceil((1 - full) / rate.per_second))
+        raise TooMany(ceil((1 - full) / rate.per_second), now)
     return full - 1
 
 

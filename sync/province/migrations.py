@@ -24,7 +24,7 @@ from sync.province.schema import (
     session,
     shared_entry,
 )
-from sync.province.tables import imports, publish, staff, tally, watch
+from sync.province.tables import doors, imports, publish, staff, tally, watch
 
 Step: TypeAlias = Callable[[Connection], None]
 
@@ -64,7 +64,21 @@ _OLD_FEED: Final = (
     "INSERT INTO feed_slip (slip, centre, seq) SELECT slip, max(centre), max(seq) FROM status GROUP BY slip"
 )
 
-_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number, _speak)
+
+def _keep(connection: Connection) -> None:
+    """6 (2026-11-27): what is kept for one of the staff for a little while."""
+    doors.kept.create(connection, checkfirst=True)
+
+
+def _point(connection: Connection) -> None:
+    """7 (2026-11-27): where in a file a mistake is, and what stands there."""
+    there = {column["name"] for column in inspect(connection).get_columns(imports.import_row.name)}
+    for name in ("heading", "cell"):
+        if name not in there:
+            connection.execute(text(f"ALTER TABLE import_row ADD COLUMN {name} TEXT"))
+
+
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number, _speak, _keep, _point)
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
 
 A step only adds: tables, columns that may be empty, indexes; the program before it goes on over what it leaves. What is

@@ -41,6 +41,7 @@ DOOR: Mapping[str, Route] = {
     "POST /staff/me/others": Route("signed-in"),
     "POST /staff/me/codes": Route("signed-in", answers=frozenset({422})),
     "GET /staff/accounts": Route("manage-accounts", shows=marked),
+    "GET /staff/accounts/made/{key}": Route("manage-accounts", answers=frozenset({410})),
     "POST /staff/accounts": Route(
         "manage-accounts",
         form=lambda _, centre: {"name": "Thử", "role": "official", "communes": centre},

@@ -26,9 +26,17 @@ DOSSIERS: Mapping[str, Route] = {
     "POST /staff/dossiers/{slip}": Route(
         "set-status", dossier, lambda *_: {"what": "status:received", "said": "x"}, KEPT, elsewhere=404
     ),
+    "POST /staff/dossiers/{slip}/undo": Route(
+        "set-status",
+        lambda world, centre: f"{dossier(world, centre)}/undo",
+        lambda *_: {"seq": "1"},
+        KEPT,
+        elsewhere=404,
+    ),
     "GET /staff/dossiers/imports": Route("set-status"),
     "POST /staff/dossiers/imports": Route("set-status", answers=KEPT),
     "GET /staff/dossiers/imports/{identity}": Route("set-status", answers=frozenset({404})),
+    "GET /staff/dossiers/imports/{identity}/mistakes.csv": Route("set-status", answers=frozenset({404})),
     "POST /staff/dossiers/imports/{identity}/apply": Route("set-status", answers=frozenset({404})),
     "POST /staff/dossiers/imports/{identity}/undo": Route("set-status", answers=frozenset({404})),
     "POST /staff/dossiers/imports/{identity}/names": Route("set-status", answers=frozenset({404})),
@@ -38,6 +46,7 @@ DOSSIERS: Mapping[str, Route] = {
 
 TOKENS: Mapping[str, Route] = {
     "GET /staff/tokens": Route("manage-tokens"),
+    "GET /staff/tokens/made/{key}": Route("manage-tokens", answers=frozenset({410})),
     "POST /staff/tokens": Route("manage-tokens", answers=KEPT),
     "POST /staff/tokens/{identity}/revoke": Route("manage-tokens", answers=frozenset({404})),
 }
@@ -50,7 +59,8 @@ def machine(world: World, centre: str) -> str:
 MACHINES: Mapping[str, Route] = {
     "GET /staff/devices": Route("see-devices", shows=World.machine),
     "GET /staff/devices/new": Route("manage-devices"),
-    "POST /staff/devices/codes": Route("manage-devices", form=lambda _, centre: {"centre": centre}, answers=KEPT),
+    "GET /staff/devices/made/{key}": Route("manage-devices", answers=frozenset({410})),
+    "POST /staff/devices/new": Route("manage-devices", form=lambda _, centre: {"centre": centre}, answers=KEPT),
     "GET /staff/devices/{device}": Route("see-devices", machine, elsewhere=404),
     "GET /staff/devices/{device}/set-aside": Route(
         "see-devices", lambda world, centre: f"{machine(world, centre)}/set-aside", elsewhere=404

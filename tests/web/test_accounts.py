@@ -86,6 +86,45 @@ def test_who_lost_the_phone_is_given_a_new_way_in(signed_in: SignedIn, guest: Pa
     expect(guest.get_by_role("heading", level=1)).to_have_text("Xin chào")
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_reloading_the_page_of_a_new_link_makes_no_second_one(signed_in: SignedIn, pictures: Path, width: int) -> None:
+    leader = signed_in("leader", OTHER, width=width)
+    leader.goto("/staff/accounts")
+    leader.locator("#name").fill(f"Trần Văn Bình {width}")
+    leader.get_by_role("button", name="Tạo lời mời").click()
+    code = leader.locator("#link").inner_text().rpartition("/")[2]
+    assert code not in leader.url
+    assert faults(leader) == []
+    leader.screenshot(path=pictures / f"link-{width}.png", full_page=True)
+    leader.reload()
+
+    expect(leader.get_by_role("status")).to_contain_text("đã hiện rồi")
+    assert code not in leader.content()
+    expect(leader.get_by_role("button", name=f"Thu lại: Trần Văn Bình {width}")).to_have_count(1)
+    assert faults(leader) == []
+    leader.screenshot(path=pictures / f"shown-{width}.png", full_page=True)
+    leader.go_back()
+    expect(leader.locator("#name")).to_be_visible()
+
+
+def test_a_link_is_shown_to_nobody_but_who_made_it(signed_in: SignedIn) -> None:
+    admin, other = signed_in("admin"), signed_in("admin")
+    admin.goto("/staff/accounts")
+    admin.locator("#name").fill("Lý Thị Mơ")
+    admin.locator("#role").select_option("analyst")
+    admin.get_by_role("button", name="Tạo lời mời").click()
+    expect(admin.locator("#link")).to_be_visible()
+    admin.goto("/staff/accounts")
+    admin.locator("#name").fill("Lý Thị Hoa")
+    admin.locator("#role").select_option("analyst")
+    made: list[str] = []
+    admin.on("response", lambda answer: made.append(answer.headers.get("location", "")))
+    admin.get_by_role("button", name="Tạo lời mời").click()
+    expect(admin.locator("#link")).to_be_visible()
+    other.goto(next(address for address in made if "/made/" in address))
+    expect(other.locator("#link")).to_have_count(0)
+
+
 def test_what_is_refused_is_said_and_the_rest_of_the_form_stays(signed_in: SignedIn) -> None:
     admin = signed_in("admin")
     admin.goto("/staff/accounts")

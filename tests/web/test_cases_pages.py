@@ -1,5 +1,6 @@
 """Promise: a file becomes statuses on a phone as on a desk, and nobody sees another commune's dossier."""
 
+import csv
 from pathlib import Path
 
 import httpx
@@ -46,6 +47,9 @@ def test_a_file_is_looked_at_applied_and_taken_back(
     page.get_by_role("button", name="Xem trước").click()
 
     expect(page.get_by_text("Đây không phải mã hồ sơ.")).to_be_visible()
+    wrong = page.locator("tbody tr")
+    assert wrong.locator("td").all_inner_texts()[:3] == ["5", "Mã hồ sơ", "••••••••••34"]
+    expect(wrong).to_contain_text("Xin chép lại mã")
     expect(page.get_by_text("1 dòng có số điện thoại hoặc số căn cước")).to_be_visible()
     assert faults(page) == []
     page.screenshot(path=pictures / f"preview-{width}.png", full_page=True)
@@ -87,6 +91,8 @@ def test_a_dossier_is_found_in_any_spelling_and_spoken_of(
     assert faults(page) == []
     page.get_by_label("Ghi chú cho công dân").fill("Thiếu trang 2")
     page.get_by_role("button", name="Ghi", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("Ngày hẹn trả 20/11/2026 đã qua")
+    page.get_by_role("button", name="Vẫn ghi").click()
     expect(page.get_by_role("status")).to_contain_text("Công dân thấy ngay")
     expect(page.get_by_role("table")).to_contain_text("Trần Thị Thử")
     assert faults(page) == []
@@ -97,6 +103,77 @@ def test_a_dossier_is_found_in_any_spelling_and_spoken_of(
     expect(page.get_by_text("Quá hẹn")).to_be_visible()
     page.screenshot(path=pictures / f"late-{width}.png", full_page=True)
     assert faults(page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_dossier_goes_back_only_after_a_question_and_what_was_set_last_is_taken_back(
+    signed_in: SignedIn, office: Office, pictures: Path, width: int
+) -> None:
+    slip = office.comes(office.dossier())
+    page = signed_in("official", "08782", width=width)
+    page.goto(f"/staff/dossiers/{slip}")
+    expect(page.locator("section", has_text="Hồ sơ đang ở đâu")).to_contain_text("Đã nộp, chờ tiếp nhận")
+    page.get_by_label("Trạng thái", exact=True).select_option("dossier:result-ready")
+    page.get_by_role("button", name="Ghi", exact=True).click()
+    expect(page.locator("section", has_text="Hồ sơ đang ở đâu")).to_contain_text("Có kết quả")
+    expect(page.locator("section", has_text="Hồ sơ đang ở đâu")).to_contain_text("Trần Thị Thử")
+    page.get_by_label("Trạng thái", exact=True).select_option("dossier:received")
+    page.get_by_label("Ghi chú cho công dân").fill("Ghi nhầm hôm qua")
+    page.get_by_role("button", name="Ghi", exact=True).click()
+
+    expect(page.get_by_role("alert")).to_be_in_viewport()
+    expect(page.get_by_role("alert")).to_contain_text("Hồ sơ đang ở “Có kết quả”")
+    expect(page.get_by_role("alert")).to_contain_text("Ghi lùi về “Đã tiếp nhận”?")
+    expect(page.get_by_label("Ghi chú cho công dân")).to_have_value("Ghi nhầm hôm qua")
+    assert office.status(slip) == "result-ready"
+    assert faults(page) == []
+    page.screenshot(path=pictures / f"back-{width}.png", full_page=True)
+    page.get_by_label("Trạng thái", exact=True).select_option("dossier:filed")
+    page.get_by_role("button", name="Vẫn ghi").click()
+    expect(page.get_by_role("alert")).to_contain_text("Ghi lùi về “Đã nộp, chờ tiếp nhận”?")
+    page.get_by_label("Trạng thái", exact=True).select_option("dossier:received")
+    page.get_by_role("button", name="Vẫn ghi").click()
+    page.get_by_role("button", name="Vẫn ghi").click()
+    expect(page.get_by_role("status")).to_contain_text("Công dân thấy ngay")
+    assert office.status(slip) == "received"
+
+    expect(page.locator("section", has_text="Lần ghi tay gần nhất")).to_contain_text("Đã tiếp nhận")
+    assert faults(page) == []
+    page.screenshot(path=pictures / f"undo-{width}.png", full_page=True)
+    page.get_by_role("button", name="Hoàn tác").click()
+    expect(page.get_by_role("status")).to_contain_text("Đã hoàn tác")
+    assert office.status(slip) == "result-ready"
+    page.goto(f"/t/{slip}")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Có kết quả")
+
+
+def test_the_mistakes_of_a_file_are_a_list_to_take_away_that_no_spreadsheet_runs(
+    signed_in: SignedIn, office: Office, tmp_path: Path
+) -> None:
+    file = tmp_path / "nhiều lỗi.csv"
+    there = Office(office.database, "08434")
+    code = there.dossier()
+    there.comes(code)
+    rows = [("=HYPERLINK(1)", "Đang xử lý", "", ""), ("Lê Yến", "Đang xử lý", "", ""), (code, "Đang xử lý", "", "")]
+    rows += [(office.dossier(), "Đang xử lý", f"{number}/13/2026", "") for number in range(300)]
+    file.write_bytes(sheet(rows))
+    page = signed_in("official", "08782")
+    page.goto("/staff/dossiers/imports")
+    page.get_by_label("Chọn tệp").set_input_files(file)
+    page.get_by_role("button", name="Xem trước").click()
+    expect(page.locator("tbody tr")).to_have_count(200)
+    with page.expect_download() as loading:
+        page.get_by_role("link", name="Tải danh sách lỗi").click()
+    text = loading.value.path().read_text("utf-8-sig")
+    lines = list(csv.reader(text.splitlines()))
+
+    assert lines[0] == ["Dòng", "Cột", "Trong tệp ghi", "Lỗi và cách sửa"]
+    assert [line[:3] for line in lines[1:5]] == [
+        ["2", "Mã hồ sơ", "'=HYPERLINK(1)"], ["3", "Mã hồ sơ", "L• Y••"], ["4", "Mã hồ sơ", code],
+        ["5", "Ngày cập nhật", "0/13/2026"],
+    ]  # fmt: skip
+    assert len(lines) == 304
+    assert "xã, phường khác" in lines[3][3]
 
 
 def test_another_communes_dossier_is_as_if_it_were_not_there(province: Province, office: Office) -> None:
@@ -126,6 +203,11 @@ def test_a_token_is_shown_once_and_can_be_taken_back(
     answer = httpx.get(province.url + "/api/v1/me", headers=headers, trust_env=False)
     assert answer.json()["communes"] == ["08434", "08782"]
     assert httpx.post(province.url + "/api/v1/statuses", headers=headers, trust_env=False).status_code == 403
+    page.reload()
+    expect(page.get_by_role("status")).to_contain_text("đã hiện rồi")
+    assert secret not in page.content()
+    expect(page.get_by_role("button", name=f"Thu lại: Một cửa {width}")).to_have_count(1)
+    assert faults(page) == []
     page.goto("/staff/tokens")
     assert secret not in page.content()
     page.get_by_role("button", name=f"Thu lại: Một cửa {width}").click()

@@ -2,11 +2,14 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from kiosk.domain.local_time import VIETNAM
+from sync.province.staff.tries import FREE
 from tests.authenticator import code_at, secret_of
 from tests.web.browser import WIDTHS, faults, tabbed
 from tests.web.conftest import Province, SignedIn
@@ -106,3 +109,49 @@ def test_another_sites_form_does_nothing(province: Province) -> None:
         assert answer.status_code == 403
         assert "Trang này đã cũ" in answer.text
     assert ask(province, "/staff", cookies=cookies).status_code == 200
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_who_typed_wrongly_too_often_reads_why_and_from_when_it_works_again(
+    page: Page, pictures: Path, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto("/staff/sign-in")
+    for _ in range(FREE):
+        show_password(page, f"nobody-{width}", "sai")
+        expect(page.get_by_role("alert")).to_contain_text("chưa đúng")
+    began = datetime.now(UTC)
+    show_password(page, f"nobody-{width}", "sai")
+
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Xin chờ tới")
+    said = page.inner_text("main")
+    told = re.search(r"Xin chờ tới (\d\d:\d\d ngày \d\d/\d\d/\d{4})", said)
+    assert told is not None
+    until = datetime.strptime(told[1], "%H:%M ngày %d/%m/%Y").replace(tzinfo=VIETNAM)
+    assert began < until < began + timedelta(seconds=100)
+    assert "tên đăng nhập này bị gõ sai nhiều lần" in said
+    assert "từ nơi này" not in said
+    assert faults(page) == []
+    page.screenshot(path=pictures / f"locked-{width}.png")
+    page.get_by_role("link", name="Quay lại trang trước").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Đăng nhập")
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_file_that_is_too_large_leads_back_to_where_another_is_chosen(
+    signed_in: SignedIn, tmp_path: Path, pictures: Path, width: int
+) -> None:
+    file = tmp_path / "lớn.csv"
+    file.write_bytes(b"x" * (9 << 20))
+    page = signed_in("official", "08782", width=width)
+    page.goto("/staff/dossiers/imports")
+    page.get_by_label("Chọn tệp").set_input_files(file)
+    page.get_by_role("button", name="Xem trước").click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Quá dài hoặc quá lớn")
+    expect(page.get_by_role("navigation", name="Các mục")).to_be_visible()
+    assert faults(page) == []
+    page.screenshot(path=pictures / f"large-{width}.png")
+    page.get_by_role("link", name="Quay lại trang trước").click()
+    expect(page.get_by_label("Chọn tệp")).to_be_visible()

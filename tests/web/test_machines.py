@@ -11,14 +11,14 @@ import zxingcpp
 from msgspec.structs import replace
 from PIL import Image
 from playwright.sync_api import Page, expect
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, func, insert, select, update
 
 from kiosk.errors import Rejected
 from sync.client.line import HttpProvince
 from sync.protocol import Push
 from sync.province.accept import accept
 from sync.province.devices import Device
-from sync.province.schema import device, fork
+from sync.province.schema import device, enrol_code, fork
 from sync.province.tables.staff import staff_record
 from sync.province.tables.watch import alert, channel, heartbeat, lease, replacement
 from tests.sync.people import Keys, let_in, push_of, wish
@@ -52,12 +52,24 @@ def code_on(page: Page) -> str:
 def test_a_code_made_on_the_page_is_scanned_from_it_and_lets_a_machine_in(
     province: Province, signed_in: SignedIn
 ) -> None:
+    with province.database.read() as connection:
+        before = connection.execute(select(func.count()).select_from(enrol_code)).scalar_one()
     page = signed_in("admin")
     page.goto("/staff/devices")
     page.get_by_role("link", name="Cho một máy mới vào").click()
     page.get_by_label("Xã, phường").select_option("08782")
     page.get_by_role("button", name="Tạo mã").click()
 
+    code = code_on(page)
+    assert code not in page.url
+    page.reload()
+    assert "đã hiện rồi" in page.get_by_role("status").inner_text()
+    assert faults(page) == []
+    with province.database.read() as connection:
+        assert connection.execute(select(func.count()).select_from(enrol_code)).scalar_one() == before + 1
+    page.go_back()
+    page.get_by_label("Xã, phường").select_option("08782")
+    page.get_by_role("button", name="Tạo mã").click()
     code = code_on(page)
     assert re.fullmatch(r"[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}", code)
     assert code in page.locator("main").inner_text()

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from io import BytesIO, StringIO
 from typing import Final
@@ -49,6 +50,13 @@ _LONGEST_NAME: Final = 31
 def safe(text: str) -> str:
     """The text so that no spreadsheet runs it: an apostrophe before it where one might."""
     return f"'{text}" if _RUNS.match(text) else text
+
+
+def csv_of(rows: Iterable[Sequence[str]]) -> bytes:
+    """RFC 4180 in UTF-8, as every spreadsheet opens it, without a cell that one would run."""
+    out = StringIO(newline="")
+    csv.writer(out, lineterminator="\r\n").writerows([safe(text) for text in row] for row in rows)
+    return (BOM + out.getvalue()).encode()
 
 
 def make_csv(told: Told, table: Table, language: Language) -> bytes:

@@ -34,12 +34,15 @@ FORGOTTEN_AFTER: Final = timedelta(days=7)
 """A preview that nobody applied is thrown away then."""
 SHOWN: Final = 200
 """Rows on one page of a preview."""
+EVERY: Final = 1 << 20
+"""More than the rows of any file."""
 MAX_NAME: Final = 120
 
 _SILENT: Final[dict[str, object]] = {
     "slip": "", "code": "", "kind": "dossier", "part": "", "said": "", "word": "", "sure": True, "note": "",
     "at": None, "day_only": False, "due": None,
 }  # fmt: skip
+_NO_MISTAKE: Final[dict[str, object]] = {"heading": None, "cell": None}
 
 
 class ImportLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,7 +63,7 @@ class ImportLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PreviewRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One row of a preview; `statement` is None where the row has a mistake."""
+    """One row of a preview; `statement` is None where the row has a mistake, in `cell` under `heading`."""
 
     number: int
     verdict: Verdict
@@ -68,6 +71,8 @@ class PreviewRow(msgspec.Struct, frozen=True, kw_only=True):
     masked: bool
     before: str
     statement: Statement | None
+    heading: str = ""
+    cell: str = ""
 
 
 def preview(database: Database, staff: Staff, name: str, source: str, raw: bytes, now: datetime) -> str:
@@ -139,7 +144,7 @@ def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
         tell(connection, {row.slip for row in gone if row.slip}, {row.code for row in gone if row.code}, now)
         values = {"state": "undone", "undone_at": now}
         connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
-        say_again(connection, file, {(row.slip, row.code, row.kind, row.part) for row in gone}, now)
+        say_again(connection, file.applied_at, {(row.slip, row.code, row.kind, row.part) for row in gone}, now)
         record(connection, staff, "import-undone", identity, now, **_about(file, len(gone)))
     return len(gone)
 
@@ -163,15 +168,15 @@ def one_import(database: Database, scope: Scope, identity: str) -> ImportLine:
 
 
 def preview_rows(
-    database: Database, scope: Scope, identity: str, verdict: str, after: int
+    database: Database, scope: Scope, identity: str, verdict: str, after: int, most: int = SHOWN
 ) -> tuple[list[PreviewRow], int]:
     """Rows of one verdict after this place, in the order of the file, and the place to go on from (0: no more)."""
     with database.read() as connection:
         file = _file(connection, scope, identity)
         of = (import_row.c.import_id == identity) & (import_row.c.verdict == verdict) & (import_row.c.place > after)
-        rows = connection.execute(select(import_row).where(of).order_by(import_row.c.place).limit(SHOWN + 1)).all()
-    shown = [_preview_row(row, file.source) for row in rows[:SHOWN]]
-    return shown, rows[SHOWN - 1].place if len(rows) > SHOWN else 0
+        rows = connection.execute(select(import_row).where(of).order_by(import_row.c.place).limit(most + 1)).all()
+    shown = [_preview_row(row, file.source) for row in rows[:most]]
+    return shown, rows[most - 1].place if len(rows) > most else 0
 
 
 def unknown_names(database: Database, scope: Scope, identity: str) -> list[tuple[Kind, str, int]]:
@@ -210,6 +215,7 @@ def _rows(
         if draft.statement is not None:
             judged = next(verdicts)
             row |= {"verdict": judged.verdict, "fault": judged.fault, "before": judged.before}
+        row |= {"heading": draft.heading, "cell": draft.cell} if row["verdict"] == "error" else _NO_MISTAKE
         is_told = draft.statement is not None and row["verdict"] != "error"
         row |= {name: getattr(draft.statement, name) for name in STATEMENT} if is_told else _SILENT
         rows.append(row)
@@ -224,6 +230,8 @@ def _preview_row(row: Row[tuple[object, ...]], source: str) -> PreviewRow:
         masked=row.masked,
         before=row.before,
         statement=None if row.verdict == "error" else statement_of(row, source),
+        heading=row.heading or "",
+        cell=row.cell or "",
     )
 
 

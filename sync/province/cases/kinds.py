@@ -29,6 +29,14 @@ WORDS: Final[dict[Kind, tuple[Word, ...]]] = {
 ENDED: Final[frozenset[str]] = frozenset({"result-ready", "collected", "rejected", "withdrawn", "stopped"})
 """After these nobody waits for the appointment any more."""
 
+HOW_FAR: Final[dict[Word, int]] = {
+    "prepared": 0, "filed": 1, "received": 2, "in-progress": 3, "needs-more": 3, "result-ready": 4, "collected": 5,
+    "rejected": 6, "withdrawn": 6, "stopped": 6,
+    "unpaid": 0, "paid": 1, "free": 1, "refunded": 2,
+    "at-centre": 0, "electronic": 0, "posted": 1, "returned": 1, "delivered": 2,
+}  # fmt: skip
+"""How far along each word is among those of its kind: from one to a smaller one it goes back."""
+
 MAX_NOTE: Final = 500
 MAX_SAID: Final = 200
 MAX_PART: Final = 120
@@ -64,6 +72,12 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
 def name_key(said: str) -> str:
     """By what two spellings of one name are the same: without marks, capitals, or what cannot be seen."""
     return search_key(clean(said))[:MAX_SAID]
+
+
+def goes_back(was: str, word: str) -> bool:
+    """Whether from the one word to the other, of one kind, it goes back; a text whose meaning nobody knows does not."""
+    before, after = (next((rank for known, rank in HOW_FAR.items() if known == one), None) for one in (was, word))
+    return before is not None and after is not None and after < before
 
 
 def is_word(kind: Kind, word: str) -> bool:

@@ -10,6 +10,7 @@ from kiosk.domain.dossiers.dossier import is_dossier, normal_dossier, read_dossi
 from kiosk.domain.slip_code import parse
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
+from sync.province.cases.doubts import must_be_sure
 from sync.province.cases.judging import TAKEN, judge
 from sync.province.cases.kinds import MAX_CODE, MAX_NOTE, MAX_PART, MAX_SAID, OWN_WORDS, Kind, Statement, is_word
 from sync.province.cases.known import Arrived, KnownSlip, known
@@ -48,6 +49,8 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     due: date | None = None
     knows_of_numbers: bool = False
     """Whether the speaker saw the warning about a person's number, and keeps it."""
+    sure_of: frozenset[str] = frozenset()
+    """The marks of the questions that the speaker was asked and answered with yes."""
 
 
 def find(database: Database, scope: Scope, typed: str) -> list[str]:
@@ -81,7 +84,8 @@ def seen(connection: Connection, scope: Scope, slip: str) -> KnownSlip:
 def say_of(database: Database, staff: Staff, slip: str, wish: Wish, now: datetime) -> bool:
     """Keep what is said of the dossier behind this slip; whether it was news.
 
-    Refused: `say-nothing`, `say-word`, `say-part`, `say-long`, `say-number` (a person's number in what was typed).
+    Refused: `say-nothing`, `say-word`, `say-part`, `say-long`, `say-number` (a person's number in what was typed), and
+    as `Doubtful` what is asked about first.
     """
     with database.write() as connection:
         take_turn(connection)
@@ -90,6 +94,7 @@ def say_of(database: Database, staff: Staff, slip: str, wish: Wish, now: datetim
         verdict = judge(connection, [statement], staff.scope, now)[0].verdict
         if verdict not in TAKEN:
             return False
+        must_be_sure(found.standing, statement, wish.sure_of, now)
         speak(connection, Speaker(id=staff.id, scope=staff.scope), [statement], now)
         said = statement.word or "text"
         record(connection, staff, "status-set", found.slip, now, centre=found.centre, kind=wish.kind, word=said)

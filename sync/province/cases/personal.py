@@ -13,6 +13,10 @@ Not a landline or a service number (1900 …) of an office, nor a dossier's code
 """
 
 
+_LONG: Final = re.compile(r"(?<!\d)\d{7,}(?!\d)")
+_NAME: Final = re.compile(r"(?<!\w)[^\W\d_]+(?:\s+[^\W\d_]+)+(?!\w)|^\D+$")
+
+
 def tells_of_a_person(*texts: str) -> bool:
     """Whether one of the texts seems to hold a telephone or identity number."""
     return any(_NUMBER.search(text) for text in texts)
@@ -21,6 +25,15 @@ def tells_of_a_person(*texts: str) -> bool:
 def masked(text: str) -> str:
     """The text with every digit of such a number but the last two as a dot."""
     return _NUMBER.sub(_hide, text)
+
+
+def veiled(text: str) -> str:
+    """The same where nobody knows what the text is: also of a longer number, and of what may be a name."""
+    return _NAME.sub(_initials, _LONG.sub(_hide, masked(text)))
+
+
+def _initials(found: re.Match[str]) -> str:
+    return " ".join(word[0] + "•" * (len(word) - 1) for word in found[0].split())
 
 
 def _hide(found: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""What is said again when a file is taken back: what files after it say too, and was not kept twice."""
+"""What is said again when something is taken back: what files after it say too, and was not kept twice."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -18,13 +18,12 @@ from sync.province.tables.imports import import_file, import_row
 _Told: TypeAlias = tuple[str, Subject, tuple[tuple[object, ...], ...]]
 
 
-def say_again(connection: Connection, undone: Row[tuple[object, ...]], gone: set[Subject], now: datetime) -> None:
-    """Of what was said of these subjects, let the files that were applied after it say what they left to it.
+def say_again(connection: Connection, since: datetime, gone: set[Subject], now: datetime) -> None:
+    """Of what was said of these subjects then, let the files that were applied since say what they left to it.
 
     Each is judged as on the day on which it was read, and speaks for those for whom it spoke then.
     """
-    after = (import_file.c.state == "applied") & (import_file.c.applied_at >= undone.applied_at)
-    files = select(import_file).where(after, import_file.c.id != undone.id)
+    files = select(import_file).where(import_file.c.state == "applied", import_file.c.applied_at >= since)
     told: set[_Told] = set()
     for file in connection.execute(files.order_by(import_file.c.applied_at, import_file.c.id)).all():
         news = _news(_of(connection, file, gone), file.communes, told)

@@ -16,6 +16,8 @@ IDLE: Final = timedelta(minutes=30)
 """Without a request for so long one signs in again."""
 WHOLE: Final = timedelta(hours=12)
 """A working day; then one signs in again however busy."""
+KNOWN_AFTER: Final = timedelta(days=1)
+"""So long after its end it is still known whose session it was: what they then send is kept for them."""
 TOUCHED_EACH: Final = timedelta(minutes=1)
 """How often a session writes down that it is in use."""
 MACHINE_LENGTH: Final = 200
@@ -23,7 +25,7 @@ MACHINE_LENGTH: Final = 200
 
 def open_session(connection: Connection, who: str, machine: str, now: datetime) -> str:
     """A new session of the account `who`; the secret for the cookie, which is nowhere else."""
-    connection.execute(delete(staff_session).where(staff_session.c.opened_at < now - WHOLE))
+    connection.execute(delete(staff_session).where(staff_session.c.opened_at < now - WHOLE - KNOWN_AFTER))
     secret = secrets.token_urlsafe(32)
     connection.execute(
         insert(staff_session).values(
@@ -50,6 +52,17 @@ def staff_of(database: Database, secret: str, now: datetime) -> Staff | None:
                 update(staff_session).where(staff_session.c.digest == digest_of(secret)).values(seen_at=now)
             )
     return as_staff(row)
+
+
+def whose(database: Database, secret: str) -> str:
+    """Whose session this is or was, when it ended by itself; empty for nobody's, or an account that was shut."""
+    query = (
+        select(account.c.id)
+        .join(staff_session, staff_session.c.account == account.c.id)
+        .where(staff_session.c.digest == digest_of(secret), account.c.disabled_at.is_(None))
+    )
+    with database.read() as connection:
+        return connection.execute(query).scalar_one_or_none() or ""
 
 
 def as_staff(row: Row[tuple[object, ...]]) -> Staff:

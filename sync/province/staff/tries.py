@@ -20,6 +20,10 @@ LONGEST: Final = timedelta(hours=1)
 FORGOTTEN_AFTER: Final = timedelta(days=1)
 
 
+class Locked(TooMany):
+    """Too many tries by one name failed: until then none is looked at."""
+
+
 class Try(msgspec.Struct, frozen=True):
     """One try that was counted as failed before it was looked at; what stood there before, to be put back."""
 
@@ -39,7 +43,7 @@ def wait_after(failures: int) -> timedelta:
 def count_try(database: Database, login: str, now: datetime) -> Try:
     """Count a try before it is looked at, so that a thousand at once get no further than one after another.
 
-    Raises `TooMany`; who is refused writes nothing.
+    Raises `Locked`; who is refused writes nothing.
     """
     who = _who(login)
     with database.read() as connection:
@@ -88,7 +92,7 @@ def waits_until(connection: Connection, login: str, now: datetime) -> datetime |
 def _must_have_waited(failures: int, at: datetime, now: datetime) -> None:
     left = at + wait_after(failures) - now
     if left > timedelta():
-        raise TooMany(ceil(left.total_seconds()))
+        raise Locked(ceil(left.total_seconds()), now)
 
 
 def _who(login: str) -> bytes:

@@ -1,4 +1,4 @@
-"""Tables of how the staff come in: invitations, second factors, failed tries, and the province's single sign-on."""
+"""Tables of how the staff come in: invitations, second factors, failed tries, single sign-on; what waits for them."""
 
 from typing import Final
 
@@ -95,6 +95,16 @@ sso_provider = Table(
     sqlite_with_rowid=False,
 )
 
+kept = Table(
+    "kept",
+    metadata,
+    Column("digest", LargeBinary(32), primary_key=True),  # SHA-256 of the key, which is in an address and nowhere else
+    Column("account", String(32), nullable=False, index=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("at", Instant, nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+
 TABLES: Final = (
     invitation,
     second_factor,
@@ -104,4 +114,5 @@ TABLES: Final = (
     sso_flow,
     sso_subject,
     sso_provider,
+    kept,
 )

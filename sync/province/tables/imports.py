@@ -93,6 +93,8 @@ import_row = Table(
     Column("at", Instant),
     Column("day_only", Boolean, nullable=False),
     Column("due", Date),
+    Column("heading", Text),  # where a mistake is, and what stands there; empty for a row without one
+    Column("cell", Text),
     Index("import_row_by_verdict", "import_id", "verdict", "place"),
 )
 

@@ -17,10 +17,15 @@ _VOID: Final = frozenset({"meta", "link", "input", "br"})
 
 def tag(name: str, /, *children: Child, **attributes: str | bool) -> Html:
     """An element; `class_` is written for `class`, `aria_label` for `aria-label`; None is left out."""
-    written = "".join(_attribute(key, value) for key, value in attributes.items() if value is not False)
     if name in _VOID:
-        return Html(f"<{name}{written}>")
-    return Html(f"<{name}{written}>{join(*children)}</{name}>")
+        return opened(name, **attributes)
+    return Html(f"{opened(name, **attributes)}{join(*children)}</{name}>")
+
+
+def opened(name: str, /, **attributes: str | bool) -> Html:
+    """The beginning of an element, up to where its children stand."""
+    written = "".join(_attribute(key, value) for key, value in attributes.items() if value is not False)
+    return Html(f"<{name}{written}>")
 
 
 def join(*children: Child) -> Html:

@@ -16,7 +16,7 @@ from sync.province.cases.personal import masked, tells_of_a_person
 from sync.province.cases.reading.read import read_file
 from sync.province.cases.reading.rows import Drafted
 from sync.province.web.cases.refusals import row_sentence, sentence
-from tests.sync.cases.offices import NOW, SYSTEM
+from tests.sync.cases.offices import NOW, SYSTEM, sheet
 from tests.sync.cases.spoilt import GOOD, book, saved, spoilt_rows, whole_files
 
 BOOK = book_of(FIRST_NAMES)
@@ -98,6 +98,32 @@ def test_a_row_with_a_mistake_says_which_row_and_what(raw: bytes, fault: str) ->
 
     assert (draft.number, draft.fault, draft.statement) == (2, fault, None)
     assert row_sentence(fault).vi.endswith(".")
+    assert draft.heading in {"Mã hồ sơ", "Trạng thái", "Ngày", "Ghi chú"}
+
+
+@pytest.mark.parametrize(
+    ("row", "heading", "cell"),
+    [
+        (("025190001234", "Đang xử lý", "", ""), "Mã hồ sơ", "••••••••••34"),
+        (("số: 0251900012345", "Đang xử lý", "", ""), "Mã hồ sơ", "số: •••••••••••45"),
+        (("Nguyễn Thị Yến", "Đang xử lý", "", ""), "Mã hồ sơ", "N••••• T•• Y••"),
+        (("Yến", "Đang xử lý", "", ""), "Mã hồ sơ", "Y••"),
+        (("hồ sơ 7 của Lê Yến", "Đang xử lý", "", ""), "Mã hồ sơ", "h• s• 7 c•• L• Y••"),
+        (("346-79A-CDE-FHJ-KMN-PQV", "Đang xử lý", "", ""), "Mã hồ sơ", "346-79A-CDE-FHJ-KMN-PQV"),
+        (("H44.15-261120-0007", "", "", ""), "Trạng thái", ""),
+        (("H44.15-261120-0007", "6", "", ""), "Trạng thái", "6"),
+        (("H44.15-261120-0007", "x" * 300, "", ""), "Trạng thái", "x" * 60 + "…"),
+        (("H44.15-261120-0007", "Đang xử lý", "11/23/2026", ""), "Ngày cập nhật", "11/23/2026"),
+        (("H44.15-261120-0007", "Đang xử lý", "", f"gọi 0987654321 {'x' * 600}"), "Ghi chú",
+         "gọi ••••••••21 " + "x" * 45 + "…"),
+    ],
+)  # fmt: skip
+def test_a_mistake_says_in_which_column_and_what_stands_there_without_telling_of_a_person(
+    row: tuple[str, ...], heading: str, cell: str
+) -> None:
+    (draft,) = read(sheet([row]))
+
+    assert (draft.heading, draft.cell) == (heading, cell)
 
 
 def test_a_hidden_sheet_is_passed_over_and_the_next_one_read() -> None:

@@ -5,13 +5,15 @@ from sync.province.cases.imports import apply, preview, undo
 from sync.province.cases.names import Name
 from sync.province.cases.naming import set_name
 from sync.province.cases.one import Wish, say_of
+from sync.province.cases.taking_back import last_by_hand, take_back
 from sync.province.cases.tokens import TokenWish, make_token, revoke_token, tokens
 from sync.province.database import Database
 from sync.province.staff.record import Wanted, lines
 from sync.province.staff.rights import Staff
-from tests.sync.cases.offices import NOW, SYSTEM, Office, sheet, staff_of
+from tests.sync.cases.offices import NOW, SYSTEM, Office, hired, sheet, staff_of
 
-DEEDS = ["import-previewed", "import-applied", "import-undone", "status-named", "statuses-sent", "status-set"]
+DEEDS = ["import-previewed", "import-applied", "import-undone", "status-named", "statuses-sent", "status-set",
+         "status-undone"]  # fmt: skip
 
 
 def seen_by(database: Database, leader: Staff) -> list[str]:
@@ -20,7 +22,7 @@ def seen_by(database: Database, leader: Staff) -> list[str]:
 
 
 def test_a_leader_reads_what_was_done_for_the_own_commune_and_nothing_of_another(database: Database) -> None:
-    office, official = Office(database), staff_of("official", "08782")
+    office, official = Office(database), hired(database, staff_of("official", "08782"))
     code = office.dossier()
     slip = office.comes(code)
     identity = preview(database, official, "a.csv", SYSTEM, sheet([(code, "Chờ ký số", "20/11/2026", "")]), NOW)
@@ -29,7 +31,10 @@ def test_a_leader_reads_what_was_done_for_the_own_commune_and_nothing_of_another
     with database.write() as connection:
         set_name(connection, official, Name(source=SYSTEM, kind="dossier", said="Chờ ký số", word=""), NOW)
     take(database, official, [StatusIn(code=code, status="Đang xử lý")], "", NOW)
-    say_of(database, official, slip, Wish(word="received"), NOW)
+    say_of(database, official, slip, Wish(word="result-ready"), NOW)
+    with database.read() as connection:
+        last = last_by_hand(connection, slip)
+    take_back(database, official, slip, last or 0, NOW)
 
     assert seen_by(database, staff_of("leader", "08782")) == DEEDS
     assert seen_by(database, staff_of("leader", "08434")) == []

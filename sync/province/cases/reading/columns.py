@@ -8,6 +8,7 @@ import msgspec
 from kiosk.errors import Refused
 from sync.province.cases.kinds import name_key
 from sync.province.cases.reading.sheet import Cell, Row
+from sync.province.cases.reading.values import text_of_cell
 
 Column: TypeAlias = Literal["code", "status", "date", "note", "due", "part", "payment", "delivery"]
 COLUMNS: Final[tuple[Column, ...]] = get_args(Column)
@@ -33,10 +34,11 @@ _HEAD: Final = 30
 
 
 class Layout(msgspec.Struct, frozen=True):
-    """Where each column stands, and below which row the content begins."""
+    """Where each column stands, below which row the content begins, and what each is headed in this file."""
 
     places: dict[Column, int]
     below: int
+    headings: dict[Column, str]
 
     def cell(self, row: Sequence[Cell], column: Column) -> Cell:
         """What stands in this row under this heading; None where there is no such column, or the row ends before."""
@@ -59,7 +61,7 @@ def layout_of(rows: Sequence[Row]) -> Layout | None:
         for place, (column, _) in enumerate(found):
             if column in {before for before, _ in found[:place]}:
                 raise Refused("import-heading-twice", heading=_NAMES[column][0])
-        return Layout(dict(found), number)
+        return Layout(dict(found), number, {column: text_of_cell(cells[place]) for column, place in found})
     return None
 
 

@@ -1,8 +1,8 @@
 """From the rows of a table to what they say of dossiers; a row with a mistake says nothing but the mistake. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -12,7 +12,7 @@ from kiosk.domain.slip_code import parse
 from kiosk.errors import Refused
 from sync.province.cases.kinds import MAX_CODE, MAX_NOTE, MAX_PART, MAX_SAID, Kind, Statement
 from sync.province.cases.names import Book, meaning
-from sync.province.cases.personal import masked, tells_of_a_person
+from sync.province.cases.personal import masked, tells_of_a_person, veiled
 from sync.province.cases.reading.columns import Column, Layout
 from sync.province.cases.reading.sheet import Cell, Row
 from sync.province.cases.reading.values import (
@@ -23,23 +23,41 @@ from sync.province.cases.reading.values import (
     text_of_cell,
 )
 
+Item = TypeVar("Item")
+
 _KINDS: Final[tuple[tuple[Column, Kind], ...]] = (
     ("status", "dossier"),
     ("payment", "payment"),
     ("delivery", "delivery"),
 )
 _ERRORS: Final = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"})
+SHOWN: Final = 60
+"""Characters of a cell that are shown of one with a mistake."""
 LEEWAY: Final = timedelta(minutes=10)
 """Two clocks never agree."""
 
 
 class Drafted(msgspec.Struct, frozen=True, kw_only=True):
-    """What one row says of one dossier, or the code of what is wrong; `masked` when it held a person's number."""
+    """What one row says of one dossier, or the code of what is wrong; `masked` when it held a person's number.
+
+    `heading` and `cell` are where it is wrong, as the file has it, for who shall mend it; of a row that says something,
+    its code. What may be of a person is hidden in it.
+    """
 
     number: int
     statement: Statement | None = None
     fault: str = ""
     masked: bool = False
+    heading: str = ""
+    cell: str = ""
+
+
+class _Wrong(Refused):
+    """The code of what is wrong, and in which column."""
+
+    def __init__(self, code: str, column: Column) -> None:
+        super().__init__(code)
+        self.column: Column = column
 
 
 def read_rows(rows: list[Row], layout: Layout, source: str, book: Book, now: datetime) -> Iterator[Drafted]:
@@ -49,8 +67,13 @@ def read_rows(rows: list[Row], layout: Layout, source: str, book: Book, now: dat
             continue
         try:
             yield from _statements(number, cells, layout, _Context(source, book, now))
-        except Refused as refusal:
-            yield Drafted(number=number, fault=refusal.code)
+        except _Wrong as wrong:
+            yield Drafted(
+                number=number,
+                fault=wrong.code,
+                heading=layout.headings.get(wrong.column, ""),
+                cell=_shown(wrong.column, layout.cell(cells, wrong.column)),
+            )
 
 
 class _Context(msgspec.Struct, frozen=True):
@@ -60,38 +83,40 @@ class _Context(msgspec.Struct, frozen=True):
 
 
 def _statements(number: int, cells: list[Cell], layout: Layout, context: _Context) -> list[Drafted]:
-    slip, code = key_of(_text(layout.cell(cells, "code")))
-    told, due = _when(layout.cell(cells, "date"), context.now), _due(layout.cell(cells, "due"))
-    note = note_of_cell(layout.cell(cells, "note"))
-    part = _text(layout.cell(cells, "part"))
-    if len(note) > MAX_NOTE:
-        raise Refused("row-note-long")
-    if len(part) > MAX_PART:
-        raise Refused("row-part-long")
-    said: list[tuple[Kind, str]] = [
-        (kind, text) for column, kind in _KINDS if (text := _text(layout.cell(cells, column)))
+    def read(column: Column, reading: Callable[[Cell], Item]) -> Item:
+        try:
+            return reading(layout.cell(cells, column))
+        except Refused as refusal:
+            raise _Wrong(refusal.code, column) from refusal
+
+    slip, code = read("code", lambda cell: key_of(_text(cell)))
+    told, due = read("date", lambda cell: _when(cell, context.now)), read("due", _due)
+    note, part = read("note", _note), read("part", _part)
+    said: list[tuple[Kind, Column, str]] = [
+        (kind, column, text) for column, kind in _KINDS if (text := read(column, _text))
     ]
     if not said:
-        raise Refused("row-no-status")
+        raise _Wrong("row-no-status", "status")
     drafts: list[Drafted] = []
-    for kind, text in said:
+    for kind, column, text in said:
         of: Kind = "part" if part and kind == "dossier" else kind
         own_part, own_note = part if of == "part" else "", "" if drafts else note
-        word, sure = understood(context.book, context.source, of, text)
+        word, sure = read(column, lambda _, of=of, text=text: understood(context.book, context.source, of, text))
         statement = Statement(
             slip=slip, code=code, kind=of, part=masked(own_part), said=masked(text), source=context.source,
             word=word, sure=sure, note=masked(own_note), at=told.at, day_only=told.day_only,
             due=None if drafts else due,
         )  # fmt: skip
         is_masked = tells_of_a_person(text, own_part, own_note)
-        drafts.append(Drafted(number=number, statement=statement, masked=is_masked))
+        where = {"heading": layout.headings["code"], "cell": slip or code}
+        drafts.append(Drafted(number=number, statement=statement, masked=is_masked, **where))
     return drafts
 
 
 def key_of(text: str) -> tuple[str, str]:
     """The slip's code or the dossier's, the other one empty.
 
-    Refused: `row-no-code`, `row-not-a-code`. What is refused may be a person's number, and is told to nobody.
+    Refused: `row-no-code`, `row-not-a-code`. What is refused may be a person's number or name: see `personal.veiled`.
     """
     if not text:
         raise Refused("row-no-code")
@@ -147,6 +172,27 @@ def _due(cell: Cell) -> date | None:
         return day_of_cell(cell)
     except Refused as refusal:
         raise Refused("row-due") from refusal
+
+
+def _note(cell: Cell) -> str:
+    note = note_of_cell(cell)
+    if len(note) > MAX_NOTE:
+        raise Refused("row-note-long")
+    return note
+
+
+def _part(cell: Cell) -> str:
+    part = _text(cell)
+    if len(part) > MAX_PART:
+        raise Refused("row-part-long")
+    return part
+
+
+def _shown(column: Column, cell: Cell) -> str:
+    """As much of a cell as who mends it needs to know it again; of what should be a code nobody knows what it is."""
+    text = text_of_cell(cell)
+    text = veiled(text) if column == "code" else masked(text)
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
 def _text(cell: Cell) -> str:

@@ -2,7 +2,6 @@
 
 from typing import Annotated, Final, NamedTuple
 
-import msgspec
 from litestar import Response, get, post
 from litestar.enums import RequestEncodingType
 from litestar.handlers import HTTPRouteHandler
@@ -13,33 +12,25 @@ from kiosk.domain.slip_code import LENGTH, grouped
 from kiosk.errors import Refused
 from sync.province.api import Edge
 from sync.province.cases import words as cases_words
+from sync.province.cases.doubts import Doubtful
 from sync.province.cases.kinds import KINDS, Kind
 from sync.province.cases.known import Arrived, KnownSlip
 from sync.province.cases.one import Heard, Wish, find, heard, say_of, seen
 from sync.province.cases.reading.values import day_of_cell
+from sync.province.cases.taking_back import last_by_hand, take_back
 from sync.province.language import said
 from sync.province.staff.rights import Staff
 from sync.province.web.cases import words
-from sync.province.web.cases.parts import choice, meaning, moment, ways, wrong
+from sync.province.web.cases.parts import meaning, moment, ways, wrong
+from sync.province.web.cases.saying import Last, Said, Typed, saying, speaker, standing, taking_back
 from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
-from sync.province.web.staff.fields import field, long_field, note, table
+from sync.province.web.staff.fields import note, table
 from sync.province.web.staff.guard import Visit
-from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.staff.layout import staff_page
 
 _SHOWN: Final = 60
 _KINDS: Final[dict[str, Kind]] = {kind: kind for kind in KINDS}
-
-
-class Said(msgspec.Struct, frozen=True):
-    """What the form sends."""
-
-    what: str = ""
-    part: str = ""
-    text: str = ""
-    note: str = ""
-    due: str = ""
-    keep: str = ""
 
 
 @get("/dossiers", sync_to_thread=True, opt={"needs": "see-dossiers"})
@@ -64,7 +55,7 @@ def search_page(visit: Visit, edge: Edge, staff: Staff, code: str = "") -> Respo
 @get("/dossiers/{slip:str}", sync_to_thread=True, opt={"needs": "see-dossiers"})
 def dossier_page(visit: Visit, edge: Edge, staff: Staff, names: Names, slip: str) -> Response[str]:
     """All that was said of it, and the form for whoever may say more."""
-    done = {"done=said": words.SAID, "done=same": words.SAID_BEFORE}
+    done = {"done=said": words.SAID, "done=same": words.SAID_BEFORE, "done=undone": words.TAKEN_BACK}
     notice = next((note(visit, text, "good") for mark, text in done.items() if mark in visit.query), None)
     return _page(_Place(visit, edge, staff, names, slip), notice)
 
@@ -91,11 +82,31 @@ def say(
             note=data.note,
             due=day_of_cell(data.due),
             knows_of_numbers=bool(data.keep),
+            sure_of=data.answered,
         )
         is_news = say_of(edge.database, staff, slip[:LENGTH], wish, edge.now())
+    except Doubtful as doubtful:
+        return _page(_Place(visit, edge, staff, names, slip), None, Typed(data, doubtful.doubts))
     except Refused as refusal:
-        return _page(_Place(visit, edge, staff, names, slip), wrong(visit, refusal), data)
+        return _page(_Place(visit, edge, staff, names, slip), wrong(visit, refusal), Typed(data))
     return Redirect(f"/staff/dossiers/{slip}?done={'said' if is_news else 'same'}", status_code=303)
+
+
+@post("/dossiers/{slip:str}/undo", sync_to_thread=True, opt={"needs": "set-status"})
+def undo(
+    visit: Visit,
+    edge: Edge,
+    staff: Staff,
+    names: Names,
+    slip: str,
+    data: Annotated[Last, Body(media_type=RequestEncodingType.URL_ENCODED)],
+) -> Response[str] | Redirect:
+    """Take back what was said last by hand."""
+    try:
+        take_back(edge.database, staff, slip[:LENGTH], data.seq, edge.now())
+    except Refused as refusal:
+        return _page(_Place(visit, edge, staff, names, slip), wrong(visit, refusal), Typed(Said()))
+    return Redirect(f"/staff/dossiers/{slip}?done=undone", status_code=303)
 
 
 class _Place(NamedTuple):
@@ -108,14 +119,19 @@ class _Place(NamedTuple):
     slip: str
 
 
-def _page(place: _Place, notice: Html | None, typed: Said | None = None) -> Response[str]:
+def _page(place: _Place, notice: Html | None, typed: Typed | None = None) -> Response[str]:
     visit, staff = place.visit, place.staff
     with place.edge.database.read() as connection:
         found = seen(connection, staff.scope, place.slip)
         told = heard(connection, found)
+        last = last_by_hand(connection, found.slip)
+    about = [_particulars(visit, place.names, found), standing(visit, found, told), _history(visit, told)]
+    last_one = next((one for one in told if one.said.seq == last), None)
     may_say = "set-status" in staff.rights
-    body = [notice, _particulars(visit, place.names, found), _history(visit, told)]
-    body.append(_form(visit, place.slip, typed or Said()) if may_say else None)
+    form = saying(visit, place.slip, typed or Typed(Said()), told) if may_say else None
+    undoing = taking_back(visit, found.slip, last_one) if may_say else None
+    is_asked = typed is not None and typed.doubts
+    body = [form, *about, undoing] if is_asked else [notice, *about, undoing, form]  # a question stands first
     return staff_page(visit, words.DOSSIERS, ways(visit), *body, status=200 if typed is None else 422)
 
 
@@ -152,7 +168,7 @@ def _history(visit: Visit, told: list[Heard]) -> Html:
             one.said.said,
             one.said.note,
             _source(visit, one),
-            one.speaker or said(words.OPERATOR, visit.language),
+            speaker(visit, one),
         ]
         for one in told
     ]
@@ -169,24 +185,4 @@ def _source(visit: Visit, one: Heard) -> Html | str:
     return tag("a", one.said.source, href=f"/staff/dossiers/imports/{one.import_id}")
 
 
-def _form(visit: Visit, slip: str, typed: Said) -> Html:
-    language = visit.language
-    options = choice(language, KINDS, typed.what, words.KEEP_TEXT)
-    keep = tag("label", tag("input", type="checkbox", name="keep", value="1"), " ", said(words.KEEP_NUMBER, language))
-    return form(
-        visit,
-        f"/staff/dossiers/{slip}",
-        tag("h2", said(words.SAY, language)),
-        tag("label", said(words.STATUS, language), for_="what"),
-        tag("select", *options, id="what", name="what"),
-        field(visit, "text", words.SAY_TEXT, value=typed.text, maxlength="1000", autocomplete="off"),
-        field(visit, "part", words.SAY_PART, value=typed.part, maxlength="1000", autocomplete="off"),
-        long_field(visit, "note", words.SAY_NOTE, typed.note, 1000),
-        keep if typed.note or typed.text or typed.part else None,
-        field(visit, "due", words.SAY_DUE, value=typed.due, maxlength="1000", autocomplete="off"),
-        tag("button", said(words.SAY_BUTTON, language)),
-        class_="card narrow",
-    )
-
-
-PAGES: Final[tuple[HTTPRouteHandler, ...]] = (search_page, dossier_page, say)
+PAGES: Final[tuple[HTTPRouteHandler, ...]] = (search_page, dossier_page, say, undo)

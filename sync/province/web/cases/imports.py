@@ -12,8 +12,9 @@ from litestar.response import Redirect
 
 from kiosk.errors import Refused
 from sync.province.api import Edge
+from sync.province.boards.exports import csv_of
 from sync.province.boards.table import place_of
-from sync.province.cases.imports import ImportLine, apply, imports, one_import, preview, undo
+from sync.province.cases.imports import EVERY, ImportLine, apply, imports, one_import, preview, preview_rows, undo
 from sync.province.cases.judging import Verdict
 from sync.province.cases.names import NATIONAL
 from sync.province.cases.naming import sources
@@ -23,7 +24,7 @@ from sync.province.problems import AnyRequest
 from sync.province.staff.rights import Staff
 from sync.province.web.cases import words
 from sync.province.web.cases.parts import ways, wrong
-from sync.province.web.cases.preview import Shown, import_page
+from sync.province.web.cases.preview import MISTAKE_HEADS, Shown, import_page, mistake
 from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff.fields import table
 from sync.province.web.staff.guard import Visit
@@ -67,6 +68,16 @@ def one_page(visit: Visit, edge: Edge, staff: Staff, identity: str, rows: str = 
     """What the file would do, or did."""
     line = one_import(edge.database, staff.scope, identity)
     return import_page(visit, edge.database, line, Shown(_shown(line, rows), max(0, min(after, 1 << 30))))
+
+
+@get("/dossiers/imports/{identity:str}/mistakes.csv", sync_to_thread=True, opt={"needs": "set-status"})
+def mistakes(visit: Visit, edge: Edge, staff: Staff, identity: str) -> Response[bytes]:
+    """Every row with a mistake, for whoever mends the file."""
+    rows, _ = preview_rows(edge.database, staff.scope, identity, "error", 0, EVERY)
+    heads = [said(head, visit.language) for head in MISTAKE_HEADS]
+    headers = {"Content-Disposition": f'attachment; filename="mistakes-{identity[:8]}.csv"'}
+    lines = csv_of([heads, *(mistake(visit, row) for row in rows)])
+    return Response(lines, media_type="text/csv; charset=utf-8", headers=headers)
 
 
 def _shown(line: ImportLine, asked: str) -> Verdict:
@@ -164,4 +175,4 @@ def _form(visit: Visit, known: list[str], source: str) -> Html:
     )
 
 
-PAGES: Final[tuple[HTTPRouteHandler, ...]] = (imports_page, upload, one_page, press_apply, press_undo)
+PAGES: Final[tuple[HTTPRouteHandler, ...]] = (imports_page, upload, one_page, mistakes, press_apply, press_undo)

@@ -25,10 +25,11 @@ from sync.province.web.cases.parts import choice, meaning, ways, wrong
 from sync.province.web.cases.preview import ASKED, Shown, import_page
 from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff.fields import field, note, table
-from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.guard import Visit, refilled
 from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.staff.sorting import By, sorted_list
 
+BASE: Final = "/staff/dossiers/names"
 NAMED: Final[tuple[Kind, ...]] = ("dossier", "payment", "delivery")
 
 
@@ -57,8 +58,9 @@ def name_one(
     try:
         changed = _set(edge, staff, source, [(data.name, data.what, bool(data.rough))])
     except Refused as refusal:
-        return _page(visit, edge, source, wrong(visit, refusal), status=422)
-    return Redirect("/staff/dossiers/names", query_params={"source": source, "changed": str(changed)}, status_code=303)
+        again = refilled(visit, BASE, msgspec.to_builtins(data))
+        return _page(again, edge, source, wrong(visit, refusal), status=422)
+    return Redirect(BASE, query_params={"source": source, "changed": str(changed)}, status_code=303)
 
 
 @post("/dossiers/imports/{identity:str}/names", sync_to_thread=True, opt={"needs": "set-status"})
@@ -78,7 +80,8 @@ def name_many(
     try:
         _set(edge, staff, line.source, [answer for answer in answers if answer[0] and answer[1]])
     except Refused as refusal:
-        return import_page(visit, edge.database, line, Shown("new"), wrong(visit, refusal))
+        again = refilled(visit, f"/staff/dossiers/imports/{identity}/names", data)
+        return import_page(again, edge.database, line, Shown("new"), wrong(visit, refusal))
     return Redirect(f"/staff/dossiers/imports/{identity}", status_code=303)
 
 
@@ -129,7 +132,7 @@ def _choose(visit: Visit, known: list[str], source: str) -> Html:
         tag("label", said(words.SOURCE, visit.language), for_="source"),
         join(tag("select", *options, id="source", name="source"), " "),
         tag("button", said(words.SHOW, visit.language), class_="plain"),
-        action="/staff/dossiers/names",
+        action=BASE,
     )
 
 
@@ -149,7 +152,7 @@ def _add(visit: Visit, source: str) -> Html:
     ]
     return form(
         visit,
-        "/staff/dossiers/names",
+        BASE,
         tag("h2", said(words.ADD_NAME, language)),
         tag("label", said(words.SOURCE, language), for_="of"),
         tag("input", id="of", name="source", value=source, maxlength="80", required=True),

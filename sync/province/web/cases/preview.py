@@ -22,6 +22,7 @@ from sync.province.web.staff.fields import note, table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import form, staff_page
 
+MISTAKE_HEADS: Final = (words.ROW, words.COLUMN, words.IN_FILE, words.MISTAKE)
 ASKED: Final = 30
 """Unknown names that are asked about at once; more of them is the wrong column."""
 
@@ -51,6 +52,7 @@ def import_page(
         _about(visit, line),
         _names(visit, line, asked),
         _verdicts(visit, line, shown),
+        _mistakes(visit, line, shown),
         _rows(visit, rows, shown, _meanings(database, line.source)),
         _more(visit, line, shown, more),
         status=200 if wrong is None else 409,
@@ -161,15 +163,26 @@ def _rows(visit: Visit, rows: list[PreviewRow], shown: Verdict, means: Callable[
     if not rows:
         return None
     if shown == "error":
-        heads, body = [words.ROW, words.MISTAKE], [_mistake(visit, row) for row in rows]
+        heads = [*MISTAKE_HEADS]
+        body = [[*mistake(visit, row)] for row in rows]
     else:
         heads = [words.ROW, words.CODE, words.STATUS, words.OFFICES_TEXT, words.BEFORE, words.DAY, words.NOTE]
         body = [_row(visit, row, means) for row in rows]
     return tag("div", table(visit, words.VERDICTS[shown], heads, body), class_="wide")
 
 
-def _mistake(visit: Visit, row: PreviewRow) -> list[str | Html]:
-    return [str(row.number), said(row_sentence(row.fault), visit.language)]
+def mistake(visit: Visit, row: PreviewRow) -> tuple[str, ...]:
+    """Where a mistake is, what stands there, and what to do: under `MISTAKE_HEADS`."""
+    cell = row.cell or (said(words.NOTHING_THERE, visit.language) if row.heading else "")
+    return str(row.number), row.heading, cell, said(row_sentence(row.fault), visit.language)
+
+
+def _mistakes(visit: Visit, line: ImportLine, shown: Verdict) -> Html | None:
+    """All of them as a list to take away."""
+    if shown != "error" or not line.counts.get("error"):
+        return None
+    link = tag("a", said(words.ALL_MISTAKES, visit.language), href=f"/staff/dossiers/imports/{line.id}/mistakes.csv")
+    return join(tag("p", said(words.HIDDEN, visit.language), class_="soft"), tag("p", link))
 
 
 def _row(visit: Visit, row: PreviewRow, of: Callable[[Statement], str]) -> list[str | Html]:

@@ -75,23 +75,55 @@ FILE: Final[dict[str, Words]] = {
     "import-not-applied": Words("Tệp này chưa ghi, hoặc đã bỏ rồi.", "This file is not applied, or was taken back."),
 }
 ROW: Final[dict[str, Words]] = {
-    "row-no-code": Words("Thiếu mã hồ sơ (ô trống, ô gộp, hoặc công thức chưa tính).", "The dossier code is missing."),
-    "row-not-a-code": Words("Đây không phải mã hồ sơ.", "This is no dossier code."),
-    "row-no-status": Words("Thiếu trạng thái.", "The status is missing."),
+    "row-no-code": Words(
+        "Thiếu mã hồ sơ (ô trống, ô gộp, hoặc công thức chưa tính). Xin điền mã vào ô này.",
+        "The dossier code is missing. Please fill it in.",
+    ),
+    "row-not-a-code": Words(
+        "Đây không phải mã hồ sơ. Xin chép lại mã từ hệ thống hoặc từ phiếu.",
+        "This is no dossier code. Please copy it again from the system or the slip.",
+    ),
+    "row-no-status": Words(
+        "Thiếu trạng thái. Xin điền tên trạng thái, hoặc bỏ dòng này.",
+        "The status is missing. Please fill it in, or leave the row out.",
+    ),
     "row-only-number": Words(
         "Trạng thái chỉ là một con số; xin xuất tên trạng thái.", "The status is only a number; export its name."
     ),
-    "row-status-long": Words("Tên trạng thái quá dài.", "The name of the status is too long."),
-    "row-note-long": Words("Ghi chú dài hơn 500 ký tự.", "The note has more than 500 characters."),
-    "row-part-long": Words("Tên thủ tục con dài hơn 120 ký tự.", "The part's name has more than 120 characters."),
+    "row-status-long": Words(
+        "Tên trạng thái dài hơn 200 ký tự. Xin rút ngắn, và chuyển phần giải thích sang cột ghi chú.",
+        "The name of the status has more than 200 characters. Please shorten it, and explain in the column of notes.",
+    ),
+    "row-note-long": Words(
+        "Ghi chú dài hơn 500 ký tự. Xin rút ngắn.", "The note has more than 500 characters. Please shorten it."
+    ),
+    "row-part-long": Words(
+        "Tên thủ tục con dài hơn 120 ký tự. Xin rút ngắn.",
+        "The part's name has more than 120 characters. Please shorten it.",
+    ),
     "row-date": Words(
         "Không hiểu ngày này; xin ghi ngày/tháng/năm, ví dụ 05/11/2026.", "The date cannot be read; write dd/mm/yyyy."
     ),
-    "row-future": Words("Ngày này còn ở tương lai.", "The date lies in the future."),
-    "row-due": Words("Không hiểu ngày hẹn; xin ghi ngày/tháng/năm.", "The appointment cannot be read."),
-    "row-formula": Words("Ô này là công thức bị lỗi.", "The cell holds a failed formula."),
-    "row-unknown-slip": Words("Không máy nào in mã phiếu này.", "No machine of ours printed this slip."),
-    "row-other-commune": Words("Hồ sơ thuộc xã, phường khác.", "The dossier belongs to another commune."),
+    "row-future": Words(
+        "Ngày này còn ở tương lai. Xin sửa ngày, hoặc để trống nếu là hôm nay.",
+        "The date lies in the future. Please correct it, or leave it empty for today.",
+    ),
+    "row-due": Words(
+        "Không hiểu ngày hẹn; xin ghi ngày/tháng/năm, ví dụ 05/11/2026.",
+        "The appointment cannot be read; write dd/mm/yyyy.",
+    ),
+    "row-formula": Words(
+        "Ô này là công thức bị lỗi. Xin sửa công thức, hoặc chép giá trị vào ô.",
+        "The cell holds a failed formula. Please mend it, or put the value into the cell.",
+    ),
+    "row-unknown-slip": Words(
+        "Không máy nào in mã phiếu này. Xin so lại với phiếu, hoặc dùng mã hồ sơ.",
+        "No machine of ours printed this slip. Please compare it with the slip, or use the dossier's code.",
+    ),
+    "row-other-commune": Words(
+        "Hồ sơ thuộc xã, phường khác. Xin bỏ dòng này: xã, phường ấy hoặc người của tỉnh ghi được.",
+        "The dossier belongs to another commune. Please leave the row out: that commune, or the province, can set it.",
+    ),
 }
 FORM: Final[dict[str, Words]] = {
     "search-not-a-code": Words(
@@ -112,6 +144,10 @@ FORM: Final[dict[str, Words]] = {
         "đánh dấu “Vẫn ghi số này”.",
         "What you typed seems to hold a telephone or identity number. Whoever has the slip can read it. Remove it, or "
         "tick “Keep the number”.",
+    ),
+    "say-not-last": Words(
+        "Đã có người ghi hoặc hoàn tác hồ sơ này trước bạn. Xin xem lại bên dưới.",
+        "Somebody set or took back something of this dossier before you. Please look at what stands below.",
     ),
     "row-date": ROW["row-date"],
     "name-source": Words("Xin chọn một hệ thống.", "Please choose a system."),

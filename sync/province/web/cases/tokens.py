@@ -3,6 +3,7 @@
 import re
 from typing import Annotated, Final
 
+import msgspec
 from litestar import Response, get, post
 from litestar.enums import RequestEncodingType
 from litestar.handlers import HTTPRouteHandler
@@ -19,9 +20,10 @@ from sync.province.web.cases import words
 from sync.province.web.cases.parts import wrong
 from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
-from sync.province.web.staff.fields import field, table
-from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.fields import field, note, table
+from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.staff.shown_once import GONE, lead_to, shown
 from sync.province.web.staff.sorting import By, sorted_list
 
 BASE: Final = "/staff/tokens"
@@ -33,6 +35,23 @@ def tokens_page(visit: Visit, edge: Edge, staff: Staff) -> Response[str]:
     return _page(visit, edge, staff, None)
 
 
+class Made(msgspec.Struct, frozen=True):
+    """A token that was made."""
+
+    secret: str
+
+
+@get("/tokens/made/{key:str}", sync_to_thread=True, opt={"needs": "manage-tokens"})
+def made_page(visit: Visit, edge: Edge, staff: Staff, key: str) -> Response[str]:
+    """A token that was made, shown this once."""
+    made = shown(edge, staff, key, Made)
+    if made is None:
+        return _page(visit, edge, staff, note(visit, words.TOKEN_SHOWN_BEFORE, "warn"), status=GONE)
+    once_only = tag("p", said(words.TOKEN_ONCE, visit.language))
+    heading = tag("h2", said(words.TOKEN_MADE, visit.language))
+    return _page(once(visit), edge, staff, tag("section", heading, tag("code", made.secret), once_only, class_="good"))
+
+
 @post("/tokens", sync_to_thread=True, opt={"needs": "manage-tokens"})
 def make(
     visit: Visit,
@@ -40,8 +59,8 @@ def make(
     staff: Staff,
     names: Names,
     data: Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)],
-) -> Response[str]:
-    """Make one and show it, this once."""
+) -> Response[str] | Redirect:
+    """Make one, and on to the page that shows it."""
     rights = frozenset(right for right in OF_PROGRAMS if f"right-{right}" in data)
     days = data.get("days", "")
     try:
@@ -53,9 +72,7 @@ def make(
         secret = make_token(edge.database, staff, wish, edge.now())
     except Refused as refusal:
         return _page(visit, edge, staff, wrong(visit, refusal), data, status=422)
-    once = tag("p", said(words.TOKEN_ONCE, visit.language))
-    shown = tag("section", tag("h2", said(words.TOKEN_MADE, visit.language)), tag("code", secret), once, class_="good")
-    return _page(visit, edge, staff, shown)
+    return lead_to(edge, staff, Made(secret), f"{BASE}/made")
 
 
 @post("/tokens/{identity:str}/revoke", sync_to_thread=True, opt={"needs": "manage-tokens"})
@@ -143,4 +160,4 @@ def _form(visit: Visit, staff: Staff, typed: dict[str, str]) -> Html:
     )
 
 
-PAGES: Final[tuple[HTTPRouteHandler, ...]] = (tokens_page, make, revoke)
+PAGES: Final[tuple[HTTPRouteHandler, ...]] = (tokens_page, made_page, make, revoke)

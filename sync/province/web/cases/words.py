@@ -49,6 +49,31 @@ SAID: Final = Words("Đã ghi. Công dân thấy ngay; máy ở trung tâm thấ
                     "Set. The citizen sees it now; the machine at the centre when it next asks.")  # fmt: skip
 SAID_BEFORE: Final = Words("Điều này đã ghi rồi; không có gì thay đổi.", "This was said already; nothing changed.")
 
+STANDS: Final = Words("Hồ sơ đang ở đâu", "Where it stands")
+SINCE: Final = Words("Từ lúc", "Since")
+BY_COUNTER: Final = Words("Quầy ở trung tâm", "The centre's counter")
+BACKWARDS: Final = Words(
+    "Hồ sơ đang ở “{was}” (từ {at}, {who} ghi). Ghi lùi về “{now}”?",
+    "The dossier is at “{was}” (since {at}, by {who}). Set it back to “{now}”?",
+)
+DAY_PAST: Final = Words("Ngày hẹn trả {day} đã qua. Vẫn ghi ngày này?", "The appointment {day} is past. Set it?")
+NOT_YET_SAID: Final = Words(
+    "Chưa có gì được ghi. Đúng thì bấm “Vẫn ghi”; nhầm thì sửa trong biểu mẫu rồi bấm.",
+    "Nothing was written yet. If it is right, press “Set it anyway”; if not, change it in the form and press.",
+)
+SAY_ANYWAY: Final = Words("Vẫn ghi", "Set it anyway")
+SAY_NOT: Final = Words("Thôi, không ghi", "Leave it as it is")
+LAST_BY_HAND: Final = Words("Lần ghi tay gần nhất", "What was set last by hand")
+TAKE_BACK: Final = Words("Hoàn tác", "Take it back")
+TAKE_BACK_WHY: Final = Words(
+    "Nếu hoàn tác, công dân và máy ở trung tâm thấy lại điều đã ghi trước đó, và điều các tệp sau đó cũng ghi.",
+    "If you take it back, the citizen and the machine see what stood before, and what files since say too.",
+)
+TAKEN_BACK: Final = Words(
+    "Đã hoàn tác. Công dân thấy lại điều trước đó ngay; máy ở trung tâm thấy khi lấy tin lần tới.",
+    "Taken back. The citizen sees what stood before now; the machine at the centre when it next asks.",
+)
+
 UPLOAD: Final = Words("Chọn tệp", "Choose a file")
 UPLOAD_HINT: Final = Words(
     "CSV hoặc Excel (.xlsx), có cột “Mã hồ sơ” và “Trạng thái”. Có thể thêm: Ngày cập nhật, Ghi chú, Ngày hẹn trả, "
@@ -81,7 +106,15 @@ UNDONE_FILE: Final = Words("Tệp đã bỏ", "A file that was taken back")
 ROW: Final = Words("Dòng", "Row")
 BEFORE: Final = Words("Trước đó", "Before")
 DAY: Final = Words("Ngày", "Day")
-MISTAKE: Final = Words("Lỗi", "Mistake")
+COLUMN: Final = Words("Cột", "Column")
+IN_FILE: Final = Words("Trong tệp ghi", "In the file")
+NOTHING_THERE: Final = Words("(trống)", "(empty)")
+MISTAKE: Final = Words("Lỗi và cách sửa", "Mistake, and what to do")
+ALL_MISTAKES: Final = Words("Tải danh sách lỗi (CSV)", "Download the list of mistakes (CSV)")
+HIDDEN: Final = Words(
+    "Số và tên có thể là của một người được che bớt; xem đủ trong tệp của bạn, theo số dòng.",
+    "Numbers and names that may be a person's are partly hidden; your own file has them, by the number of the row.",
+)
 MORE_ROWS: Final = Words("Xem tiếp", "More")
 APPLY: Final = Words("Ghi {count} dòng", "Apply {count} rows")
 NOTHING_TO_APPLY: Final = Words("Tệp này không có gì mới để ghi.", "There is nothing new in this file.")
@@ -137,6 +170,12 @@ TOKEN_ONCE: Final = Words(
     "The token is shown this once. Copy it into the other system now.",
 )
 TOKEN_MADE: Final = Words("Mã đã tạo", "The token")
+TOKEN_SHOWN_BEFORE: Final = Words(
+    "Mã chỉ hiện một lần, và đã hiện rồi. Không có mã nào được tạo thêm. Chưa kịp chép: thu lại mã ấy trong danh sách "
+    "dưới đây rồi tạo mã mới.",
+    "A token is shown once, and was shown. No other was made. If it was not copied: revoke it in the list below and "
+    "make a new one.",
+)
 TOKEN_LIST: Final = Words("Các mã", "Tokens")
 TOKEN_NONE: Final = Words("Chưa có mã nào.", "There are none yet.")
 TOKEN_EXPIRES: Final = Words("Hết hạn", "Expires")

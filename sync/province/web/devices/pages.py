@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 from urllib.parse import parse_qsl
 
+from sync.province.boards.table import place_of
 from sync.province.language import Words, said, when, when_en
 from sync.province.staff.rights import may
 from sync.province.watch.fleet import Aside, Fork, Standing, by_reason
@@ -90,7 +91,7 @@ def new_page(visit: Visit, names: Names, problem: str = "") -> list[Child]:
         tag("p", problem, class_="wrong", role="alert") if problem else None,
         form(
             visit,
-            "/staff/devices/codes",
+            "/staff/devices/new",
             *_choice(visit, w.COMMUNE, _seen(visit, names)),
             tag("button", said(w.MAKE_CODE, visit.language)),
             class_="card narrow",
@@ -112,6 +113,16 @@ def code_page(visit: Visit, names: Names, code: str, centre: str, url: str, lost
             tag("p", said(w.ONCE, visit.language), class_="warn"),
             class_="card",
         ),
+        tag("p", tag("a", said(w.BACK, visit.language), href="/staff/devices")),
+    ]
+
+
+def shown_before(visit: Visit) -> list[Child]:
+    """That a code was shown, and how to come by another."""
+    new = tag("a", said(w.LET_IN_NEW, visit.language), href="/staff/devices/new", class_="button")
+    return [
+        tag("p", said(w.SHOWN_BEFORE, visit.language), class_="warn", role="status"),
+        tag("p", new),
         tag("p", tag("a", said(w.BACK, visit.language), href="/staff/devices")),
     ]
 

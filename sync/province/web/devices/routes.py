@@ -18,8 +18,9 @@ from sync.province.watch import fleet
 from sync.province.web.devices import pages
 from sync.province.web.devices import words as w
 from sync.province.web.pages import Names
-from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.layout import staff_page
+from sync.province.web.staff.shown_once import GONE, lead_to, shown
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -29,8 +30,17 @@ class Choice(msgspec.Struct, frozen=True):
     sure: str = ""
 
 
+class Made(msgspec.Struct, frozen=True):
+    """A code that was made, for which centre, and what a machine may have taken with it."""
+
+    code: str
+    centre: str
+    lost: Words | None = None
+
+
 Form = Annotated[Choice, Body(media_type=RequestEncodingType.URL_ENCODED)]
 CONFLICT: Final = 409
+MADE: Final = "/staff/devices/made"
 
 
 @get("/devices", sync_to_thread=True, opt={"needs": "see-devices"})
@@ -46,14 +56,24 @@ def new_page(visit: Visit, names: Names) -> Response[str]:
     return staff_page(visit, w.LET_IN_NEW, *pages.new_page(visit, names))
 
 
-@post("/devices/codes", status_code=200, sync_to_thread=True, opt={"needs": "manage-devices"})
-def make_code(visit: Visit, staff: Staff, edge: Edge, names: Names, data: Form) -> Response[str]:
-    """A new code, on the page that shows it this once."""
+@get("/devices/made/{key:str}", sync_to_thread=True, opt={"needs": "manage-devices"})
+def made_page(visit: Visit, staff: Staff, edge: Edge, names: Names, key: str) -> Response[str]:
+    """A code that was made, shown this once."""
+    made = shown(edge, staff, key, Made)
+    if made is None:
+        return staff_page(visit, w.NEW_CODE, *pages.shown_before(visit), status=GONE)
+    body = pages.code_page(visit, names, made.code, made.centre, edge.public_url, made.lost)
+    return staff_page(once(visit), w.NEW_CODE, *body)
+
+
+@post("/devices/new", status_code=200, sync_to_thread=True, opt={"needs": "manage-devices"})
+def make_code(visit: Visit, staff: Staff, edge: Edge, names: Names, data: Form) -> Response[str] | Redirect:
+    """A new code, and on to the page that shows it."""
     if data.centre not in names.homes:
         problem = pages.filled(w.REFUSED["bad-centre"], visit)
         return staff_page(visit, w.LET_IN_NEW, *pages.new_page(visit, names, problem), status=CONFLICT)
     code = fleet.new_code(edge.database, staff, data.centre, edge.now())
-    return _code(visit, edge, names, code, data.centre, None)
+    return lead_to(edge, staff, Made(code, data.centre), MADE)
 
 
 @get("/devices/{device:str}", sync_to_thread=True, opt={"needs": "see-devices"})
@@ -94,7 +114,7 @@ def let_in(staff: Staff, edge: Edge, device: str) -> Redirect:
 
 
 @post("/devices/{device:str}/move", status_code=200, sync_to_thread=True, opt={"needs": "manage-devices"})
-def move(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, data: Form) -> Response[str]:
+def move(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, data: Form) -> Response[str] | Redirect:
     """A code that takes the machine to another centre, or the sentence why not yet."""
     try:
         if data.centre not in names.homes:
@@ -102,21 +122,21 @@ def move(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, data
         code = fleet.move_code(edge.database, staff, device, data.centre, edge.now())
     except Refused as refusal:
         return _no(visit, staff, edge, names, device, refusal)
-    return _code(visit, edge, names, code, data.centre, None)
+    return lead_to(edge, staff, Made(code, data.centre), MADE)
 
 
 @post("/devices/{device:str}/replace", status_code=200, sync_to_thread=True, opt={"needs": "manage-devices"})
-def replace(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str) -> Response[str]:
+def replace(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str) -> Response[str] | Redirect:
     """A code for the machine that comes in the place of this one."""
     try:
         code, old = fleet.replace_code(edge.database, staff, device, edge.now())
     except Refused as refusal:
         return _no(visit, staff, edge, names, device, refusal)
-    return _code(visit, edge, names, code, old.centre, pages.lost_words(old))
+    return lead_to(edge, staff, Made(code, old.centre, pages.lost_words(old)), MADE)
 
 
 HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (
-    devices_page, new_page, make_code, device_page, set_aside, shut_out, let_in, move, replace,
+    devices_page, new_page, made_page, make_code, device_page, set_aside, shut_out, let_in, move, replace,
 )  # fmt: skip
 
 
@@ -144,8 +164,3 @@ def _changed(staff: Staff, edge: Edge, device: str, *, again: bool) -> Redirect:
     except Refused as refusal:
         raise Rejected("not-found") from refusal
     return Redirect(f"/staff/devices/{device}", status_code=303)
-
-
-def _code(visit: Visit, edge: Edge, names: Names, code: str, centre: str, lost: Words | None) -> Response[str]:
-    body = pages.code_page(visit, names, code, centre, edge.public_url, lost)
-    return staff_page(visit, w.NEW_CODE, *body)

@@ -114,6 +114,12 @@ ONCE: Final = Words(
     "Mã chỉ hiện một lần này. In trang này hoặc chép lại; mã dùng được cho một máy, trong 24 giờ.",
     "The code is shown this once. Print this page or write it down; it is good for one machine, for 24 hours.",
 )
+SHOWN_BEFORE: Final = Words(
+    "Mã chỉ hiện một lần, và đã hiện rồi. Không có mã nào được tạo thêm. Chưa kịp chép: tạo mã mới, ở đây cho máy mới, "
+    "hoặc ở trang của máy cần chuyển hay thay; mã cũ tự hết hạn sau 24 giờ.",
+    "A code is shown once, and was shown. No other was made. If it was not copied: make a new one, here for a new "
+    "machine, or on the page of the machine that moves or is replaced; the old code ends by itself within 24 hours.",
+)
 STEPS: Final = (
     Words("Trên máy: Cài đặt, rồi Ghi danh với tỉnh.", "On the machine: settings, then enrolment with the province."),
     Words("Gõ địa chỉ {url}", "Type the address {url}"),

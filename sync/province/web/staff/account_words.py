@@ -35,6 +35,12 @@ INVITED_WHY: Final = Words(
     "Liên kết chỉ hiện lần này. Dùng được một lần, tới {until}.",
     "The link is shown only now. It is good once, until {until}.",
 )
+SHOWN_BEFORE: Final = Words(
+    "Liên kết chỉ hiện một lần, và đã hiện rồi. Không có lời mời nào được tạo thêm. Chưa kịp chép: thu lại lời mời ấy "
+    "trong danh sách dưới đây rồi tạo lời mời mới; với người đã có tài khoản, tạo liên kết mới ở trang của người ấy.",
+    "The link is shown once, and was shown. No other invitation was made. If it was not copied: take that invitation "
+    "back in the list below and make a new one; for who has an account, make a new link on their page.",
+)
 LINK: Final = Words("Liên kết", "Link")
 LINK_PICTURE: Final = Words("Mã QR của liên kết", "QR code of the link")
 BACK: Final = Words("Về danh sách", "Back to the list")

@@ -27,10 +27,11 @@ from sync.province.web.staff import account_words as own
 from sync.province.web.staff import words
 from sync.province.web.staff.account_parts import appointment, deeds_of, login_of, state_of, tokens_card
 from sync.province.web.staff.fields import button, card, cell, field, moment, note, table, text
-from sync.province.web.staff.guard import Visit, once
+from sync.province.web.staff.guard import Visit, once, refilled
 from sync.province.web.staff.invited import where
 from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.staff.qr import qr
+from sync.province.web.staff.shown_once import GONE, lead_to, shown
 from sync.province.web.staff.sorting import By, sorted_list
 
 
@@ -56,6 +57,15 @@ class Here(NamedTuple):
     staff: Staff
 
 
+class Link(msgspec.Struct, frozen=True):
+    """A link that leads in, for whom, and until when."""
+
+    name: str
+    code: str
+    until: datetime
+
+
+MADE: Final = "/staff/accounts/made"
 Deed: TypeAlias = Callable[[Connection, Staff, str, datetime], None]
 _NOTHING: Final = Wish(role="official")
 _Wish = Annotated[Wish, Body(media_type=RequestEncodingType.URL_ENCODED)]
@@ -67,15 +77,26 @@ def accounts_page(visit: Visit, edge: Edge, names: Names, staff: Staff) -> Respo
     return _list(Here(visit, edge, names, staff))
 
 
+@get("/accounts/made/{key:str}", sync_to_thread=True, opt={"needs": "manage-accounts"})
+def made_page(visit: Visit, edge: Edge, names: Names, staff: Staff, key: str) -> Response[str]:
+    """A link that was made, shown this once."""
+    link = shown(edge, staff, key, Link)
+    if link is None:
+        return _list(Here(visit, edge, names, staff), note(visit, own.SHOWN_BEFORE, "warn"), status=GONE)
+    return _link(visit, edge, link)
+
+
 @post("/accounts", sync_to_thread=True, status_code=200, opt={"needs": "manage-accounts"})
-def invite_somebody(visit: Visit, edge: Edge, names: Names, staff: Staff, data: _Wish) -> Response[str]:
-    """The link of a new invitation, shown this once."""
+def invite_somebody(visit: Visit, edge: Edge, names: Names, staff: Staff, data: _Wish) -> Response[str] | Redirect:
+    """A new invitation, and on to the page that shows its link."""
     try:
         with edge.database.write() as connection:
             code = invite(connection, staff, data.name, data.role, data.listed, edge.now())
     except Refused as refusal:
-        return _list(Here(visit, edge, names, staff), note(visit, own.REFUSED[refusal.code], **refusal.values), data)
-    return _link(visit, edge, data.name.strip(), code)
+        return _list(
+            Here(visit, edge, names, staff), note(visit, own.REFUSED[refusal.code], **refusal.values), data, 422
+        )
+    return lead_to(edge, staff, Link(data.name.strip(), code, edge.now() + LIFE), MADE)
 
 
 @post("/accounts/invitations/{name:str}/withdraw", sync_to_thread=True, opt={"needs": "manage-accounts"})
@@ -99,7 +120,8 @@ def change_account(visit: Visit, edge: Edge, names: Names, staff: Staff, who: st
         with edge.database.write() as connection:
             change(connection, staff, who, data.role, data.listed, edge.now())
     except Refused as refusal:
-        return _one(Here(visit, edge, names, staff), who, note(visit, own.REFUSED[refusal.code], **refusal.values), 422)
+        again = refilled(visit, f"/staff/accounts/{who}/change", {"role": data.role, "communes": data.listed})
+        return _one(Here(again, edge, names, staff), who, note(visit, own.REFUSED[refusal.code], **refusal.values), 422)
     return _one(Here(visit, edge, names, staff), who, note(visit, own.DONE, "good"))
 
 
@@ -122,7 +144,7 @@ def unlock_account(visit: Visit, edge: Edge, names: Names, staff: Staff, who: st
 
 
 @post("/accounts/{who:str}/renew", sync_to_thread=True, status_code=200, opt={"needs": "manage-accounts"})
-def renew_account(visit: Visit, edge: Edge, names: Names, staff: Staff, who: str) -> Response[str]:
+def renew_account(visit: Visit, edge: Edge, names: Names, staff: Staff, who: str) -> Response[str] | Redirect:
     """A link by which its owner sets new keys."""
     try:
         with edge.database.write() as connection:
@@ -130,11 +152,12 @@ def renew_account(visit: Visit, edge: Edge, names: Names, staff: Staff, who: str
             code = renew(connection, staff, who, edge.now())
     except Refused as refusal:
         return _one(Here(visit, edge, names, staff), who, note(visit, own.REFUSED[refusal.code], **refusal.values), 422)
-    return _link(visit, edge, found.name, code)
+    return lead_to(edge, staff, Link(found.name, code, edge.now() + LIFE), MADE)
 
 
 PAGES: Final[tuple[HTTPRouteHandler, ...]] = (
     accounts_page,
+    made_page,
     invite_somebody,
     withdraw_invitation,
     account_page,
@@ -156,7 +179,7 @@ def _did(here: Here, who: str, deed: Deed) -> Response[str]:
     return _one(here, who, note(visit, own.DONE, "good"))
 
 
-def _list(here: Here, told: Html | None = None, wish: Wish = _NOTHING) -> Response[str]:
+def _list(here: Here, told: Html | None = None, wish: Wish = _NOTHING, status: int = 200) -> Response[str]:
     visit, edge, names, staff = here
     now = edge.now()
     with edge.database.read() as connection:
@@ -191,7 +214,7 @@ def _list(here: Here, told: Html | None = None, wish: Wish = _NOTHING) -> Respon
         table(visit, count, heads, rows, sorts) if rows else text(visit, own.NOBODY, class_="soft"),
         _guests(visit, names, guests),
         card(visit, own.INVITE, text(visit, own.INVITE_WHY), inviting),
-        status=200 if told is None else 422,
+        status=status,
     )
 
 
@@ -232,10 +255,10 @@ def _withdrawing(visit: Visit, one: Invitation) -> str:
     return f"{said(own.WITHDRAW, visit.language)}: {one.name}"
 
 
-def _link(visit: Visit, edge: Edge, name: str, code: str) -> Response[str]:
+def _link(visit: Visit, edge: Edge, made: Link) -> Response[str]:
     """The link, shown once: as words to copy, and as a picture for the phone that stands beside."""
-    link, until = f"{edge.public_url}/staff/invited/{code}", edge.now() + LIFE
-    title = Words(*(each.format(name=name) for each in own.INVITED))
+    link, until = f"{edge.public_url}/staff/invited/{made.code}", made.until
+    title = Words(*(each.format(name=made.name) for each in own.INVITED))
     why = Words(own.INVITED_WHY.vi.format(until=when(until)), own.INVITED_WHY.en.format(until=when_en(until)))
     return staff_page(
         once(visit),
@@ -260,9 +283,9 @@ def _one(here: Here, who: str, told: Html | None = None, status: int = 200) -> R
         (own.LAST_SEEN, cell(moment(visit, found.last_seen, own.NEVER))),
         (own.STATE, cell(state_of(visit, found))),
     )
-    shown = (tag("div", tag("dt", said(name, visit.language)), tag("dd", value)) for name, value in facts)
+    lines = (tag("div", tag("dt", said(name, visit.language)), tag("dd", value)) for name, value in facts)
     deeds = () if found.id == staff.id else deeds_of(visit, names, staff, found, waits is not None)
     title = Words(found.name, found.name)
     back = tag("p", tag("a", said(own.BACK, visit.language), href="/staff/accounts"))
-    listed = tag("dl", *shown, class_="card")
+    listed = tag("dl", *lines, class_="card")
     return staff_page(visit, title, told, listed, tokens_card(visit, tokens), *deeds, back, status=status)

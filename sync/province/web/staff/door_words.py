@@ -15,6 +15,26 @@ LOST: Final = Words(
     "Quên mật khẩu hoặc mất điện thoại: xin người đã mời bạn gửi liên kết mới.",
     "Password forgotten or phone lost: ask whoever invited you for a new link.",
 )
+ENDED: Final[Mapping[str, Words]] = {
+    "kept": Words(
+        "Phiên làm việc đã hết nên chưa có gì được ghi. Điều bạn vừa gõ được giữ lại: đăng nhập xong, bạn về đúng biểu "
+        "mẫu ấy.",
+        "Your session has ended, so nothing was written. What you typed is kept: after signing in you come back to "
+        "that form.",
+    ),
+    "file": Words(
+        "Phiên làm việc đã hết nên tệp chưa được nhận. Tệp không giữ lại được: đăng nhập xong, xin chọn lại tệp.",
+        "Your session has ended, so the file was not taken. A file cannot be kept: please choose it again after "
+        "signing in.",
+    ),
+    "lost": Words(
+        "Bạn chưa đăng nhập, hoặc phiên làm việc đã hết, nên chưa có gì được ghi. Điều vừa gõ không giữ lại được; nút "
+        "quay lại của trình duyệt có thể còn cho thấy.",
+        "You are not signed in, or your session has ended, so nothing was written. What you typed could not be kept; "
+        "the browser's back button may still show it.",
+    ),
+}
+"""What became of a form that was sent when nobody was signed in any more."""
 WELCOME: Final = Words("Xin chào", "Welcome")
 SECOND: Final = Words("Mã xác nhận", "Confirmation code")
 CODE: Final = Words("Mã 6 số", "Six-digit code")

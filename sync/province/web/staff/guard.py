@@ -1,60 +1,50 @@
 """The one door of all that staff and programs ask: who it is, whether it may be asked, and from which page."""
 
-import hmac
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
-from urllib.parse import urlsplit
 
 import msgspec
 from anyio import to_thread
 from litestar import Request, Response, Router
-from litestar.connection import ASGIConnection
-from litestar.datastructures import FormMultiDict, State
 from litestar.di import Provide
-from litestar.enums import RequestEncodingType
-from litestar.exceptions.http_exceptions import RequestEntityTooLarge
 from litestar.handlers import BaseRouteHandler, HTTPRouteHandler
 from litestar.response import Redirect
 
-from kiosk.errors import Rejected
 from sync.protocol import MAX_BODY
 from sync.province.api import Edge
 from sync.province.language import Language
 from sync.province.problems import AnyRequest
+from sync.province.staff.kept import look_at
 from sync.province.staff.rights import ALL_RIGHTS, Staff, must
 from sync.province.staff.sessions import csrf_of, staff_of
 from sync.province.staff.tokens import program_of
 from sync.province.web.pages import Names
+from sync.province.web.staff.forms import (
+    MAX_FORM,
+    SAFE,
+    Connection,
+    Form,
+    SignInNeeded,
+    own_page,
+    page_of,
+    sign_in_needed,
+)
 from sync.province.web.staff.language import language_of
+from sync.province.web.staff.typed import KEPT, Typed
 
 COOKIE: Final = "tantay-staff"
-CSRF_FIELD: Final = "csrf"
-CSRF_HEADER: Final = "X-CSRF-Token"
 NEEDS: Final = frozenset({"anyone", "signed-in", *ALL_RIGHTS})
-MAX_FORM: Final = 64 << 10
-"""Bytes of a form. It is read where all requests are: 8 MiB of `a&a&` stop a worker for ten seconds, these for none.
-
-The longest of ours names thirty statuses of 200 letters, at most 57 KB.
-"""
 SEALED: Final = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 """Of every answer behind the door, whatever it is: people and dossiers stay in no cache on the way or on a disk."""
-_SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+STAFF: Final = "/staff"
 
 ErrorPage: TypeAlias = Callable[[AnyRequest, Exception], Response[str] | Response[bytes] | Redirect]
-_Connection: TypeAlias = ASGIConnection[object, object, object, State]
-
-
-class SignInNeeded(Rejected):
-    """Nobody is signed in, and this page is not for nobody."""
-
-    def __init__(self) -> None:
-        super().__init__("signed-out")
 
 
 class Visit(msgspec.Struct, frozen=True, kw_only=True):
     """One request, as a page sees it: who asks (None for nobody), in which language, for what.
 
-    `csrf` goes into each form.
+    `csrf` goes into each form; `typed` is what stands in one of them again, and `asks` whether it was asked for.
     """
 
     staff: Staff | None
@@ -62,6 +52,8 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     path: str
     query: str
     csrf: str
+    typed: Typed | None = None
+    asks: bool = False
 
 
 def staff_router(
@@ -84,7 +76,7 @@ def staff_router(
         path,
         route_handlers=[*handlers, Router("/", route_handlers=large, request_max_body_size=MAX_BODY)],
         request_max_body_size=MAX_FORM,
-        guards=[_door(edge)],
+        guards=[_door(edge, _pages_of(handlers) if path == STAFF else frozenset())],
         dependencies={
             "edge": Provide(lambda: edge, sync_to_thread=False),
             "names": Provide(lambda: names, sync_to_thread=False),
@@ -117,20 +109,30 @@ def _seal(edge: Edge) -> Callable[[Response[Any]], Response[Any]]:
     return seal
 
 
-def _door(edge: Edge) -> Callable[[_Connection, BaseRouteHandler], Awaitable[None]]:
-    async def door(connection: _Connection, handler: BaseRouteHandler) -> None:
+def _pages_of(handlers: Sequence[HTTPRouteHandler]) -> frozenset[str]:
+    return frozenset(path for handler in handlers if "GET" in handler.http_methods for path in handler.paths)
+
+
+def _door(edge: Edge, pages: frozenset[str]) -> Callable[[Connection, BaseRouteHandler], Awaitable[None]]:
+    async def door(connection: Connection, handler: BaseRouteHandler) -> None:
         needs = str(handler.opt.get("needs", "anyone"))  # only the framework's own answer to OPTIONS says nothing
         secret = connection.cookies.get(cookie_name(edge), "")
         bearer = connection.headers.get("Authorization", "").removeprefix("Bearer ").strip()
         by_token = bool(bearer) and connection.scope["path"].startswith("/api/")
         staff = await to_thread.run_sync(_who, edge, bearer if by_token else "", secret)
-        connection.scope["state"] |= {"staff": staff, "secret": "" if by_token or staff is None else secret}
+        form = Form(edge, page_of(connection.scope["path"], handler, pages), needs)
+        connection.scope["state"] |= {
+            "staff": staff, "secret": "" if by_token or staff is None else secret, "page": form.page,
+        }  # fmt: skip
         if staff is None and needs != "anyone":
-            raise SignInNeeded
+            raise await sign_in_needed(connection, form, secret)
         if staff is not None and needs in ALL_RIGHTS:
             must(staff, needs)  # pyright: ignore[reportArgumentType] - it is one of ALL_RIGHTS
-        if isinstance(connection, Request) and connection.method not in _SAFE and not by_token:
-            await _own_page(connection, edge)
+        if isinstance(connection, Request) and connection.method not in SAFE and not by_token:
+            await own_page(connection, form, staff)
+        elif staff is not None and form.page and KEPT in connection.query_params:
+            key = connection.query_params[KEPT]
+            connection.scope["state"]["typed"] = await to_thread.run_sync(_typed, edge, staff, key)
 
     return door
 
@@ -142,28 +144,9 @@ def _who(edge: Edge, bearer: str, secret: str) -> Staff | None:
     return staff_of(edge.database, secret, now) if secret else None
 
 
-async def _own_page(connection: Request[object, object, State], edge: Edge) -> None:
-    """Refuse a form that another site made: by what the browser says of it, and by the secret in each form of ours."""
-    origin = connection.headers.get("Origin", "")
-    own = {urlsplit(edge.public_url).netloc, connection.headers.get("Host", "")} - {""}
-    site = connection.headers.get("Sec-Fetch-Site", "same-origin")
-    if site not in {"same-origin", "none"} or (origin and urlsplit(origin).netloc not in own):
-        raise Rejected("other-site")
-    secret = str(connection.scope["state"]["secret"])
-    if not secret:
-        return
-    given = connection.headers.get(CSRF_HEADER, "")
-    if not given:
-        given = str((await _form(connection)).get(CSRF_FIELD, ""))
-    if not hmac.compare_digest(given.encode(), csrf_of(secret).encode()):
-        raise Rejected("other-site")
-
-
-async def _form(connection: Request[object, object, State]) -> FormMultiDict:
-    """The form; one that is not of files is short also where files are taken."""
-    if connection.content_type[0] != RequestEncodingType.MULTI_PART and len(await connection.body()) > MAX_FORM:
-        raise RequestEntityTooLarge
-    return await connection.form()
+def _typed(edge: Edge, staff: Staff, key: str) -> Typed | None:
+    with edge.database.read() as connection:
+        return look_at(connection, staff.id, key, Typed, edge.now())
 
 
 def _staff(request: AnyRequest) -> Staff:
@@ -177,16 +160,15 @@ def _visit(request: AnyRequest) -> Visit:
     return visit_of(request)
 
 
-def _page_of(request: AnyRequest) -> str:
-    """The page that is seen: for a form that was sent, the one that it stands on, which can be opened again."""
-    came = urlsplit(request.headers.get("Referer", ""))
-    is_ours = came.path.startswith("/staff") and came.netloc == request.headers.get("Host", "")
-    return request.scope["path"] if request.method in _SAFE or not is_ours else came.path
-
-
 def once(visit: Visit) -> Visit:
     """The same for a page that is shown only once: no link leads to it in another language, as it would be gone."""
     return msgspec.structs.replace(visit, path="")
+
+
+def refilled(visit: Visit, action: str, fields: Mapping[str, str | Sequence[str]]) -> Visit:
+    """The same, with what was typed in the form that was just refused."""
+    typed = {name: [value] if isinstance(value, str) else list(value) for name, value in fields.items()}
+    return msgspec.structs.replace(visit, typed=Typed(action, typed))
 
 
 def visit_of(request: AnyRequest) -> Visit:
@@ -196,7 +178,9 @@ def visit_of(request: AnyRequest) -> Visit:
     return Visit(
         staff=staff if isinstance(staff, Staff) else None,
         language=language_of(request),
-        path=_page_of(request),
+        path=request.scope["path"] if request.method in SAFE else state.get("page") or request.scope["path"],
         query=request.scope["query_string"].decode("ascii", "replace"),
         csrf=csrf_of(secret) if secret else "",
+        typed=state.get("typed"),
+        asks="typed" in state,
     )

@@ -2,6 +2,8 @@
 
 import base64
 import hashlib
+from collections.abc import Sequence
+from datetime import timedelta
 from importlib.resources import files
 from typing import Final
 
@@ -11,13 +13,16 @@ from litestar.exceptions import HTTPException
 from litestar.response import Redirect
 
 from kiosk.errors import Refused, Rejected, Unavailable
-from sync.province.language import Language, Words, said
+from sync.province.language import Language, Words, said, when, when_en
 from sync.province.limits import TooMany
 from sync.province.problems import AnyRequest, problem_of
-from sync.province.web.markup import Child, Html, tag
+from sync.province.staff.tries import Locked
+from sync.province.web.markup import Child, Html, join, tag
 from sync.province.web.staff import words
-from sync.province.web.staff.guard import CSRF_FIELD, SignInNeeded, Visit, visit_of
+from sync.province.web.staff.forms import CSRF_FIELD, AskedAgain, SignInNeeded
+from sync.province.web.staff.guard import Visit, visit_of
 from sync.province.web.staff.language import LANGUAGE_COOKIE, remembered
+from sync.province.web.staff.typed import KEPT, filled_in
 from sync.province.web.words import OPEN_DATA
 
 _STYLES: Final = ("style.css", "figures.css")
@@ -56,7 +61,7 @@ def staff_page(
             "body",
             tag("a", said(words.SKIP, visit.language), href="#content", class_="skip"),
             _banner(visit),
-            tag("main", tag("h1", said(title, visit.language)), *body, id="content"),
+            tag("main", tag("h1", said(title, visit.language)), _where_is_it(visit, body), *body, id="content"),
         ),
         lang=visit.language,
     )
@@ -69,24 +74,47 @@ def staff_page(
 def form(visit: Visit, action: str, *children: Child, **attributes: str | bool) -> Html:
     """A form that is sent to `action`, with the secret that says it is ours."""
     secret = tag("input", type="hidden", name=CSRF_FIELD, value=visit.csrf) if visit.csrf else None
+    if visit.typed is not None and visit.typed.action == action:
+        again = filled_in(join(*children), visit.typed.fields)
+        if again is not None:
+            children = (
+                tag("p", said(words.TYPED, visit.language), class_="warn", id=KEPT) if visit.asks else None,
+                again,
+            )
     return tag("form", secret, *children, method="post", action=action, **attributes)
+
+
+def _where_is_it(visit: Visit, body: Sequence[Child]) -> Html | None:
+    """Why what was typed does not stand on this page, where somebody comes for it."""
+    if not visit.asks or f'id="{KEPT}"' in join(*body):
+        return None
+    return tag("p", said(words.TYPED_NOT, visit.language), class_="wrong", role="alert")
 
 
 def error_page(request: AnyRequest, error: Exception) -> Response[str] | Redirect:
     """Any error on a page of the staff, in plain words; who is not signed in is led to where one signs in."""
     visit = visit_of(request)
+    if isinstance(error, AskedAgain):
+        return Redirect(error.lead, status_code=303)
     if isinstance(error, SignInNeeded):
-        wanted = visit.path + (f"?{visit.query}" if visit.query else "") if request.method == "GET" else ""
-        return Redirect("/staff/sign-in", query_params={"next": wanted} if wanted else None, status_code=303)
+        asked = visit.path + (f"?{visit.query}" if visit.query else "") if request.method == "GET" else ""
+        told = {"next": error.lead or asked, "ended": error.ended}
+        given = {name: value for name, value in told.items() if value}
+        return Redirect("/staff/sign-in", query_params=given or None, status_code=303)
     problem, headers = problem_of(request, error)
     title, why = _no(error, problem.status)
-    return staff_page(visit, title, tag("p", said(why, visit.language)), status=problem.status, headers=headers)
+    back = None
+    if request.method != "GET":
+        back = tag("p", tag("a", said(words.GO_BACK, visit.language), href=visit.path, class_="button plain"))
+    return staff_page(visit, title, tag("p", said(why, visit.language)), back, status=problem.status, headers=headers)
 
 
 def _no(error: Exception, status: int) -> tuple[Words, Words]:
     match error:
+        case Locked():
+            return _until(words.LOCKED, error), _until(words.LOCKED_WHY, error)
         case TooMany():
-            return Words(*(text.format(seconds=error.seconds) for text in words.TOO_MANY)), words.TOO_MANY_WHY
+            return _until(words.TOO_MANY, error), _until(words.TOO_MANY_WHY, error)
         case Rejected(reason="other-site"):
             return words.OTHER_SITE, words.OTHER_SITE_WHY
         case Rejected(reason="forbidden"):
@@ -101,6 +129,12 @@ def _no(error: Exception, status: int) -> tuple[Words, Words]:
             return words.MALFORMED, words.MALFORMED_WHY
         case _:
             return words.BROKEN, words.BROKEN_WHY
+
+
+def _until(told: Words, error: TooMany) -> Words:
+    """The words with the minute from which it works again."""
+    at = (error.until + timedelta(seconds=59)).replace(second=0, microsecond=0)
+    return Words(told.vi.format(at=when(at)), told.en.format(at=when_en(at)))
 
 
 def _head(title: Words, language: Language) -> Html:

@@ -68,6 +68,7 @@ ACTIONS: Final[Mapping[str, Words]] = {
     "codes-renewed": Words("tạo mã dự phòng mới", "made new recovery codes"),
     "sessions-ended": Words("đăng xuất nơi khác", "signed out elsewhere"),
     "status-set": Words("ghi trạng thái một hồ sơ", "said where a dossier stands"),
+    "status-undone": Words("hoàn tác trạng thái đã ghi tay", "took a status set by hand back"),
     "import-previewed": Words("tải tệp trạng thái lên để xem trước", "uploaded a file of statuses to look at"),
     "import-applied": Words("ghi trạng thái từ tệp", "kept the statuses of a file"),
     "import-undone": Words("rút lại trạng thái đã ghi từ tệp", "took the statuses of a file back"),

@@ -29,6 +29,7 @@ from sync.province.web.staff.entering import door_cookie, enter, knock_at_door, 
 from sync.province.web.staff.fields import button, field, hidden, note, text
 from sync.province.web.staff.guard import Visit, cookie_name
 from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.staff.typed import KEPT
 
 HALF: Final = "half"
 SECOND: Final = "/staff/sign-in/second"
@@ -45,9 +46,15 @@ class Shown(msgspec.Struct, frozen=True):
 
 
 @get("/sign-in", sync_to_thread=False, opt={"needs": "anyone"})
-def sign_in_page(visit: Visit, edge: Edge, next: str = "") -> Response[str]:  # noqa: A002 - the word in the address
-    """The form, and the single sign-on beside it where there is one."""
-    return staff_page(visit, words.SIGN_IN, _form(visit, edge, own(next)))
+def sign_in_page(
+    visit: Visit,
+    edge: Edge,
+    next: str = "",  # noqa: A002 - the word in the address
+    ended: str = "",
+) -> Response[str]:
+    """The form, and the single sign-on beside it where there is one; above it what became of what was sent too late."""
+    told = note(visit, door.ENDED[ended], "warn") if ended in door.ENDED else None
+    return staff_page(visit, words.SIGN_IN, told, _form(visit, edge, own(next)))
 
 
 @post("/sign-in", sync_to_thread=True, opt={"needs": "anyone"})
@@ -141,7 +148,7 @@ def _entered(request: AnyRequest, edge: Edge, half: HalfWay, secret: str, code: 
         forgive(connection, half.login)
         how = {"by": "authenticator"} if by_phone else {"by": "paper", "left": str(codes_left(connection, who))}
         cookie = enter(connection, request, edge, half.staff, now, failed_before=str(tried.failures), **how)
-    onward = half.onward if by_phone else "/staff/me"
+    onward = half.onward if by_phone or f"{KEPT}=" in half.onward else "/staff/me"
     return Redirect(onward, status_code=303, cookies=[cookie, door_cookie(edge, side_name(edge, HALF), "")])
 
 

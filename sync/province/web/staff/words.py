@@ -42,12 +42,39 @@ OTHER_SITE_WHY: Final = Words(
     "Phiên làm việc đã đổi từ khi mở trang. Chưa có gì bị thay đổi. Xin mở lại trang rồi làm lại.",
     "You signed in again since the page was opened. Nothing was changed. Open the page again and repeat.",
 )
+TYPED: Final = Words(
+    "Phiên làm việc đã hết khi bạn gửi, nên chưa có gì được ghi. Điều bạn đã gõ còn nguyên dưới đây: xin xem lại rồi "
+    "bấm gửi lần nữa.",
+    "Your session had ended when you sent this, so nothing was written. What you typed still stands below: please look "
+    "at it and send it again.",
+)
+TYPED_NOT: Final = Words(
+    "Điều bạn đã gõ không còn ở đây: đã quá hai giờ, việc này đã có người làm, hoặc do tài khoản khác gõ. Chưa có gì "
+    "được ghi từ đó.",
+    "What you typed is not here any more: it is older than two hours, somebody has done it meanwhile, or another "
+    "account typed it. Nothing of it was written.",
+)
 NOTHING_HERE: Final = Words("Không có trang này", "No such page")
 NOTHING_HERE_WHY: Final = Words(
     "Địa chỉ gõ nhầm, hoặc mục này thuộc xã, phường khác.", "The address is mistyped, or it belongs to another commune."
 )
-TOO_MANY: Final = Words("Xin chờ {seconds} giây rồi thử lại", "Please wait {seconds} seconds and try again")
-TOO_MANY_WHY: Final = Words("Vừa có quá nhiều lần thử từ nơi này.", "There were too many attempts from here just now.")
+TOO_MANY: Final = Words("Xin chờ tới {at} rồi thử lại", "Please wait until {at} and try again")
+TOO_MANY_WHY: Final = Words(
+    "Các máy dùng chung đường mạng này, thường là cả cơ quan, vừa thử đăng nhập quá nhiều lần. Từ {at} thử lại được; "
+    "trước đó không cần làm gì.",
+    "The computers that share this line, mostly a whole office, tried to sign in too often just now. It works again "
+    "from {at}; nothing needs to be done before.",
+)
+LOCKED: Final = Words("Xin chờ tới {at} rồi đăng nhập lại", "Please wait until {at} and sign in again")
+LOCKED_WHY: Final = Words(
+    "Mật khẩu hoặc mã xác nhận của tên đăng nhập này bị gõ sai nhiều lần liên tiếp, ở máy này hoặc máy khác. Để không "
+    "ai dò được, tới {at} mọi lần thử đều bị từ chối, kể cả khi gõ đúng; từ lúc đó gõ lại được. Quên mật khẩu, mất "
+    "điện thoại, hoặc không phải bạn gõ sai: xin báo người đã mời bạn.",
+    "The password or the code of this user name was typed wrongly several times, here or on another computer. So that "
+    "nobody can guess it, every attempt is refused until {at}, even a right one; from then on you can type it again. "
+    "If you forgot the password, lost the phone, or it was not you: tell whoever invited you.",
+)
+GO_BACK: Final = Words("Quay lại trang trước", "Back to the page before")
 TOO_LARGE: Final = Words("Quá dài hoặc quá lớn", "Too long or too large")
 TOO_LARGE_WHY: Final = Words(
     "Chưa có gì bị thay đổi. Một tệp có nhiều nhất 8 MB: xin chia thành nhiều tệp rồi gửi lại.",

@@ -1,0 +1,141 @@
+"""Promise: what is seldom meant is asked first; what was said last by hand is taken back by who may say it."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+
+from kiosk.errors import Refused, Rejected
+from sync.province.cases.by_command import set_status
+from sync.province.cases.by_program import StatusIn, take
+from sync.province.cases.doubts import Doubtful
+from sync.province.cases.feed import feed
+from sync.province.cases.imports import apply, preview
+from sync.province.cases.kinds import HOW_FAR, WORDS, Kind, goes_back
+from sync.province.cases.one import Wish, say_of
+from sync.province.cases.taking_back import last_by_hand, take_back
+from sync.province.database import Database
+from sync.province.staff.rights import Staff
+from tests.sync.cases.offices import NOW, SYSTEM, Office, hired, sheet, staff_of
+
+MINUTE = timedelta(minutes=1)
+
+
+def last(database: Database, slip: str) -> int:
+    with database.read() as connection:
+        return last_by_hand(connection, slip) or 0
+
+
+def official(database: Database, centre: str = "08782") -> Staff:
+    return hired(database, staff_of("official", centre))
+
+
+def test_each_word_has_its_place_on_the_way_of_its_kind() -> None:
+    assert {word for words in WORDS.values() for word in words} == HOW_FAR.keys()
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "then"),
+    [
+        ("dossier", "result-ready", "received"), ("dossier", "rejected", "in-progress"), ("part", "collected", "filed"),
+        ("payment", "paid", "unpaid"), ("delivery", "delivered", "posted"),
+    ],
+)  # fmt: skip
+def test_what_goes_back_is_asked_about_and_written_once_it_is_answered(
+    database: Database, kind: Kind, first: str, then: str
+) -> None:
+    office, staff = Office(database), official(database)
+    slip = office.comes(office.dossier())
+    part = "Cấp thẻ bảo hiểm" if kind == "part" else ""
+    say_of(database, staff, slip, Wish(kind=kind, word=first, part=part), NOW)
+    with pytest.raises(Doubtful) as asked:
+        say_of(database, staff, slip, Wish(kind=kind, word=then, part=part), NOW + MINUTE)
+    (doubt,) = asked.value.doubts
+    assert doubt.was is not None
+    assert doubt.was.word == first
+    wish = Wish(kind=kind, word=then, part=part, sure_of=frozenset({doubt.mark}))
+    assert say_of(database, staff, slip, wish, NOW + MINUTE)
+
+
+def test_the_usual_way_is_not_asked_about() -> None:
+    usual = ["filed", "received", "needs-more", "in-progress", "needs-more", "result-ready", "collected", "collected"]
+
+    assert [goes_back(was, then) for was, then in pairwise(usual)] == [False] * 7
+    assert [goes_back("", "filed"), goes_back("collected", "")] == [False, False]
+
+
+def test_a_past_appointment_is_asked_about_and_an_answer_holds_for_that_day_only(database: Database) -> None:
+    office, staff = Office(database), official(database)
+    slip = office.comes(office.dossier())
+    today = date(2026, 11, 26)
+    with pytest.raises(Doubtful) as asked:
+        say_of(database, staff, slip, Wish(word="received", due=today - timedelta(days=1)), NOW)
+    (doubt,) = asked.value.doubts
+    sure = frozenset({doubt.mark})
+    with pytest.raises(Doubtful):
+        say_of(database, staff, slip, Wish(word="received", due=today - timedelta(days=2), sure_of=sure), NOW)
+    assert office.status(slip) == ""
+    assert say_of(database, staff, slip, Wish(word="received", due=today - timedelta(days=1), sure_of=sure), NOW)
+    assert say_of(database, staff, slip, Wish(word="in-progress", due=today), NOW + MINUTE)
+
+
+def test_an_answer_does_not_hold_for_what_somebody_else_said_meanwhile(database: Database) -> None:
+    office, staff = Office(database), official(database)
+    slip = office.comes(office.dossier())
+    say_of(database, staff, slip, Wish(word="result-ready"), NOW)
+    with pytest.raises(Doubtful) as asked:
+        say_of(database, staff, slip, Wish(word="received"), NOW)
+    say_of(database, staff, slip, Wish(word="collected"), NOW + MINUTE)
+    sure = frozenset(doubt.mark for doubt in asked.value.doubts)
+    with pytest.raises(Doubtful):
+        say_of(database, staff, slip, Wish(word="received", sure_of=sure), NOW + MINUTE)
+
+
+def test_taking_back_shows_the_citizen_and_the_kiosk_what_stood_before(database: Database) -> None:
+    office, staff = Office(database), official(database)
+    slip = office.comes(office.dossier())
+    say_of(database, staff, slip, Wish(word="received"), NOW)
+    say_of(database, staff, slip, Wish(word="result-ready"), NOW + MINUTE)
+    cursor = feed(database, office.device, 0).cursor
+
+    take_back(database, official(database), slip, last(database, slip), NOW + 2 * MINUTE)
+    assert office.status(slip) == "received"
+    told = feed(database, office.device, cursor)
+    assert [(one.slip, one.status, one.retracted) for one in told.statuses] == [(slip, "received", False)]
+    take_back(database, staff, slip, last(database, slip), NOW + 3 * MINUTE)
+    assert office.status(slip) == ""
+    assert [one.retracted for one in feed(database, office.device, told.cursor).statuses] == [True]
+    assert last(database, slip) == 0
+
+
+def test_only_the_last_by_hand_is_taken_back_and_only_by_who_may_set_it(database: Database) -> None:
+    office, staff = Office(database), official(database)
+    code = office.dossier()
+    slip = office.comes(code)
+    say_of(database, staff, slip, Wish(word="received"), NOW)
+    first = last(database, slip)
+    say_of(database, staff, slip, Wish(word="in-progress"), NOW + MINUTE)
+    with pytest.raises(Refused) as refused:
+        take_back(database, staff, slip, first, NOW + MINUTE)
+    assert refused.value.code == "say-not-last"
+    with pytest.raises(Rejected):
+        take_back(database, official(database, "08434"), slip, last(database, slip), NOW + MINUTE)
+    set_status(database, slip, "result-ready", "", NOW + 2 * MINUTE)
+    take(database, staff_of(), [StatusIn(code=slip, status="Đã trả kết quả")], "", NOW + 3 * MINUTE)
+    take_back(database, staff, slip, last(database, slip), NOW + 4 * MINUTE)
+    with pytest.raises(Refused):
+        take_back(database, staff, slip, last(database, slip) + 1, NOW + 4 * MINUTE)
+    assert [said.word for said in office.seen(slip).standing.road][:2] == ["received", "result-ready"]
+
+
+def test_what_a_file_says_since_stands_when_it_is_taken_back(database: Database) -> None:
+    """The file said of the slip what was said by hand that day, and so kept nothing of its own."""
+    office, staff = Office(database), official(database)
+    slip = office.comes(office.dossier())
+    say_of(database, staff, slip, Wish(word="received"), NOW)
+    identity = preview(database, staff, "tệp.csv", SYSTEM, sheet([(slip, "Đã tiếp nhận", "26/11/2026", "")]), NOW)
+    assert apply(database, staff, identity, NOW + MINUTE) == 0
+
+    take_back(database, staff, slip, last(database, slip), NOW + 2 * MINUTE)
+
+    assert office.status(slip) == "received"
