@@ -55,6 +55,7 @@ def come_back(page: Page, person: Person) -> None:
     show_password(page, person.login, PASSWORD)
     page.locator("#code").fill(code_at(person.secret, datetime.now(UTC)))
     page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Đăng xuất")).to_be_visible()
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -139,12 +139,17 @@ def test_the_record_is_read_from_its_beginning_page_by_page(signed_in: SignedIn)
     page.goto("/staff/record?action=status-set")
     page.get_by_role("link", name="Cũ hơn").click()
     heads(page, "table").get_by_role("link", name="Lúc").click()
+    line = page.locator("tbody tr").first
+    expect(line).to_contain_text("S000")
     first = column(page, "table", "Về")
     page.get_by_role("link", name="Mới hơn").click()
+    expect(line).to_contain_text("S050")
+    last = column(page, "table", "Về")
+    page.get_by_role("link", name="Cũ nhất").click()
+    expect(line).to_contain_text("S000")
 
     assert first == [f"S{number:03}" for number in range(50)]
-    assert column(page, "table", "Về") == [f"S{number:03}" for number in range(50, 60)]
-    page.get_by_role("link", name="Cũ nhất").click()
+    assert last == [f"S{number:03}" for number in range(50, 60)]
     assert column(page, "table", "Về") == first
 
 
