@@ -26,7 +26,7 @@ def read(world: World, caller: Caller, action: str, language: str = "vi") -> lis
     """What stands under "About", line by line."""
     page = world.ask(caller, "GET", f"/staff/record?action={action}&lang={language}").text
     label = {"vi": "Về", "en": "About"}[language]
-    cells = re.findall(rf'<td data-label="{label}"><div>(.*?)</div></td>', page)
+    cells = re.findall(rf'<td data-label="{label}"[^>]*><div>(.*?)</div></td>', page)
     return [unescape(re.sub("<[^>]+>", "", cell)) for cell in cells]
 
 
@@ -65,7 +65,7 @@ def test_a_machine_that_moved_away_still_has_its_name_where_it_was(world: World)
 
 def test_a_code_is_for_a_commune_by_its_name(world: World) -> None:
     admin = world.signed_in("admin")
-    world.ask(admin, "POST", "/staff/devices/codes", {"centre": OWN})
+    world.ask(admin, "POST", "/staff/devices/new", {"centre": OWN})
 
     assert read(world, admin, "code-made")[0] == "Xã Hải Lựu"
 
