@@ -37,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     When nobody reads any more what it prints (`| head`), it ends without a word, as by SIGPIPE.
     """
+    if sys.stdout is None:  # after `>&-`
+        return _outcome(arguments)
     try:
         try:
             return _outcome(arguments)

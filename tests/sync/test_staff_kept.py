@@ -6,12 +6,18 @@ import msgspec
 from sqlalchemy import func, select
 
 from sync.province.database import Database
+from sync.province.staff.half_way import go_half_way, half_way_of
 from sync.province.staff.kept import LIFE, MOST, keep, look_at, take
-from sync.province.tables.doors import kept
+from sync.province.tables.doors import half_way, kept
 from tests.sync.people import START
+from tests.sync.staff_world import World
 
 
 class Note(msgspec.Struct, frozen=True):
+    text: str
+
+
+class Other(msgspec.Struct, frozen=True):
     text: str
 
 
@@ -54,3 +60,22 @@ def test_of_one_account_only_so_much_is_kept(database: Database) -> None:
     kept_now(database, "nam")
 
     assert [seen(database, "lan", key) is not None for key in keys] == [False] * 5 + [True] * MOST
+
+
+def test_a_key_of_one_kind_of_thing_opens_no_other_and_takes_nothing(database: Database) -> None:
+    key = kept_now(database, "lan")
+    with database.write() as connection:
+        assert take(connection, "lan", key, Other, START) is None
+        assert take(connection, "lan", key, Note, START) == Note("Thiếu trang 2")
+
+
+def test_the_key_in_the_address_that_waits_for_the_second_factor_is_not_read_in_the_database(world: World) -> None:
+    person, onward = world.person("admin"), "/staff/alerts?kept=khoa-cua-lan#kept"
+    with world.database.write() as connection:
+        secret = go_half_way(connection, person.id, onward, START)
+        stored = connection.execute(select(half_way.c.onward)).scalars().all()
+
+    assert [one for one in stored if "khoa" in one] == []
+    half = half_way_of(world.database, secret, START)
+    assert half is not None
+    assert half.onward == onward

@@ -137,6 +137,22 @@ def test_a_form_of_the_session_before_is_filled_in_again_in_the_one_after_it(des
     expect(page.get_by_text("Điều bạn đã gõ còn nguyên")).to_be_visible()
 
 
+def test_once_it_was_sent_it_is_offered_no_more(desk: Desk, province: Province) -> None:
+    page, person = desk("admin")
+    page.goto("/staff/dossiers/names")
+    page.get_by_label("Tên", exact=True).fill("Chờ ký số")
+    end_session(province, page)
+    page.get_by_role("button", name="Lưu").click()
+    come_back(page, person)
+    address = page.url
+    page.get_by_role("button", name="Lưu").click()
+    expect(page).not_to_have_url(address)
+    page.goto(address)
+
+    expect(page.get_by_role("alert")).to_contain_text("bạn đã gửi đi rồi")
+    expect(page.get_by_label("Tên", exact=True)).to_have_value("")
+
+
 def test_nobody_else_reads_it_and_it_is_not_kept_for_ever(desk: Desk, province: Province) -> None:
     page, person = desk("admin")
     page.goto("/staff/dossiers/names")

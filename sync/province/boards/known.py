@@ -50,14 +50,17 @@ def known_of(connection: Connection, scope: Scope) -> Knowledge:
         centre: Known(day_of(first), day_of(last) if machines == revoked else None)
         for centre, first, last, machines, revoked in machines
     }
-    early: dict[date, list[str]] = {}
+    outside: dict[date, set[str]] = {}
     for centre, first, last in _months(connection, scope):
-        known = found.setdefault(centre, Known(_end_of(first), _end_of(last)))
+        known = found.setdefault(centre, Known(_end_of(first), first))
         if first < known.first:
-            early.setdefault(first, []).append(centre)
-    for month, centres in early.items():
-        for centre, day in _first_days(connection, month, centres):
-            found[centre] = Known(min(day, found[centre].first), found[centre].last)
+            outside.setdefault(first, set()).add(centre)
+        if known.last is not None and _end_of(last) > known.last:
+            outside.setdefault(last, set()).add(centre)
+    for month, centres in outside.items():
+        for centre, first, last in _days(connection, month, centres):
+            known = found[centre]
+            found[centre] = Known(min(first, known.first), None if known.last is None else max(last, known.last))
     return found
 
 
@@ -87,14 +90,14 @@ def _months(connection: Connection, scope: Scope) -> list[tuple[str, date, date]
     return [(centre, _month(first), _month(last)) for centre, first, last in rows]
 
 
-def _first_days(connection: Connection, month: date, centres: list[str]) -> list[tuple[str, date]]:
-    """The first day of that month on which each commune has figures, each asked for by its whole key."""
+def _days(connection: Connection, month: date, centres: Iterable[str]) -> list[tuple[str, date, date]]:
+    """The first and the last day of that month on which each commune has figures, each asked for by its whole key."""
     days = [f"D{month.replace(day=number)}" for number in range(1, _end_of(month).day + 1)]
-    query = select(tally.c.centre, func.min(tally.c.period)).where(
-        tally.c.measure == _COUNTED, tally.c.period.in_(days), tally.c.centre.in_(centres)
+    query = select(tally.c.centre, func.min(tally.c.period), func.max(tally.c.period)).where(
+        tally.c.measure == _COUNTED, tally.c.period.in_(days), tally.c.centre.in_(sorted(centres))
     )
     rows = connection.execute(query.group_by(tally.c.centre)).all()
-    return [(centre, date.fromisoformat(period[1:])) for centre, period in rows]
+    return [(centre, date.fromisoformat(first[1:]), date.fromisoformat(last[1:])) for centre, first, last in rows]
 
 
 def _month(period: str) -> date:

@@ -9,11 +9,13 @@ from sqlalchemy import Connection, delete, insert, select
 
 from sync.province.database import Database
 from sync.province.staff.rights import Staff
+from sync.province.staff.sealing import seal_text, unseal_text
 from sync.province.staff.sessions import as_staff, digest_of
 from sync.province.tables.doors import half_way
 from sync.province.tables.staff import account
 
 LIFE: Final = timedelta(minutes=5)
+_ONWARD: Final = "onward"
 
 
 class HalfWay(msgspec.Struct, frozen=True):
@@ -25,10 +27,11 @@ class HalfWay(msgspec.Struct, frozen=True):
 
 
 def go_half_way(connection: Connection, who: str, onward: str, now: datetime) -> str:
-    """The secret for the cookie, which is nowhere else."""
+    """The secret for the cookie, which is nowhere else; `onward`, in which a key may stand, is read only by it."""
     connection.execute(delete(half_way).where(half_way.c.at < now - LIFE))
     secret = secrets.token_urlsafe(32)
-    connection.execute(insert(half_way).values(digest=digest_of(secret), account=who, onward=onward, at=now))
+    sealed = seal_text(secret, onward, _ONWARD)
+    connection.execute(insert(half_way).values(digest=digest_of(secret), account=who, onward=sealed, at=now))
     return secret
 
 
@@ -43,7 +46,8 @@ def half_way_of(database: Database, secret: str, now: datetime) -> HalfWay | Non
         row = connection.execute(query).one_or_none()
     if row is None or now - row.at > LIFE:
         return None
-    return HalfWay(as_staff(row), row.login, row.onward)
+    onward = unseal_text(secret, row.onward, _ONWARD)
+    return None if onward is None else HalfWay(as_staff(row), row.login, onward)
 
 
 def end_half_way(connection: Connection, secret: str) -> bool:

@@ -27,6 +27,7 @@ from sync.province.staff.oidc import (
     read_keys,
     read_token,
 )
+from sync.province.staff.sealing import seal_text, unseal_text
 from sync.province.staff.sessions import digest_of
 from sync.province.tables.doors import sso_flow, sso_provider, sso_subject
 
@@ -38,6 +39,7 @@ SOONEST: Final = timedelta(seconds=30)
 """A token with a key unknown makes us look again, but not oftener than this."""
 TIMEOUT_SECONDS: Final = 5
 _OK: Final = 200
+_ONWARD: Final = "onward"
 
 
 class Came(msgspec.Struct, frozen=True):
@@ -69,7 +71,7 @@ def go(line: Line, browser: str, onward: str, invitation: bytes | None, now: dat
         connection.execute(
             insert(sso_flow).values(
                 state=digest_of(ask.state), browser=digest_of(browser), nonce=ask.nonce, verifier=ask.verifier,
-                onward=onward, invitation=invitation, at=now,
+                onward=seal_text(browser, onward, _ONWARD), invitation=invitation, at=now,
             )
         )  # fmt: skip
     return question(document, line.client, ask, line.public_url + BACK)
@@ -82,6 +84,9 @@ def come_back(line: Line, browser: str, state: str, code: str, now: datetime) ->
     the provider does not vouch for; `Unavailable("single-sign-on")`.
     """
     flow = _take(line.database, browser, state, now)
+    onward = unseal_text(browser, flow.onward, _ONWARD)
+    if onward is None:
+        raise Rejected("single-sign-on", "state")
     document, keys = _provider(line.database, line.client, now)
     token = _exchange(document, line, code, flow.verifier)
     try:
@@ -92,7 +97,7 @@ def come_back(line: Line, browser: str, state: str, code: str, now: datetime) ->
             person = read_token(token, read_keys(keys), line.client, flow.nonce, now)
         except UnknownKey as error:
             raise Rejected("single-sign-on", "key") from error
-    return Came(person, flow.onward, flow.invitation)
+    return Came(person, onward, flow.invitation)
 
 
 def account_of(connection: Connection, person: Person) -> str | None:

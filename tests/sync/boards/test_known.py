@@ -194,3 +194,18 @@ def test_a_machine_that_moves_is_known_at_the_other_place_from_then_on(database:
     left = look(database, first="2026-10-01").told
     assert [(one.centre, one.at) for one in left.shut] == [(HAI_LUU, None)]
     assert look(database, centre=HAI_LUU, first="2026-10-01").told.since == date(2026, 10, 3)
+
+
+def test_what_a_machine_told_before_it_moved_away_is_known_after_another_was_shut_out(database: Database) -> None:
+    revoke(database, comes(database, HAI_LUU, FIFTH), FIFTH + DAY)
+    keys, later = Keys(), FIFTH + 15 * DAY
+    moved = let_in(database, keys, HAI_LUU, FIFTH)
+    send(database, moved, session_facts(keys, later)[1], later)
+    with database.write() as connection:
+        code = write_enrol_code(connection, HOA_BINH, later + DAY, moved.id, "move")
+    enrol(database, wish(keys, code, HOA_BINH), later + DAY)
+    board = look(database, centre=HAI_LUU)
+
+    assert table_of(board, "days").rows[-1].key == "2026-11-20"
+    assert line(table_of(board, "days"), "2026-11-20")["sessions"] == 1
+    assert look(database, centre=HAI_LUU, first="2026-11-10").told.blank is None

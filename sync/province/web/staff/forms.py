@@ -14,10 +14,10 @@ from litestar.handlers import BaseRouteHandler
 
 from kiosk.errors import Rejected
 from sync.province.api import Edge
-from sync.province.staff.kept import keep
+from sync.province.staff.kept import keep, take
 from sync.province.staff.rights import ALL_RIGHTS, Staff
 from sync.province.staff.sessions import csrf_of, whose
-from sync.province.web.staff.typed import KEPT, typed_of
+from sync.province.web.staff.typed import KEPT, Typed, typed_of
 
 CSRF_FIELD: Final = "csrf"
 CSRF_HEADER: Final = "X-CSRF-Token"
@@ -70,7 +70,10 @@ async def own_page(connection: _Asked, form: Form, staff: Staff | None) -> None:
     if _is_other_site(connection, form.edge):
         raise Rejected("other-site")
     secret = str(connection.scope["state"]["secret"])
-    if not secret or await _is_of(connection, secret):
+    if not secret:
+        return
+    if await _is_of(connection, secret):
+        await _let_go(connection, form, staff)
         return
     if staff is not None and form.may_wait and _is_surely_own(connection) and not _has_files(connection):
         raise AskedAgain(await _put_by(connection, form, staff.id))
@@ -91,8 +94,21 @@ async def sign_in_needed(connection: Connection, form: Form, secret: str) -> Sig
     return SignInNeeded(await _put_by(connection, form, who), KEPT)
 
 
+async def _let_go(connection: _Asked, form: Form, staff: Staff | None) -> None:
+    """What waited for its owner and is sent now waits no more: else the page behind it would offer it once again."""
+    key = "" if _has_files(connection) else str((await _form(connection)).get(KEPT, ""))
+    if staff is None or not key:
+        return
+
+    def let_go() -> None:
+        with form.edge.database.write() as database:
+            take(database, staff.id, key, Typed, form.edge.now())
+
+    await to_thread.run_sync(let_go)
+
+
 async def _put_by(connection: _Asked, form: Form, who: str) -> str:
-    typed = typed_of(connection.scope["path"], await _form(connection), (CSRF_FIELD,))
+    typed = typed_of(connection.scope["path"], await _form(connection), (CSRF_FIELD, KEPT))
 
     def put_by() -> str:
         with form.edge.database.write() as database:

@@ -44,7 +44,7 @@ ErrorPage: TypeAlias = Callable[[AnyRequest, Exception], Response[str] | Respons
 class Visit(msgspec.Struct, frozen=True, kw_only=True):
     """One request, as a page sees it: who asks (None for nobody), in which language, for what.
 
-    `csrf` goes into each form; `typed` is what stands in one of them again, and `asks` whether it was asked for.
+    `csrf` goes into each form; `typed` is what stands in one of them again, `asks` the key by which it was asked for.
     """
 
     staff: Staff | None
@@ -53,7 +53,7 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     query: str
     csrf: str
     typed: Typed | None = None
-    asks: bool = False
+    asks: str = ""
 
 
 def staff_router(
@@ -132,7 +132,8 @@ def _door(edge: Edge, pages: frozenset[str]) -> Callable[[Connection, BaseRouteH
             await own_page(connection, form, staff)
         elif staff is not None and form.page and KEPT in connection.query_params:
             key = connection.query_params[KEPT]
-            connection.scope["state"]["typed"] = await to_thread.run_sync(_typed, edge, staff, key)
+            typed = await to_thread.run_sync(_typed, edge, staff, key)
+            connection.scope["state"] |= {"typed": typed, "asks": key or "-"}
 
     return door
 
@@ -182,5 +183,5 @@ def visit_of(request: AnyRequest) -> Visit:
         query=request.scope["query_string"].decode("ascii", "replace"),
         csrf=csrf_of(secret) if secret else "",
         typed=state.get("typed"),
-        asks="typed" in state,
+        asks=state.get("asks", ""),
     )

@@ -79,6 +79,7 @@ def form(visit: Visit, action: str, *children: Child, **attributes: str | bool) 
         if again is not None:
             children = (
                 tag("p", said(words.TYPED, visit.language), class_="warn", id=KEPT) if visit.asks else None,
+                tag("input", type="hidden", name=KEPT, value=visit.asks) if visit.asks else None,
                 again,
             )
     return tag("form", secret, *children, method="post", action=action, **attributes)

@@ -49,10 +49,10 @@ TYPED: Final = Words(
     "at it and send it again.",
 )
 TYPED_NOT: Final = Words(
-    "Điều bạn đã gõ không còn ở đây: đã quá hai giờ, việc này đã có người làm, hoặc do tài khoản khác gõ. Chưa có gì "
-    "được ghi từ đó.",
-    "What you typed is not here any more: it is older than two hours, somebody has done it meanwhile, or another "
-    "account typed it. Nothing of it was written.",
+    "Điều bạn đã gõ không còn ở đây: bạn đã gửi đi rồi, đã quá hai giờ, việc này đã có người làm, hoặc do tài khoản "
+    "khác gõ. Trang này không ghi gì thêm từ đó.",
+    "What you typed is not here any more: you have sent it, it is older than two hours, somebody has done it "
+    "meanwhile, or another account typed it. This page writes nothing more of it.",
 )
 NOTHING_HERE: Final = Words("Không có trang này", "No such page")
 NOTHING_HERE_WHY: Final = Words(
