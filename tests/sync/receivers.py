@@ -5,16 +5,25 @@ import ssl
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from datetime import datetime
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from aiosmtpd.handlers import Message as Letters
 
+from sync.province.database import Database
 from sync.province.inside import read_inside
+from sync.province.watch.channels import Channel, Way, write_channel
 
 INSIDE = read_inside("127.0.0.1")
 """What an operator sets for the receivers of these tests, which are on this machine."""
+
+
+def add_channel(database: Database, kind: Way, address: str, centre: str, now: datetime) -> Channel:
+    """As the page writes an address down."""
+    with database.write() as connection:
+        return write_channel(connection, kind, address, centre, INSIDE, now)
 
 
 class PostOffice(Letters):

@@ -23,14 +23,14 @@ from sync.province.rebuilding import rebuild
 from sync.province.schema import fork
 from sync.province.tables.watch import alert, heartbeat, repeated_fault, telling
 from sync.province.watch.alerts import Change, look
-from sync.province.watch.channels import add_channel, channels, remove_channel
+from sync.province.watch.channels import channels, strike_channel
 from sync.province.watch.heartbeats import hear_faults
 from sync.province.watch.leases import take
 from sync.province.watch.telling import Teller, tell, wait_after
 from sync.province.watch.watching import LEASE, Watch, watch_once
 from sync.province.watch.webhook import SIGNATURE
 from tests.sync.people import MEMBER, START, Keys, bodies_of, let_in, push_of
-from tests.sync.receivers import INSIDE, PostOffice, Receiver
+from tests.sync.receivers import INSIDE, PostOffice, Receiver, add_channel
 from tests.sync.servers import Server
 
 MONDAY = START
@@ -60,9 +60,9 @@ def test_a_silent_centre_is_told_once_by_mail_and_by_webhook_and_ends_when_it_sp
     awake(database)
     keys = Keys()
     sender = let_in(database, keys, at=MONDAY)
-    add_channel(database, "mail", "it@phutho.example", "", INSIDE, MONDAY)
-    hook = add_channel(database, "webhook", receiver.url, "08782", INSIDE, MONDAY)
-    add_channel(database, "mail", "other@phutho.example", "04795", INSIDE, MONDAY)
+    add_channel(database, "mail", "it@phutho.example", "", MONDAY)
+    hook = add_channel(database, "webhook", receiver.url, "08782", MONDAY)
+    add_channel(database, "mail", "other@phutho.example", "04795", MONDAY)
 
     assert watched(database, MONDAY + timedelta(hours=5), box) == (Change(0, 0), 0)
     assert watched(database, MONDAY + DAY, box) == (Change(1, 0), 2)
@@ -91,7 +91,7 @@ def test_a_silent_centre_is_told_once_by_mail_and_by_webhook_and_ends_when_it_sp
 def test_two_looks_at_once_open_one_alert(database: Database, receiver: Receiver) -> None:
     awake(database)
     let_in(database, Keys(), at=MONDAY)
-    add_channel(database, "webhook", receiver.url, "", INSIDE, MONDAY)
+    add_channel(database, "webhook", receiver.url, "", MONDAY)
     now = MONDAY + DAY
 
     def work() -> None:
@@ -144,8 +144,8 @@ def test_what_a_receiver_refuses_is_told_again_later_with_longer_waits(
     desk, box = office
     awake(database)
     let_in(database, Keys(), at=MONDAY)
-    add_channel(database, "webhook", receiver.url, "", INSIDE, MONDAY)
-    add_channel(database, "mail", "it@phutho.example", "", INSIDE, MONDAY)
+    add_channel(database, "webhook", receiver.url, "", MONDAY)
+    add_channel(database, "mail", "it@phutho.example", "", MONDAY)
     desk.is_shut, receiver.answer, now = True, 302, MONDAY + DAY
     assert watched(database, now, box)[1] == 0
     assert watched(database, now + timedelta(seconds=30), box)[1] == 0
@@ -163,7 +163,7 @@ def test_what_a_receiver_refuses_is_told_again_later_with_longer_waits(
 def test_what_is_over_before_it_could_be_told_is_not_told(database: Database, receiver: Receiver) -> None:
     awake(database)
     sender = let_in(database, Keys(), at=MONDAY)
-    add_channel(database, "webhook", receiver.url, "", INSIDE, MONDAY)
+    add_channel(database, "webhook", receiver.url, "", MONDAY)
     receiver.answer = 500
     watched(database, MONDAY + DAY)
     receiver.answer = 200
@@ -242,10 +242,11 @@ def test_a_fault_read_anew_out_of_its_time_ends_no_alert(database: Database) -> 
 def test_a_channel_that_was_removed_is_told_nothing(database: Database, receiver: Receiver) -> None:
     awake(database)
     let_in(database, Keys(), at=MONDAY)
-    hook = add_channel(database, "webhook", receiver.url, "", INSIDE, MONDAY)
+    hook = add_channel(database, "webhook", receiver.url, "", MONDAY)
     receiver.answer = 500
     watched(database, MONDAY + DAY)
-    remove_channel(database, hook.id, MONDAY + DAY)
+    with database.write() as connection:
+        strike_channel(connection, hook.id, MONDAY + DAY)
     with database.write() as connection:
         connection.execute(update(telling).values(due_at=MONDAY))
     assert watched(database, MONDAY + DAY)[1] == 0
@@ -261,7 +262,7 @@ def test_the_server_and_the_command_write_the_letter(
     now = datetime.now(UTC)
     sender = let_in(database, Keys(), at=now)
     accept(database, sender, replace(push_of([]), sent_at=now + timedelta(hours=3), waiting=0), now)
-    add_channel(database, "mail", "it@phutho.example", "", INSIDE, now)
+    add_channel(database, "mail", "it@phutho.example", "", now)
     settings = {"TANTAY_SMTP_URL": f"smtp://127.0.0.1:{box.port}", "TANTAY_MAIL_FROM": box.sender}
     server = Server(database_url, tmp_path / "log", **settings)
     if serves:

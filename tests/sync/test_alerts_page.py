@@ -10,10 +10,9 @@ import pytest
 from sqlalchemy import insert, update
 
 from sync.province.tables.watch import channel, telling
-from sync.province.watch.channels import add_channel
 from sync.province.watch.failures import Problem
 from sync.province.web.alerts.words import PROBLEMS
-from tests.sync.receivers import INSIDE
+from tests.sync.receivers import add_channel
 from tests.sync.staff_world import World
 
 NOTED = [
@@ -33,7 +32,7 @@ def waiting(world: World) -> Iterator[World]:
     """One address for each problem, which was met when it was told last."""
     later = datetime.now(UTC) + timedelta(days=1)
     for number, problem in enumerate(NOTED):
-        one = add_channel(world.database, "webhook", f"https://hook-{number}.example/", "", INSIDE, later)
+        one = add_channel(world.database, "webhook", f"https://hook-{number}.example/", "", later)
         row = {"alert": 1, "channel": one.id, "event": "opened", "message": "", "due_at": later, "tries": 1}
         with world.database.write() as connection:
             connection.execute(insert(telling).values(row | {"problem": problem}))

@@ -21,13 +21,12 @@ from sync.province.language import Words
 from sync.province.mail_box import MailBox, read_mail_box
 from sync.province.tables.watch import telling
 from sync.province.watch.alerts import look
-from sync.province.watch.channels import add_channel
 from sync.province.watch.leases import take
 from sync.province.watch.telling import Teller, tell, wait_after
 from tests.repairs.papers import DAY, write_papers
 from tests.sync.people import START, Keys, let_in
 from tests.sync.postgres import free_port
-from tests.sync.receivers import INSIDE, PostOffice
+from tests.sync.receivers import INSIDE, PostOffice, add_channel
 
 pytestmark = pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS")
 """The library of the test's own server does not see the TLS that lies under it."""
@@ -42,7 +41,7 @@ def province(database: Database) -> Database:
     """A centre has been silent for a day, and one person is to be told."""
     take(database, "watch", "before", START - DAY, 2 * DAY)
     let_in(database, Keys(), at=START)
-    add_channel(database, "mail", "it@phutho.example", "", INSIDE, START)
+    add_channel(database, "mail", "it@phutho.example", "", START)
     look(database, WEEKDAYS, None, NOON)
     return database
 

@@ -15,14 +15,13 @@ from sync.province.language import Words
 from sync.province.mail_box import MailBox
 from sync.province.tables.watch import telling
 from sync.province.watch.alerts import look
-from sync.province.watch.channels import add_channel
 from sync.province.watch.failures import NotTold
 from sync.province.watch.leases import take
 from sync.province.watch.telling import MOST_TRIES, Teller, tell
 from sync.province.watch.watching import Watch, Watcher, watch_once
 from sync.province.watch.webhook import send
 from tests.sync.people import START, Keys, let_in
-from tests.sync.receivers import INSIDE, PostOffice, Receiver
+from tests.sync.receivers import INSIDE, PostOffice, Receiver, add_channel
 
 URL = "http://127.0.0.1:1"
 DAY = timedelta(days=1)
@@ -61,7 +60,7 @@ def test_slow_receivers_are_told_once_and_the_turn_is_kept_while_they_are_told(
     province: Database, receiver: Receiver
 ) -> None:
     for number in range(9):
-        add_channel(province, "webhook", f"{receiver.url}/{number}", "", INSIDE, START)
+        add_channel(province, "webhook", f"{receiver.url}/{number}", "", START)
     clock = [NOON]
     one, two = (watch_of(province, lambda: clock[0], name) for name in ("one", "two"))
     turns: list[bool] = []
@@ -80,7 +79,7 @@ def test_slow_receivers_are_told_once_and_the_turn_is_kept_while_they_are_told(
 
 def test_a_look_is_put_off_by_no_more_than_a_minute_of_telling(province: Database, receiver: Receiver) -> None:
     for number in range(9):
-        add_channel(province, "webhook", f"{receiver.url}/{number}", "", INSIDE, START)
+        add_channel(province, "webhook", f"{receiver.url}/{number}", "", START)
     clock = [NOON]
 
     def be_slow() -> None:
@@ -93,7 +92,7 @@ def test_a_look_is_put_off_by_no_more_than_a_minute_of_telling(province: Databas
 
 def test_a_watcher_that_is_told_to_stop_begins_no_further_message(province: Database, receiver: Receiver) -> None:
     for number in range(9):
-        add_channel(province, "webhook", f"{receiver.url}/{number}", "", INSIDE, START)
+        add_channel(province, "webhook", f"{receiver.url}/{number}", "", START)
     watcher = Watcher(watch_of(province, lambda: NOON, "one"))
     receiver.then = watcher.stop
     watcher.start()
@@ -102,7 +101,7 @@ def test_a_watcher_that_is_told_to_stop_begins_no_further_message(province: Data
 
 
 def test_what_an_address_does_not_take_takes_nothing_new_down_with_it(province: Database, receiver: Receiver) -> None:
-    add_channel(province, "webhook", receiver.url, "", INSIDE, START)
+    add_channel(province, "webhook", receiver.url, "", START)
     look(province, WEEKDAYS, None, NOON)
     receiver.answer = 500
     tell(province, teller(), lambda: NOON)
@@ -121,8 +120,8 @@ def test_what_an_address_does_not_take_takes_nothing_new_down_with_it(province: 
 def test_an_address_that_takes_nothing_keeps_no_other_waiting(province: Database, receiver: Receiver) -> None:
     with Receiver() as gone:
         url = gone.url  # nobody listens there any more
-    add_channel(province, "webhook", url, "", INSIDE, START)
-    add_channel(province, "webhook", receiver.url, "", INSIDE, START)
+    add_channel(province, "webhook", url, "", START)
+    add_channel(province, "webhook", receiver.url, "", START)
     look(province, WEEKDAYS, None, NOON)
     assert tell(province, teller(), lambda: NOON) == 1
     assert rows(province) == [(1, 1, True), (2, 1, False)]
@@ -132,7 +131,7 @@ def test_a_letter_that_was_sent_and_not_noted_comes_again_under_the_same_name_an
     province: Database, office: tuple[PostOffice, MailBox]
 ) -> None:
     desk, box = office
-    add_channel(province, "mail", "it@phutho.example", "", INSIDE, START)
+    add_channel(province, "mail", "it@phutho.example", "", START)
     look(province, WEEKDAYS, None, NOON)
     tell(province, teller(box), lambda: NOON)
     with province.write() as connection:
@@ -149,7 +148,7 @@ def test_a_letter_that_was_sent_and_not_noted_comes_again_under_the_same_name_an
 
 def test_alerts_that_open_together_are_one_letter(province: Database, office: tuple[PostOffice, MailBox]) -> None:
     desk, box = office
-    add_channel(province, "mail", "it@phutho.example", "", INSIDE, START)
+    add_channel(province, "mail", "it@phutho.example", "", START)
     for centre in ("04795", "08432"):
         let_in(province, Keys(), centre, START)
     assert look(province, WEEKDAYS, None, NOON).opened == 3

@@ -11,14 +11,13 @@ from sync.province.language import Words
 from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.watch.alerts import Alert, Change, look
 from sync.province.watch.board import UNASKED, open_alerts, unasked_since
-from sync.province.watch.channels import add_channel
 from sync.province.watch.leases import take
 from sync.province.watch.metrics import exposition
 from sync.province.watch.rules import Certificate, Machine, Seen, concerns
 from sync.province.watch.telling import Teller, tell
 from sync.province.watch.words import sentence
 from tests.sync.people import START, Keys, let_in
-from tests.sync.receivers import INSIDE, Receiver
+from tests.sync.receivers import INSIDE, Receiver, add_channel
 
 URL = "http://127.0.0.1:1"
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -96,7 +95,7 @@ def test_an_address_that_is_added_later_is_told_what_stands_open(database: Datab
     for centre in ("08782", "04795"):
         let_in(database, Keys(), centre, START)
     assert look(database, WEEKDAYS, None, START + DAY) == Change(2, 0)
-    add_channel(database, "webhook", receiver.url, "04795", INSIDE, START + DAY)
+    add_channel(database, "webhook", receiver.url, "04795", START + DAY)
     teller = Teller(public_url=URL, mail_box=None, inside=INSIDE, commune=str, counter=dict[str, Words]().get)
     assert [tell(database, teller, lambda: START + DAY) for _ in range(2)] == [1, 0]
     assert [event["centre"] for event in receiver.events()] == ["04795"]

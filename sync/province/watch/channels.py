@@ -30,19 +30,13 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     made_at: datetime
 
 
-def add_channel(database: Database, kind: Way, address: str, centre: str, inside: Inside, now: datetime) -> Channel:
-    """Write an address down.
-
-    Refused: `bad-address`, `address-http`, `address-inside`, `channel-there`, `too-many-channels`.
-    """
-    with database.write() as connection:
-        return write_channel(connection, kind, address.strip(), centre, inside, now)
-
-
 def write_channel(
     connection: Connection, kind: Way, address: str, centre: str, inside: Inside, now: datetime
 ) -> Channel:
-    """The same inside a transaction of the caller's, who also writes into the record; it is told what stands open."""
+    """Write an address down, and tell it what stands open; the caller also writes into the record.
+
+    Refused: `bad-address`, `address-http`, `address-inside`, `channel-there`, `too-many-channels`.
+    """
     bad = None if kind == "mail" and is_mail_address(address) else "bad-address"
     why = bad if kind == "mail" or len(address) > LONGEST else why_not(address, inside)
     if why is not None:
@@ -59,14 +53,8 @@ def write_channel(
     return msgspec.convert({"id": number, "secret": secret, **values}, Channel)
 
 
-def remove_channel(database: Database, number: int, now: datetime) -> None:
-    """Tell this address nothing more."""
-    with database.write() as connection:
-        strike_channel(connection, number, now)
-
-
 def strike_channel(connection: Connection, number: int, now: datetime) -> Channel:
-    """The same inside a transaction of the caller's; the channel that was removed. Refused: `unknown-channel`."""
+    """Tell this address nothing more; the channel that was removed. Refused: `unknown-channel`."""
     struck = next((one for one in _live(connection) if one.id == number), None)
     if struck is None:
         raise Refused("unknown-channel", channel=str(number))
