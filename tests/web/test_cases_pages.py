@@ -1,6 +1,7 @@
 """Promise: a file becomes statuses on a phone as on a desk, and nobody sees another commune's dossier."""
 
 import csv
+import re
 from pathlib import Path
 
 import httpx
@@ -10,6 +11,8 @@ from playwright.sync_api import expect
 from tests.sync.cases.offices import Office, sheet
 from tests.web.browser import WIDTHS, faults
 from tests.web.conftest import Province, SignedIn
+
+ENGLISH = re.compile(r"\d{1,2} [A-Z][a-z]{2} 20\d\d, \d\d:\d\d")
 
 
 @pytest.fixture
@@ -222,4 +225,34 @@ def test_the_other_pages_are_sound(signed_in: SignedIn, pictures: Path, path: st
     page.goto(path)
     page.screenshot(path=pictures / f"page-{width}.png", full_page=True)
 
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_days_and_moments_are_said_in_the_language_of_the_page(
+    signed_in: SignedIn, office: Office, tmp_path: Path, pictures: Path, width: int
+) -> None:
+    file, slip = spoken_file(office, tmp_path, width)
+    page = signed_in("admin", width=width)
+    page.goto("/staff/dossiers/imports?lang=en")
+    page.get_by_label("Choose a file").set_input_files(file)
+    page.get_by_role("button", name="Preview").click()
+    page.goto("/staff/dossiers/imports")
+    expect(page.get_by_role("row", name="trạng thái.csv").first).to_contain_text(ENGLISH)
+    page.goto(f"/staff/dossiers/{slip}")
+    page.get_by_label("Status", exact=True).select_option("dossier:received")
+    page.locator("#due").fill("30/12/2027")
+    page.locator("main form button").last.click()
+    expect(page.get_by_role("status")).to_be_visible()
+    expect(page.get_by_role("table")).to_contain_text("Received · Appointment: 30 Dec 2027")
+    expect(page.get_by_role("table")).to_contain_text(ENGLISH)
+    page.screenshot(path=pictures / f"english-dossier-{width}.png", full_page=True)
+    assert faults(page) == []
+    page.goto("/staff/tokens")
+    page.locator("#name").fill(f"Office {width}")
+    page.locator("[name^=right-]").first.check()
+    page.locator("main form button").last.click()
+    page.goto("/staff/tokens")
+    expect(page.get_by_role("row", name=f"Office {width}")).to_contain_text(ENGLISH)
+    page.screenshot(path=pictures / f"english-tokens-{width}.png", full_page=True)
     assert faults(page) == []

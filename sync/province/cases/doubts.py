@@ -46,12 +46,6 @@ def must_be_sure(standing: Standing, statement: Statement, sure_of: frozenset[st
 
 def _newest(standing: Standing, statement: Statement) -> Said | None:
     """What was said last of the same, in one of our words."""
-    match statement.kind:
-        case "dossier":
-            return next((said for said in reversed(standing.road) if said.word), None)
-        case "part":
-            return next((said for said in standing.parts if said.part == statement.part), None)
-        case "payment":
-            return standing.payment
-        case "delivery":
-            return standing.delivery
+    if statement.kind == "dossier":
+        return next((said for said in reversed(standing.road) if said.word), None)
+    return standing.newest(statement.kind, statement.part)

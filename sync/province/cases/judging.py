@@ -12,6 +12,7 @@ from sync.province.cases.kinds import Statement, name_key
 from sync.province.cases.known import maker_of
 from sync.province.cases.reading.values import END_OF_DAY
 from sync.province.cases.speaking import chunks
+from sync.province.cases.standing import Said
 from sync.province.database import among
 from sync.province.schema import IS_FILED, session
 from sync.province.staff.rights import Scope, scope_of
@@ -24,7 +25,7 @@ TAKEN: Final[frozenset[Verdict]] = frozenset({"new", "changed", "later"})
 
 Subject: TypeAlias = tuple[str, str, str, str]
 """Of what something is said: slip, code (of the two one is empty), kind and part; its newest statement counts."""
-_Content: TypeAlias = tuple[str, str, str]
+Content: TypeAlias = tuple[str, str, str]
 
 
 class Judged(msgspec.Struct, frozen=True):
@@ -38,8 +39,8 @@ class Judged(msgspec.Struct, frozen=True):
 class _Past(msgspec.Struct):
     """What was said under one key: the newest content, and every content with its day and moment."""
 
-    newest: tuple[datetime, _Content, str] | None = None
-    known: set[tuple[_Content, str]] = msgspec.field(default_factory=set[tuple[_Content, str]])
+    newest: tuple[datetime, Content, str] | None = None
+    known: set[tuple[Content, str]] = msgspec.field(default_factory=set[tuple[Content, str]])
 
     def is_newer_than(self, at: datetime) -> bool:
         return self.newest is not None and self.newest[0] > at
@@ -79,7 +80,7 @@ def _fault(statement: Statement, centres: set[str], scope: Scope) -> str:
 
 
 def _judge(statement: Statement, before: _Past, now: datetime, *, is_last: bool) -> Judged:
-    content = _content(statement.said, statement.note, statement.due)
+    content = content_of(statement)
     when = _when(statement.at, day_only=statement.day_only)
     newest = before.newest
     is_standing = newest is not None and newest[1] == content
@@ -138,15 +139,16 @@ def _past(connection: Connection, codes: Sequence[str], slips: Sequence[str], re
     for row in sorted(rows, key=lambda row: (row.at, row.seq)):
         if not reach.is_within(row.slip or row.code, said_for[row.communes]):
             continue
-        content = _content(row.said, row.note, row.due)
+        content = name_key(row.said), row.note, str(row.due or "")
         one = past.setdefault((row.slip, row.code, row.kind, row.part), _Past())
         one.newest = (row.at, content, row.said)
         one.known.add((content, _when(row.at, day_only=row.day_only)))
     return past
 
 
-def _content(said: str, note: str, due: object) -> _Content:
-    return name_key(said), note, str(due or "")
+def content_of(one: Statement | Said) -> Content:
+    """What is compared of two that are said of the same."""
+    return name_key(one.said), one.note, str(one.due or "")
 
 
 def _when(at: datetime, *, day_only: bool) -> str:

@@ -11,7 +11,7 @@ from kiosk.domain.slip_code import parse
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
 from sync.province.cases.doubts import must_be_sure
-from sync.province.cases.judging import TAKEN, judge
+from sync.province.cases.judging import content_of
 from sync.province.cases.kinds import MAX_CODE, MAX_NOTE, MAX_PART, MAX_SAID, OWN_WORDS, Kind, Statement, is_word
 from sync.province.cases.known import Arrived, KnownSlip, known
 from sync.province.cases.personal import tells_of_a_person
@@ -82,7 +82,9 @@ def seen(connection: Connection, scope: Scope, slip: str) -> KnownSlip:
 
 
 def say_of(database: Database, staff: Staff, slip: str, wish: Wish, now: datetime) -> bool:
-    """Keep what is said of the dossier behind this slip; whether it was news.
+    """Keep what is said of the dossier behind this slip; False where the same person said the same last.
+
+    What others said is no reason to leave it out: they may take theirs back.
 
     Refused: `say-nothing`, `say-word`, `say-part`, `say-long`, `say-number` (a person's number in what was typed), and
     as `Doubtful` what is asked about first.
@@ -91,14 +93,22 @@ def say_of(database: Database, staff: Staff, slip: str, wish: Wish, now: datetim
         take_turn(connection)
         found = seen(connection, staff.scope, slip)
         statement = _statement(found.slip, wish, now)
-        verdict = judge(connection, [statement], staff.scope, now)[0].verdict
-        if verdict not in TAKEN:
+        if _has_said(connection, staff, found, statement):
             return False
         must_be_sure(found.standing, statement, wish.sure_of, now)
         speak(connection, Speaker(id=staff.id, scope=staff.scope), [statement], now)
         said = statement.word or "text"
         record(connection, staff, "status-set", found.slip, now, centre=found.centre, kind=wish.kind, word=said)
     return True
+
+
+def _has_said(connection: Connection, staff: Staff, found: KnownSlip, statement: Statement) -> bool:
+    """Whether what stands is this, said by hand by the same person."""
+    was = found.standing.newest(statement.kind, statement.part)
+    if was is None or was.word != statement.word or content_of(was) != content_of(statement):
+        return False
+    mine = (spoken.c.speaker == staff.id) & (spoken.c.source == OWN_WORDS) & (spoken.c.import_id == "")
+    return connection.execute(select(spoken.c.seq).where(spoken.c.seq == was.seq, mine)).first() is not None
 
 
 def _statement(slip: str, wish: Wish, now: datetime) -> Statement:

@@ -3,11 +3,15 @@
 import re
 from typing import Final
 
-_SIGN: Final = r"[ .\-]?"
+_SIGN: Final = r"(?:\) ?|[ .\-])?"
 _PHONE: Final = rf"(?:(?:\+|00)?84{_SIGN}|0)[35789](?:{_SIGN}\d){{8}}"
 _IDENTITY: Final = r"\d(?: ?\d){11}|\d{3}(?: ?\d){6}"
-_NUMBER: Final = re.compile(rf"(?<![\d.\-/])(?:{_PHONE}|{_IDENTITY})(?![\d/]|[.\-]\d)")
-"""A mobile telephone, or an identity number of twelve digits or of nine.
+_UNBROKEN: Final = r"(?<!\d)(?:(?:(?:00)?84|0)[35789]\d{8}|\d{12})(?!\d)"
+_AMOUNT: Final = r"\d{1,3}(?: \d{3})+ ?(?:đồng|đ|vnđ|vnd) *(?:[.,;)\n]|$)"
+_NUMBER: Final = re.compile(
+    rf"(?<![\d.\-/])(?!{_AMOUNT})(?:{_PHONE}|{_IDENTITY})(?![\d/]|[.\-]\d)|{_UNBROKEN}", re.IGNORECASE
+)
+"""A mobile telephone, or an identity number of twelve digits or of nine; without signs in it also beside another.
 
 Not a landline or a service number (1900 …) of an office, nor a dossier's code, a date or an amount among them.
 """

@@ -44,6 +44,18 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
         """What was said last of the dossier itself."""
         return self.road[-1] if self.road else None
 
+    def newest(self, kind: Kind, part: str = "") -> Said | None:
+        """What was said last of this kind, and of this part where it is one."""
+        match kind:
+            case "dossier":
+                return self.now
+            case "part":
+                return next((said for said in self.parts if said.part == part), None)
+            case "payment":
+                return self.payment
+            case "delivery":
+                return self.delivery
+
     @property
     def is_over(self) -> bool:
         """Whether nobody waits any more."""

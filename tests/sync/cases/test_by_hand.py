@@ -139,3 +139,52 @@ def test_what_a_file_says_since_stands_when_it_is_taken_back(database: Database)
     take_back(database, staff, slip, last(database, slip), NOW + 2 * MINUTE)
 
     assert office.status(slip) == "received"
+
+
+def test_what_two_say_stands_when_one_of_them_takes_it_back(database: Database) -> None:
+    office, first, second = Office(database), official(database), official(database)
+    slip = office.comes(office.dossier())
+    assert say_of(database, first, slip, Wish(word="received"), NOW)
+    assert say_of(database, second, slip, Wish(word="received"), NOW + MINUTE)
+    assert not say_of(database, second, slip, Wish(word="received"), NOW + 2 * MINUTE)
+
+    take_back(database, first, slip, last(database, slip), NOW + 3 * MINUTE)
+    assert office.status(slip) == "received"
+    take_back(database, first, slip, last(database, slip), NOW + 4 * MINUTE)
+    assert office.status(slip) == ""
+
+
+def test_what_a_program_said_too_stands_when_it_is_taken_back(database: Database) -> None:
+    office, staff = Office(database), official(database)
+    slip = office.comes(office.dossier())
+    take(database, staff_of(), [StatusIn(code=slip, status="Đã tiếp nhận")], "", NOW)
+    assert say_of(database, staff, slip, Wish(word="received"), NOW + MINUTE)
+
+    take_back(database, staff, slip, last(database, slip), NOW + 2 * MINUTE)
+
+    assert len(office.seen(slip).standing.road) == 1
+
+
+def test_a_file_by_the_dossiers_code_is_corrected_with_what_was_said_before_it(database: Database) -> None:
+    office, staff = Office(database), official(database)
+    code = office.dossier()
+    slip = office.comes(code)
+    say_of(database, staff, slip, Wish(word="in-progress"), NOW)
+    rows = sheet([(code, "Đã trả kết quả", "26/11/2026 09:01", "")])
+    assert apply(database, staff, preview(database, staff, "tệp.csv", SYSTEM, rows, NOW + MINUTE), NOW + MINUTE) == 1
+    assert office.status(slip) == "collected"
+
+    with pytest.raises(Doubtful) as asked:
+        say_of(database, staff, slip, Wish(word="in-progress"), NOW + 2 * MINUTE)
+    sure = frozenset(doubt.mark for doubt in asked.value.doubts)
+    assert say_of(database, staff, slip, Wish(word="in-progress", sure_of=sure), NOW + 2 * MINUTE)
+
+    assert office.status(slip) == "in-progress"
+
+
+def test_the_same_text_with_another_word_is_written(database: Database) -> None:
+    office, staff = Office(database), official(database)
+    slip = office.comes(office.dossier())
+    assert say_of(database, staff, slip, Wish(said="Đang chờ ký"), NOW)
+    assert say_of(database, staff, slip, Wish(word="in-progress", said="Đang chờ ký"), NOW + MINUTE)
+    assert office.status(slip) == "in-progress"

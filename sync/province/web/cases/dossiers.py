@@ -21,7 +21,7 @@ from sync.province.cases.taking_back import last_by_hand, take_back
 from sync.province.language import said
 from sync.province.staff.rights import Staff
 from sync.province.web.cases import words
-from sync.province.web.cases.parts import meaning, moment, ways, wrong
+from sync.province.web.cases.parts import appointment, meaning, moment, ways, wrong
 from sync.province.web.cases.saying import Last, Said, Typed, saying, speaker, standing, taking_back
 from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
@@ -162,9 +162,9 @@ def _history(visit: Visit, told: list[Heard]) -> Html:
     heads = [words.WHEN, words.WHAT, words.STATUS, words.OFFICES_TEXT, words.NOTE, words.SOURCE, words.SPEAKER]
     rows: list[list[str | Html]] = [
         [
-            moment(one.said.at, day_only=one.said.day_only),
+            moment(visit, one.said.at, day_only=one.said.day_only),
             one.said.part or said(cases_words.KIND[one.said.kind], visit.language),
-            meaning(visit.language, one.said.kind, one.said.word) + _due(one),
+            meaning(visit.language, one.said.kind, one.said.word) + _due(visit, one),
             one.said.said,
             one.said.note,
             _source(visit, one),
@@ -175,8 +175,8 @@ def _history(visit: Visit, told: list[Heard]) -> Html:
     return tag("div", table(visit, words.SAID_SO_FAR, heads, rows), class_="wide")
 
 
-def _due(one: Heard) -> str:
-    return "" if one.said.due is None else f" · {cases_words.APPOINTMENT.vi} {cases_words.day(one.said.due)}"
+def _due(visit: Visit, one: Heard) -> str:
+    return "" if one.said.due is None else f" · {appointment(visit, one.said.due)}"
 
 
 def _source(visit: Visit, one: Heard) -> Html | str:

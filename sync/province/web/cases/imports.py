@@ -19,14 +19,14 @@ from sync.province.cases.judging import Verdict
 from sync.province.cases.names import NATIONAL
 from sync.province.cases.naming import sources
 from sync.province.database import Database
-from sync.province.language import said, when
+from sync.province.language import said
 from sync.province.problems import AnyRequest
 from sync.province.staff.rights import Staff
 from sync.province.web.cases import words
 from sync.province.web.cases.parts import ways, wrong
 from sync.province.web.cases.preview import MISTAKE_HEADS, Shown, import_page, mistake
 from sync.province.web.markup import Html, join, tag
-from sync.province.web.staff.fields import table
+from sync.province.web.staff.fields import cell, moment, table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.staff.sorting import By, sorted_list
@@ -131,7 +131,7 @@ def _page(
         [
             tag("a", line.name or line.id, href=f"{BASE}/{line.id}"),
             line.source,
-            when(line.made_at),
+            cell(moment(visit, line.made_at)),
             said(words.STATES[line.state], visit.language),
             str(line.applied_rows),
         ]

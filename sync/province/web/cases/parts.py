@@ -1,12 +1,13 @@
 """Pieces that the staff's pages about dossiers share."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.domain.local_time import VIETNAM
 from kiosk.errors import Refused
+from sync.province.boards.texts import day_text, day_words
 from sync.province.cases import words as cases_words
 from sync.province.cases.kinds import KINDS, WORDS, Kind
-from sync.province.language import Language, Words, said, when
+from sync.province.language import Language, Words, said, when, when_en
 from sync.province.web.cases import words
 from sync.province.web.cases.refusals import sentence
 from sync.province.web.markup import Html, tag
@@ -44,9 +45,15 @@ def choice(language: Language, kinds: tuple[Kind, ...], chosen: str = "", first:
     return options
 
 
-def moment(at: datetime, *, day_only: bool) -> str:
-    """When something was said, as the table shows it."""
-    return f"{at.astimezone(VIETNAM):%d/%m/%Y}" if day_only else when(at)
+def moment(visit: Visit, at: datetime, *, day_only: bool) -> str:
+    """When something was said, by the clock of Vietnam."""
+    told = day_words(at.astimezone(VIETNAM).date()) if day_only else Words(when(at), when_en(at))
+    return said(told, visit.language)
+
+
+def appointment(visit: Visit, day: date) -> str:
+    """The day on which the result is promised, and that it is that."""
+    return f"{said(cases_words.APPOINTMENT, visit.language)}: {day_text(day, visit.language)}"
 
 
 def meaning(language: Language, kind: Kind, word: str) -> str:

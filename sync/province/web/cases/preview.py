@@ -15,7 +15,7 @@ from sync.province.cases.naming import read_book
 from sync.province.database import Database
 from sync.province.language import said
 from sync.province.web.cases import words
-from sync.province.web.cases.parts import choice, meaning, moment, ways
+from sync.province.web.cases.parts import appointment, choice, meaning, moment, ways
 from sync.province.web.cases.refusals import row_sentence
 from sync.province.web.markup import Html, join, tag
 from sync.province.web.staff.fields import note, table
@@ -108,7 +108,6 @@ def _names(visit: Visit, line: ImportLine, asked: list[tuple[Kind, str, int]]) -
         rows = said(words.IN_ROWS, language).format(count=count)
         fields += [
             tag("input", type="hidden", name=f"said-{place}", value=name),
-            tag("input", type="hidden", name=f"kind-{place}", value=kind),
             tag("label", cases_words.quoted(name), " ", tag("span", rows, class_="soft"), for_=f"word-{place}"),
             tag("select", *choice(language, (kind,), "", words.KEEP_TEXT), id=f"word-{place}", name=f"word-{place}"),
             tag(
@@ -191,14 +190,14 @@ def _row(visit: Visit, row: PreviewRow, of: Callable[[Statement], str]) -> list[
         return [str(row.number), "", "", "", "", "", ""]
     part = one.part or (said(cases_words.KIND[one.kind], visit.language) if one.kind != "dossier" else "")
     means = meaning(visit.language, one.kind, of(one))
-    due = f"{cases_words.APPOINTMENT.vi}: {cases_words.day(one.due)}" if one.due is not None else ""
+    due = appointment(visit, one.due) if one.due is not None else ""
     return [
         str(row.number),
         one.code or one.slip,
         f"{part}: {means}" if part else means,
         one.said,
         row.before,
-        moment(one.at, day_only=one.day_only),
+        moment(visit, one.at, day_only=one.day_only),
         "\n".join(text for text in (one.note, due) if text),
     ]
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from sync.province.boards.texts import day_text
 from sync.province.cases import words as cases_words
 from sync.province.cases.doubts import Doubt
 from sync.province.cases.kinds import KINDS
@@ -54,19 +55,19 @@ def standing(visit: Visit, found: KnownSlip, told: list[Heard]) -> Html | None:
     if now is not None:
         lines = [
             (words.STATUS, _shown(visit, now.said)),
-            (words.SINCE, moment(now.said.at, day_only=now.said.day_only)),
+            (words.SINCE, moment(visit, now.said.at, day_only=now.said.day_only)),
             (words.SPEAKER, speaker(visit, now)),
         ]
     elif isinstance(found, Arrived):
         way = way_of(found)
         at = next(stage.at for stage in way.stages if stage.status == way.current)
         lines = [(words.STATUS, meaning(visit.language, "dossier", way.current))]
-        lines += [] if at is None else [(words.SINCE, moment(at, day_only=False))]
+        lines += [] if at is None else [(words.SINCE, moment(visit, at, day_only=False))]
         lines.append((words.SPEAKER, said(words.BY_COUNTER, visit.language)))
     else:
         return None
     if found.standing.due is not None and not found.standing.is_over:
-        lines.append((cases_words.APPOINTMENT, cases_words.day(found.standing.due)))
+        lines.append((cases_words.APPOINTMENT, day_text(found.standing.due, visit.language)))
     rows = [tag("div", tag("dt", said(name, visit.language)), tag("dd", value)) for name, value in lines]
     return card(visit, words.STANDS, tag("dl", *rows), class_="card facts")
 
@@ -105,7 +106,9 @@ def taking_back(visit: Visit, slip: str, last: Heard | None) -> Html | None:
     if last is None:
         return None
     about = last.said.part or said(cases_words.KIND[last.said.kind], visit.language)
-    told = f"{about}: {_shown(visit, last.said)} · {moment(last.said.at, day_only=False)} · {speaker(visit, last)}"
+    told = (
+        f"{about}: {_shown(visit, last.said)} · {moment(visit, last.said.at, day_only=False)} · {speaker(visit, last)}"
+    )
     undoing = form(
         visit,
         f"/staff/dossiers/{slip}/undo",
@@ -125,13 +128,16 @@ def _asked(visit: Visit, typed: Typed, told: list[Heard]) -> Html | None:
 
 def _question(visit: Visit, filled: Said, doubt: Doubt, told: list[Heard]) -> str:
     if doubt.was is None:
-        day = "" if doubt.due is None else cases_words.day(doubt.due)
+        day = "" if doubt.due is None else day_text(doubt.due, visit.language)
         return said(words.DAY_PAST, visit.language).format(day=day)
     was = doubt.was
     who = next((speaker(visit, one) for one in told if one.said.seq == was.seq), "?")
     now = meaning(visit.language, was.kind, filled.what.partition(":")[2])
     return said(words.BACKWARDS, visit.language).format(
-        was=meaning(visit.language, was.kind, was.word), at=moment(was.at, day_only=was.day_only), who=who, now=now
+        was=meaning(visit.language, was.kind, was.word),
+        at=moment(visit, was.at, day_only=was.day_only),
+        who=who,
+        now=now,
     )
 
 

@@ -14,13 +14,13 @@ from kiosk.errors import Refused
 from sync.province.api import Edge
 from sync.province.boards.table import place_of
 from sync.province.cases.tokens import OF_PROGRAMS, TokenLine, TokenWish, make_token, revoke_token, tokens
-from sync.province.language import said, when
+from sync.province.language import said
 from sync.province.staff.rights import Staff
 from sync.province.web.cases import words
 from sync.province.web.cases.parts import wrong
 from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
-from sync.province.web.staff.fields import field, note, table
+from sync.province.web.staff.fields import cell, field, moment, note, table
 from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.staff.shown_once import GONE, lead_to, shown
@@ -113,9 +113,16 @@ def _row(visit: Visit, edge: Edge, line: TokenLine) -> list[str | Html]:
     language = visit.language
     rights = ", ".join(said(text, language) for right, text in words.RIGHTS.items() if right in line.rights)
     scope = " ".join(sorted(line.scope.communes or ())) or said(words.WHOLE, language)
-    used = when(line.used_at) if line.used_at is not None else said(words.TOKEN_NEVER, language)
     maker = f"{line.maker} ({said(words.MAKER_SHUT, language)})" if line.maker_is_shut else line.maker
-    return [line.name, rights, scope, maker, when(line.expires_at), used, _end(visit, edge, line)]
+    return [
+        line.name,
+        rights,
+        scope,
+        maker,
+        cell(moment(visit, line.expires_at)),
+        cell(moment(visit, line.used_at, words.TOKEN_NEVER)),
+        _end(visit, edge, line),
+    ]
 
 
 def _end(visit: Visit, edge: Edge, line: TokenLine) -> str | Html:
