@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from html import unescape
 from pathlib import Path
+from threading import Event
+from time import monotonic
 
 import pytest
 
@@ -142,6 +144,30 @@ def test_an_answer_that_takes_nothing_is_noted_by_its_number_and_a_redirect_foll
             say(receiver.url, read_inside("127.0.0.1"))
         assert receiver.paths == ["/alerts"]
     assert outage.value.problem == f"answered {answer}"
+
+
+def test_a_name_that_nobody_resolves_in_time_holds_a_message_up_for_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, free, ended = socket.getaddrinfo, Event(), Event()
+
+    def late(*name: object, **more: object) -> list[object]:
+        if more.get("flags"):  # of digits alone: nobody is asked
+            return [*asked(*name, **more)]  # pyright: ignore[reportArgumentType]
+        free.wait(60)
+        try:
+            return [*asked(*name, **more)]  # pyright: ignore[reportArgumentType]
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(socket, "getaddrinfo", late)
+    began = monotonic()
+    try:
+        with pytest.raises(NotTold) as outage:
+            send(f"http://{NAME}/", "secret", b"{}", datetime.now(UTC), read_inside(NAME), within=0.5)
+        took = monotonic() - began
+    finally:
+        free.set()
+    assert ended.wait(60), "the late look-up ends by itself"
+    assert (outage.value.problem, took < 10) == ("timeout", True)
 
 
 def test_each_way_of_not_being_there_has_its_own_kind_and_its_detail_for_the_log(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Promise: lists are sorted both ways by their heads without a script, and the head of a long one stays in sight."""
 
+import re
 import secrets
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -178,6 +179,44 @@ def test_the_head_of_a_long_table_stays_in_sight(signed_in: SignedIn, path: str,
 
 _ON_TOP = """e => { const box = e.getBoundingClientRect();
   return e.contains(document.elementFromPoint(box.left + 8, box.top + box.height / 2)); }"""
+
+
+@pytest.mark.parametrize("width", [641, 820, 1281])
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("board", ["", "/home", "/sessions", "/hours"])
+def test_no_board_is_wider_than_a_tablet(signed_in: SignedIn, board: str, language: str, width: int) -> None:
+    page = signed_in("admin", width=width)
+    page.goto(f"/staff/figures{board}?{NOVEMBER}&lang={language}")
+    expect(page.locator("table.figures").first).to_be_visible()
+
+    assert faults(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_heads_of_a_list_lead_to_the_list_from_a_page_that_is_shown_once(signed_in: SignedIn) -> None:
+    page = signed_in("admin")
+    for name in ("Một", "Hai"):
+        page.goto("/staff/tokens")
+        page.locator("#name").fill(name)
+        page.locator("main form input[type=checkbox]").first.check()
+        page.locator("main form").last.get_by_role("button").click()
+        expect(page.locator("main code")).to_be_visible()
+    heads(page, "main table").get_by_role("link").first.click()
+    expect(page).to_have_url(re.compile(r"/staff/tokens\?sort=name\."))
+    expect(page.locator("main code, main .warn")).to_have_count(0)
+    page.goto("/staff/accounts/made/gone")
+    heads(page, "main table").get_by_role("link").first.click()
+    expect(page).to_have_url(re.compile(r"/staff/accounts\?sort=name\."))
+    expect(page.locator("main .warn")).to_have_count(0)
+
+
+def test_a_list_in_another_order_does_not_say_again_what_was_just_done(signed_in: SignedIn) -> None:
+    page = signed_in("official", HAI_LUU)
+    page.goto("/staff/dossiers/names?changed=3")
+    expect(page.get_by_role("status")).to_contain_text("3 phiếu")
+    heads(page, "main table").get_by_role("link").first.click()
+    expect(page).to_have_url(re.compile(r"names\?source=[^&]+&sort="))
+    expect(page.get_by_role("status")).to_have_count(0)
 
 
 @pytest.mark.parametrize("path", [f"/staff/figures?{NOVEMBER}", "/staff/devices"])

@@ -6,8 +6,11 @@ import hmac
 import secrets
 import socket
 from collections.abc import Sequence
+from concurrent.futures import Future
 from datetime import datetime
 from ipaddress import ip_address
+from threading import Thread
+from time import monotonic
 from typing import Final
 
 import httpx
@@ -74,22 +77,25 @@ def send(url: str, secret: str, body: bytes, now: datetime, inside: Inside, with
         "user-agent": "tantay-province",
         SIGNATURE: signature_of(secret, body, now),
     }
+    end = monotonic() + within
     try:
-        status = asyncio.run(_told(httpx.URL(url), headers, body, inside, within))
+        where = httpx.URL(url)
+        addresses = _judged(where, inside, within)
+        status = asyncio.run(_told(where, addresses, headers, body, end - monotonic()))
     except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:
         raise not_told("webhook", error) from error
     if not 200 <= status < 300:
         raise NotTold("webhook", f"answered {status}")
 
 
-async def _told(url: httpx.URL, headers: dict[str, str], body: bytes, inside: Inside, within: float) -> int:
+async def _told(url: httpx.URL, addresses: list[Address], headers: dict[str, str], body: bytes, within: float) -> int:
     async with (
         asyncio.timeout(within),
         httpx.AsyncClient(
             verify=httpx.create_ssl_context(), timeout=TIMEOUT, follow_redirects=False, trust_env=False
         ) as client,
     ):
-        *others, last = await _judged(url, inside)
+        *others, last = addresses
         for address in others:
             try:
                 return await _posted(client, url, address, headers, body)
@@ -98,14 +104,27 @@ async def _told(url: httpx.URL, headers: dict[str, str], body: bytes, inside: In
         return await _posted(client, url, last, headers, body)
 
 
-async def _judged(url: httpx.URL, inside: Inside) -> list[Address]:
+def _judged(url: httpx.URL, inside: Inside, within: float) -> list[Address]:
     """All addresses of the host; `NotTold` when one of them may not be told anything."""
     host = url.raw_host.decode()
-    found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    addresses = [ip_address(str(one[4][0])) for one in found]
+    addresses = [ip_address(one) for one in _resolved(host, within)]
     if not all(inside.may_reach(host, address) for address in addresses):
         raise NotTold("webhook", "inside", "a name that leads there")
     return addresses
+
+
+def _resolved(host: str, within: float) -> list[str]:
+    """What the name stands for. Nothing stops the system's look-up, so it is left to end by itself when it is late."""
+    found = Future[list[str]]()
+
+    def look() -> None:
+        try:
+            found.set_result([str(one[4][0]) for one in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)])
+        except (OSError, UnicodeError) as error:
+            found.set_exception(error)
+
+    Thread(target=look, name="webhook-name", daemon=True).start()
+    return found.result(within)
 
 
 async def _posted(

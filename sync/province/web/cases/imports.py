@@ -126,7 +126,7 @@ def _page(
     visit: Visit, edge: Edge, staff: Staff, notice: Html | None, *, source: str = "", status: int = 200
 ) -> Response[str]:
     known = imports(edge.database, staff.scope)
-    lines, sorts = sorted_list(visit, _SORTING, known)
+    lines, sorts = sorted_list(visit, BASE, _SORTING, known)
     rows: list[list[str | Html]] = [
         [
             tag("a", line.name or line.id, href=f"{BASE}/{line.id}"),

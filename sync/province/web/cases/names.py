@@ -106,7 +106,7 @@ def _page(visit: Visit, edge: Edge, source: str, notice: Html | None, status: in
         By("name", lambda one: place_of(one.said)),
         By("meaning", lambda one: place_of(_meaning(visit, one))),
     )
-    found, sorts = sorted_list(visit, sorting, names_of(edge.database, source), {"source": source})
+    found, sorts = sorted_list(visit, BASE, sorting, names_of(edge.database, source), {"source": source})
     rows: list[list[str | Html]] = [
         [said(cases_words.KIND[name.kind], language), name.said, _meaning(visit, name)] for name in found
     ]

@@ -85,7 +85,7 @@ def revoke(edge: Edge, staff: Staff, identity: str) -> Redirect:
 def _page(
     visit: Visit, edge: Edge, staff: Staff, notice: Html | None, typed: dict[str, str] | None = None, status: int = 200
 ) -> Response[str]:
-    lines, sorts = sorted_list(visit, _SORTING, tokens(edge.database, staff.scope))
+    lines, sorts = sorted_list(visit, BASE, _SORTING, tokens(edge.database, staff.scope))
     heads = [
         words.TOKEN_NAME, words.TOKEN_RIGHTS, words.TOKEN_SCOPE, words.TOKEN_MAKER, words.TOKEN_EXPIRES,
         words.TOKEN_USED, words.TOKEN_REVOKE,

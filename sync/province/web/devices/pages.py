@@ -42,7 +42,7 @@ def list_page(visit: Visit, names: Names, machines: Sequence[Standing], centre: 
     may_let_in = visit.staff is not None and may(visit.staff, "manage-devices")
     homes = _seen(visit, names)
     by_centre = sorted(machines, key=lambda one: place_of(names.commune(one.centre)))
-    found, sorts = sorted_list(visit, _sorting(names), by_centre)
+    found, sorts = sorted_list(visit, "/staff/devices", _sorting(names), by_centre)
     rows = [_row(visit, names, machine) for machine in found]
     return [
         tag("p", new) if may_let_in else None,

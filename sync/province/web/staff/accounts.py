@@ -184,7 +184,7 @@ def _list(here: Here, told: Html | None = None, wish: Wish = _NOTHING, status: i
     now = edge.now()
     with edge.database.read() as connection:
         kept_by_me, guests = list_accounts(connection, staff), waiting(connection, staff, now)
-    found, sorts = sorted_list(visit, _sorting(visit, names), kept_by_me)
+    found, sorts = sorted_list(visit, "/staff/accounts", _sorting(visit, names), kept_by_me)
     heads = (own.NAME, own.LOGIN, own.ROLE, own.COMMUNES, own.LAST_SEEN, own.STATE)
     rows = [
         (

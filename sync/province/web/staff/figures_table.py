@@ -115,20 +115,27 @@ def _heads(board: Board, table: Table, language: Language, query: dict[str, str]
 
 
 def _grid(table: Table, language: Language, sorting: list[Html]) -> Html:
-    """The lines. What a phone shows as a list of cards says of each part what it is, as its looks do not any more."""
+    """The lines. What a phone shows as a list of cards says of each part what it is, as its looks do not any more.
+
+    They lie in a scroller, which a keyboard reaches by the heads that sort, or by itself where there are none.
+    """
     heads = [_head(column, language) for column in table.columns]
     head = tag("tr", *sorting, role="row", data_sort=said(SORT, language))
     rows = [_line(table, row, heads, language) for row in table.rows]
     foot = None if table.whole is None else tag("tfoot", _line(table, table.whole, heads, language), role="rowgroup")
-    return tag(
+    title = f"{table.code}-title"
+    grid = tag(
         "table",
         tag("thead", head, role="rowgroup"),
         tag("tbody", *rows, role="rowgroup"),
         foot,
         class_=" ".join(("stacked figures" if len(table.columns) > _NARROW else "figures", *_sorts(table))),
         role="table",
-        aria_labelledby=f"{table.code}-title",
+        aria_labelledby=title,
     )
+    if _sorts(table):
+        return tag("div", grid, class_="wide")
+    return tag("div", grid, class_="wide", role="region", tabindex="0", aria_labelledby=title)
 
 
 def _sorts(table: Table) -> tuple[str, ...]:

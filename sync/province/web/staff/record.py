@@ -99,7 +99,7 @@ def _table(visit: Visit, names: Names, staff: Staff, found: list[Line]) -> Html:
         for line in found
     ]
     by_number: tuple[By[Line] | None, ...] = (By("when", lambda one: one.seq, down=True), *[None] * (len(heads) - 1))
-    _, sorts = sorted_list(visit, by_number, found, {"before": ""})  # they stand like that already
+    _, sorts = sorted_list(visit, "/staff/record", by_number, found, {"before": ""})  # they stand like that already
     return table(visit, own.RECORD, heads, rows, sorts)
 
 

@@ -1,7 +1,7 @@
 """Lists that can be sorted both ways by the heads of their columns: links, kept in the address, without a script."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 import msgspec
@@ -9,6 +9,7 @@ import msgspec
 from sync.province.language import Language, Words, said
 from sync.province.web.markup import Html, tag
 from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.typed import KEPT
 
 Thing = TypeVar("Thing")
 
@@ -40,14 +41,20 @@ class Sorts(NamedTuple):
 
 
 def sorted_list(
-    visit: Visit, columns: Sequence[By[Thing] | None], things: Iterable[Thing], also: Mapping[str, str] | None = None
+    visit: Visit,
+    base: str,
+    columns: Sequence[By[Thing] | None],
+    things: Iterable[Thing],
+    also: Mapping[str, str] | None = None,
 ) -> tuple[list[Thing], Sorts]:
     """The things in the order that the address asks for, or as they came, and the heads of their list.
 
-    `also` is what an address has to say beside what it says already, or no more where that is empty.
+    `base` is the list's own address, as it is also shown on pages that are gone when they are asked for again. `also`
+    is what an address has to say beside what it says already, or no more where that is empty.
     """
     found = list(things)
-    asked = {name: value for name, value in (dict(parse_qsl(visit.query)) | dict(also or {})).items() if value}
+    said_now = (dict(parse_qsl(visit.query)) | dict(also or {})).items()
+    asked = {name: value for name, value in said_now if value and name not in _SAID_ONCE}
     known = {one.code: one for one in columns if one is not None}
     code, _, way = asked.pop("sort", "").partition(".")
     now = Way(code, way == "up") if code in known and way in {"up", "down"} else None
@@ -55,7 +62,7 @@ def sorted_list(
         found = _in_order(found, known[now.code], up=now.up)
     else:
         now = next((Way(one.code, not one.down) for one in known.values() if _is_in_order(found, one)), None)
-    heads = [None if one is None or len(found) < 2 else _head(visit, one, now, asked) for one in columns]
+    heads = [None if one is None or len(found) < 2 else _head(base, one, now, asked) for one in columns]
     return found, Sorts(now, heads)
 
 
@@ -66,15 +73,17 @@ def sort_head(text: str, to: str, *, turns: bool, up: bool, language: Language) 
     return tag("a", text, href=to, title=said(title, language)), told
 
 
-def _head(visit: Visit, one: By[Thing], now: Way | None, asked: Mapping[str, str]) -> tuple[Way, str]:
+def _head(base: str, one: By[Thing], now: Way | None, asked: Mapping[str, str]) -> tuple[Way, str]:
     """The way that the list has by it now, or would have first, and the address of the next."""
     is_now = now is not None and now.code == one.code
     way = now if now is not None and is_now else Way(one.code, not one.down)
     up = not way.up if is_now else way.up
-    return way, f"{visit.path}?{urlencode({**asked, 'sort': f'{one.code}.{_WAYS[up]}'})}"
+    return way, f"{base}?{urlencode({**asked, 'sort': f'{one.code}.{_WAYS[up]}'})}"
 
 
 _WAYS = {True: "up", False: "down"}
+_SAID_ONCE: Final = frozenset({"changed", "done", KEPT})
+"""What an address says of a deed that was just done: nothing that the list in another order says again."""
 
 
 def _in_order(things: list[Thing], by: By[Thing], *, up: bool) -> list[Thing]:
