@@ -149,12 +149,12 @@ def test_an_answer_that_takes_nothing_is_noted_by_its_number_and_a_redirect_foll
 def test_a_name_that_nobody_resolves_in_time_holds_a_message_up_for_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
     asked, free, ended = socket.getaddrinfo, Event(), Event()
 
-    def late(*name: object, **more: object) -> list[object]:
+    def late(*name: object, **more: object) -> object:
         if more.get("flags"):  # of digits alone: nobody is asked
-            return [*asked(*name, **more)]  # pyright: ignore[reportArgumentType]
+            return asked(*name, **more)  # pyright: ignore[reportArgumentType]
         free.wait(60)
         try:
-            return [*asked(*name, **more)]  # pyright: ignore[reportArgumentType]
+            return asked(*name, **more)  # pyright: ignore[reportArgumentType]
         finally:
             ended.set()
 
