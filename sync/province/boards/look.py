@@ -71,7 +71,7 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
             .group_by(*parts)
             .having(number != 0)
         )
-        return {tuple(key): int(count) for *key, count in self.connection.execute(query)}
+        return {tuple(key): int(count) for *key, count in self.connection.execute(query).all()}
 
     def pairs(self, measure: Measure, part: Part, where: Mapping[Part, str] | None = None) -> dict[str, Pair]:
         """How many of each in the span and in the one before."""
