@@ -19,7 +19,7 @@ from sync.province.web.open.site import make_open_site
 from sync.province.web.pages import Names
 from sync.province.web.site import error_page, make_site
 from sync.province.web.staff.layout import error_page as staff_error_page
-from sync.province.web.staff.site import make_staff_site
+from sync.province.web.staff_site import make_staff_site
 
 
 def make_app(edge: Edge, names: Names, opening: Opening) -> Litestar:

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from sync.province.web.staff.record_words import ACTIONS, OF_DETAILS
+from sync.province.web.record.words import ACTIONS, OF_DETAILS
 from tests.architecture.tree import ROOT, files, named, parsed
 
 WRITERS = {"record", "enter"}

@@ -12,7 +12,7 @@ from sync.province.staff.record import Wanted, lines
 from sync.province.staff.rights import Scope
 from sync.province.tables import staff as staff_tables
 from sync.province.tables.staff import staff_record
-from sync.province.web.staff.record_words import ACTIONS
+from sync.province.web.record.words import ACTIONS
 from tests.sync.people import START
 from tests.sync.staff_world import OWN, World
 from tests.sync.test_staff_accounts import ADMIN, LEADER, guest

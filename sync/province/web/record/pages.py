@@ -21,8 +21,8 @@ from sync.province.web.alerts.words import KIND as KIND_OF_CHANNEL
 from sync.province.web.cases.words import RIGHTS
 from sync.province.web.markup import Child, Html, tag
 from sync.province.web.pages import Names
+from sync.province.web.record import words as own
 from sync.province.web.staff import account_words as accounts
-from sync.province.web.staff import record_words as own
 from sync.province.web.staff import words
 from sync.province.web.staff.fields import button, cell, choice, field, hidden, moment, table, text
 from sync.province.web.staff.guard import Visit

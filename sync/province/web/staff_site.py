@@ -10,7 +10,8 @@ from sync.province.web.alerts import routes as alerts
 from sync.province.web.cases import dossiers, imports, names, tokens
 from sync.province.web.devices import routes as devices
 from sync.province.web.pages import Names
-from sync.province.web.staff import accounts, elsewhere, invited, me, record, sign_in
+from sync.province.web.record import pages as record
+from sync.province.web.staff import accounts, elsewhere, invited, me, sign_in
 from sync.province.web.staff.figures import FIGURES
 from sync.province.web.staff.guard import staff_router
 from sync.province.web.staff.layout import error_page

@@ -1,0 +1,1 @@
+"""What the staff did, to be read by those who answer for it."""
