@@ -75,6 +75,7 @@ MACHINES: Mapping[str, Route] = {
         for deed in ("shut-out", "let-in", "move", "replace")
     },
     "GET /staff/alerts": Route("see-devices"),
+    "GET /staff/alerts/made/{key}": Route("manage-alerts", answers=frozenset({410})),
     "POST /staff/alerts/channels": Route("manage-alerts", answers=KEPT),
     "POST /staff/alerts/channels/{number}/remove": Route(
         "manage-alerts", lambda *_: "/staff/alerts/channels/1/remove", answers=KEPT | {404}

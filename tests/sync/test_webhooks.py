@@ -200,7 +200,7 @@ def add(server: Server, address: str, language: str) -> str:
         page = world.ask(world.signed_in("admin"), "POST", f"/staff/alerts/channels?lang={language}", {**form})
     finally:
         world.close()
-    assert page.status_code in {200, 409}, server.log[-3000:]
+    assert page.status_code in {303, 409}, server.log[-3000:]
     said = re.search(r'role="alert">(.*?)</p>', page.text)
     return unescape(said[1]) if said else ""
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Annotated, Final
 
+import msgspec
 from litestar import Response, get, post
 from litestar.enums import RequestEncodingType
 from litestar.handlers import HTTPRouteHandler
@@ -11,6 +12,7 @@ from litestar.response import Redirect
 
 from kiosk.errors import Refused, Rejected
 from sync.province.api import Edge
+from sync.province.language import said
 from sync.province.staff.record import record
 from sync.province.staff.rights import Staff, may
 from sync.province.staff.subjects import host_or_box
@@ -22,9 +24,11 @@ from sync.province.web.alerts import words as w
 from sync.province.web.alerts.pages import Board, Outcome, Typed, board_page
 from sync.province.web.devices.pages import filled
 from sync.province.web.pages import Names
-from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.layout import staff_page
+from sync.province.web.staff.shown_once import GONE, lead_to, shown
 
+BASE: Final = "/staff/alerts"
 STALE: Final = timedelta(minutes=5)
 NOTHING: Final = Outcome()
 """Nobody has sent the form."""
@@ -36,6 +40,22 @@ def alerts_page(visit: Visit, staff: Staff, edge: Edge, names: Names) -> Respons
     return _board(visit, staff, edge, names)
 
 
+class Made(msgspec.Struct, frozen=True):
+    """A webhook that was added."""
+
+    secret: str
+
+
+@get("/alerts/made/{key:str}", sync_to_thread=True, opt={"needs": "manage-alerts"})
+def made_page(visit: Visit, staff: Staff, edge: Edge, names: Names, key: str) -> Response[str]:
+    """The secret of a webhook that was added, shown this once."""
+    made = shown(edge, staff, key, Made)
+    if made is None:
+        problem = said(w.SECRET_SHOWN_BEFORE, visit.language)
+        return _board(visit, staff, edge, names, Outcome(problem=problem), status=GONE)
+    return _board(once(visit), staff, edge, names, Outcome(secret=made.secret))
+
+
 @post("/alerts/channels", status_code=200, sync_to_thread=True, opt={"needs": "manage-alerts"})
 def add(
     visit: Visit,
@@ -44,7 +64,7 @@ def add(
     names: Names,
     data: Annotated[Typed, Body(media_type=RequestEncodingType.URL_ENCODED)],
 ) -> Response[str] | Redirect:
-    """One more that is told; the secret of a webhook is shown this once."""
+    """One more that is told; of a webhook, on to the page that shows its secret."""
     try:
         if data.centre and data.centre not in names.homes:
             raise Refused("bad-centre")
@@ -55,10 +75,10 @@ def add(
             record(connection, staff, "channel-added", str(new.id), now, centre=new.centre, **told)
     except Refused as refusal:
         problem = filled(w.REFUSED[refusal.code], visit, **refusal.values)
-        return _board(visit, staff, edge, names, Outcome(problem=problem, typed=data))
+        return _board(visit, staff, edge, names, Outcome(problem=problem, typed=data), status=409)
     if new.secret:
-        return _board(visit, staff, edge, names, Outcome(secret=new.secret))
-    return Redirect("/staff/alerts", status_code=303)
+        return lead_to(edge, staff, Made(new.secret), f"{BASE}/made")
+    return Redirect(BASE, status_code=303)
 
 
 @post("/alerts/channels/{number:int}/remove", status_code=200, sync_to_thread=True, opt={"needs": "manage-alerts"})
@@ -71,16 +91,18 @@ def remove(staff: Staff, edge: Edge, number: int) -> Redirect:
             record(connection, staff, "channel-removed", str(number), edge.now(), centre=gone.centre, **told)
     except Refused as refusal:
         raise Rejected("not-found") from refusal
-    return Redirect("/staff/alerts", status_code=303)
+    return Redirect(BASE, status_code=303)
 
 
-HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (alerts_page, add, remove)
+HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (alerts_page, made_page, add, remove)
 
 
-def _board(visit: Visit, staff: Staff, edge: Edge, names: Names, outcome: Outcome = NOTHING) -> Response[str]:
+def _board(
+    visit: Visit, staff: Staff, edge: Edge, names: Names, outcome: Outcome = NOTHING, status: int = 200
+) -> Response[str]:
     now, manages = edge.now(), may(staff, "manage-alerts")
     until = held_until(edge.database, WATCH)
-    shown = Board(
+    told = Board(
         now=now,
         stale=until if until is not None and now - until > STALE else None,
         unasked=board.unasked_since(edge.database, now) if manages else None,
@@ -91,4 +113,4 @@ def _board(visit: Visit, staff: Staff, edge: Edge, names: Names, outcome: Outcom
         has_mail=edge.has_mail,
         outcome=outcome,
     )
-    return staff_page(visit, w.ALERTS, *board_page(visit, names, shown), status=409 if outcome.problem else 200)
+    return staff_page(visit, w.ALERTS, *board_page(visit, names, told), status=status)

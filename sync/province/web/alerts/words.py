@@ -51,6 +51,11 @@ WAY: Final = Words("Cách báo", "How")
 SECRET: Final = Words(
     "Khóa ký của webhook này, chỉ hiện một lần: {secret}", "The secret of this webhook, shown this once: {secret}"
 )
+SECRET_SHOWN_BEFORE: Final = Words(
+    "Khóa ký chỉ hiện một lần, và đã hiện rồi. Chưa kịp chép: bỏ nơi ấy trong danh sách dưới đây rồi thêm lại.",
+    "A webhook's secret is shown once, and was shown. If it was not copied: remove it from the list below and add it "
+    "again.",
+)
 SECRET_WHY: Final = Words(
     "Bên nhận tính HMAC-SHA256 của “t.nội dung” bằng khóa này rồi so với đầu mục Tantay-Webhook-Signature.",
     "The receiver computes HMAC-SHA256 of “t.body” with it and compares with the header Tantay-Webhook-Signature.",
