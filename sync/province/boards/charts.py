@@ -141,6 +141,11 @@ def _make_room(chart: VerticalBarChart, room: float, size: float) -> None:
         return
     highest = chart.data[0].index(max(chart.data[0]))
     chart.barLabelArray = [[text if at == highest else "" for at, text in enumerate(texts)]]
+    middle, half = room * (highest + 0.5), width_of(texts[highest], size) / 2
+    if middle < half:
+        chart.barLabels[0, highest].boxAnchor, chart.barLabels[0, highest].textAnchor = "sw", "start"
+    elif middle + half > room * len(texts):
+        chart.barLabels[0, highest].boxAnchor, chart.barLabels[0, highest].textAnchor = "se", "end"
 
 
 def _give(
@@ -165,8 +170,8 @@ def _give(
     for before in range(now):
         chart.bars[before].fillColor, chart.bars[before].strokeColor = white, SOFT
     chart.barLabels[now].fontName, chart.bars[now].fillColor, chart.bars[now].strokeColor = BOLD, NOW, NOW
-    chart.categoryAxis.categoryNames = [""] * len(rows)
-    chart.categoryAxis.visibleTicks, chart.categoryAxis.strokeColor = 0, SOFT
+    axis = chart.categoryAxis
+    axis.visibleTicks, axis.visibleLabels, axis.strokeColor = 0, 0, SOFT
     chart.valueAxis.visible = 0
     chart.valueAxis.valueMin, chart.valueAxis.valueMax = 0, max(max(line) for line in chart.data)
 

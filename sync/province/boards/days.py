@@ -11,7 +11,7 @@ from sync.province.boards.table import Column, Drawn, Row, Table, Value
 from sync.province.boards.texts import days_text
 from sync.province.language import Words
 from sync.province.tables.tally import Measure
-from sync.province.tallies.questions import Question, persons, series
+from sync.province.tallies.questions import Question, series
 
 _TITLES = {
     "day": Words("Từng ngày", "Day by day"),
@@ -33,7 +33,7 @@ def days_table(look: Look) -> Table:
     columns = _COLUMNS
     if look.asked.step == "day":
         counted.append(_by_step(look, "person"))
-        totals.append(persons(look.connection, look.asked.span, look.scope).get((), 0))
+        totals.append(look.persons().get((), 0))
         columns = (*_COLUMNS, _PERSONS)
     rows = tuple(
         Row(step.isoformat(), _step_label(look, step), tuple(found.get(step, 0) for found in counted))

@@ -9,6 +9,7 @@ from sync.province.language import Words
 def tables(look: Look) -> tuple[Table, ...]:
     """Topics with their ends, the levels, and the communes."""
     line = look.lexicon.line
+    look.counts("guidance", ("a", "b", "c"))
     levels = {key: pair for key, pair in look.pairs("guidance", "c").items() if key}
     found = [
         _topics(look),

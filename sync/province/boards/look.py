@@ -2,25 +2,24 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 from urllib.parse import urlencode
 
 import msgspec
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection
 
 from kiosk.domain.calendar.working_days import WEEKDAYS, Calendar
 from kiosk.domain.figures.span import Span
 from sync.province.boards import words
 from sync.province.boards.known import Knowledge, Known, together
 from sync.province.boards.lexicon import Lexicon
-from sync.province.boards.spans import Asked, periods_less
+from sync.province.boards.spans import Asked
 from sync.province.boards.table import Column, Drawn, Row, Table, Value, by_most
 from sync.province.boards.texts import day_words, days_text
 from sync.province.language import Words
 from sync.province.staff.rights import Scope
-from sync.province.staff.scope import within
-from sync.province.tables.tally import Measure, tally
-from sync.province.tallies.questions import Counts, Part
+from sync.province.tables.tally import Measure
+from sync.province.tallies.questions import Counts, Part, Question, counts, persons
 
 Pair: TypeAlias = tuple[int, int]
 """A number of the span, and of the one before."""
@@ -38,6 +37,8 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     procedure: str = ""
     calendar: Calendar = WEEKDAYS
     knowledge: Knowledge
+    answers: dict[tuple[object, ...], dict[tuple[Part, ...], Counts]] = msgspec.field(default_factory=dict)
+    """What was asked in this look, and answered."""
 
     @property
     def known(self) -> Known | None:
@@ -59,19 +60,23 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     ) -> Counts:
         """How many in the span (or in another one), by these parts; none where there is none.
 
-        A long span is read from whole months less the days that are too many in them.
+        What was asked by more parts before is added up, and not read again: boards ask for the most parts first.
         """
-        taken, less = periods_less(span or self.asked.span)
-        parts = [tally.c[part] for part in by]
-        number = func.sum(case((tally.c.period.in_(less), -tally.c.n), else_=tally.c.n))
-        query = (
-            select(*parts, number)
-            .where(tally.c.measure == measure, tally.c.period.in_(taken + less), within(self.scope, tally.c.centre))
-            .where(*(tally.c[part] == value for part, value in (where or {}).items()))
-            .group_by(*parts)
-            .having(number != 0)
-        )
-        return {tuple(key): int(count) for *key, count in self.connection.execute(query).all()}
+        asked = Question(measure, span or self.asked.span, self.scope, tuple(by), where or {})
+        about = (measure, asked.span, *sorted(asked.where.items()))
+        return self._once(about, asked.by, lambda: counts(self.connection, asked))
+
+    def persons(self, by: Sequence[Literal["centre"]] = (), span: Span | None = None) -> Counts:
+        """The estimate of persons in the span (or in another one), by commune or of all."""
+        of = span or self.asked.span
+        return self._once(("persons", of), tuple(by), lambda: persons(self.connection, of, self.scope, by=by))
+
+    def _once(self, about: tuple[object, ...], by: tuple[Part, ...], answer: Callable[[], Counts]) -> Counts:
+        answers = self.answers.setdefault(about, {})
+        for parts, found in answers.items():
+            if set(by) <= set(parts):
+                return _added_up(found, [parts.index(part) for part in by])
+        return answers.setdefault(by, answer())
 
     def pairs(self, measure: Measure, part: Part, where: Mapping[Part, str] | None = None) -> dict[str, Pair]:
         """How many of each in the span and in the one before."""
@@ -88,6 +93,15 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
             self.centre if centre is None else centre,
             self.procedure if procedure is None else procedure,
         )
+
+
+def _added_up(found: Counts, places: Sequence[int]) -> Counts:
+    """The same by fewer parts, those at these places of the key."""
+    result: Counts = {}
+    for key, count in found.items():
+        at = tuple(key[place] for place in places)
+        result[at] = result.get(at, 0) + count
+    return result
 
 
 def address(board: str, asked: Asked, centre: str = "", procedure: str = "") -> str:

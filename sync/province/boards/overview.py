@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from kiosk.domain.figures.span import Span
 from sync.province.boards import words
 from sync.province.boards.days import days_table
 from sync.province.boards.lasting import all_of, measured, time_cells
@@ -14,7 +13,7 @@ from sync.province.boards.texts import moment_words
 from sync.province.boards.told import Heard, alerts, heard
 from sync.province.language import Words
 from sync.province.tables.tally import Measure
-from sync.province.tallies.questions import Counts, persons, times_of
+from sync.province.tallies.questions import Counts, times_of
 
 _MEASURES: tuple[tuple[str, Measure, Words, str], ...] = (
     ("sessions", "session", words.SESSIONS, "sessions"),
@@ -27,13 +26,14 @@ _MEASURES: tuple[tuple[str, Measure, Words, str], ...] = (
 
 def tables(look: Look) -> tuple[Table, ...]:
     """The six numbers first; then the communes, or what one commune did."""
-    rest = (communes_table(look),) if look.is_wide else (procedures_table(look),)
-    return (summary(look), *rest, days_table(look))
+    rest = communes_table(look) if look.is_wide else procedures_table(look)  # asks by commune, so before the summary
+    return (summary(look), rest, days_table(look))
 
 
 def summary(look: Look) -> Table:
     """The numbers that are never added to each other, one a line, beside those of the span before."""
-    rows = [Row("persons", words.PERSONS, (_persons(look, look.asked.span), _persons(look, look.asked.before)))]
+    persons = (look.persons().get((), 0), look.persons(span=look.asked.before).get((), 0))
+    rows = [Row("persons", words.PERSONS, persons)]
     for key, measure, name, board in _MEASURES:
         rows.append(Row(key, name, _pair(look, measure), look.address(board)))
     return Table(
@@ -98,7 +98,7 @@ class _Found:
         self._alerts = alerts(look)
         self._counts: list[Counts] = [
             look.counts("session", ("centre",)),
-            persons(look.connection, look.asked.span, look.scope, by=("centre",)),
+            look.persons(("centre",)),
             look.counts("case", ("centre",)),
             look.counts("registration", ("centre",)),
         ]
@@ -153,10 +153,6 @@ def communes_of(look: Look, more: Iterable[str]) -> tuple[str, ...]:
 def content(faces: Mapping[str, int]) -> int | None:
     """How many of a hundred who answered were content."""
     return share(faces.get("3", 0), sum(faces.get(face, 0) for face in ("1", "2", "3")))
-
-
-def _persons(look: Look, span: Span) -> int:
-    return persons(look.connection, span, look.scope).get((), 0)
 
 
 def _pair(look: Look, measure: Measure) -> Pair:

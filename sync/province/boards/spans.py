@@ -113,27 +113,6 @@ def steps_of(asked: Asked) -> tuple[date, ...]:
     return tuple(dict.fromkeys(start_of(asked.step, on) for on in days if on <= last))
 
 
-def periods_less(span: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Periods of the tallies that make up the span, and those that are too many in them: as few as can be.
-
-    Of a month of which most is in the span, the whole is taken and the other days are taken away.
-    """
-    taken: list[str] = []
-    less: list[str] = []
-    month_begins = span.first.replace(day=1)
-    while month_begins <= span.last:
-        days = [month_begins + timedelta(days=number) for number in range(monthrange(*month_begins.timetuple()[:2])[1])]
-        inside = [f"D{one}" for one in days if span.has(one)]
-        outside = [f"D{one}" for one in days if not span.has(one)]
-        if len(outside) < len(inside):
-            taken.append(f"M{month_begins:%Y-%m}")
-            less += outside
-        else:
-            taken += inside
-        month_begins = days[-1] + timedelta(days=1)
-    return tuple(taken), tuple(less)
-
-
 def _day(text: str, today: date) -> date:
     if not text:
         return today

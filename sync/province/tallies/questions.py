@@ -3,12 +3,13 @@
 Every question carries the scope of whoever asks. Answers are keyed by the parts that were asked for, in their order.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from calendar import monthrange
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Final, Literal, TypeAlias
 
 import msgspec
-from sqlalchemy import BigInteger, ColumnElement, Connection, and_, cast, func, select
+from sqlalchemy import BigInteger, ColumnElement, Connection, and_, case, cast, func, select
 
 from kiosk.domain.figures.minutes import Times
 from kiosk.domain.figures.span import Span
@@ -20,8 +21,8 @@ Part: TypeAlias = Literal["centre", "a", "b", "c"]
 Step: TypeAlias = Literal["day", "month"]
 Counts: TypeAlias = dict[tuple[str, ...], int]
 
-_FIRST_PLACE: Final = 2
-_PLACES: Final[Mapping[Step, int]] = {"day": 10, "month": 7}
+_ENDS: Final[Mapping[Step, int]] = {"day": len("D2026-11-26"), "month": len("M2026-11")}
+_SUM: Final = cast(func.sum(tally.c.n), BigInteger)
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -35,16 +36,20 @@ class Question(msgspec.Struct, frozen=True):
 
 
 def counts(connection: Connection, asked: Question) -> Counts:
-    """The answer; with no parts the one number stands under `()`."""
-    parts = [tally.c[part] for part in asked.by]
-    return _answer(connection, asked, _within(asked.measure, asked.span, asked.scope), parts)
+    """The answer, none where there is none; with no parts the one number stands under `()`."""
+    return _answer(connection, asked, *_counted(asked.measure, asked.span, asked.scope))
 
 
 def series(connection: Connection, asked: Question, step: Step) -> Counts:
     """The same day by day or month by month; the first part of each key is `2026-11-26` or `2026-11`."""
-    parts = [func.substr(tally.c.period, _FIRST_PLACE, _PLACES[step]), *(tally.c[part] for part in asked.by)]
-    rows = (_days if step == "day" else _within)(asked.measure, asked.span, asked.scope)
-    return _answer(connection, asked, rows, parts)
+    number, rows = _SUM, _days(asked.measure, asked.span, asked.scope)
+    if step == "month":
+        number, rows = _counted(asked.measure, asked.span, asked.scope)
+    found: Counts = {}
+    for (period, *key), count in _answer(connection, asked, number, rows, tally.c.period).items():
+        at = (period[1 : _ENDS[step]], *key)
+        found[at] = found.get(at, 0) + count
+    return found
 
 
 def persons(connection: Connection, span: Span, scope: Scope, *, by: Sequence[Literal["centre", "a"]] = ()) -> Counts:
@@ -53,7 +58,7 @@ def persons(connection: Connection, span: Span, scope: Scope, *, by: Sequence[Li
     kept = {"centre": tally.c.centre, "a": tally.c.b}  # of what counts again, `a` is the first of its days
     parts = [kept[part] for part in by]
     again = _days("person-again", span, scope) & (tally.c.a >= span.first.isoformat())
-    for *key, less in connection.execute(select(*parts, _sum()).where(again).group_by(*parts)).all():
+    for *key, less in connection.execute(select(*parts, _SUM).where(again).group_by(*parts)).all():
         found[tuple(key)] = found.get(tuple(key), 0) + (less or 0)
     return found
 
@@ -84,30 +89,39 @@ def hours(connection: Connection, span: Span, scope: Scope, *, by: Sequence[Lite
     parts = [tally.c[part] for part in by]
     role = func.coalesce(member.c.role, "")
     of_whom = and_(member.c.centre == tally.c.centre, member.c.member == tally.c.a)
-    query = select(*parts, role, tally.c.b, _sum()).select_from(tally.outerjoin(member, of_whom))
-    query = query.where(_within("hours", span, scope)).group_by(*parts, role, tally.c.b)
+    number, rows = _counted("hours", span, scope)
+    query = select(*parts, role, tally.c.b, number).select_from(tally.outerjoin(member, of_whom))
+    query = query.where(rows).group_by(*parts, role, tally.c.b).having(number != 0)
     return _keyed(connection.execute(query).all())
 
 
-def periods(span: Span) -> tuple[str, ...]:
-    """The fewest periods that make up the span: whole months, and the days that are over."""
-    return tuple(_periods(span))
+def periods_less(span: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Periods of the tallies that make up the span, and those that are too many in them: as few as can be.
 
-
-def _periods(span: Span) -> Iterator[str]:
-    day = span.first
-    while day <= span.last:
-        following = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
-        if day.day == 1 and following - timedelta(days=1) <= span.last:
-            yield f"M{day:%Y-%m}"
-            day = following
+    Of a month of which most is in the span, the whole is taken and the other days are taken away.
+    """
+    taken: list[str] = []
+    less: list[str] = []
+    month_begins = span.first.replace(day=1)
+    while month_begins <= span.last:
+        days = [month_begins + timedelta(days=number) for number in range(monthrange(*month_begins.timetuple()[:2])[1])]
+        inside = [f"D{one}" for one in days if span.has(one)]
+        outside = [f"D{one}" for one in days if not span.has(one)]
+        if len(outside) < len(inside):
+            taken.append(f"M{month_begins:%Y-%m}")
+            less += outside
         else:
-            yield f"D{day}"
-            day += timedelta(days=1)
+            taken += inside
+        month_begins = days[-1] + timedelta(days=1)
+    return tuple(taken), tuple(less)
 
 
-def _within(measure: Measure, span: Span, scope: Scope) -> ColumnElement[bool]:
-    return and_(tally.c.measure == measure, tally.c.period.in_(periods(span)), within(scope, tally.c.centre))
+def _counted(measure: Measure, span: Span, scope: Scope) -> tuple[ColumnElement[int], ColumnElement[bool]]:
+    """The number of the span, and the rows that it is made of."""
+    taken, less = periods_less(span)
+    number = case((tally.c.period.in_(less), -tally.c.n), else_=tally.c.n) if less else tally.c.n
+    rows = and_(tally.c.measure == measure, tally.c.period.in_(taken + less), within(scope, tally.c.centre))
+    return cast(func.sum(number), BigInteger), rows
 
 
 def _days(measure: Measure, span: Span, scope: Scope) -> ColumnElement[bool]:
@@ -116,14 +130,16 @@ def _days(measure: Measure, span: Span, scope: Scope) -> ColumnElement[bool]:
 
 
 def _answer(
-    connection: Connection, asked: Question, rows: ColumnElement[bool], parts: Sequence[ColumnElement[str]]
+    connection: Connection,
+    asked: Question,
+    number: ColumnElement[int],
+    rows: ColumnElement[bool],
+    *first: ColumnElement[str],
 ) -> Counts:
+    parts = [*first, *(tally.c[part] for part in asked.by)]
     only = [tally.c[part] == value for part, value in asked.where.items()]
-    return _keyed(connection.execute(select(*parts, _sum()).where(rows, *only).group_by(*parts)).all())
-
-
-def _sum() -> ColumnElement[int]:
-    return cast(func.sum(tally.c.n), BigInteger)
+    query = select(*parts, number).where(rows, *only).group_by(*parts).having(number != 0)
+    return _keyed(connection.execute(query).all())
 
 
 def _keyed(rows: Sequence[Sequence[object]]) -> Counts:

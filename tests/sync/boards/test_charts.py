@@ -66,7 +66,7 @@ def test_two_spans_are_told_apart_without_any_colour() -> None:
     bars = [node for node in all_elements(svg) if node.tagName == "rect" and float(node.getAttribute("height")) == 18]
 
     fills = {bar.getAttribute("fill") for bar in bars}
-    assert fills == {"#0a4a8f", "#ffffff"}
+    assert fills == {"#0b4a8f", "#ffffff"}
     hatches = [node for node in all_elements(svg) if node.tagName == "path"]
     assert len(hatches) >= sum(bar.getAttribute("fill") == "#ffffff" for bar in bars)
 
@@ -102,6 +102,16 @@ def test_columns_stand_in_the_order_of_the_table() -> None:
 
     said = texts(draw_chart(table, "vi", "wide"))
     assert [text for text in said if text.endswith("giờ")] == ["7 giờ", "8 giờ", "9 giờ", "10 giờ", "11 giờ"]
+
+
+@pytest.mark.parametrize(("highest", "anchor"), [(0, ""), (15, "middle"), (30, "end")])
+def test_the_highest_number_stays_in_the_picture_of_a_phone(highest: int, anchor: str) -> None:
+    days = table_of(*((f"{day + 1}/11", 9_000 if day == highest else 10, 0) for day in range(31)), shape="columns")
+
+    drawn = all_elements(draw_chart(days, "vi", "narrow"))
+    number = next(node for node in drawn if isinstance(node.firstChild, Text) and node.firstChild.data == "9.000")
+    assert number.getAttribute("text-anchor") == anchor
+    assert 0 <= float(number.getAttribute("x")) <= 320
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import Refused
-from sync.province.boards.spans import KINDS, Asked, asked_for, periods_less, steps_of
+from sync.province.boards.spans import KINDS, Asked, asked_for, steps_of
+from sync.province.tallies.questions import periods_less
 
 DAYS = st.dates(date(2021, 1, 1), date(2090, 1, 1))
 TODAY = date(2026, 11, 26)
