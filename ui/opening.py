@@ -174,8 +174,9 @@ def open_kiosk(directory: Path, parent: QObject, config: Config, *, paired: bool
     sync.tick()
     voice, scanner, camera = QtVoice(parent), SerialScanner(parent), QtCamera(parent)
     workshop = QtWorkshop(asked_against(config, directory), sync.restart, parent)
-    world = make_world(store, Devices(QtPrinter(parent), voice, scanner, camera, workshop, QtExports(parent)))
-    closing = (voice.close, scanner.close, camera.shut_down, workshop.shut_down, world.aside.close)
+    printer = QtPrinter(parent)
+    world = make_world(store, Devices(printer, voice, scanner, camera, workshop, QtExports(parent)))
+    closing = (voice.close, scanner.close, camera.shut_down, workshop.shut_down, world.aside.close, printer.close)
     return Opened(store, world, sync, closing, pair)
 
 

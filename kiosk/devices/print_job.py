@@ -6,9 +6,11 @@ started the process clears it away.
 """
 
 import argparse
+import signal
 import sys
 import time
 from collections.abc import Callable
+from types import FrameType
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QRectF, QSize, QSizeF
@@ -56,16 +58,18 @@ def follow(printer: str, title: str) -> PrintState:
     Taking the job out of the queue makes "failed" true, lets "print again" give one slip instead of two,
     and leaves no copy in the spooler's folder.
     """
-    start, seen = time.monotonic(), None
-    while True:
-        job = spooler.job_titled(printer, title)
-        seen = job or seen
-        verdict = judge(job, seen is not None, spooler.reasons_of(printer), time.monotonic() - start)
-        if verdict is not None:
-            if job is not None:
-                spooler.forget(job)
-            return verdict
-        time.sleep(ASK_EVERY)
+    start, seen, job = time.monotonic(), False, None
+    try:
+        while True:
+            job = spooler.job_titled(printer, title)
+            seen = seen or job is not None
+            verdict = judge(job, seen, spooler.reasons_of(printer), time.monotonic() - start)
+            if verdict is not None:
+                return verdict
+            time.sleep(ASK_EVERY)
+    finally:
+        if job is not None:
+            spooler.forget(job)
 
 
 def send(document: QPdfDocument, info: QPrinterInfo, title: str) -> bool:
@@ -192,9 +196,15 @@ def main(answer: Callable[[str], object] = sys.stdout.write) -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("--title", default="Tan Tay")
     arguments = asked.parse_args()
+    signal.signal(signal.SIGTERM, _give_up)
     application = QGuiApplication(["tantay-print", "-platform", "offscreen"])
     answer(_print(arguments.title, sys.stdin.buffer.read()))
     del application
+
+
+def _give_up(_number: int, _frame: FrameType | None) -> None:
+    """Whoever waits for the job has to go: it is taken back on the way out, as any other that was not printed."""
+    sys.exit("gave up")
 
 
 if __name__ == "__main__":

@@ -4,10 +4,11 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from threading import Event
 from typing import TYPE_CHECKING, Final, cast, get_args
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, QTimer
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTemporaryDir, QTimer
 
 from kiosk.app.ports import PrintState
 from kiosk.devices.job_names import job_name
@@ -19,12 +20,19 @@ if TYPE_CHECKING:  # a start has no time for what only a print needs
 LONGEST_JOB_MS: Final = 90_000
 """After this a job's process is ended: twice the longest time that it waits for a printer by its own rules."""
 
+LAST_JOB_MS: Final = 15_000
+"""How long a job may take to its end when the window is closed; longer than most, which are two or three seconds."""
+
 DRAWS_SHEETS: Final = "kiosk.paper"
 """The module that draws a sheet, run as a process of its own."""
 
 
 class QtPrinter(QObject):
     """The system's default printer through Qt's print system; lives in the thread of the event loop that made it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._closed = Event()
 
     def print_pdf(self, pdf: bytes, paper: PaperKind, title: str, done: Callable[[PrintState], None]) -> None:
         """Start printing and return at once; `done` is called once, from the event loop, with what the spooler said.
@@ -43,6 +51,16 @@ class QtPrinter(QObject):
         What the drawing says on its way out is thrown away: it may name the citizen.
         """
         self._job(title, done, lambda job: self._draw(sheet, job))
+
+    def close(self) -> None:
+        """Let what is with the printer come out, or take it back from the queue; nobody is told any more."""
+        self._closed.set()
+        for job in self.findChildren(QProcess, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            for drawing in job.findChildren(QProcess):
+                drawing.waitForFinished(LAST_JOB_MS)
+            if not job.waitForFinished(LAST_JOB_MS):
+                job.terminate()
+                job.waitForFinished(LAST_JOB_MS)
 
     def _draw(self, sheet: "Sheet", job: QProcess) -> None:
         drawing = QProcess(job)
@@ -65,11 +83,14 @@ class QtPrinter(QObject):
         environment.insert("TMPDIR", spooled.path())
         process.setProcessEnvironment(environment)
 
+        closed = self._closed  # and not `self`: the end of a job must not be the end of its own parent
+
         def ended() -> None:
             word = process.readAllStandardOutput().toStdString()
             process.deleteLater()
             spooled.remove()
-            done(_state(word))
+            if not closed.is_set():
+                done(_state(word))
 
         def failed(error: QProcess.ProcessError) -> None:
             if error is QProcess.ProcessError.FailedToStart:

@@ -137,6 +137,32 @@ def test_a_printer_that_was_stopped_is_offline(spooler: Spooler, prints: Print) 
     assert spooler.run("lpstat", "-o") == ""
 
 
+def test_a_window_that_is_closed_lets_the_slip_come_out_and_tells_nobody(spooler: Spooler) -> None:
+    printer, answers = QtPrinter(), list[PrintState]()
+    printer.print_pdf(make_slip(SLIP, "roll"), "roll", TITLE, answers.append)
+
+    printer.close()
+
+    [out] = spooler.printed()
+    assert qr_on(out) == SLIP.url
+    assert answers == []
+
+
+def test_a_window_that_is_closed_while_the_printer_is_stuck_takes_the_slip_back(
+    spooler: Spooler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.devices.printer.LAST_JOB_MS", 2_000)  # before it would be called out of paper
+    (spooler.device / "empty").touch()
+    printer, answers = QtPrinter(), list[PrintState]()
+    printer.print_pdf(make_slip(SLIP, "roll"), "roll", TITLE, answers.append)
+
+    printer.close()
+
+    assert answers == []
+    assert spooler.copies() == []
+    assert spooler.run("lpstat", "-o") == ""
+
+
 def test_what_is_no_pdf_is_a_failure(spooler: Spooler, prints: Print) -> None:
     assert prints(b"no paper at all", "roll") == "failed"
     assert spooler.printed() == []
