@@ -6692,11 +6692,11 @@
         <translation>calling {number}, last heard at {time}</translation>
     </message>
     <message id="queue.lost">
-        <source>{counter} đã gọi số {number} trước. Bác gọi số khác.</source>
+        <source>{counter} đã gọi số {number} trước. Hãy gọi số khác.</source>
         <translation>{counter} had called {number} first. Please call another.</translation>
     </message>
     <message id="queue.lost-over">
-        <source>Quầy khác đã xong số {number}. Bác gọi số khác.</source>
+        <source>Quầy khác đã xong số {number}. Hãy gọi số khác.</source>
         <translation>{number} is over at another counter. Please call another.</translation>
     </message>
     <message id="queue.same">
@@ -6828,15 +6828,15 @@
         <translation>That number is not on today's list.</translation>
     </message>
     <message id="queue-in-order">
-        <source>Số này đang chờ đến lượt. Bác bấm Gọi số tiếp.</source>
+        <source>Số này đang chờ đến lượt. Hãy bấm Gọi số tiếp.</source>
         <translation>This number waits for its turn. Please call the next.</translation>
     </message>
     <message id="queue-over">
-        <source>Số {number} đã xong rồi. Bác gọi số khác.</source>
+        <source>Số {number} đã xong rồi. Hãy gọi số khác.</source>
         <translation>{number} is over. Please call another.</translation>
     </message>
     <message id="queue-elsewhere">
-        <source>Số {number} đang ở quầy {counter}. Bác gọi số khác.</source>
+        <source>Số {number} đang ở quầy {counter}. Hãy gọi số khác.</source>
         <translation>{number} is at counter {counter}. Please call another.</translation>
     </message>
     <message id="queue-one-here">
