@@ -1,6 +1,7 @@
 """The addresses that a citizen's phone opens: `/t/CODE`, and `/t` or the bare host for those who type."""
 
-from asyncio import to_thread
+from asyncio import get_running_loop, to_thread
+from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import Annotated, Final
 
 from litestar import MediaType, Response, Router, get
@@ -27,6 +28,8 @@ HEADERS: Final = {
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex",
 }
+READERS: Final = 4
+"""Who read the database for citizens at once: fewer than the connections that are kept, so that a crowd opens none."""
 SHOWN: Final = 40
 """How much of what was typed is shown again."""
 
@@ -47,7 +50,7 @@ def _ask(code: Annotated[str, Parameter(max_length=1000)] = "") -> Response[str]
         return _refused(refusal, code)
 
 
-async def _look(request: AnyRequest, code: str, edge: Edge, names: Names) -> Response[str]:
+async def _look(request: AnyRequest, code: str, edge: Edge, names: Names, readers: Executor) -> Response[str]:
     try:
         canonical = parse(code)
     except Refused as refusal:
@@ -56,7 +59,7 @@ async def _look(request: AnyRequest, code: str, edge: Edge, names: Names) -> Res
     if edge.database.is_sqlite:
         found = _found(edge, canonical, who)  # reading waits for nobody there, and a thread would cost more than it
     else:
-        found = await to_thread(_found, edge, canonical, who)
+        found = await get_running_loop().run_in_executor(readers, _found, edge, canonical, who)
     match found:
         case Arrived() as slip:
             return page(slip_page(slip, names, now.astimezone(VIETNAM).date()))
@@ -90,11 +93,12 @@ def error_page(request: AnyRequest, error: Exception) -> Response[str]:
 
 def make_site(edge: Edge, names: Names) -> Router:
     """The citizen's pages; every error is a page."""
+    readers = ThreadPoolExecutor(READERS, "citizens")
 
     @get("/t/{code:str}", include_in_schema=False)
     async def look(request: AnyRequest, code: str) -> Response[str]:
         """Say where the dossier behind a code is; what it needs stands around it, as to be handed it costs a tenth."""
-        return await _look(request, code, edge, names)
+        return await _look(request, code, edge, names, readers)
 
     return Router("/", route_handlers=[_ask, look], exception_handlers={Exception: error_page})
 
