@@ -133,6 +133,27 @@ def test_a_household_or_a_number_on_two_days_counts_once_in_a_span_and_on_each_d
         assert sum(persons(connection, NOVEMBER, WHOLE_PROVINCE).values()) == 4
 
 
+def test_a_visit_is_not_less_a_case_of_a_session_whose_beginning_is_not_known(
+    database: Database, sender: Sender
+) -> None:
+    named = SessionId("1" * 32)
+    chosen = f.ProcedureChosen(session=named, procedure="1.001193", checked_on="", at=MORNING)
+    made = v.VisitMade(
+        at=MORNING, turn=1, visit=VisitId("v"), member=MEMBER, outcome="done", next_step="nothing",
+        sessions=(named,), cases=3,
+    )  # fmt: skip
+
+    def cases() -> int:
+        with database.read() as connection:
+            return sum(counts(connection, Question("case", NOVEMBER, WHOLE_PROVINCE)).values())
+
+    told(sender, chosen, made)
+    assert cases() == 3
+
+    told(sender, opened(named, MORNING))
+    assert cases() == 3  # two of the visit, and that of the session
+
+
 def test_what_no_version_could_read_is_kept_and_counted_by_the_one_that_can(
     database: Database, sender: Sender, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -40,6 +40,11 @@ class Case(msgspec.Struct, kw_only=True):
     received_at: datetime
     updated_at: datetime
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether a case is counted with it: of a session whose beginning is not known, none is."""
+        return self.opened_at is not None and self.procedure != ""
+
 
 COLUMNS: Final = Case.__struct_fields__
 
@@ -53,7 +58,7 @@ class Cases:
         table = models.session
         rows = connection.execute(select(table).where(table.c.id.in_(touched))).mappings() if touched else ()
         self.found = {row["id"]: Case(**row) for row in rows}
-        self.had_case = frozenset(case.id for case in self.found.values() if case.procedure)
+        self.had_case = frozenset(case.id for case in self.found.values() if case.is_counted)
         self._dirty: dict[str, Case] = {}
         taken = select(table.c.slip, table.c.id).where(table.c.slip.in_(slips))
         self._taken: dict[str | None, str] = {row.slip: row.id for row in connection.execute(taken)} if slips else {}

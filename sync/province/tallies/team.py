@@ -48,7 +48,7 @@ def visits_to_count(
     """The visits of which something was heard, or that a session of theirs was."""
     found = {subject for subject in new if subject.kind == "visit"}
     found |= {Subject("visit", group.centre, group.id) for group in companies.touched if group.id.startswith(VISIT)}
-    changed = [case for case in cases.found.values() if bool(case.procedure) != (case.id in cases.had_case)]
+    changed = [case for case in cases.found.values() if case.is_counted != (case.id in cases.had_case)]
     if changed:
         named = models.named
         query = select(named).where(named.c.session.in_([case.id for case in changed]))
@@ -85,12 +85,13 @@ class HasCase:
             case = cases.found[name]
             if case.id in cases.had_case:
                 self.before.get(case.centre, set()).add(SessionId(name))
-            if case.procedure:
+            if case.is_counted:
                 self.after.get(case.centre, set()).add(SessionId(name))
         others = names - cases.found.keys()
         table = models.session
         if others:
-            query = select(table.c.id, table.c.centre).where(table.c.id.in_(others), table.c.procedure != "")
+            is_counted = (table.c.procedure != "") & table.c.opened_at.is_not(None)
+            query = select(table.c.id, table.c.centre).where(table.c.id.in_(others), is_counted)
             for row in connection.execute(query):
                 for known in (self.before, self.after):
                     known.get(row.centre, set()).add(SessionId(row.id))
