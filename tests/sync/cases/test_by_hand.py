@@ -165,6 +165,41 @@ def test_what_a_program_said_too_stands_when_it_is_taken_back(database: Database
     assert len(office.seen(slip).standing.road) == 1
 
 
+@pytest.mark.parametrize("at", [None, "2026-11-26T09:00:00+07:00"])
+def test_what_a_program_says_after_it_stands_when_it_is_taken_back(database: Database, at: str | None) -> None:
+    """It is kept as the program's own, and once however often the program says it."""
+    office, staff, program = Office(database), official(database), staff_of()
+    slip = office.comes(office.dossier())
+    say_of(database, staff, slip, Wish(word="received"), NOW)
+    told = [StatusIn(code=slip, status="Đã tiếp nhận", at=at)]
+    (first,) = take(database, program, told, "", NOW + MINUTE).results
+    (again,) = take(database, program, told, "", NOW + 2 * MINUTE).results
+    assert (first.result, again.result) == ("new", "same")
+
+    take_back(database, staff, slip, last(database, slip), NOW + 3 * MINUTE)
+
+    assert [(said.word, said.source) for said in office.seen(slip).standing.road] == [("received", program.name)]
+
+
+def test_a_program_that_says_it_again_after_a_hand_went_away_from_it_and_back_is_kept(database: Database) -> None:
+    office, staff, program = Office(database), official(database), staff_of()
+    slip = office.comes(office.dossier())
+    told = [StatusIn(code=slip, status="Đang giải quyết")]
+    take(database, program, told, "", NOW)
+    for minutes, word in ((1, "result-ready"), (2, "in-progress")):
+        marks: frozenset[str] = frozenset()
+        try:
+            say_of(database, staff, slip, Wish(word=word), NOW + minutes * MINUTE)
+        except Doubtful as asked:
+            marks = frozenset(doubt.mark for doubt in asked.doubts)
+            say_of(database, staff, slip, Wish(word=word, sure_of=marks), NOW + minutes * MINUTE)
+    take(database, program, told, "", NOW + 3 * MINUTE)
+
+    take_back(database, staff, slip, last(database, slip), NOW + 4 * MINUTE)
+
+    assert office.status(slip) == "in-progress"
+
+
 def test_a_file_by_the_dossiers_code_is_corrected_with_what_was_said_before_it(database: Database) -> None:
     office, staff = Office(database), official(database)
     code = office.dossier()

@@ -66,8 +66,10 @@ SAY_NOT: Final = Words("Thôi, không ghi", "Leave it as it is")
 LAST_BY_HAND: Final = Words("Lần ghi tay gần nhất", "What was set last by hand")
 TAKE_BACK: Final = Words("Hoàn tác", "Take it back")
 TAKE_BACK_WHY: Final = Words(
-    "Nếu hoàn tác, công dân và máy ở trung tâm thấy lại điều đã ghi trước đó, và điều các tệp sau đó cũng ghi.",
-    "If you take it back, the citizen and the machine see what stood before, and what files since say too.",
+    "Nếu hoàn tác, công dân và máy ở trung tâm thấy lại điều đã ghi trước đó, và điều các tệp, người hay hệ thống khác "
+    "cũng ghi.",
+    "If you take it back, the citizen and the machine see what stood before, and what other files, people or systems "
+    "say too.",
 )
 TAKEN_BACK: Final = Words(
     "Đã hoàn tác. Công dân thấy lại điều trước đó ngay; máy ở trung tâm thấy khi lấy tin lần tới.",
@@ -120,10 +122,10 @@ APPLY: Final = Words("Ghi {count} dòng", "Apply {count} rows")
 NOTHING_TO_APPLY: Final = Words("Tệp này không có gì mới để ghi.", "There is nothing new in this file.")
 UNDO: Final = Words("Bỏ cả tệp này", "Take the whole file back")
 UNDO_WHY: Final = Words(
-    "Nếu bỏ tệp này, công dân và máy ở trung tâm sẽ thấy lại điều đã ghi trước nó, và điều các tệp sau cũng ghi. Điều "
-    "mà ai đó hoặc hệ thống khác đã báo trùng với tệp này không được giữ riêng; nếu vẫn đúng, xin ghi lại.",
-    "If you take it back, citizens and machines will see what stood before this file, and what later files say too. "
-    "What somebody or another system repeated of this file was not kept twice; if it still holds, please say it again.",
+    "Nếu bỏ tệp này, công dân và máy ở trung tâm sẽ thấy lại điều đã ghi trước nó, và điều các tệp, người hay hệ thống "
+    "khác cũng ghi.",
+    "If you take it back, citizens and machines will see what stood before this file, and what other files, people or "
+    "systems say too.",
 )
 APPLIED: Final = Words("Đã ghi {count} dòng.", "{count} rows were applied.")
 UNDONE: Final = Words("Đã bỏ {count} dòng của tệp này.", "{count} rows of this file were taken back.")
