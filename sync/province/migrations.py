@@ -78,7 +78,13 @@ def _point(connection: Connection) -> None:
             connection.execute(text(f"ALTER TABLE import_row ADD COLUMN {name} TEXT"))
 
 
-_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number, _speak, _keep, _point)
+def _doubt(connection: Connection) -> None:
+    """8 (2026-11-27): what a file would set back, or to a day that is past."""
+    if "doubt" not in {column["name"] for column in inspect(connection).get_columns(imports.import_row.name)}:
+        connection.execute(text("ALTER TABLE import_row ADD COLUMN doubt TEXT"))
+
+
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number, _speak, _keep, _point, _doubt)
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
 
 A step only adds: tables, columns that may be empty, indexes; the program before it goes on over what it leaves. What is

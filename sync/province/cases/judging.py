@@ -11,9 +11,8 @@ from kiosk.domain.local_time import VIETNAM
 from sync.province.cases.kinds import Statement, name_key
 from sync.province.cases.known import maker_of
 from sync.province.cases.reading.values import END_OF_DAY
-from sync.province.cases.speaking import chunks
 from sync.province.cases.standing import Said
-from sync.province.database import among
+from sync.province.database import among, chunks
 from sync.province.schema import IS_FILED, session
 from sync.province.staff.rights import Scope, scope_of
 from sync.province.tables.imports import spoken

@@ -4,7 +4,7 @@ from typing import Final
 
 from sync.province.cases.imports import ImportState
 from sync.province.cases.judging import Verdict
-from sync.province.language import Words
+from sync.province.language import Counted, Words
 from sync.province.staff.rights import Right
 
 DOSSIERS: Final = Words("Hồ sơ", "Dossiers")
@@ -102,6 +102,20 @@ VERDICTS: Final[dict[Verdict, Words]] = {
     "later": Words("Chưa có phiên, giữ lại chờ", "No session yet, kept"),
     "error": Words("Có lỗi, không ghi", "Mistakes, left out"),
 }
+DOUBTFUL: Final = Words("Ghi lùi, hoặc ngày hẹn đã qua", "Going back, or to a past day")
+GOING_BACK: Final = Counted(
+    Words("1 dòng ghi lùi hồ sơ về trạng thái trước.", "1 row sets a dossier back to an earlier status."),
+    Words("{n} dòng ghi lùi hồ sơ về trạng thái trước.", "{n} rows set dossiers back to an earlier status."),
+)
+OF_PAST_DAYS: Final = Counted(
+    Words("1 dòng có ngày hẹn trả đã qua.", "1 row has an appointment that is past."),
+    Words("{n} dòng có ngày hẹn trả đã qua.", "{n} rows have an appointment that is past."),
+)
+LOOK_FIRST: Final = Words("Xem các dòng này trước khi ghi", "Look at these rows before you apply the file")
+LOOK_AT: Final = Words("Cần xem lại", "To be looked at")
+BACK_FROM: Final = Words("Lùi từ “{was}”", "Back from “{was}”")
+PAST_DAY: Final = Words("Ngày hẹn đã qua", "Appointment past")
+APPLY_ANYWAY: Final = Words("Vẫn ghi {count} dòng", "Apply all {count} rows anyway")
 PREVIEW: Final = Words("Xem trước tệp", "Preview of a file")
 APPLIED_FILE: Final = Words("Tệp đã ghi", "A file that was applied")
 UNDONE_FILE: Final = Words("Tệp đã bỏ", "A file that was taken back")
