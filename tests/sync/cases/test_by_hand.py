@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
+import msgspec
 import pytest
 
 from kiosk.errors import Refused, Rejected
@@ -23,7 +24,8 @@ MINUTE = timedelta(minutes=1)
 
 def last(database: Database, slip: str) -> int:
     with database.read() as connection:
-        return last_by_hand(connection, slip) or 0
+        found = last_by_hand(connection, staff_of(), slip)
+    return 0 if found is None else found.seq
 
 
 def official(database: Database, centre: str = "08782") -> Staff:
@@ -126,6 +128,21 @@ def test_only_the_last_by_hand_is_taken_back_and_only_by_who_may_set_it(database
     with pytest.raises(Refused):
         take_back(database, staff, slip, last(database, slip) + 1, NOW + 4 * MINUTE)
     assert [said.word for said in office.seen(slip).standing.road][:2] == ["received", "result-ready"]
+
+
+def test_an_official_takes_back_only_what_was_said_for_the_own_communes_or_by_themselves(database: Database) -> None:
+    office, admin = Office(database), hired(database, staff_of())
+    both, own = hired(database, staff_of("official", "08782", "08434")), official(database)
+    slip = office.comes(office.dossier())
+    for staff in (admin, both):
+        say_of(database, staff, slip, Wish(word="received"), NOW)
+        with pytest.raises(Rejected) as refused:
+            take_back(database, own, slip, last(database, slip), NOW + MINUTE)
+        assert refused.value.reason == "forbidden"
+    narrowed = msgspec.structs.replace(both, scope=own.scope)
+    take_back(database, narrowed, slip, last(database, slip), NOW + MINUTE)
+    take_back(database, admin, slip, last(database, slip), NOW + MINUTE)
+    assert office.status(slip) == ""
 
 
 def test_what_a_file_says_since_stands_when_it_is_taken_back(database: Database) -> None:

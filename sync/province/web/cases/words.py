@@ -71,6 +71,10 @@ TAKE_BACK_WHY: Final = Words(
     "If you take it back, the citizen and the machine see what stood before, and what other files, people or systems "
     "say too.",
 )
+NOT_YOURS_TO_TAKE_BACK: Final = Words(
+    "Điều này do người của tỉnh, hoặc của nhiều xã, phường ghi: chỉ họ hoàn tác được. Nếu sai, xin ghi lại cho đúng.",
+    "Somebody of the province, or of several communes, said it: only they take it back. If it is wrong, set it right.",
+)
 TAKEN_BACK: Final = Words(
     "Đã hoàn tác. Công dân thấy lại điều trước đó ngay; máy ở trung tâm thấy khi lấy tin lần tới.",
     "Taken back. The citizen sees what stood before now; the machine at the centre when it next asks.",
