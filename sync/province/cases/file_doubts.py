@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from sync.province.cases.doubts import is_past, newest_like
 from sync.province.cases.judging import TAKEN, Judged
-from sync.province.cases.kinds import Kind, Statement, goes_back
+from sync.province.cases.kinds import Kind, Statement, goes_back, name_key
 from sync.province.cases.known import standings_of
 from sync.province.database import among, chunks
 from sync.province.schema import IS_FILED, session
@@ -61,7 +61,7 @@ def doubts_in(
             continue
         back = ""
         for at in (places[key] for key in slips[one.slip or one.code]):
-            like: _Like = (at, one.kind, one.part)
+            like: _Like = (at, one.kind, name_key(one.part))
             was = newest_like(standings[at], one)
             before = newest.get(like) or (None if was is None else (was.at, was.word))
             if before is not None and before[0] > one.at:

@@ -12,7 +12,7 @@ from kiosk.domain.ids import uuid7
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
 from sync.province.cases.file_doubts import doubts_in
-from sync.province.cases.judging import TAKEN, Verdict, judge
+from sync.province.cases.judging import TAKEN, Verdict, judge, subject
 from sync.province.cases.kept_rows import (
     IS_DOUBTFUL,
     STATEMENT,
@@ -161,7 +161,7 @@ def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
         tell(connection, {row.slip for row in gone if row.slip}, {row.code for row in gone if row.code}, now)
         values = {"state": "undone", "undone_at": now}
         connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
-        say_again(connection, file.applied_at, {(row.slip, row.code, row.kind, row.part) for row in gone}, now)
+        say_again(connection, file.applied_at, {subject(*row) for row in gone}, now)
         record(connection, staff, "import-undone", identity, now, **_about(file, len(gone)))
     return len(gone)
 

@@ -77,7 +77,12 @@ def judge(
 
 def subject_of(statement: Statement) -> Subject:
     """Of what it is said."""
-    return statement.slip, statement.code, statement.kind, statement.part
+    return subject(statement.slip, statement.code, statement.kind, statement.part)
+
+
+def subject(slip: str, code: str, kind: str, part: str) -> Subject:
+    """The same of what was kept; a part is the same however its name is spelt."""
+    return slip, code, kind, name_key(part)
 
 
 def _fault(statement: Statement, centres: set[str], scope: Scope) -> str:
@@ -159,7 +164,7 @@ def _past(connection: Connection, codes: Sequence[str], slips: Sequence[str], re
         if not reach.is_within(row.slip or row.code, said_for[row.communes]):
             continue
         content = name_key(row.said), row.note, str(row.due or "")
-        one = past.setdefault((row.slip, row.code, row.kind, row.part), _Past())
+        one = past.setdefault(subject(row.slip, row.code, row.kind, row.part), _Past())
         is_own = reach.is_own(row)
         one.is_own = is_own or (one.is_own and one.newest is not None and one.newest[1] == content)
         one.newest = (row.at, content, row.said)

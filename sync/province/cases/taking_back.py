@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Row, select, update
 
 from kiosk.errors import Refused, Rejected
+from sync.province.cases.judging import subject
 from sync.province.cases.kinds import OWN_WORDS
 from sync.province.cases.one import seen
 from sync.province.cases.saying_again import say_again
@@ -46,7 +47,7 @@ def take_back(database: Database, staff: Staff, slip: str, seq: int, now: dateti
             raise Rejected("forbidden", "set-status")
         connection.execute(update(spoken).where(spoken.c.seq == seq).values(undone_at=now))
         tell(connection, {found.slip}, set(), now)
-        say_again(connection, row.spoken_at, {(row.slip, row.code, row.kind, row.part)}, now)
+        say_again(connection, row.spoken_at, {subject(row.slip, row.code, row.kind, row.part)}, now)
         told = {"kind": row.kind, "word": row.word or "text"}
         record(connection, staff, "status-undone", found.slip, now, centre=found.centre, **told)
 

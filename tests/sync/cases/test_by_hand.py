@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from itertools import pairwise
+from unicodedata import normalize
 
 import msgspec
 import pytest
@@ -11,7 +12,7 @@ from sync.province.cases.by_command import set_status
 from sync.province.cases.by_program import StatusIn, take
 from sync.province.cases.doubts import Doubtful
 from sync.province.cases.feed import feed
-from sync.province.cases.imports import apply, preview
+from sync.province.cases.imports import apply, preview, preview_rows
 from sync.province.cases.kinds import HOW_FAR, WORDS, Kind, goes_back
 from sync.province.cases.one import Wish, say_of
 from sync.province.cases.taking_back import last_by_hand, take_back
@@ -57,6 +58,42 @@ def test_what_goes_back_is_asked_about_and_written_once_it_is_answered(
     assert doubt.was.word == first
     wish = Wish(kind=kind, word=then, part=part, sure_of=frozenset({doubt.mark}))
     assert say_of(database, staff, slip, wish, NOW + MINUTE)
+
+
+@pytest.mark.parametrize("spelt", ["cấp  thẻ bảo hiểm ", "CẤP THẺ BẢO HIỂM", normalize("NFD", "Cấp thẻ bảo hiểm")])
+def test_a_part_is_the_same_however_it_is_spelt(database: Database, spelt: str) -> None:
+    """Asked about when it goes back, shown once, not written twice; a file's row too."""
+    office, staff = Office(database), official(database)
+    code = office.dossier()
+    slip = office.comes(code)
+    part = "Cấp thẻ bảo hiểm"
+    say_of(database, staff, slip, Wish(kind="part", word="collected", part=part), NOW)
+    assert not say_of(database, staff, slip, Wish(kind="part", word="collected", part=spelt), NOW + MINUTE)
+    with pytest.raises(Doubtful) as asked:
+        say_of(database, staff, slip, Wish(kind="part", word="filed", part=spelt), NOW + MINUTE)
+    heads = ("Mã hồ sơ", "Trạng thái", "Thủ tục con")
+    rows = sheet([(slip, "Đã trả kết quả", spelt), (slip, "Đang xử lý", spelt)], heads)
+    identity = preview(database, staff, "tệp.csv", SYSTEM, rows, NOW + MINUTE)
+    assert [row.doubt.back for row in preview_rows(database, staff.scope, identity, "doubt", 0)[0]] == ["collected"]
+    sure = frozenset(doubt.mark for doubt in asked.value.doubts)
+    say_of(database, staff, slip, Wish(kind="part", word="filed", part=spelt, sure_of=sure), NOW + MINUTE)
+
+    assert [said.word for said in office.seen(slip).standing.parts] == ["filed"]
+
+
+def test_what_a_file_said_of_a_part_in_another_spelling_stands_when_the_hand_takes_it_back(database: Database) -> None:
+    office, staff = Office(database), official(database)
+    slip = office.comes(office.dossier())
+    said = Wish(kind="part", word="collected", said="Đã trả kết quả", part="Cấp thẻ bảo hiểm")
+    say_of(database, staff, slip, said, NOW)
+    heads = ("Mã hồ sơ", "Trạng thái", "Thủ tục con")
+    rows = sheet([(slip, "Đã trả kết quả", "CẤP THẺ BẢO HIỂM")], heads)
+    identity = preview(database, staff, "tệp.csv", SYSTEM, rows, NOW + MINUTE)
+    apply(database, staff, identity, NOW + MINUTE)
+
+    take_back(database, staff, slip, last(database, slip), NOW + 2 * MINUTE)
+
+    assert [said.word for said in office.seen(slip).standing.parts] == ["collected"]
 
 
 def test_the_usual_way_is_not_asked_about() -> None:
