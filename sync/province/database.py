@@ -1,12 +1,12 @@
 """Transactions at the province, alike on SQLite and PostgreSQL: one to read, one to write, and their errors' names."""
 
 import fcntl
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from time import monotonic
-from typing import Final
+from typing import Final, TypeVar
 
 from sqlalchemy import URL, ColumnElement, Connection, Engine, Table, Text, any_, create_engine, event, literal
 from sqlalchemy.dialects import postgresql, sqlite
@@ -21,8 +21,12 @@ from kiosk.errors import Unavailable
 BUSY_SECONDS: Final = 20
 STILL_FRESH: Final = 1.0
 """Seconds for which a connection that was just used is believed to live."""
+CHUNK: Final = 5_000
+"""Keys in one question."""
 _WRITES: Final = "tantay_writes"
 _IDLE_SINCE: Final = "tantay_idle_since"
+
+Item = TypeVar("Item")
 
 
 class Database:
@@ -115,6 +119,11 @@ def among(connection: Connection, column: ColumnElement[str], values: Sequence[s
     if connection.dialect.name == "sqlite":
         return column.in_(values)
     return column == any_(literal(list(values), postgresql.ARRAY(Text())))
+
+
+def chunks(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
+    """The items, so many at a time that they are taken in one question."""
+    return (items[start : start + CHUNK] for start in range(0, len(items), CHUNK))
 
 
 def _engine(text: str) -> Engine:

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import secrets
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final, Literal, TypeAlias
 
 import msgspec
@@ -18,7 +18,7 @@ from sync.protocol import Enrol
 from sync.province.database import Database, add_if_new
 from sync.province.limits import PUSHES
 from sync.province.schema import Instant, device, enrol_code
-from sync.province.tables.watch import bound_code, heartbeat, replacement
+from sync.province.tables.watch import bound_code, heartbeat, replacement, shut_spell
 
 ENROL_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's: what is typed as I, L or O is read as 1, 1 and 0."""
@@ -119,14 +119,19 @@ def verify(public_key: bytes, signature: bytes, signed: bytes) -> None:
         raise Rejected("bad-signature") from error
 
 
-def revoke(database: Database, name: str, at: datetime | None) -> None:
+def revoke(database: Database, name: str, at: datetime | None, now: datetime | None = None) -> None:
     """Shut the machine out from `at` on, or let it in again with None; refused with `unknown-device`."""
     with database.write() as connection:
-        write_revoked(connection, name, at)
+        write_revoked(connection, name, at, now or datetime.now(UTC))
 
 
-def write_revoked(connection: Connection, name: str, at: datetime | None) -> None:
-    """The same in a transaction of the caller's."""
+def write_revoked(connection: Connection, name: str, at: datetime | None, now: datetime) -> None:
+    """The same in a transaction of the caller's; from when until `now` it was shut out is kept when it is no more."""
+    known = select(device.c.revoked_at, device.c.centre).where(device.c.id == name).with_for_update()
+    row = connection.execute(known).one_or_none()
+    if at is None and row is not None and row.revoked_at is not None:
+        spell = {"device": name, "begins": row.revoked_at, "ends": now, "centre": row.centre}
+        connection.execute(insert(shut_spell).values(**spell))
     if connection.execute(update(device).where(device.c.id == name).values(revoked_at=at)).rowcount != 1:
         raise Refused("unknown-device", device=name)
 

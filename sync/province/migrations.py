@@ -78,7 +78,37 @@ def _point(connection: Connection) -> None:
             connection.execute(text(f"ALTER TABLE import_row ADD COLUMN {name} TEXT"))
 
 
-_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (_share, _govern, _number, _speak, _keep, _point)
+def _doubt(connection: Connection) -> None:
+    """8 (2026-11-27): what a file would set back, or to a day that is past."""
+    if "doubt" not in {column["name"] for column in inspect(connection).get_columns(imports.import_row.name)}:
+        connection.execute(text("ALTER TABLE import_row ADD COLUMN doubt TEXT"))
+
+
+def _spell(connection: Connection) -> None:
+    """9 (2026-11-27): from when to when machines were shut out that were let in again; the record knows of some."""
+    watch.shut_spell.create(connection, checkfirst=True)
+    out, again = "device-shut-out", "device-let-in"
+    line = staff.staff_record.c
+    lines = select(line.at, line.action, line.subject, line.centre).where(line.action.in_({out, again}))
+    begun: dict[str, datetime] = {}
+    for at, action, device, centre in connection.execute(lines.order_by(line.seq)).all():
+        if action == out:
+            begun.setdefault(device, at)
+        elif device in begun:
+            spell = {"device": device, "begins": begun.pop(device), "ends": at, "centre": centre}
+            connection.execute(insert(watch.shut_spell).values(**spell))
+
+
+_STEPS: Final[tuple[Callable[[Connection], None], ...]] = (
+    _share,
+    _govern,
+    _number,
+    _speak,
+    _keep,
+    _point,
+    _doubt,
+    _spell,
+)
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
 
 A step only adds: tables, columns that may be empty, indexes; the program before it goes on over what it leaves. What is

@@ -1,5 +1,6 @@
 """Promise: each route, asked as each role, for the own and for another commune, answers as the table says."""
 
+import re
 import warnings
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -34,6 +35,13 @@ MAY: Mapping[str, frozenset[str]] = {
 EVERYWHERE = frozenset({"admin", "analyst"})
 ENDING = frozenset({"POST /staff/sign-out", "POST /staff/me/password", "POST /staff/me/codes"})
 """What ends the caller's own session, or makes them wait: asked once by each, for whom all is made anew."""
+
+TAKES_BACK: Mapping[str, frozenset[str]] = {
+    "admin": frozenset({"admin"}),
+    "leader": frozenset({"admin", "leader", "official"}),
+    "official": frozenset({"admin", "leader", "official"}),
+}
+"""By whom a status was said of a dossier of the own commune, and who of the others may take it back."""
 
 OF_MACHINES_AND_CITIZENS = ("/v1/", "/t", "/open", "/schema", "/health", "/ready", "/metrics")
 
@@ -101,6 +109,23 @@ def test_the_route_answers_each_as_the_table_says(world: World, everybody: list[
                 break
 
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("speaker", TAKES_BACK)
+def test_what_was_said_is_taken_back_by_whom_the_table_says(world: World, speaker: str, language: str) -> None:
+    """An official what was said for the own commune alone; the page offers it to nobody else."""
+    told: dict[str, tuple[bool, int]] = {}
+    for role in ("admin", "leader", "official"):
+        says, asks = (world.signed_in(one, *(() if one == "admin" else (OWN,))) for one in (speaker, role))
+        path = f"/staff/dossiers/{world.slip(OWN)}"
+        assert world.ask(says, "POST", path, {"what": "dossier:received"}).status_code == 303
+        seq = re.findall('name="seq" value="([0-9]+)"', world.ask(says, "GET", path).text)
+        page = world.ask(asks, "GET", f"{path}?lang={language}").text
+        offers = f'action="{path}/undo"' in page
+        assert offers or ("of the province" if language == "en" else "người của tỉnh") in page
+        told[role] = offers, world.ask(asks, "POST", f"{path}/undo", {"seq": seq[0]}).status_code
+    assert told == {role: (True, 303) if role in TAKES_BACK[speaker] else (False, 403) for role in told}
 
 
 @pytest.mark.parametrize("name", [name for name in ROUTES if name in FOUND and name.startswith("POST /staff")])

@@ -75,6 +75,43 @@ def test_a_file_is_looked_at_applied_and_taken_back(
 
 
 @pytest.mark.parametrize("width", WIDTHS)
+def test_a_file_names_what_it_would_set_back_or_to_a_past_day_before_it_is_applied(
+    signed_in: SignedIn, office: Office, pictures: Path, width: int
+) -> None:
+    codes = [office.dossier() for _ in range(3)]
+    slips = office.all_come(codes)
+    page = signed_in("official", "08782", width=width)
+    page.goto(f"/staff/dossiers/{slips[0]}")
+    page.get_by_label("Trạng thái", exact=True).select_option("dossier:collected")
+    page.get_by_role("button", name="Ghi", exact=True).click()
+    page.goto("/staff/dossiers/imports")
+    heads = ("Mã hồ sơ", "Trạng thái", "Ngày hẹn trả")
+    days = ("20/11/2026", "20/11/2026", "")
+    rows = [(code, "Đang xử lý", day) for code, day in zip(codes, days, strict=True)]
+    file = {"name": "lùi.csv", "mimeType": "text/csv", "buffer": sheet(rows, heads)}
+    page.get_by_label("Chọn tệp").set_input_files(file)  # pyright: ignore[reportArgumentType] - a file in memory
+    page.get_by_role("button", name="Xem trước").click()
+
+    warning = page.locator("main .warn")
+    expect(warning).to_contain_text("1 dòng ghi lùi hồ sơ về trạng thái trước. 2 dòng có ngày hẹn trả đã qua.")
+    assert faults(page) == []
+    page.screenshot(path=pictures / f"doubts-{width}.png", full_page=True)
+    page.get_by_role("link", name=re.compile("^Mới: ")).click()
+    warning.get_by_role("link", name="Xem các dòng này trước khi ghi").click()
+    listed = page.get_by_role("table", name="Ghi lùi, hoặc ngày hẹn đã qua").locator("tbody tr")
+    expect(listed).to_have_count(2)
+    expect(listed.first).to_contain_text(codes[0])
+    expect(listed.first).to_contain_text("Lùi từ “Đã nhận”; Ngày hẹn đã qua")
+    expect(page.get_by_role("link", name="Ghi lùi, hoặc ngày hẹn đã qua: 2")).to_be_visible()
+    page.locator("header a[hreflang]").click()
+    expect(warning).to_contain_text("1 row sets a dossier back to an earlier status. 2 rows have an appointment")
+    page.get_by_role("button", name="Apply all 3 rows anyway").click()
+    expect(page.get_by_text("3 rows were applied.")).to_be_visible()
+    expect(page.locator("main .warn")).to_have_count(0)
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
 def test_a_dossier_is_found_in_any_spelling_and_spoken_of(
     signed_in: SignedIn, office: Office, pictures: Path, width: int
 ) -> None:

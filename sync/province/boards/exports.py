@@ -18,6 +18,7 @@ from sync.province.boards.texts import (
     days_text,
     lost_text,
     moment_words,
+    paused_text,
     shut_text,
     span_text,
     unit_of,
@@ -27,6 +28,7 @@ from sync.province.boards.words import (
     CODE,
     LOST_FOR,
     PARTLY_FOR,
+    PAUSED_FOR,
     PLACE,
     SHORT,
     SHUT_FOR,
@@ -163,6 +165,7 @@ def _short(told: Told) -> list[tuple[Words, str | Words]]:
         (WAITED_FOR, [_some(one) for one in told.waited]),
         (PARTLY_FOR, [_some(one) for one in told.partly]),
         (SHUT_FOR, [shut_text(one) for one in told.shut]),
+        (PAUSED_FOR, [paused_text(one) for one in told.paused]),
         (LOST_FOR, [lost_text(one) for one in told.lost]),
     )
     return [(head, Words("; ".join(one.vi for one in places), "; ".join(one.en for one in places)))

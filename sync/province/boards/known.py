@@ -1,5 +1,7 @@
 """Of which days anything can be known: from a commune's first machine, or first figure, until its last machine went.
 
+Days between on which all of its machines were shut out are not known either, unless there are figures of them.
+
 Before and after that nothing was measured, which is not the same as zero.
 """
 
@@ -9,29 +11,38 @@ from datetime import date
 from typing import TypeAlias
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, func, select
 
 from kiosk.domain.figures.span import Span
 from kiosk.domain.local_time import day_of
-from sync.province.boards.spans import Asked, start_of, steps_of
+from sync.province.boards.gaps import COUNTED, gaps_of
+from sync.province.boards.spans import Asked, end_of, steps_of
 from sync.province.schema import device
 from sync.province.staff.rights import Scope
 from sync.province.staff.scope import within
 from sync.province.tables.tally import tally
 
-_COUNTED = "person"
-"""Whatever anybody was helped with counts a person on its day."""
-
 
 class Known(msgspec.Struct, frozen=True):
-    """The first day of which there are figures, and the last; None while a machine is let in."""
+    """The first day of which there are figures, and the last; None while a machine is let in. `gaps` lie between."""
 
     first: date
     last: date | None = None
+    gaps: frozenset[date] = frozenset()
 
     def holds(self, span: Span) -> bool:
         """Whether any of these days is one of them."""
-        return self.first <= span.last and (self.last is None or self.last >= span.first)
+        first, last = max(self.first, span.first), span.last if self.last is None else min(self.last, span.last)
+        return (last - first).days >= len(self.gaps_in(Span(first, last)))
+
+    def gaps_in(self, span: Span) -> frozenset[date]:
+        """The days of this span that are in a gap."""
+        return frozenset(day for day in self.gaps if span.has(day))
+
+    def has(self, day: date) -> bool:
+        """Whether it is one of them."""
+        return self.holds(Span(day, day))
 
 
 Knowledge: TypeAlias = Mapping[str, Known]
@@ -61,6 +72,9 @@ def known_of(connection: Connection, scope: Scope) -> Knowledge:
         for centre, first, last in _days(connection, month, centres):
             known = found[centre]
             found[centre] = Known(min(first, known.first), None if known.last is None else max(last, known.last))
+    for centre, gaps in gaps_of(connection, scope).items():
+        if centre in found:
+            found[centre] = replace(found[centre], gaps=gaps)
     return found
 
 
@@ -70,21 +84,22 @@ def together(found: Iterable[Known]) -> Known | None:
     if not every:
         return None
     lasts = [one.last for one in every]
-    return Known(min(one.first for one in every), None if None in lasts else max(last for last in lasts if last))
+    whole = Known(min(one.first for one in every), None if None in lasts else max(last for last in lasts if last))
+    gaps = {day for one in every for day in one.gaps if not any(other.has(day) for other in every)}
+    return replace(whole, gaps=frozenset(gaps))
 
 
 def steps_known(asked: Asked, known: Known | None) -> tuple[date, ...]:
     """The first days of the steps that have come, but for those of which nothing can be known."""
     if known is None:
         return ()
-    first = start_of(asked.step, known.first)
-    return tuple(step for step in steps_of(asked) if step >= first and (known.last is None or step <= known.last))
+    return tuple(step for step in steps_of(asked) if known.holds(Span(step, end_of(asked.step, step))))
 
 
 def _months(connection: Connection, scope: Scope) -> list[tuple[str, date, date]]:
     """The first and the last month in which each commune has figures: few lines, however many years there are."""
     query = select(tally.c.centre, func.min(tally.c.period), func.max(tally.c.period)).where(
-        tally.c.measure == _COUNTED, tally.c.period.between("M", "N"), within(scope, tally.c.centre)
+        tally.c.measure == COUNTED, tally.c.period.between("M", "N"), within(scope, tally.c.centre)
     )
     rows = connection.execute(query.group_by(tally.c.centre)).all()
     return [(centre, _month(first), _month(last)) for centre, first, last in rows]
@@ -94,7 +109,7 @@ def _days(connection: Connection, month: date, centres: Iterable[str]) -> list[t
     """The first and the last day of that month on which each commune has figures, each asked for by its whole key."""
     days = [f"D{month.replace(day=number)}" for number in range(1, _end_of(month).day + 1)]
     query = select(tally.c.centre, func.min(tally.c.period), func.max(tally.c.period)).where(
-        tally.c.measure == _COUNTED, tally.c.period.in_(days), tally.c.centre.in_(sorted(centres))
+        tally.c.measure == COUNTED, tally.c.period.in_(days), tally.c.centre.in_(sorted(centres))
     )
     rows = connection.execute(query.group_by(tally.c.centre)).all()
     return [(centre, date.fromisoformat(first[1:]), date.fromisoformat(last[1:])) for centre, first, last in rows]

@@ -106,6 +106,11 @@ def start_of(step: Step, on: date) -> date:
             return on.replace(day=1)
 
 
+def end_of(step: Step, start: date) -> date:
+    """The last day of the step that begins on this day."""
+    return _end_of_month(start) if step == "month" else start + timedelta(days=6 if step == "week" else 0)
+
+
 def steps_of(asked: Asked) -> tuple[date, ...]:
     """The first days of all steps of the span that have come."""
     last = min(asked.span.last, asked.today)

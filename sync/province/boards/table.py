@@ -113,15 +113,30 @@ class Shut(msgspec.Struct, frozen=True):
     nothing: bool
 
 
+class Paused(msgspec.Struct, frozen=True):
+    """A centre that sends, and of which a machine was shut out in a span before it had told all of it.
+
+    `at` is when it was shut out; `until` when it was let in again, None where only others send. `nothing`: so of no day
+    of the span anything is known.
+    """
+
+    centre: str
+    name: str
+    at: datetime
+    until: datetime | None
+    nothing: bool = False
+
+
 class Told(msgspec.Struct, frozen=True, kw_only=True):
     """As of when the figures are, and from whom: `newest` is when the last fact that is in them came in.
 
     `waited` are the centres that have not reported; of those in `partly` the days after `running_since` may still be
     missing, or when it is None, the last ones of a span that is over. `lost` will never come. `dayless` sessions were
     told under a clock that cannot be right, and stand in no span. `uncounted`: what came before figures were kept is in
-    none of them yet. `shut` are the centres that tell nothing more, of which `waited` and `partly` say nothing. `bare`
-    communes never had a machine. `since` is the first day of which there are figures, None where there never was a
-    machine; `blank` says why a span has none at all, and then no table has a line.
+    none of them yet. `shut` are the centres that tell nothing more, of which `waited` and `partly` say nothing; those
+    that are `paused` do, and a machine of theirs was shut out. `bare` communes never had a machine. `since` is the
+    first day of which there are figures, None where there never was a machine; `blank` says why a span has none at all,
+    and then no table has a line.
     """
 
     at: datetime
@@ -135,6 +150,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     dayless: int = 0
     uncounted: bool = False
     shut: tuple[Shut, ...] = ()
+    paused: tuple[Paused, ...] = ()
     bare: int = 0
     since: date | None = None
     blank: Words | None = None
@@ -142,12 +158,12 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_whole(self) -> bool:
         """Whether nothing is known to be missing."""
-        return not (self.waited or self.partly or self.lost or self.shut or self.uncounted)
+        return not (self.waited or self.partly or self.lost or self.shut or self.paused or self.uncounted)
 
     @property
     def short(self) -> int:
         """How many places have not told all of the span."""
-        return len({one.centre for one in (*self.waited, *self.partly, *self.lost, *self.shut)})
+        return len({one.centre for one in (*self.waited, *self.partly, *self.lost, *self.shut, *self.paused)})
 
 
 class Board(msgspec.Struct, frozen=True, kw_only=True):

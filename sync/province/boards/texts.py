@@ -5,8 +5,8 @@ from datetime import date, datetime
 from kiosk.domain.figures.span import Span
 from kiosk.domain.local_time import local
 from sync.province.boards.spans import Asked
-from sync.province.boards.table import Column, Kind, Lost, Shut, Value
-from sync.province.boards.words import GONE, LOST_ENTRIES, LOST_UNKNOWN, SHUT_SINCE
+from sync.province.boards.table import Column, Kind, Lost, Paused, Shut, Value
+from sync.province.boards.words import GONE, LOST_ENTRIES, LOST_UNKNOWN, SHUT_BETWEEN, SHUT_SINCE
 from sync.province.language import Language, Words, said
 
 NOTHING = "–"
@@ -111,6 +111,19 @@ def shut_text(shut: Shut) -> Words:
     """`Xã Hải Lựu (khóa máy từ 09:00 12/11/2026)`."""
     why = GONE if shut.at is None else SHUT_SINCE.filled(at=moment_words(shut.at))
     return Words(f"{shut.name} ({why.vi})", f"{shut.name} ({why.en})")
+
+
+def paused_words(one: Paused) -> Words:
+    """`khóa máy từ 09:00 12/11/2026 đến 10:00 20/11/2026`."""
+    if one.until is None:
+        return SHUT_SINCE.filled(at=moment_words(one.at))
+    return SHUT_BETWEEN.filled(at=moment_words(one.at), until=moment_words(one.until))
+
+
+def paused_text(one: Paused) -> Words:
+    """The same with the name of the place."""
+    why = paused_words(one)
+    return Words(f"{one.name} ({why.vi})", f"{one.name} ({why.en})")
 
 
 _WEEKDAYS = tuple(

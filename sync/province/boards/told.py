@@ -11,6 +11,7 @@ from kiosk.domain.figures.span import day
 from kiosk.domain.local_time import local
 from sync.province.boards import words
 from sync.province.boards.look import Look
+from sync.province.boards.pauses import paused
 from sync.province.boards.table import Lost, Shut, Told, Waited, place_of
 from sync.province.boards.texts import day_words
 from sync.province.language import Words
@@ -96,6 +97,7 @@ def told(look: Look, centres: Mapping[str, Heard]) -> Told:
         dayless=_dayless(look),
         uncounted=is_marked(look.connection),
         shut=tuple(sorted(_shut(look, centres), key=lambda one: place_of(one.name))),
+        paused=tuple(sorted(paused(look, let_in, _wanted_since(look)), key=lambda one: place_of(one.name))),
         bare=sum(1 for code in communes if code not in look.knowledge),
         since=None if look.known is None else look.known.first,
         blank=_blank(look),
@@ -122,7 +124,9 @@ def _blank(look: Look) -> Words | None:
         return words.ONLY_SINCE.filled(day=day_words(known.first))
     if known.last is not None and known.last < span.first:
         return words.ONLY_UNTIL.filled(day=day_words(known.last))
-    return words.TO_COME if span.first > look.asked.today else None
+    if span.first > look.asked.today:
+        return words.TO_COME
+    return None if known.holds(span) else words.ONLY_SHUT
 
 
 def _is_over(look: Look) -> bool:

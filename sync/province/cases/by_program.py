@@ -78,7 +78,8 @@ class StatusOut(msgspec.Struct, frozen=True, kw_only=True):
     """What became of it.
 
     `later`: no session has this code yet, and it is kept until one does. `word` is our own status, empty while nobody
-    has said what the name means. `masked`: digits of a person's number were hidden.
+    has said what the name means. `same`: your system said so before; what only others said is kept as its own word too.
+    `masked`: digits of a person's number were hidden.
     """
 
     result: Result
@@ -121,7 +122,7 @@ def _keep(connection: Connection, program: Staff, wishes: Sequence[StatusIn], no
     book = read_book(connection, program.name)
     drafts = [_draft(wish, program.name, book, now) for wish in wishes]
     statements = [statement for draft in drafts if not isinstance(draft, str) for statement in draft]
-    verdicts = iter(judge(connection, statements, program.scope, now))
+    verdicts = iter(judge(connection, statements, program.scope, now, program.name))
     taken: list[Statement] = []
     results: list[StatusOut] = []
     for wish, draft in zip(wishes, drafts, strict=True):

@@ -35,16 +35,21 @@ class Doubtful(Refused):
 def must_be_sure(standing: Standing, statement: Statement, sure_of: frozenset[str], now: datetime) -> None:
     """Raises `Doubtful` with all that is to be asked unless each of them was answered."""
     doubts: list[Doubt] = []
-    was = _newest(standing, statement)
+    was = newest_like(standing, statement)
     if was is not None and goes_back(was.word, statement.word):
         doubts.append(Doubt(mark=f"back:{was.seq}:{statement.word}", was=was))
-    if statement.due is not None and statement.due < now.astimezone(VIETNAM).date():
+    if statement.due is not None and is_past(statement.due, now):
         doubts.append(Doubt(mark=f"past:{statement.due}", due=statement.due))
     if not {doubt.mark for doubt in doubts} <= sure_of:
         raise Doubtful(tuple(doubts))
 
 
-def _newest(standing: Standing, statement: Statement) -> Said | None:
+def is_past(due: date, now: datetime) -> bool:
+    """Whether this day is over, in Vietnam."""
+    return due < now.astimezone(VIETNAM).date()
+
+
+def newest_like(standing: Standing, statement: Statement) -> Said | None:
     """What was said last of the same, in one of our words."""
     if statement.kind == "dossier":
         return next((said for said in reversed(standing.road) if said.word), None)

@@ -11,9 +11,19 @@ from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, sel
 from kiosk.domain.ids import uuid7
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
-from sync.province.cases.judging import TAKEN, Verdict, judge
-from sync.province.cases.kept_rows import STATEMENT, statement_of, statements_in
-from sync.province.cases.kinds import MAX_SOURCE, OWN_WORDS, Kind, Statement
+from sync.province.cases.file_doubts import doubts_in
+from sync.province.cases.judging import TAKEN, Verdict, judge, subject
+from sync.province.cases.kept_rows import (
+    IS_DOUBTFUL,
+    STATEMENT,
+    PreviewRow,
+    doubts_counted,
+    doubts_kept,
+    keep_doubts,
+    preview_row,
+    statements_in,
+)
+from sync.province.cases.kinds import MAX_SOURCE, OWN_WORDS, Kind
 from sync.province.cases.names import meaning
 from sync.province.cases.naming import read_book
 from sync.province.cases.personal import masked
@@ -29,6 +39,8 @@ from sync.province.staff.scope import within
 from sync.province.tables.imports import import_file, import_row, spoken
 
 ImportState: TypeAlias = Literal["previewed", "applied", "undone"]
+Found: TypeAlias = Verdict | Literal["doubt"]
+"""What is found of a row: its verdict, or that it goes back or to a day that is past."""
 
 FORGOTTEN_AFTER: Final = timedelta(days=7)
 """A preview that nobody applied is thrown away then."""
@@ -46,7 +58,7 @@ _NO_MISTAKE: Final[dict[str, object]] = {"heading": None, "cell": None}
 
 
 class ImportLine(msgspec.Struct, frozen=True, kw_only=True):
-    """An import in the list of imports; `counts` by verdict."""
+    """An import in the list of imports; `counts` by verdict; of the `doubtful`, which go `back` and to a `past` day."""
 
     id: str
     name: str
@@ -60,19 +72,9 @@ class ImportLine(msgspec.Struct, frozen=True, kw_only=True):
     undone_at: datetime | None
     counts: dict[Verdict, int] = {}
     masked: int = 0
-
-
-class PreviewRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One row of a preview; `statement` is None where the row has a mistake, in `cell` under `heading`."""
-
-    number: int
-    verdict: Verdict
-    fault: str
-    masked: bool
-    before: str
-    statement: Statement | None
-    heading: str = ""
-    cell: str = ""
+    doubtful: int = 0
+    back: int = 0
+    past: int = 0
 
 
 def preview(database: Database, staff: Staff, name: str, source: str, raw: bytes, now: datetime) -> str:
@@ -104,22 +106,37 @@ def preview(database: Database, staff: Staff, name: str, source: str, raw: bytes
 def apply(database: Database, staff: Staff, identity: str, now: datetime) -> int:
     """Keep all that the preview would change, in one transaction; how many statements that were.
 
-    Judged again on the way, as others may have spoken since. Refused: `import-not-waiting`.
+    Judged again on the way, as others may have spoken since. Refused: `import-not-waiting`, and with `import-doubts`
+    where a row turns out to be doubtful that was not named so: by then it is.
     """
     with database.write() as connection:
         take_turn(connection)
         file = _file(connection, staff.scope, identity)
         if file.state != "previewed":
             raise Refused("import-not-waiting")
-        book = read_book(connection, file.source)
-        waiting = statements_in(connection, file, book, import_row.c.verdict.in_(TAKEN))
-        verdicts = judge(connection, waiting, scope_of(file.communes), now)
-        taken = [one for one, judged in zip(waiting, verdicts, strict=True) if judged.verdict in TAKEN]
-        speaker = Speaker(id=staff.id, scope=scope_of(file.communes), import_id=identity)
-        speak(connection, speaker, taken, now)
-        values = {"state": "applied", "applied_at": now, "applied_rows": len(taken)}
-        connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
-        record(connection, staff, "import-applied", identity, now, **_about(file, len(taken)))
+        count = _apply(connection, staff, file, now)
+    if count is None:
+        raise Refused("import-doubts")
+    return count
+
+
+def _apply(connection: Connection, staff: Staff, file: Row[tuple[object, ...]], now: datetime) -> int | None:
+    """How many statements were kept; None where more are doubtful than were named, and none is."""
+    identity, scope, book = file.id, scope_of(file.communes), read_book(connection, file.source)
+    which = import_row.c.verdict.in_(TAKEN)
+    waiting = statements_in(connection, file, book, which)
+    verdicts = judge(connection, waiting, scope, now)
+    named = doubts_kept(connection, identity, which)
+    doubts = dict(zip(named, doubts_in(connection, waiting, verdicts, scope, now), strict=True))
+    if any(doubt and doubt != named[place] for place, doubt in doubts.items()):
+        keep_doubts(connection, identity, doubts)
+        return None
+    taken = [one for one, judged in zip(waiting, verdicts, strict=True) if judged.verdict in TAKEN]
+    speaker = Speaker(id=staff.id, scope=scope, import_id=identity)
+    speak(connection, speaker, taken, now)
+    values = {"state": "applied", "applied_at": now, "applied_rows": len(taken)}
+    connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
+    record(connection, staff, "import-applied", identity, now, **_about(file, len(taken)))
     return len(taken)
 
 
@@ -144,7 +161,7 @@ def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
         tell(connection, {row.slip for row in gone if row.slip}, {row.code for row in gone if row.code}, now)
         values = {"state": "undone", "undone_at": now}
         connection.execute(update(import_file).where(import_file.c.id == identity).values(**values))
-        say_again(connection, file.applied_at, {(row.slip, row.code, row.kind, row.part) for row in gone}, now)
+        say_again(connection, file.applied_at, {subject(*row) for row in gone}, now)
         record(connection, staff, "import-undone", identity, now, **_about(file, len(gone)))
     return len(gone)
 
@@ -164,18 +181,20 @@ def one_import(database: Database, scope: Scope, identity: str) -> ImportLine:
         query = select(import_row.c.verdict, func.count()).where(of).group_by(import_row.c.verdict)
         counts = {cast("Verdict", verdict): count for verdict, count in connection.execute(query).all()}
         hidden = connection.execute(select(func.count()).where(of, import_row.c.masked)).scalar_one()
-    return msgspec.structs.replace(_line(file), counts=counts, masked=hidden)
+        doubts = doubts_counted(connection, identity)
+    return msgspec.structs.replace(_line(file), counts=counts, masked=hidden, **doubts)
 
 
 def preview_rows(
-    database: Database, scope: Scope, identity: str, verdict: str, after: int, most: int = SHOWN
+    database: Database, scope: Scope, identity: str, kind: Found, after: int, most: int = SHOWN
 ) -> tuple[list[PreviewRow], int]:
-    """Rows of one verdict after this place, in the order of the file, and the place to go on from (0: no more)."""
+    """Such rows after this place, in the order of the file, and the place to go on from (0: no more)."""
     with database.read() as connection:
         file = _file(connection, scope, identity)
-        of = (import_row.c.import_id == identity) & (import_row.c.verdict == verdict) & (import_row.c.place > after)
+        which = IS_DOUBTFUL if kind == "doubt" else import_row.c.verdict == kind
+        of = (import_row.c.import_id == identity) & which & (import_row.c.place > after)
         rows = connection.execute(select(import_row).where(of).order_by(import_row.c.place).limit(most + 1)).all()
-    shown = [_preview_row(row, file.source) for row in rows[:most]]
+    shown = [preview_row(row, file.source) for row in rows[:most]]
     return shown, rows[most - 1].place if len(rows) > most else 0
 
 
@@ -205,34 +224,22 @@ def _rows(
     connection: Connection, identity: str, drafts: Sequence[Drafted], scope: Scope, now: datetime
 ) -> list[dict[str, object]]:
     said = [draft.statement for draft in drafts if draft.statement is not None]
-    verdicts = iter(judge(connection, said, scope, now))
+    found = judge(connection, said, scope, now)
+    verdicts = iter(zip(found, doubts_in(connection, said, found, scope, now), strict=True))
     rows: list[dict[str, object]] = []
     for place, draft in enumerate(drafts, start=1):
         row: dict[str, object] = {
             "import_id": identity, "place": place, "number": draft.number, "masked": draft.masked, "before": "",
-            "verdict": "error", "fault": draft.fault,
+            "verdict": "error", "fault": draft.fault, "doubt": "",
         }  # fmt: skip
         if draft.statement is not None:
-            judged = next(verdicts)
-            row |= {"verdict": judged.verdict, "fault": judged.fault, "before": judged.before}
+            judged, doubt = next(verdicts)
+            row |= {"verdict": judged.verdict, "fault": judged.fault, "before": judged.before, "doubt": str(doubt)}
         row |= {"heading": draft.heading, "cell": draft.cell} if row["verdict"] == "error" else _NO_MISTAKE
         is_told = draft.statement is not None and row["verdict"] != "error"
         row |= {name: getattr(draft.statement, name) for name in STATEMENT} if is_told else _SILENT
         rows.append(row)
     return rows
-
-
-def _preview_row(row: Row[tuple[object, ...]], source: str) -> PreviewRow:
-    return PreviewRow(
-        number=row.number,
-        verdict=row.verdict,
-        fault=row.fault,
-        masked=row.masked,
-        before=row.before,
-        statement=None if row.verdict == "error" else statement_of(row, source),
-        heading=row.heading or "",
-        cell=row.cell or "",
-    )
 
 
 def _file(connection: Connection, scope: Scope, identity: str) -> Row[tuple[object, ...]]:

@@ -11,9 +11,8 @@ from kiosk.domain.local_time import VIETNAM
 from sync.province.cases.kinds import Statement, name_key
 from sync.province.cases.known import maker_of
 from sync.province.cases.reading.values import END_OF_DAY
-from sync.province.cases.speaking import chunks
 from sync.province.cases.standing import Said
-from sync.province.database import among
+from sync.province.database import among, chunks
 from sync.province.schema import IS_FILED, session
 from sync.province.staff.rights import Scope, scope_of
 from sync.province.tables.imports import spoken
@@ -37,21 +36,31 @@ class Judged(msgspec.Struct, frozen=True):
 
 
 class _Past(msgspec.Struct):
-    """What was said under one key: the newest content, and every content with its day and moment."""
+    """What was said under one key: the newest content, and every content with its day and moment.
+
+    `known` is what the speaker does not say twice, and `is_own` whether what stands is so.
+    """
 
     newest: tuple[datetime, Content, str] | None = None
     known: set[tuple[Content, str]] = msgspec.field(default_factory=set[tuple[Content, str]])
+    is_own: bool = False
 
     def is_newer_than(self, at: datetime) -> bool:
         return self.newest is not None and self.newest[0] > at
 
 
-def judge(connection: Connection, statements: Sequence[Statement], scope: Scope, now: datetime) -> list[Judged]:
-    """A verdict for each, in their order; of two that say the same in one batch, the second is the same."""
+def judge(
+    connection: Connection, statements: Sequence[Statement], scope: Scope, now: datetime, program: str = ""
+) -> list[Judged]:
+    """A verdict for each, in their order; of two that say the same in one batch, the second is the same.
+
+    A file leaves out what anybody said, as it is read again when that is taken back; a `program` (by its name) only
+    what it said itself, as it would not say it again.
+    """
     codes = sorted({statement.code for statement in statements if statement.code})
     slips = sorted({statement.slip for statement in statements if statement.slip})
     homes = _homes(connection, codes, slips)
-    past = _past(connection, codes, slips, _Reach(homes, scope))
+    past = _past(connection, codes, slips, _Reach(homes, scope, program))
     last = {subject_of(statement): place for place, statement in enumerate(statements)}
     verdicts: list[Judged] = []
     for place, statement in enumerate(statements):
@@ -68,7 +77,12 @@ def judge(connection: Connection, statements: Sequence[Statement], scope: Scope,
 
 def subject_of(statement: Statement) -> Subject:
     """Of what it is said."""
-    return statement.slip, statement.code, statement.kind, statement.part
+    return subject(statement.slip, statement.code, statement.kind, statement.part)
+
+
+def subject(slip: str, code: str, kind: str, part: str) -> Subject:
+    """The same of what was kept; a part is the same however its name is spelt."""
+    return slip, code, kind, name_key(part)
 
 
 def _fault(statement: Statement, centres: set[str], scope: Scope) -> str:
@@ -83,14 +97,18 @@ def _judge(statement: Statement, before: _Past, now: datetime, *, is_last: bool)
     content = content_of(statement)
     when = _when(statement.at, day_only=statement.day_only)
     newest = before.newest
-    is_standing = newest is not None and newest[1] == content
+    is_repeated = newest is not None and newest[1] == content
+    is_standing = is_repeated and before.is_own
     is_back = is_last and not is_standing and is_of_its_reading(statement) and not before.is_newer_than(statement.at)
     if (is_standing and statement.at == now) or ((content, when) in before.known and not is_back):
         return Judged("same")
     before.known.add((content, when))
     if not before.is_newer_than(statement.at):
         before.newest = (statement.at, content, statement.said)
-    return Judged("new") if newest is None else Judged("changed", before=newest[2])
+        before.is_own = True
+    if newest is None or (is_repeated and not is_standing):
+        return Judged("new")
+    return Judged("changed", before=newest[2])
 
 
 def _homes(connection: Connection, codes: Sequence[str], slips: Sequence[str]) -> dict[str, set[str]]:
@@ -112,10 +130,15 @@ def _homes(connection: Connection, codes: Sequence[str], slips: Sequence[str]) -
 
 
 class _Reach(msgspec.Struct, frozen=True):
-    """The communes whose citizens read what this speaker says of each code and slip."""
+    """The communes whose citizens read what this speaker says of each code and slip, and what it has said itself."""
 
     homes: dict[str, set[str]]
     scope: Scope
+    program: str
+
+    def is_own(self, row: Row[tuple[object, ...]]) -> bool:
+        """Whether what was said counts as this speaker's own."""
+        return not self.program or (row.source == self.program and row.import_id == "")
 
     def is_within(self, key: str, said_for: Scope) -> bool:
         """Whether what was said for these communes is read by all of them; where nobody is yet, by all who may come."""
@@ -128,7 +151,8 @@ class _Reach(msgspec.Struct, frozen=True):
 def _past(connection: Connection, codes: Sequence[str], slips: Sequence[str], reach: _Reach) -> dict[Subject, _Past]:
     """What was said before to the same citizens; what another commune said to its own counts for nobody else."""
     past: dict[Subject, _Past] = {}
-    columns = ("slip", "code", "kind", "part", "said", "note", "due", "at", "day_only", "seq", "communes")
+    columns = ("slip", "code", "kind", "part", "said", "note", "due", "at", "day_only", "seq", "communes", "source",
+               "import_id")  # fmt: skip
     found = select(*(spoken.c[name] for name in columns)).where(spoken.c.undone_at.is_(None))
     rows: list[Row[tuple[object, ...]]] = []
     for some in chunks(codes):
@@ -140,9 +164,12 @@ def _past(connection: Connection, codes: Sequence[str], slips: Sequence[str], re
         if not reach.is_within(row.slip or row.code, said_for[row.communes]):
             continue
         content = name_key(row.said), row.note, str(row.due or "")
-        one = past.setdefault((row.slip, row.code, row.kind, row.part), _Past())
+        one = past.setdefault(subject(row.slip, row.code, row.kind, row.part), _Past())
+        is_own = reach.is_own(row)
+        one.is_own = is_own or (one.is_own and one.newest is not None and one.newest[1] == content)
         one.newest = (row.at, content, row.said)
-        one.known.add((content, _when(row.at, day_only=row.day_only)))
+        if is_own:
+            one.known.add((content, _when(row.at, day_only=row.day_only)))
     return past
 
 

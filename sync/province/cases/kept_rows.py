@@ -1,21 +1,54 @@
 """The rows of an import as they are kept, and the statements that they are when they are read again."""
 
+from collections.abc import Mapping
 from typing import Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select, update
 
+from sync.province.cases.file_doubts import RowDoubt, doubt_of
+from sync.province.cases.judging import Verdict
 from sync.province.cases.kinds import Statement
 from sync.province.cases.names import Book, meaning
 from sync.province.tables.imports import import_row
 
 STATEMENT: Final = ("slip", "code", "kind", "part", "said", "word", "sure", "note", "at", "day_only", "due")
 """What of a statement is kept with its row; the source is the file's."""
+IS_DOUBTFUL: Final = import_row.c.doubt != ""
+
+
+class PreviewRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One row of a preview; `statement` is None where the row has a mistake, in `cell` under `heading`."""
+
+    number: int
+    verdict: Verdict
+    fault: str
+    masked: bool
+    before: str
+    statement: Statement | None
+    heading: str = ""
+    cell: str = ""
+    doubt: RowDoubt = RowDoubt()
 
 
 def statement_of(row: Row[tuple[object, ...]], source: str) -> Statement:
     """What the row says, which has no mistake."""
     return Statement(source=source, **{name: getattr(row, name) for name in STATEMENT})
+
+
+def preview_row(row: Row[tuple[object, ...]], source: str) -> PreviewRow:
+    """What the preview shows of it."""
+    return PreviewRow(
+        number=row.number,
+        verdict=row.verdict,
+        fault=row.fault,
+        masked=row.masked,
+        before=row.before,
+        statement=None if row.verdict == "error" else statement_of(row, source),
+        heading=row.heading or "",
+        cell=row.cell or "",
+        doubt=doubt_of(row.doubt),
+    )
 
 
 def statements_in(
@@ -31,3 +64,28 @@ def _named(statement: Statement, book: Book) -> Statement:
     name = meaning(book, statement.source, statement.kind, statement.said)
     word, sure = ("", False) if name is None else (name.word, name.sure)
     return msgspec.structs.replace(statement, word=word, sure=sure)
+
+
+def doubts_kept(connection: Connection, identity: str, which: ColumnElement[bool]) -> dict[int, RowDoubt]:
+    """What was doubtful of these rows when it was last looked at, by their places, in the order of the file."""
+    of = (import_row.c.import_id == identity) & which
+    rows = connection.execute(select(import_row.c.place, import_row.c.doubt).where(of).order_by(import_row.c.place))
+    return {place: doubt_of(doubt) for place, doubt in rows}
+
+
+def keep_doubts(connection: Connection, identity: str, doubts: Mapping[int, RowDoubt]) -> None:
+    """What is doubtful of these rows now."""
+    of = (import_row.c.import_id == identity) & (import_row.c.place == bindparam("row"))
+    rows = [{"row": place, "doubt": str(doubt)} for place, doubt in doubts.items()]
+    connection.execute(update(import_row).where(of), rows)
+
+
+def doubts_counted(connection: Connection, identity: str) -> dict[str, int]:
+    """How many rows of this import are doubtful, and of these how many go back and to a past day."""
+    query = select(import_row.c.doubt, func.count()).where(import_row.c.import_id == identity, IS_DOUBTFUL)
+    found = [(doubt_of(kept), count) for kept, count in connection.execute(query.group_by(import_row.c.doubt))]
+    return {
+        "doubtful": sum(count for _, count in found),
+        "back": sum(count for doubt, count in found if doubt.back),
+        "past": sum(count for doubt, count in found if doubt.past),
+    }

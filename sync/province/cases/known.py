@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, select, union_all
 
 from kiosk.domain.slip_code import is_genuine
 from sync.province.cases.standing import Said, Standing, standing_of
-from sync.province.database import Database
+from sync.province.database import Database, among, chunks
 from sync.province.schema import device, session
 from sync.province.staff.rights import scope_of
 from sync.province.tables.imports import spoken
@@ -100,19 +100,22 @@ def known(connection: Connection, code: str) -> KnownSlip | None:
 
 def statements_of(connection: Connection, keys: Sequence[tuple[str, str, str]]) -> dict[str, Standing]:
     """The standings of many slips at once; each key is a slip, its dossier's code or "", and its commune."""
-    slips, codes = [slip for slip, _, _ in keys], {code for _, code, _ in keys if code}
+    return {slip: standing for (slip, _, _), standing in zip(keys, standings_of(connection, keys), strict=True)}
+
+
+def standings_of(connection: Connection, keys: Sequence[tuple[str, str, str]]) -> list[Standing]:
+    """The same in the order of the keys; the slip may be empty too."""
     live = spoken.c.undone_at.is_(None)
-    found = select(*_SAID, spoken.c.communes, spoken.c.slip, spoken.c.code)
-    rows = [*connection.execute(found.where(spoken.c.slip.in_(slips), live))]
-    if codes:
-        rows += connection.execute(found.where(spoken.c.code.in_(codes), live))
+    found = select(*_SAID, spoken.c.communes, spoken.c.slip, spoken.c.code).where(live)
     by_key: dict[str, list[Row[tuple[object, ...]]]] = {}
-    for row in rows:
-        by_key.setdefault(row.slip or row.code, []).append(row)
-    return {
-        slip: standing_of(_of(centre, (*by_key.get(slip, ()), *(by_key.get(code, ()) if code else ()))))
+    for column, place in ((spoken.c.slip, 0), (spoken.c.code, 1)):
+        for some in chunks(sorted({key[place] for key in keys} - {""})):
+            for row in connection.execute(found.where(among(connection, column, some))):
+                by_key.setdefault(row.slip or row.code, []).append(row)
+    return [
+        standing_of(_of(centre, (one for key in (slip, code) if key for one in by_key.get(key, ()))))
         for slip, code, centre in keys
-    }
+    ]
 
 
 def _standing(connection: Connection, slip: str, code: str, centre: str) -> Standing:

@@ -10,8 +10,8 @@ from sync.province.cases.judging import TAKEN, Subject, is_of_its_reading, judge
 from sync.province.cases.kept_rows import statements_in
 from sync.province.cases.kinds import Statement
 from sync.province.cases.naming import read_book
-from sync.province.cases.speaking import Speaker, chunks, speak
-from sync.province.database import among
+from sync.province.cases.speaking import Speaker, speak
+from sync.province.database import among, chunks
 from sync.province.staff.rights import scope_of
 from sync.province.tables.imports import import_file, import_row
 

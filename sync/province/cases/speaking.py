@@ -1,23 +1,17 @@
 """How a statement is kept: with its place, its speaker and those it may speak of; and how kiosks are told."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Final, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 
 from sync.province.cases.kinds import Statement, name_key
 from sync.province.cases.known import maker_of
-from sync.province.database import among
+from sync.province.database import among, chunks
 from sync.province.schema import IS_FILED, device, feed_head, session
 from sync.province.staff.rights import Scope, communes_of
 from sync.province.tables.imports import feed_slip, spoken
-
-CHUNK: Final = 5_000
-"""Keys in one question to the database."""
-
-Item = TypeVar("Item")
 
 
 class Speaker(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,11 +85,6 @@ def reserve(connection: Connection, count: int, now: datetime) -> int:
     first = max(last + 1, int(now.timestamp() * 1000))
     connection.execute(update(feed_head).values(seq=first + count - 1))
     return first
-
-
-def chunks(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
-    """The items, so many at a time that a database takes them in one question."""
-    return (items[start : start + CHUNK] for start in range(0, len(items), CHUNK))
 
 
 def _append(connection: Connection, homes: dict[str, str], now: datetime) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 import msgspec
 
 from kiosk.domain.calendar.working_days import Calendar
-from sync.province.cases.kinds import ENDED, Kind
+from sync.province.cases.kinds import ENDED, Kind, name_key
 
 MOST_LATE: Final = 3_660
 """Days that are counted; an appointment ten years ago is a mistake of whoever wrote it."""
@@ -31,7 +31,10 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
-    """The newest of each kind; `road` holds all that was said of the dossier itself, oldest first."""
+    """The newest of each kind, and of each part however its name is spelt; `road` holds all of the dossier itself.
+
+    The oldest stands first on it.
+    """
 
     road: tuple[Said, ...] = ()
     parts: tuple[Said, ...] = ()
@@ -50,7 +53,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
             case "dossier":
                 return self.now
             case "part":
-                return next((said for said in self.parts if said.part == part), None)
+                return next((said for said in self.parts if name_key(said.part) == name_key(part)), None)
             case "payment":
                 return self.payment
             case "delivery":
@@ -73,7 +76,7 @@ def standing_of(statements: Iterable[Said]) -> Standing:
     """The standing that these make, in whatever order they come: the newest counts, of equals the one told last."""
     ordered = sorted(statements, key=lambda said: (said.at, said.seq))
     road = tuple(said for said in ordered if said.kind == "dossier")
-    parts = {said.part: said for said in ordered if said.kind == "part"}
+    parts = {name_key(said.part): said for said in ordered if said.kind == "part"}
     newest: dict[Kind, Said] = {said.kind: said for said in ordered}
     days = [said.due for said in road if said.due is not None]
     return Standing(

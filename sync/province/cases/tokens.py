@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 from kiosk.domain.ids import uuid7
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
+from sync.province.cases.kinds import OWN_WORDS
 from sync.province.database import Database
 from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
@@ -54,7 +55,7 @@ def make_token(database: Database, staff: Staff, wish: TokenWish, now: datetime)
     Refused: `token-name`, `token-rights`, `token-communes`, `token-days`.
     """
     name, rights = clean(wish.name), wish.rights
-    if not 0 < len(name) <= MAX_NAME:
+    if not 0 < len(name) <= MAX_NAME or name == OWN_WORDS:
         raise Refused("token-name")
     allowed = [right for right in OF_PROGRAMS if right in staff.rights]
     if not rights or not rights <= set(allowed):

@@ -77,6 +77,14 @@ def must(staff: Staff, right: Right, centre: str = "") -> None:
         raise Rejected("forbidden", right)
 
 
+def may_take_back(staff: Staff, speaker: str, said_for: Scope) -> bool:
+    """Whether a status may be taken back that `speaker` said for these communes: the own, or one within the own scope.
+
+    So a commune's staff take back each other's, and never what the province said.
+    """
+    return "set-status" in staff.rights and (speaker == staff.id or staff.scope.covers(said_for))
+
+
 def scope_of(communes: str) -> Scope:
     """The scope as the database holds it: codes with a blank between, nothing for the whole province."""
     return Scope(frozenset(communes.split()) or None)

@@ -95,6 +95,7 @@ import_row = Table(
     Column("due", Date),
     Column("heading", Text),  # where a mistake is, and what stands there; empty for a row without one
     Column("cell", Text),
+    Column("doubt", Text),  # from which word it goes back, and whether its day is past: see cases.file_doubts
     Index("import_row_by_verdict", "import_id", "verdict", "place"),
 )
 

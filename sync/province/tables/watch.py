@@ -31,6 +31,16 @@ replacement = Table(
     Column("lost", BigInteger),  # what the old one had not sent when it was last heard; NULL: nobody knows
 )
 
+shut_spell = Table(
+    "shut_spell",
+    metadata,
+    Column("device", String(32), primary_key=True),
+    Column("begins", Instant, primary_key=True),  # when it was shut out
+    Column("ends", Instant, nullable=False),  # when it was let in again
+    Column("centre", String(5), nullable=False, index=True),  # where it stood then
+    sqlite_with_rowid=False,
+)
+
 bound_code = Table(
     "bound_code",
     metadata,
@@ -119,5 +129,6 @@ certificate = Table(
 )
 
 TABLES: Final = (
-    heartbeat, replacement, bound_code, repeated_fault, alert, channel, telling, lease, absence, certificate,
+    heartbeat, replacement, shut_spell, bound_code, repeated_fault, alert, channel, telling, lease, absence,
+    certificate,
 )  # fmt: skip

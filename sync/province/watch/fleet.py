@@ -163,7 +163,7 @@ def shut_out(database: Database, staff: Staff, name: str, now: datetime, *, agai
     with database.write() as connection:
         known = _must_know(connection, staff.scope, name)
         must(staff, "manage-devices", known.centre)
-        write_revoked(connection, name, None if again else now)
+        write_revoked(connection, name, None if again else now, now)
         action = "device-let-in" if again else "device-shut-out"
         record(connection, staff, action, name, now, centre=known.centre, name=known.machine)
 

@@ -5,7 +5,9 @@ from io import BytesIO
 
 import openpyxl
 import pytest
+from sqlalchemy import update
 
+from sync.province.accept import accept
 from sync.province.boards.boards import Wanted, make_board
 from sync.province.boards.charts import draw_chart
 from sync.province.boards.exports import make_csv, make_workbook
@@ -14,9 +16,14 @@ from sync.province.boards.table import Board, Table, Value
 from sync.province.boards.words import BOARDS
 from sync.province.database import Database
 from sync.province.devices import enrol, revoke, write_enrol_code
+from sync.province.migrations import LATEST, migrate
+from sync.province.schema import schema_version
+from sync.province.staff.record import record
 from sync.province.staff.rights import WHOLE_PROVINCE, Scope
+from sync.province.tables.watch import shut_spell
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, NAMES, send
-from tests.sync.people import Keys, let_in, session_facts, wish
+from tests.sync.cases.offices import staff_of
+from tests.sync.people import Keys, bodies_of, let_in, push_of, session_facts, wish
 
 TAM_NONG = "08434"
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
@@ -180,6 +187,77 @@ def test_another_machine_at_the_centre_takes_the_place_of_the_one_that_was_shut_
     comes(database, HAI_LUU, FIFTH + DAY, NOW)
 
     assert look(database).told.is_whole
+
+
+def test_a_machine_that_was_shut_out_beside_one_that_sends_is_named(database: Database) -> None:
+    """In the spans in which it was: what it had not sent by then is missing there."""
+    comes(database, HAI_LUU, FIFTH, NOW)
+    revoke(database, comes(database, HAI_LUU, FIFTH), FIFTH + 7 * DAY)
+    found = look(database).told
+
+    assert [(one.centre, one.at, one.until, one.nothing) for one in found.paused] == [
+        (HAI_LUU, FIFTH + 7 * DAY, None, False)
+    ]
+    assert (found.is_whole, found.short, found.shut) == (False, 1, ())
+    assert look(database, first="2026-11-01", last="2026-11-04").told.paused == ()
+    assert look(database, first="2026-11-13").told.is_whole
+    book = openpyxl.load_workbook(BytesIO(make_workbook(look(database), look(database).tables, "vi")))
+    cells = [cell for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row]
+    assert any("khóa máy từ 09:00 12/11/2026" in str(cell) for cell in cells)
+
+
+def test_the_days_on_which_the_only_machine_was_shut_out_are_no_zeros_once_it_is_let_in_again(
+    database: Database,
+) -> None:
+    keys = Keys()
+    device = let_in(database, keys, HAI_LUU, FIFTH)
+    send(database, device, session_facts(keys, FIFTH)[1], FIFTH)
+    revoke(database, device.id, FIFTH + 2 * DAY)
+    revoke(database, device.id, None, FIFTH + 9 * DAY)
+    later = bodies_of(session_facts(keys, FIFTH + 5 * DAY)[1])
+    accept(database, device, push_of(later, ledger="b" * 32), NOW)
+    board = look(database)
+    days = table_of(board, "days")
+
+    assert [row.key[-2:] for row in days.rows[:6]] == ["05", "06", "07", "10", "14", "15"]
+    assert line(days, "2026-11-10")["sessions"] == 1
+    assert [(one.at, one.until) for one in board.told.paused] == [(FIFTH + 2 * DAY, FIFTH + 9 * DAY)]
+    assert not board.told.is_whole
+    assert look(database, first="2026-11-14").told.is_whole
+    blank = look(database, centre=HAI_LUU, first="2026-11-08", last="2026-11-09").told
+    assert blank.blank is not None
+    assert blank.blank.vi == "Suốt thời gian này máy ở đây bị khóa, nên không có số liệu."
+    assert [one.nothing for one in blank.paused] == [True]
+    comes(database, HOA_BINH, FIFTH, NOW)
+    wide = look(database, first="2026-11-08", last="2026-11-09")
+    assert line(table_of(wide, "communes"), HAI_LUU)["sessions"] is None
+    assert line(table_of(wide, "communes"), HOA_BINH)["sessions"] == 0
+    assert table_of(wide, "days").rows[0].key == "2026-11-08"
+
+
+def test_a_gap_before_the_upgrade_is_known_by_the_record(database: Database) -> None:
+    device = let_in(database, Keys(), HAI_LUU, FIFTH)
+    with database.write() as connection:
+        shut_spell.drop(connection)
+        for action, at in (("device-shut-out", FIFTH + 2 * DAY), ("device-let-in", FIFTH + 9 * DAY)):
+            record(connection, staff_of(), action, device.id, at, centre=HAI_LUU, name="quay-1")
+        connection.execute(update(schema_version).values(version=LATEST - 1))
+
+    migrate(database)
+
+    assert [row.key[-2:] for row in table_of(look(database), "days").rows[:4]] == ["05", "06", "07", "14"]
+
+
+def test_another_machine_that_sent_through_the_gap_leaves_none(database: Database) -> None:
+    comes(database, HAI_LUU, FIFTH, NOW)
+    keys = Keys()
+    device = let_in(database, keys, HAI_LUU, FIFTH)
+    revoke(database, device.id, FIFTH + 2 * DAY)
+    revoke(database, device.id, None, FIFTH + 9 * DAY)
+    send(database, device, session_facts(keys, NOW)[1], NOW)
+
+    assert look(database).told.is_whole
+    assert line(table_of(look(database), "days"), "2026-11-10")["sessions"] == 0
 
 
 def test_a_machine_that_moves_is_known_at_the_other_place_from_then_on(database: Database) -> None:

@@ -177,6 +177,7 @@ def test_nobody_makes_a_token_that_may_more_than_its_maker(desk: Desk) -> None:
         (TokenWish(name="x", rights=frozenset({"manage-accounts"})), "token-rights"),
         (TokenWish(name="x", rights=frozenset()), "token-rights"),
         (TokenWish(name=" ", rights=frozenset({"see-dossiers"})), "token-name"),
+        (TokenWish(name="Tận Tay", rights=frozenset({"see-dossiers"})), "token-name"),
         (TokenWish(name="x", rights=frozenset({"see-dossiers"}), days=0), "token-days"),
     ):
         with pytest.raises(Refused, match=code):

@@ -2,7 +2,9 @@
 
 from datetime import date, timedelta
 from itertools import pairwise
+from unicodedata import normalize
 
+import msgspec
 import pytest
 
 from kiosk.errors import Refused, Rejected
@@ -10,7 +12,7 @@ from sync.province.cases.by_command import set_status
 from sync.province.cases.by_program import StatusIn, take
 from sync.province.cases.doubts import Doubtful
 from sync.province.cases.feed import feed
-from sync.province.cases.imports import apply, preview
+from sync.province.cases.imports import apply, preview, preview_rows
 from sync.province.cases.kinds import HOW_FAR, WORDS, Kind, goes_back
 from sync.province.cases.one import Wish, say_of
 from sync.province.cases.taking_back import last_by_hand, take_back
@@ -23,7 +25,8 @@ MINUTE = timedelta(minutes=1)
 
 def last(database: Database, slip: str) -> int:
     with database.read() as connection:
-        return last_by_hand(connection, slip) or 0
+        found = last_by_hand(connection, staff_of(), slip)
+    return 0 if found is None else found.seq
 
 
 def official(database: Database, centre: str = "08782") -> Staff:
@@ -55,6 +58,42 @@ def test_what_goes_back_is_asked_about_and_written_once_it_is_answered(
     assert doubt.was.word == first
     wish = Wish(kind=kind, word=then, part=part, sure_of=frozenset({doubt.mark}))
     assert say_of(database, staff, slip, wish, NOW + MINUTE)
+
+
+@pytest.mark.parametrize("spelt", ["cấp  thẻ bảo hiểm ", "CẤP THẺ BẢO HIỂM", normalize("NFD", "Cấp thẻ bảo hiểm")])
+def test_a_part_is_the_same_however_it_is_spelt(database: Database, spelt: str) -> None:
+    """Asked about when it goes back, shown once, not written twice; a file's row too."""
+    office, staff = Office(database), official(database)
+    code = office.dossier()
+    slip = office.comes(code)
+    part = "Cấp thẻ bảo hiểm"
+    say_of(database, staff, slip, Wish(kind="part", word="collected", part=part), NOW)
+    assert not say_of(database, staff, slip, Wish(kind="part", word="collected", part=spelt), NOW + MINUTE)
+    with pytest.raises(Doubtful) as asked:
+        say_of(database, staff, slip, Wish(kind="part", word="filed", part=spelt), NOW + MINUTE)
+    heads = ("Mã hồ sơ", "Trạng thái", "Thủ tục con")
+    rows = sheet([(slip, "Đã trả kết quả", spelt), (slip, "Đang xử lý", spelt)], heads)
+    identity = preview(database, staff, "tệp.csv", SYSTEM, rows, NOW + MINUTE)
+    assert [row.doubt.back for row in preview_rows(database, staff.scope, identity, "doubt", 0)[0]] == ["collected"]
+    sure = frozenset(doubt.mark for doubt in asked.value.doubts)
+    say_of(database, staff, slip, Wish(kind="part", word="filed", part=spelt, sure_of=sure), NOW + MINUTE)
+
+    assert [said.word for said in office.seen(slip).standing.parts] == ["filed"]
+
+
+def test_what_a_file_said_of_a_part_in_another_spelling_stands_when_the_hand_takes_it_back(database: Database) -> None:
+    office, staff = Office(database), official(database)
+    slip = office.comes(office.dossier())
+    said = Wish(kind="part", word="collected", said="Đã trả kết quả", part="Cấp thẻ bảo hiểm")
+    say_of(database, staff, slip, said, NOW)
+    heads = ("Mã hồ sơ", "Trạng thái", "Thủ tục con")
+    rows = sheet([(slip, "Đã trả kết quả", "CẤP THẺ BẢO HIỂM")], heads)
+    identity = preview(database, staff, "tệp.csv", SYSTEM, rows, NOW + MINUTE)
+    apply(database, staff, identity, NOW + MINUTE)
+
+    take_back(database, staff, slip, last(database, slip), NOW + 2 * MINUTE)
+
+    assert [said.word for said in office.seen(slip).standing.parts] == ["collected"]
 
 
 def test_the_usual_way_is_not_asked_about() -> None:
@@ -128,6 +167,21 @@ def test_only_the_last_by_hand_is_taken_back_and_only_by_who_may_set_it(database
     assert [said.word for said in office.seen(slip).standing.road][:2] == ["received", "result-ready"]
 
 
+def test_an_official_takes_back_only_what_was_said_for_the_own_communes_or_by_themselves(database: Database) -> None:
+    office, admin = Office(database), hired(database, staff_of())
+    both, own = hired(database, staff_of("official", "08782", "08434")), official(database)
+    slip = office.comes(office.dossier())
+    for staff in (admin, both):
+        say_of(database, staff, slip, Wish(word="received"), NOW)
+        with pytest.raises(Rejected) as refused:
+            take_back(database, own, slip, last(database, slip), NOW + MINUTE)
+        assert refused.value.reason == "forbidden"
+    narrowed = msgspec.structs.replace(both, scope=own.scope)
+    take_back(database, narrowed, slip, last(database, slip), NOW + MINUTE)
+    take_back(database, admin, slip, last(database, slip), NOW + MINUTE)
+    assert office.status(slip) == ""
+
+
 def test_what_a_file_says_since_stands_when_it_is_taken_back(database: Database) -> None:
     """The file said of the slip what was said by hand that day, and so kept nothing of its own."""
     office, staff = Office(database), official(database)
@@ -163,6 +217,41 @@ def test_what_a_program_said_too_stands_when_it_is_taken_back(database: Database
     take_back(database, staff, slip, last(database, slip), NOW + 2 * MINUTE)
 
     assert len(office.seen(slip).standing.road) == 1
+
+
+@pytest.mark.parametrize("at", [None, "2026-11-26T09:00:00+07:00"])
+def test_what_a_program_says_after_it_stands_when_it_is_taken_back(database: Database, at: str | None) -> None:
+    """It is kept as the program's own, and once however often the program says it."""
+    office, staff, program = Office(database), official(database), staff_of()
+    slip = office.comes(office.dossier())
+    say_of(database, staff, slip, Wish(word="received"), NOW)
+    told = [StatusIn(code=slip, status="Đã tiếp nhận", at=at)]
+    (first,) = take(database, program, told, "", NOW + MINUTE).results
+    (again,) = take(database, program, told, "", NOW + 2 * MINUTE).results
+    assert (first.result, again.result) == ("new", "same")
+
+    take_back(database, staff, slip, last(database, slip), NOW + 3 * MINUTE)
+
+    assert [(said.word, said.source) for said in office.seen(slip).standing.road] == [("received", program.name)]
+
+
+def test_a_program_that_says_it_again_after_a_hand_went_away_from_it_and_back_is_kept(database: Database) -> None:
+    office, staff, program = Office(database), official(database), staff_of()
+    slip = office.comes(office.dossier())
+    told = [StatusIn(code=slip, status="Đang giải quyết")]
+    take(database, program, told, "", NOW)
+    for minutes, word in ((1, "result-ready"), (2, "in-progress")):
+        marks: frozenset[str] = frozenset()
+        try:
+            say_of(database, staff, slip, Wish(word=word), NOW + minutes * MINUTE)
+        except Doubtful as asked:
+            marks = frozenset(doubt.mark for doubt in asked.doubts)
+            say_of(database, staff, slip, Wish(word=word, sure_of=marks), NOW + minutes * MINUTE)
+    take(database, program, told, "", NOW + 3 * MINUTE)
+
+    take_back(database, staff, slip, last(database, slip), NOW + 4 * MINUTE)
+
+    assert office.status(slip) == "in-progress"
 
 
 def test_a_file_by_the_dossiers_code_is_corrected_with_what_was_said_before_it(database: Database) -> None:

@@ -33,8 +33,8 @@ def test_a_leader_reads_what_was_done_for_the_own_commune_and_nothing_of_another
     take(database, official, [StatusIn(code=code, status="Đang xử lý")], "", NOW)
     say_of(database, official, slip, Wish(word="result-ready"), NOW)
     with database.read() as connection:
-        last = last_by_hand(connection, slip)
-    take_back(database, official, slip, last or 0, NOW)
+        last = last_by_hand(connection, official, slip)
+    take_back(database, official, slip, last.seq if last else 0, NOW)
 
     assert seen_by(database, staff_of("leader", "08782")) == DEEDS
     assert seen_by(database, staff_of("leader", "08434")) == []

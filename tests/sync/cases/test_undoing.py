@@ -1,7 +1,8 @@
-"""Promise: a file that is taken back takes nothing with it that files after it say too."""
+"""Promise: a file that is taken back takes nothing with it that others after it say too."""
 
 from datetime import datetime, timedelta
 
+from sync.province.cases.by_program import StatusIn, take
 from sync.province.cases.feed import feed
 from sync.province.cases.imports import apply, one_import, preview, undo
 from sync.province.cases.names import Name
@@ -103,6 +104,19 @@ def test_a_name_that_was_given_since_counts_for_what_is_said_again(database: Dat
     first, _ = (comes(database, staff, [(code, "Chờ ký số", "20/11/2026", "")]) for _ in "12")
     with database.write() as connection:
         set_name(connection, staff, Name(source=SYSTEM, kind="dossier", said="Chờ ký số", word="in-progress"), NOW)
+
+    undo(database, staff, first, NOW)
+
+    assert office.status(slip) == "in-progress"
+
+
+def test_what_a_program_repeated_of_a_file_stands_when_the_file_is_taken_back(database: Database) -> None:
+    office, staff = Office(database), staff_of("official", "08782")
+    code = office.dossier()
+    slip = office.comes(code)
+    first = comes(database, staff, [(code, "Đang xử lý", "25/11/2026 10:00", "")])
+    told = StatusIn(code=code, status="Đang xử lý", at="2026-11-25T10:00:00+07:00")
+    take(database, staff_of("official", "08782"), [told], "", NOW)
 
     undo(database, staff, first, NOW)
 

@@ -24,7 +24,7 @@ from sync.province.web.alerts import words as w
 from sync.province.web.alerts.pages import Board, Outcome, Typed, board_page
 from sync.province.web.devices.pages import filled
 from sync.province.web.pages import Names
-from sync.province.web.staff.guard import Visit, once
+from sync.province.web.staff.guard import Visit, instead, once
 from sync.province.web.staff.layout import staff_page
 from sync.province.web.staff.shown_once import GONE, lead_to, shown
 
@@ -52,7 +52,7 @@ def made_page(visit: Visit, staff: Staff, edge: Edge, names: Names, key: str) ->
     made = shown(edge, staff, key, Made)
     if made is None:
         problem = said(w.SECRET_SHOWN_BEFORE, visit.language)
-        return _board(visit, staff, edge, names, Outcome(problem=problem), status=GONE)
+        return _board(instead(visit, BASE), staff, edge, names, Outcome(problem=problem), status=GONE)
     return _board(once(visit), staff, edge, names, Outcome(secret=made.secret))
 
 

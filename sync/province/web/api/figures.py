@@ -121,8 +121,9 @@ def asked_of(span: str, today: date) -> Asked:
 
 def _told(board: Board) -> FiguresOut:
     told, span = board.told, board.asked.span
-    nothing = [one.centre for one in (*told.waited, *told.shut) if one.nothing]
-    some = dict.fromkeys(one.centre for one in (*told.waited, *told.partly, *told.lost, *told.shut))
+    nothing = [one.centre for one in (*told.waited, *told.shut, *told.paused) if one.nothing]
+    short = (*told.waited, *told.partly, *told.lost, *told.shut, *told.paused)
+    some = dict.fromkeys(one.centre for one in short)
     return FiguresOut(
         board=board.code,
         first=span.first.isoformat(),

@@ -124,12 +124,12 @@ def _page(place: _Place, notice: Html | None, typed: Typed | None = None) -> Res
     with place.edge.database.read() as connection:
         found = seen(connection, staff.scope, place.slip)
         told = heard(connection, found)
-        last = last_by_hand(connection, found.slip)
+        last = last_by_hand(connection, staff, found.slip)
     about = [_particulars(visit, place.names, found), standing(visit, found, told), _history(visit, told)]
-    last_one = next((one for one in told if one.said.seq == last), None)
+    last_one = None if last is None else next((one for one in told if one.said.seq == last.seq), None)
     may_say = "set-status" in staff.rights
     form = saying(visit, place.slip, typed or Typed(Said()), told) if may_say else None
-    undoing = taking_back(visit, found.slip, last_one) if may_say else None
+    undoing = taking_back(visit, found.slip, last_one, may=last is not None and last.may) if may_say else None
     is_asked = typed is not None and typed.doubts
     body = [form, *about, undoing] if is_asked else [notice, *about, undoing, form]  # a question stands first
     return staff_page(visit, words.DOSSIERS, ways(visit), *body, status=200 if typed is None else 422)

@@ -14,8 +14,17 @@ from kiosk.errors import Refused
 from sync.province.api import Edge
 from sync.province.boards.exports import csv_of
 from sync.province.boards.table import place_of
-from sync.province.cases.imports import EVERY, ImportLine, apply, imports, one_import, preview, preview_rows, undo
-from sync.province.cases.judging import Verdict
+from sync.province.cases.imports import (
+    EVERY,
+    Found,
+    ImportLine,
+    apply,
+    imports,
+    one_import,
+    preview,
+    preview_rows,
+    undo,
+)
 from sync.province.cases.names import NATIONAL
 from sync.province.cases.naming import sources
 from sync.province.database import Database
@@ -32,14 +41,15 @@ from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.staff.sorting import By, sorted_list
 
 BASE: Final = "/staff/dossiers/imports"
-_ORDER: Final[dict[str, Verdict]] = {
+_ORDER: Final[dict[str, Found]] = {
     "error": "error",
+    "doubt": "doubt",
     "new": "new",
     "changed": "changed",
     "later": "later",
     "same": "same",
 }
-"""What is shown first where nobody asked: mistakes, then what will change."""
+"""What is shown first where nobody asked: mistakes, then what is doubtful, then what will change."""
 
 
 Act: TypeAlias = Callable[[Database, Staff, str, datetime], int]
@@ -80,14 +90,18 @@ def mistakes(visit: Visit, edge: Edge, staff: Staff, identity: str) -> Response[
     return Response(lines, media_type="text/csv; charset=utf-8", headers=headers)
 
 
-def _shown(line: ImportLine, asked: str) -> Verdict:
+def _shown(line: ImportLine, asked: str) -> Found:
     """The rows that were asked for, or else the first kind that there are any of."""
     if asked in _ORDER:
         return _ORDER[asked]
-    for verdict in _ORDER.values():
-        if line.counts.get(verdict):
-            return verdict
+    for kind in _ORDER.values():
+        if _is_any(line, kind):
+            return kind
     return "new"
+
+
+def _is_any(line: ImportLine, kind: Found) -> bool:
+    return line.doubtful > 0 if kind == "doubt" else line.counts.get(kind, 0) > 0
 
 
 @post("/dossiers/imports/{identity:str}/apply", sync_to_thread=True, opt={"needs": "set-status"})
@@ -107,7 +121,8 @@ def _pressed(visit: Visit, edge: Edge, staff: Staff, identity: str, act: Act) ->
         act(edge.database, staff, identity, edge.now())
     except Refused as refusal:
         line = one_import(edge.database, staff.scope, identity)
-        return import_page(visit, edge.database, line, Shown("new"), wrong(visit, refusal))
+        shown: Found = "doubt" if refusal.code == "import-doubts" else "new"
+        return import_page(visit, edge.database, line, Shown(shown), wrong(visit, refusal))
     return Redirect(f"{BASE}/{identity}", status_code=303)
 
 

@@ -6,14 +6,15 @@ from typing import Final, NamedTuple
 from litestar import Response
 
 from sync.province.cases import words as cases_words
-from sync.province.cases.imports import ImportLine, PreviewRow, preview_rows, unknown_names
-from sync.province.cases.judging import TAKEN, Verdict
+from sync.province.cases.imports import Found, ImportLine, preview_rows, unknown_names
+from sync.province.cases.judging import TAKEN
+from sync.province.cases.kept_rows import PreviewRow
 from sync.province.cases.kinds import Kind, Statement
 from sync.province.cases.names import NATIONAL
 from sync.province.cases.names import meaning as named
 from sync.province.cases.naming import read_book
 from sync.province.database import Database
-from sync.province.language import said
+from sync.province.language import Words, said
 from sync.province.web.cases import words
 from sync.province.web.cases.parts import appointment, choice, meaning, moment, ways
 from sync.province.web.cases.refusals import row_sentence
@@ -31,9 +32,9 @@ _TITLES: Final = {"previewed": words.PREVIEW, "applied": words.APPLIED_FILE, "un
 
 
 class Shown(NamedTuple):
-    """Which rows are shown: those of one verdict, after a place."""
+    """Which rows are shown: those of which one thing was found, after a place."""
 
-    verdict: Verdict
+    kind: Found
     after: int = 0
 
 
@@ -41,7 +42,7 @@ def import_page(
     visit: Visit, database: Database, line: ImportLine, part: Shown, wrong: Html | None = None
 ) -> Response[str]:
     """The import, with some of its rows, and below the title what went wrong with the last wish about it."""
-    shown = part.verdict
+    shown = part.kind
     rows, more = preview_rows(database, line.scope, line.id, shown, part.after)
     asked = unknown_names(database, line.scope, line.id) if line.state != "undone" else []
     return staff_page(
@@ -70,7 +71,18 @@ def _about(visit: Visit, line: ImportLine) -> Html:
     masked = None
     if line.masked:
         masked = tag("p", said(words.MASKED, language).format(count=line.masked), class_="warn")
-    return tag("section", listed, masked, _button(visit, line), class_="card facts")
+    return tag("section", listed, masked, _doubts(visit, line), _button(visit, line), class_="card facts")
+
+
+def _doubts(visit: Visit, line: ImportLine) -> Html | None:
+    """How many rows go back or to a day that is past, and the way to them, before the button that applies them."""
+    if line.state != "previewed" or not line.doubtful:
+        return None
+    counts = ((words.GOING_BACK, line.back), (words.OF_PAST_DAYS, line.past))
+    told = [said(text.of(number).filled(n=number), visit.language) for text, number in counts if number]
+    address = f"/staff/dossiers/imports/{line.id}?rows=doubt"
+    link = tag("a", said(words.LOOK_FIRST, visit.language), href=address)
+    return tag("p", f"{' '.join(told)} ", link, class_="warn")
 
 
 def _button(visit: Visit, line: ImportLine) -> Html:
@@ -78,7 +90,7 @@ def _button(visit: Visit, line: ImportLine) -> Html:
     count = sum(line.counts.get(verdict, 0) for verdict in TAKEN)
     match line.state:
         case "previewed" if count:
-            text = said(words.APPLY, language).format(count=count)
+            text = said(words.APPLY_ANYWAY if line.doubtful else words.APPLY, language).format(count=count)
             return form(visit, f"/staff/dossiers/imports/{line.id}/apply", tag("button", text))
         case "previewed":
             return tag("p", said(words.NOTHING_TO_APPLY, language), class_="good")
@@ -130,18 +142,23 @@ def _names(visit: Visit, line: ImportLine, asked: list[tuple[Kind, str, int]]) -
 
 
 def _verdicts(visit: Visit, line: ImportLine, shown: str) -> Html:
-    """How many rows there are of each verdict; each leads to its rows."""
+    """How many rows there are of each verdict, and how many are doubtful; each leads to its rows."""
+    found: list[tuple[Found, Words, int]] = [
+        (kind, name, line.counts.get(kind, 0)) for kind, name in words.VERDICTS.items()
+    ]
+    if line.doubtful:
+        found.append(("doubt", words.DOUBTFUL, line.doubtful))
     links = [
         tag(
             "li",
             tag(
                 "a",
-                f"{said(name, visit.language)}: {line.counts.get(verdict, 0)}",
-                href=f"/staff/dossiers/imports/{line.id}?rows={verdict}",
-                aria_current="true" if verdict == shown else False,
+                f"{said(name, visit.language)}: {count}",
+                href=f"/staff/dossiers/imports/{line.id}?rows={kind}",
+                aria_current="true" if kind == shown else False,
             ),
         )
-        for verdict, name in words.VERDICTS.items()
+        for kind, name, count in found
     ]
     return tag("ul", *links, class_="ways")
 
@@ -158,16 +175,29 @@ def _meanings(database: Database, source: str) -> Callable[[Statement], str]:
     return means
 
 
-def _rows(visit: Visit, rows: list[PreviewRow], shown: Verdict, means: Callable[[Statement], str]) -> Html | None:
+def _rows(visit: Visit, rows: list[PreviewRow], shown: Found, means: Callable[[Statement], str]) -> Html | None:
     if not rows:
         return None
     if shown == "error":
         heads = [*MISTAKE_HEADS]
         body = [[*mistake(visit, row)] for row in rows]
     else:
-        heads = [words.ROW, words.CODE, words.STATUS, words.OFFICES_TEXT, words.BEFORE, words.DAY, words.NOTE]
-        body = [_row(visit, row, means) for row in rows]
-    return tag("div", table(visit, words.VERDICTS[shown], heads, body), class_="wide")
+        about = words.LOOK_AT if shown == "doubt" else words.BEFORE
+        heads = [words.ROW, words.CODE, words.STATUS, words.OFFICES_TEXT, about, words.DAY, words.NOTE]
+        body = [_row(visit, row, means, _doubt(visit, row) if shown == "doubt" else row.before) for row in rows]
+    title = words.DOUBTFUL if shown == "doubt" else words.VERDICTS[shown]
+    return tag("div", table(visit, title, heads, body), class_="wide")
+
+
+def _doubt(visit: Visit, row: PreviewRow) -> str:
+    """What is doubtful of a row."""
+    told: list[str] = []
+    if row.doubt.back and row.statement is not None:
+        was = meaning(visit.language, row.statement.kind, row.doubt.back)
+        told.append(said(words.BACK_FROM, visit.language).format(was=was))
+    if row.doubt.past:
+        told.append(said(words.PAST_DAY, visit.language))
+    return "; ".join(told)
 
 
 def mistake(visit: Visit, row: PreviewRow) -> tuple[str, ...]:
@@ -176,7 +206,7 @@ def mistake(visit: Visit, row: PreviewRow) -> tuple[str, ...]:
     return str(row.number), row.heading, cell, said(row_sentence(row.fault), visit.language)
 
 
-def _mistakes(visit: Visit, line: ImportLine, shown: Verdict) -> Html | None:
+def _mistakes(visit: Visit, line: ImportLine, shown: Found) -> Html | None:
     """All of them as a list to take away."""
     if shown != "error" or not line.counts.get("error"):
         return None
@@ -184,7 +214,7 @@ def _mistakes(visit: Visit, line: ImportLine, shown: Verdict) -> Html | None:
     return join(tag("p", said(words.HIDDEN, visit.language), class_="soft"), tag("p", link))
 
 
-def _row(visit: Visit, row: PreviewRow, of: Callable[[Statement], str]) -> list[str | Html]:
+def _row(visit: Visit, row: PreviewRow, of: Callable[[Statement], str], about: str) -> list[str | Html]:
     one = row.statement
     if one is None:
         return [str(row.number), "", "", "", "", "", ""]
@@ -196,7 +226,7 @@ def _row(visit: Visit, row: PreviewRow, of: Callable[[Statement], str]) -> list[
         one.code or one.slip,
         f"{part}: {means}" if part else means,
         one.said,
-        row.before,
+        about,
         moment(visit, one.at, day_only=one.day_only),
         "\n".join(text for text in (one.note, due) if text),
     ]

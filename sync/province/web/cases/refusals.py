@@ -72,6 +72,12 @@ FILE: Final[dict[str, Words]] = {
         "Please say from which system the file comes, in at most {limit} characters.",
     ),
     "import-not-waiting": Words("Tệp này đã được ghi hoặc đã bỏ rồi.", "This file was applied or taken back already."),
+    "import-doubts": Words(
+        "Từ lúc xem trước, có thêm dòng ghi lùi trạng thái hoặc có ngày hẹn đã qua. Chưa ghi gì; xin xem lại các dòng "
+        "ấy bên dưới, rồi bấm ghi nếu đúng.",
+        "Since you looked, more rows go back to an earlier status or to a past day. Nothing was applied: please look "
+        "at them below, and apply if they are right.",
+    ),
     "import-not-applied": Words("Tệp này chưa ghi, hoặc đã bỏ rồi.", "This file is not applied, or was taken back."),
 }
 ROW: Final[dict[str, Words]] = {

@@ -101,22 +101,28 @@ def saying(visit: Visit, slip: str, typed: Typed, told: list[Heard]) -> Html:
     )
 
 
-def taking_back(visit: Visit, slip: str, last: Heard | None) -> Html | None:
-    """What was said last by hand, and the button that takes it back."""
+def taking_back(visit: Visit, slip: str, last: Heard | None, *, may: bool) -> Html | None:
+    """What was said last by hand, and the button that takes it back, or for whom that is."""
     if last is None:
         return None
     about = last.said.part or said(cases_words.KIND[last.said.kind], visit.language)
     told = (
         f"{about}: {_shown(visit, last.said)} · {moment(visit, last.said.at, day_only=False)} · {speaker(visit, last)}"
     )
-    undoing = form(
+    undoing = text(visit, words.NOT_YOURS_TO_TAKE_BACK, class_="soft")
+    if may:
+        undoing = _undoing(visit, slip, last)
+    return card(visit, words.LAST_BY_HAND, tag("p", told), undoing, class_="card narrow")
+
+
+def _undoing(visit: Visit, slip: str, last: Heard) -> Html:
+    return form(
         visit,
         f"/staff/dossiers/{slip}/undo",
         hidden("seq", str(last.said.seq)),
         text(visit, words.TAKE_BACK_WHY, class_="soft"),
         button(visit, words.TAKE_BACK, "plain"),
     )
-    return card(visit, words.LAST_BY_HAND, tag("p", told), undoing, class_="card narrow")
 
 
 def _asked(visit: Visit, typed: Typed, told: list[Heard]) -> Html | None:

@@ -21,7 +21,7 @@ from sync.province.web.cases.parts import wrong
 from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
 from sync.province.web.staff.fields import cell, field, moment, note, table
-from sync.province.web.staff.guard import Visit, once
+from sync.province.web.staff.guard import Visit, instead, once
 from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.staff.shown_once import GONE, lead_to, shown
 from sync.province.web.staff.sorting import By, sorted_list
@@ -46,7 +46,8 @@ def made_page(visit: Visit, edge: Edge, staff: Staff, key: str) -> Response[str]
     """A token that was made, shown this once."""
     made = shown(edge, staff, key, Made)
     if made is None:
-        return _page(visit, edge, staff, note(visit, words.TOKEN_SHOWN_BEFORE, "warn"), status=GONE)
+        told = note(visit, words.TOKEN_SHOWN_BEFORE, "warn")
+        return _page(instead(visit, BASE), edge, staff, told, status=GONE)
     once_only = tag("p", said(words.TOKEN_ONCE, visit.language))
     heading = tag("h2", said(words.TOKEN_MADE, visit.language))
     return _page(once(visit), edge, staff, tag("section", heading, tag("code", made.secret), once_only, class_="good"))

@@ -4,7 +4,7 @@ from typing import Final
 
 from sync.province.cases.imports import ImportState
 from sync.province.cases.judging import Verdict
-from sync.province.language import Words
+from sync.province.language import Counted, Words
 from sync.province.staff.rights import Right
 
 DOSSIERS: Final = Words("Hồ sơ", "Dossiers")
@@ -66,8 +66,14 @@ SAY_NOT: Final = Words("Thôi, không ghi", "Leave it as it is")
 LAST_BY_HAND: Final = Words("Lần ghi tay gần nhất", "What was set last by hand")
 TAKE_BACK: Final = Words("Hoàn tác", "Take it back")
 TAKE_BACK_WHY: Final = Words(
-    "Nếu hoàn tác, công dân và máy ở trung tâm thấy lại điều đã ghi trước đó, và điều các tệp sau đó cũng ghi.",
-    "If you take it back, the citizen and the machine see what stood before, and what files since say too.",
+    "Nếu hoàn tác, công dân và máy ở trung tâm thấy lại điều đã ghi trước đó, và điều các tệp, người hay hệ thống khác "
+    "cũng ghi.",
+    "If you take it back, the citizen and the machine see what stood before, and what other files, people or systems "
+    "say too.",
+)
+NOT_YOURS_TO_TAKE_BACK: Final = Words(
+    "Điều này do người của tỉnh, hoặc của nhiều xã, phường ghi: chỉ họ hoàn tác được. Nếu sai, xin ghi lại cho đúng.",
+    "Somebody of the province, or of several communes, said it: only they take it back. If it is wrong, set it right.",
 )
 TAKEN_BACK: Final = Words(
     "Đã hoàn tác. Công dân thấy lại điều trước đó ngay; máy ở trung tâm thấy khi lấy tin lần tới.",
@@ -100,6 +106,20 @@ VERDICTS: Final[dict[Verdict, Words]] = {
     "later": Words("Chưa có phiên, giữ lại chờ", "No session yet, kept"),
     "error": Words("Có lỗi, không ghi", "Mistakes, left out"),
 }
+DOUBTFUL: Final = Words("Ghi lùi, hoặc ngày hẹn đã qua", "Going back, or to a past day")
+GOING_BACK: Final = Counted(
+    Words("1 dòng ghi lùi hồ sơ về trạng thái trước.", "1 row sets a dossier back to an earlier status."),
+    Words("{n} dòng ghi lùi hồ sơ về trạng thái trước.", "{n} rows set dossiers back to an earlier status."),
+)
+OF_PAST_DAYS: Final = Counted(
+    Words("1 dòng có ngày hẹn trả đã qua.", "1 row has an appointment that is past."),
+    Words("{n} dòng có ngày hẹn trả đã qua.", "{n} rows have an appointment that is past."),
+)
+LOOK_FIRST: Final = Words("Xem các dòng này trước khi ghi", "Look at these rows before you apply the file")
+LOOK_AT: Final = Words("Cần xem lại", "To be looked at")
+BACK_FROM: Final = Words("Lùi từ “{was}”", "Back from “{was}”")
+PAST_DAY: Final = Words("Ngày hẹn đã qua", "Appointment past")
+APPLY_ANYWAY: Final = Words("Vẫn ghi {count} dòng", "Apply all {count} rows anyway")
 PREVIEW: Final = Words("Xem trước tệp", "Preview of a file")
 APPLIED_FILE: Final = Words("Tệp đã ghi", "A file that was applied")
 UNDONE_FILE: Final = Words("Tệp đã bỏ", "A file that was taken back")
@@ -120,10 +140,10 @@ APPLY: Final = Words("Ghi {count} dòng", "Apply {count} rows")
 NOTHING_TO_APPLY: Final = Words("Tệp này không có gì mới để ghi.", "There is nothing new in this file.")
 UNDO: Final = Words("Bỏ cả tệp này", "Take the whole file back")
 UNDO_WHY: Final = Words(
-    "Nếu bỏ tệp này, công dân và máy ở trung tâm sẽ thấy lại điều đã ghi trước nó, và điều các tệp sau cũng ghi. Điều "
-    "mà ai đó hoặc hệ thống khác đã báo trùng với tệp này không được giữ riêng; nếu vẫn đúng, xin ghi lại.",
-    "If you take it back, citizens and machines will see what stood before this file, and what later files say too. "
-    "What somebody or another system repeated of this file was not kept twice; if it still holds, please say it again.",
+    "Nếu bỏ tệp này, công dân và máy ở trung tâm sẽ thấy lại điều đã ghi trước nó, và điều các tệp, người hay hệ thống "
+    "khác cũng ghi.",
+    "If you take it back, citizens and machines will see what stood before this file, and what other files, people or "
+    "systems say too.",
 )
 APPLIED: Final = Words("Đã ghi {count} dòng.", "{count} rows were applied.")
 UNDONE: Final = Words("Đã bỏ {count} dòng của tệp này.", "{count} rows of this file were taken back.")

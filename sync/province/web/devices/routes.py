@@ -18,7 +18,7 @@ from sync.province.watch import fleet
 from sync.province.web.devices import pages
 from sync.province.web.devices import words as w
 from sync.province.web.pages import Names
-from sync.province.web.staff.guard import Visit, once
+from sync.province.web.staff.guard import Visit, instead, once
 from sync.province.web.staff.layout import staff_page
 from sync.province.web.staff.shown_once import GONE, lead_to, shown
 
@@ -40,7 +40,8 @@ class Made(msgspec.Struct, frozen=True):
 
 Form = Annotated[Choice, Body(media_type=RequestEncodingType.URL_ENCODED)]
 CONFLICT: Final = 409
-MADE: Final = "/staff/devices/made"
+BASE: Final = "/staff/devices"
+MADE: Final = f"{BASE}/made"
 
 
 @get("/devices", sync_to_thread=True, opt={"needs": "see-devices"})
@@ -61,7 +62,7 @@ def made_page(visit: Visit, staff: Staff, edge: Edge, names: Names, key: str) ->
     """A code that was made, shown this once."""
     made = shown(edge, staff, key, Made)
     if made is None:
-        return staff_page(visit, w.NEW_CODE, *pages.shown_before(visit), status=GONE)
+        return staff_page(instead(visit, BASE), w.NEW_CODE, *pages.shown_before(visit), status=GONE)
     body = pages.code_page(visit, names, made.code, made.centre, edge.public_url, made.lost)
     return staff_page(once(visit), w.NEW_CODE, *body)
 

@@ -27,7 +27,7 @@ from sync.province.web.staff import account_words as own
 from sync.province.web.staff import words
 from sync.province.web.staff.account_parts import appointment, deeds_of, login_of, state_of, tokens_card
 from sync.province.web.staff.fields import button, card, cell, field, moment, note, table, text
-from sync.province.web.staff.guard import Visit, once, refilled
+from sync.province.web.staff.guard import Visit, instead, once, refilled
 from sync.province.web.staff.invited import where
 from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.staff.qr import qr
@@ -65,7 +65,8 @@ class Link(msgspec.Struct, frozen=True):
     until: datetime
 
 
-MADE: Final = "/staff/accounts/made"
+BASE: Final = "/staff/accounts"
+MADE: Final = f"{BASE}/made"
 Deed: TypeAlias = Callable[[Connection, Staff, str, datetime], None]
 _NOTHING: Final = Wish(role="official")
 _Wish = Annotated[Wish, Body(media_type=RequestEncodingType.URL_ENCODED)]
@@ -82,7 +83,8 @@ def made_page(visit: Visit, edge: Edge, names: Names, staff: Staff, key: str) ->
     """A link that was made, shown this once."""
     link = shown(edge, staff, key, Link)
     if link is None:
-        return _list(Here(visit, edge, names, staff), note(visit, own.SHOWN_BEFORE, "warn"), status=GONE)
+        here = Here(instead(visit, BASE), edge, names, staff)
+        return _list(here, note(visit, own.SHOWN_BEFORE, "warn"), status=GONE)
     return _link(visit, edge, link)
 
 
@@ -104,7 +106,7 @@ def withdraw_invitation(edge: Edge, staff: Staff, name: str) -> Redirect:
     """The link opens nothing any more."""
     with edge.database.write() as connection:
         withdraw(connection, staff, name, edge.now())
-    return Redirect("/staff/accounts", status_code=303)
+    return Redirect(BASE, status_code=303)
 
 
 @get("/accounts/{who:str}", sync_to_thread=True, opt={"needs": "manage-accounts"})
@@ -184,7 +186,7 @@ def _list(here: Here, told: Html | None = None, wish: Wish = _NOTHING, status: i
     now = edge.now()
     with edge.database.read() as connection:
         kept_by_me, guests = list_accounts(connection, staff), waiting(connection, staff, now)
-    found, sorts = sorted_list(visit, "/staff/accounts", _sorting(visit, names), kept_by_me)
+    found, sorts = sorted_list(visit, BASE, _sorting(visit, names), kept_by_me)
     heads = (own.NAME, own.LOGIN, own.ROLE, own.COMMUNES, own.LAST_SEEN, own.STATE)
     rows = [
         (
@@ -200,7 +202,7 @@ def _list(here: Here, told: Html | None = None, wish: Wish = _NOTHING, status: i
     count = Words(*(each.format(count=len(found)) for each in own.COUNT))
     inviting = form(
         visit,
-        "/staff/accounts",
+        BASE,
         field(
             visit, "name", own.NAME, required=True, maxlength="100", autocomplete="off", value=wish.name if wish else ""
         ),
@@ -266,7 +268,7 @@ def _link(visit: Visit, edge: Edge, made: Link) -> Response[str]:
         text(visit, why),
         tag("p", tag("code", link, id="link"), class_="card"),
         qr(link, said(own.LINK_PICTURE, visit.language)),
-        tag("p", tag("a", said(own.BACK, visit.language), href="/staff/accounts", class_="button plain")),
+        tag("p", tag("a", said(own.BACK, visit.language), href=BASE, class_="button plain")),
     )
 
 
@@ -286,6 +288,6 @@ def _one(here: Here, who: str, told: Html | None = None, status: int = 200) -> R
     lines = (tag("div", tag("dt", said(name, visit.language)), tag("dd", value)) for name, value in facts)
     deeds = () if found.id == staff.id else deeds_of(visit, names, staff, found, waits is not None)
     title = Words(found.name, found.name)
-    back = tag("p", tag("a", said(own.BACK, visit.language), href="/staff/accounts"))
+    back = tag("p", tag("a", said(own.BACK, visit.language), href=BASE))
     listed = tag("dl", *lines, class_="card")
     return staff_page(visit, title, told, listed, tokens_card(visit, tokens), *deeds, back, status=status)

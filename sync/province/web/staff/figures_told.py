@@ -6,7 +6,7 @@ from sync.province.boards import words as names
 from sync.province.boards.boards import Wanted
 from sync.province.boards.look import address
 from sync.province.boards.table import Shut, Told, Waited
-from sync.province.boards.texts import day_words, lost_text, moment_text, moment_words
+from sync.province.boards.texts import day_words, lost_text, moment_text, moment_words, paused_words
 from sync.province.language import Language, Words, said
 from sync.province.web.markup import Html, tag
 from sync.province.web.staff import figures_words as words
@@ -40,6 +40,10 @@ def _missing(told: Told, wanted: Wanted, language: Language) -> list[Html]:
     if told.shut:
         title = said(words.SHUT.of(len(told.shut)).filled(n=len(told.shut)), language)
         lines.append(_places(title, said(words.SHUT_WHY, language), _of_shut(told.shut, language), wanted))
+    if told.paused:
+        title = said(words.PAUSED.of(len(told.paused)).filled(n=len(told.paused)), language)
+        places = [(one.centre, one.name, said(paused_words(one), language)) for one in told.paused]
+        lines.append(_places(title, said(words.PAUSED_WHY, language), places, wanted))
     if told.is_whole and told.centres:
         whole = words.HERE_TOLD if told.communes == 1 else words.ALL_TOLD.of(told.centres).filled(n=told.centres)
         lines.append(tag("p", said(whole, language)))

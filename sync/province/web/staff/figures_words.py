@@ -102,6 +102,14 @@ SHUT_WHY: Final = Words(
     "Từ tin cuối trở đi không có số liệu, cho đến khi có máy khác hoặc máy được mở lại.",
     "After what was last heard there are no figures, until there is another machine or it is let in again.",
 )
+PAUSED: Final = Counted(
+    Words("1 nơi có máy bị khóa trong thời gian này", "1 place had a machine shut out in this time"),
+    Words("{n} nơi có máy bị khóa trong thời gian này", "{n} places had a machine shut out in this time"),
+)
+PAUSED_WHY: Final = Words(
+    "Việc làm khi ấy mà máy đó chưa gửi không có trong các bảng.",
+    "What was done then and that machine has not sent is in no table.",
+)
 LOST: Final = Words(
     "Mất theo máy hỏng đã thay, trong kỳ này hoặc trước đó: {places}.",
     "Lost with machines that were replaced, in this span or before it: {places}.",

@@ -166,6 +166,11 @@ def once(visit: Visit) -> Visit:
     return msgspec.structs.replace(visit, path="")
 
 
+def instead(visit: Visit, path: str) -> Visit:
+    """The same where what was asked for is gone and this page stands instead: also in the other language."""
+    return msgspec.structs.replace(visit, path=path, query="")
+
+
 def refilled(visit: Visit, action: str, fields: Mapping[str, str | Sequence[str]]) -> Visit:
     """The same, with what was typed in the form that was just refused."""
     typed = {name: [value] if isinstance(value, str) else list(value) for name, value in fields.items()}

@@ -8,6 +8,8 @@ from sync.province.language import Language
 from sync.province.problems import AnyRequest
 
 LANGUAGE_COOKIE: Final = "lang"
+NOTICES: Final = frozenset({"changed", "done"})
+"""What an address says of a deed that was just done: nothing to be said again in another order or language."""
 _YEAR: Final = 365 * 24 * 3600
 
 

@@ -21,7 +21,7 @@ from sync.province.web.markup import Child, Html, join, tag
 from sync.province.web.staff import words
 from sync.province.web.staff.forms import CSRF_FIELD, AskedAgain, SignInNeeded
 from sync.province.web.staff.guard import Visit, visit_of
-from sync.province.web.staff.language import LANGUAGE_COOKIE, remembered
+from sync.province.web.staff.language import LANGUAGE_COOKIE, NOTICES, remembered
 from sync.province.web.staff.typed import KEPT, filled_in
 from sync.province.web.words import OPEN_DATA
 
@@ -189,5 +189,6 @@ def _is_in(path: str, address: str) -> str | bool:
 
 
 def _with_language(query: str, language: Language) -> str:
-    kept = [part for part in query.split("&") if part and not part.startswith(f"{LANGUAGE_COOKIE}=")]
+    gone = NOTICES | {LANGUAGE_COOKIE}
+    kept = [part for part in query.split("&") if part and part.partition("=")[0] not in gone]
     return "&".join([*kept, f"{LANGUAGE_COOKIE}={language}"])

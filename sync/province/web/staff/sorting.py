@@ -9,6 +9,7 @@ import msgspec
 from sync.province.language import Language, Words, said
 from sync.province.web.markup import Html, tag
 from sync.province.web.staff.guard import Visit
+from sync.province.web.staff.language import NOTICES
 from sync.province.web.staff.typed import KEPT
 
 Thing = TypeVar("Thing")
@@ -82,8 +83,8 @@ def _head(base: str, one: By[Thing], now: Way | None, asked: Mapping[str, str]) 
 
 
 _WAYS = {True: "up", False: "down"}
-_SAID_ONCE: Final = frozenset({"changed", "done", KEPT})
-"""What an address says of a deed that was just done: nothing that the list in another order says again."""
+_SAID_ONCE: Final = NOTICES | {KEPT}
+"""What the list in another order does not say again."""
 
 
 def _in_order(things: list[Thing], by: By[Thing], *, up: bool) -> list[Thing]:
