@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self
 
 import msgspec
+import psutil
 
 from tests.journeys.volunteer import Said
 
@@ -99,3 +100,20 @@ class Person:
 def does(store: Path, *words: str) -> list[Said]:
     """Let a volunteer do these words to the end."""
     return Person(store, *words).finish()
+
+
+def left_behind(store: Path) -> list[str]:
+    """The commands of processes that work over this store still when they had time to end; they are ended here."""
+    those = [process for process in psutil.process_iter() if str(store) in command_of(process)]
+    _, alive = psutil.wait_procs(those, PATIENCE_SECONDS / 4)
+    left = [command_of(process) for process in alive]
+    for process in alive:
+        process.kill()
+    return left
+
+
+def command_of(process: psutil.Process) -> str:
+    try:
+        return " ".join(process.cmdline())
+    except psutil.Error:
+        return ""
