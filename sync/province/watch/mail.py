@@ -2,7 +2,8 @@
 
 import smtplib
 import ssl
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -38,7 +39,7 @@ def letter(
 
 
 def post(box: MailBox, message: EmailMessage, now: datetime) -> None:
-    """Date the letter and hand it in.
+    """Date the letter and hand it in: it is, once the server has taken it, whatever that server does afterwards.
 
     Raises `NotTold` with the kind of problem and nothing of what the server said.
     """
@@ -55,10 +56,19 @@ def post(box: MailBox, message: EmailMessage, now: datetime) -> None:
         raise not_told("mail", error) from error
 
 
-def _connected(box: MailBox, context: ssl.SSLContext) -> smtplib.SMTP:
+@contextmanager
+def _connected(box: MailBox, context: ssl.SSLContext) -> Generator[smtplib.SMTP]:
+    """A server to talk to; how it answers the goodbye says nothing of the letter, nor of what went wrong before."""
     if box.tls:
-        return smtplib.SMTP_SSL(box.host, box.port, timeout=TIMEOUT, context=context)
-    return smtplib.SMTP(box.host, box.port, timeout=TIMEOUT)
+        server = smtplib.SMTP_SSL(box.host, box.port, timeout=TIMEOUT, context=context)
+    else:
+        server = smtplib.SMTP(box.host, box.port, timeout=TIMEOUT)
+    try:
+        yield server
+    finally:
+        with suppress(smtplib.SMTPException, OSError):
+            server.quit()
+        server.close()
 
 
 def _start_tls(server: smtplib.SMTP, context: ssl.SSLContext) -> None:
