@@ -141,8 +141,10 @@ def _watch(asked: argparse.Namespace, config: Config, database: Database) -> Lin
     from sync.province.commands.wiring import names_of
     from sync.province.watch.watching import Watcher, watch_once
 
-    url = config.public_url or f"http://{config.host}:{config.port}"
-    watch = _watch_of(config, database, names_of(Catalogue(), Communes()), url)
+    if config.mail_box is not None and not config.public_url:  # which port `serve` has bound is not known here
+        told = "letters go out without a link to the page of alerts; set TANTAY_PUBLIC_URL to the server's address"
+        structlog.get_logger().warning("public-url-missing", detail=told)
+    watch = _watch_of(config, database, names_of(Catalogue(), Communes()), config.public_url)
     if asked.once:
         yield "looked" if watch_once(watch) else "another process looks"
     else:
