@@ -102,18 +102,20 @@ def does(store: Path, *words: str) -> list[Said]:
     return Person(store, *words).finish()
 
 
-def left_behind(store: Path) -> list[str]:
-    """The commands of processes that work over this store still when they had time to end; they are ended here."""
-    those = [process for process in psutil.process_iter() if str(store) in command_of(process)]
+def left_behind(place: Path) -> list[str]:
+    """What works in this folder still when it had time to end, by its command; it is ended here."""
+    those = [process for process in psutil.process_iter() if works_in(process, place)]
     _, alive = psutil.wait_procs(those, PATIENCE_SECONDS / 4)
-    left = [command_of(process) for process in alive]
+    left = [" ".join(process.cmdline()) for process in alive]
     for process in alive:
         process.kill()
     return left
 
 
-def command_of(process: psutil.Process) -> str:
+def works_in(process: psutil.Process, place: Path) -> bool:
+    """Whether its command or the address of its database names the folder."""
     try:
-        return " ".join(process.cmdline())
+        told = [*process.cmdline(), process.environ().get("TANTAY_DATABASE_URL", "")]
     except psutil.Error:
-        return ""
+        return False
+    return any(str(place) in text for text in told)

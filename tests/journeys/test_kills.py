@@ -38,6 +38,34 @@ def test_a_sync_process_whose_kiosk_is_killed_while_it_starts_ends_too(store: Pa
     assert left_behind(store) == []
 
 
+def test_the_pairs_province_ends_with_a_kiosk_that_is_killed_and_the_next_has_the_same_address(tmp_path: Path) -> None:
+    """It would keep the port, and slips would carry another address from then on."""
+    victim = f"""if True:
+        import os, signal
+        from pathlib import Path
+        from PySide6.QtCore import QCoreApplication
+        from ui.pair import Pair
+
+        app, pair = QCoreApplication([]), Pair(Path({str(tmp_path)!r}))
+        pair.start()
+        while not pair.url:
+            app.processEvents()
+        print(pair.url, flush=True)
+        os.kill(os.getpid(), signal.SIGKILL)
+    """
+
+    def live_and_die() -> str:
+        command = [sys.executable, "-c", victim]
+        return subprocess.run(
+            command, cwd=ROOT, env=os.environ | OFFSCREEN, check=False, stdout=subprocess.PIPE, text=True
+        ).stdout.strip()
+
+    first = live_and_die()
+    assert left_behind(tmp_path) == []
+    assert live_and_die() == first
+    assert left_behind(tmp_path) == []
+
+
 def test_a_loss_would_be_seen() -> None:
     shown = Said(kind="shown", tap="answer:a", session="1", step="form:a", answers={"a": "x"}, papers={"p": True})
 
