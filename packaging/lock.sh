@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Write packaging/constraints.txt (what runs) and constraints-dev.txt (that and what tests it), every file with its hash.
+# Write packaging/constraints.txt (what runs), constraints-province.txt (what of it the province's server needs) and
+# constraints-dev.txt (what runs and what tests it), every file with its hash.
 # Run it with Python 3.11: the oldest supported version needs every package that a newer one needs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,5 +16,6 @@ compile() { # output, then more arguments
         --output-file "$output" pyproject.toml
 }
 
-compile packaging/constraints.txt
-compile packaging/constraints-dev.txt --extra dev --constraint packaging/constraints.txt
+compile packaging/constraints.txt --extra kiosk
+compile packaging/constraints-province.txt --constraint packaging/constraints.txt
+compile packaging/constraints-dev.txt --extra kiosk --extra dev --constraint packaging/constraints.txt

@@ -1,5 +1,6 @@
 """What is opened after the first frame: store, catalogue, printer, the sync process, and the pair's province."""
 
+import os
 import secrets
 import sys
 from collections.abc import Callable, Sequence
@@ -55,11 +56,14 @@ class SystemClock:
 
 
 class SyncProcess(QObject):
-    """The sync process as a child, started again with growing waits when it ends."""
+    """The sync process as a child, started again with growing waits when it ends.
+
+    It is told whose child it is: one that has not yet begun when this process is killed could not find out.
+    """
 
     def __init__(self, directory: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._arguments = ["-m", "sync.client", "--store", str(directory)]
+        self._arguments = ["-m", "sync.client", "--store", str(directory), "--parent", str(os.getpid())]
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._wait = FIRST_WAIT_TICKS

@@ -18,7 +18,8 @@ LISTENING = "tantay-province-listening"
 class Pair(QObject):
     """Runs `sync.province serve` as a child; `url` is empty until it says that it listens.
 
-    The port is kept in a file beside its database, so that the address on a slip stays true from start to start.
+    The port is kept in a file beside its database, so that the address on a slip stays true from start to start. The
+    server ends with this process also when that is killed, and leaves the port to the next.
     """
 
     def __init__(self, directory: Path, *, invites: bool = False) -> None:
@@ -54,8 +55,8 @@ class Pair(QObject):
         """Start the server on its own port."""
         if self._stopping:
             return
-        port = str(self._port)
-        self._process.start(sys.executable, ["-m", "sync.province", "serve", "--host", "127.0.0.1", "--port", port])
+        ours = ["--host", "127.0.0.1", "--port", str(self._port), "--parent", str(os.getpid())]
+        self._process.start(sys.executable, ["-m", "sync.province", "serve", *ours])
 
     def _start_again(self) -> None:
         """It ended without being asked: start it again, on another port when it never came to listen on its own."""

@@ -41,12 +41,12 @@ def run_many(factory: str, listener: socket.socket, workers: int, url: str) -> N
     Multiprocess(_config(factory, workers=workers), sockets=[listener]).run()
 
 
-def end_with_parent() -> None:
-    """A worker whose supervisor was killed ends too, so that nobody serves unseen (on Linux)."""
+def end_with_parent(parent: int) -> None:
+    """This process ends when the one that started it is killed, so that nobody serves unseen (on Linux)."""
     libc = ctypes.CDLL(None, use_errno=True)
     if hasattr(libc, "prctl"):
         libc.prctl(_PARENT_DEATH, signal.SIGTERM)
-    if os.environ.get(SUPERVISOR) != str(os.getppid()):
+    if os.getppid() != parent:
         raise SystemExit(1)  # it was killed before this one had begun
 
 

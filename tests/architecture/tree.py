@@ -35,6 +35,13 @@ def module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+def module_file(module: str) -> Path | None:
+    """The file of one of our modules; None of what is another's, or a name within a module."""
+    path = ROOT.joinpath(*module.split("."))
+    found = (file for file in (path / "__init__.py", path.with_suffix(".py")) if file.is_file())
+    return next(found, None)
+
+
 def imports(path: Path) -> Iterator[str]:
     """Full names of all modules that a file imports, wherever in the file."""
     for node in ast.walk(parsed(path)):
@@ -50,3 +57,7 @@ def imports(path: Path) -> Iterator[str]:
 def _is_ours(module: str) -> bool:
     path = ROOT.joinpath(*module.split("."))
     return path.is_dir() or path.with_suffix(".py").is_file()
+
+
+FILES = files(PROGRAM, ".py")
+"""Every module of the program."""

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self
 
 import msgspec
+import psutil
 
 from tests.journeys.volunteer import Said
 
@@ -99,3 +100,22 @@ class Person:
 def does(store: Path, *words: str) -> list[Said]:
     """Let a volunteer do these words to the end."""
     return Person(store, *words).finish()
+
+
+def left_behind(place: Path) -> list[str]:
+    """What works in this folder still when it had time to end, by its command; it is ended here."""
+    those = [process for process in psutil.process_iter() if works_in(process, place)]
+    _, alive = psutil.wait_procs(those, PATIENCE_SECONDS / 4)
+    left = [" ".join(process.cmdline()) for process in alive]
+    for process in alive:
+        process.kill()
+    return left
+
+
+def works_in(process: psutil.Process, place: Path) -> bool:
+    """Whether its command or the address of its database names the folder."""
+    try:
+        told = [*process.cmdline(), process.environ().get("TANTAY_DATABASE_URL", "")]
+    except psutil.Error:
+        return False
+    return any(str(place) in text for text in told)

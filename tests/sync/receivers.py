@@ -27,12 +27,13 @@ def add_channel(database: Database, kind: Way, address: str, centre: str, now: d
 
 
 class PostOffice(Letters):
-    """A real SMTP server's desk: the letters that were handed in, or a refusal while it is shut."""
+    """A real SMTP server's desk: the letters that were handed in, or a refusal while it is shut; its last word."""
 
     def __init__(self) -> None:
         super().__init__()
         self.letters: list[Message] = []
         self.is_shut = False
+        self.goodbye = "221 Bye"
         self.came = threading.Event()
 
     def handle_message(self, message: Message) -> None:
@@ -45,6 +46,9 @@ class PostOffice(Letters):
             return "451 later"
         envelope.mail_from = address  # pyright: ignore[reportAttributeAccessIssue]
         return "250 OK"
+
+    async def handle_QUIT(self, *_arguments: object) -> str:  # noqa: N802 - the library's name
+        return self.goodbye
 
 
 class Receiver(ThreadingHTTPServer):

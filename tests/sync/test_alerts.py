@@ -254,9 +254,15 @@ def test_a_channel_that_was_removed_is_told_nothing(database: Database, receiver
 
 
 @pytest.mark.parametrize("kind", ["sqlite"])
-@pytest.mark.parametrize("serves", [True, False])
-def test_the_server_and_the_command_write_the_letter(
-    database: Database, database_url: str, office: tuple[PostOffice, MailBox], tmp_path: Path, *, serves: bool
+@pytest.mark.parametrize(("serves", "known"), [(True, ""), (False, "http://127.0.0.1:8441"), (False, "")])
+def test_the_server_and_the_command_write_the_letter_with_a_link_where_they_know_the_address(
+    database: Database,
+    database_url: str,
+    office: tuple[PostOffice, MailBox],
+    tmp_path: Path,
+    known: str,
+    *,
+    serves: bool,
 ) -> None:
     desk, box = office
     now = datetime.now(UTC)
@@ -264,13 +270,17 @@ def test_the_server_and_the_command_write_the_letter(
     accept(database, sender, replace(push_of([]), sent_at=now + timedelta(hours=3), waiting=0), now)
     add_channel(database, "mail", "it@phutho.example", "", now)
     settings = {"TANTAY_SMTP_URL": f"smtp://127.0.0.1:{box.port}", "TANTAY_MAIL_FROM": box.sender}
-    server = Server(database_url, tmp_path / "log", **settings)
+    server = Server(database_url, tmp_path / "log", **settings, TANTAY_PUBLIC_URL=known)
     if serves:
         server.start()
     else:
-        assert server.command("watch", "--once") == "looked"
+        looked = server.run("watch", "--once", check=True)
+        assert looked.stdout == "looked\n"
+        assert ("without a link" in looked.stderr) == (not known)
     assert desk.came.wait(40)
     server.stop()
     assert str(make_header(decode_header(desk.letters[0]["subject"]))) == "Tận Tay: Đồng hồ sai"
     text = str(desk.letters[0].get_payload(decode=True), "utf-8")  # pyright: ignore[reportArgumentType]
     assert "Xã Hải Lựu: đồng hồ máy quay-1 nhanh 3 giờ." in text
+    links = [word for word in text.split() if word.startswith("http")]
+    assert links == [f"{known or server.url}/staff/alerts"] * (2 if serves or known else 0)

@@ -168,6 +168,25 @@ def test_a_login_that_the_server_does_not_know_is_a_login_that_failed(province: 
     assert problem(province) == "login"
 
 
+@pytest.mark.parametrize("goodbye", ["421 4.3.2 shutting down", "554 no", "?"])
+def test_a_letter_that_was_taken_is_told_however_the_server_ends(
+    province: Database, papers: Path, goodbye: str
+) -> None:
+    with mail_server(papers) as (desk, address):
+        desk.goodbye = goodbye
+        assert told(province, box_at(address)) == 1
+        assert told(province, box_at(address), NOON + wait_after(1)) == 0, "not again"
+        assert len(desk.letters) == 1
+    assert problem(province) == ""
+
+
+def test_what_went_wrong_is_said_however_the_server_ends(province: Database) -> None:
+    with mail_server(None) as (desk, address):
+        desk.goodbye = "421 4.3.2 shutting down"
+        assert told(province, box_at(address)) == 0
+    assert problem(province) == "no-tls"
+
+
 def test_a_server_that_wants_a_login_and_gets_none_refuses_the_letter(province: Database, papers: Path) -> None:
     with mail_server(papers, login=True) as (_, address):
         told(province, box_at(address))

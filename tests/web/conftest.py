@@ -49,9 +49,9 @@ SignedIn = Callable[..., Page]
 """`signed_in(role, *communes, width=…)`: a page of somebody with this role."""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium without a window."""
+    """Debian's Chromium without a window. While it is there an event loop runs in this thread, and no other may."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser

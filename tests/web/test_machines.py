@@ -234,6 +234,8 @@ def test_a_webhook_is_added_shows_its_secret_once_and_is_removed(signed_in: Sign
     assert "mạng nội bộ" in page.get_by_role("alert").inner_text()
     add("https://he-thong.example/hook")
     expect(page.locator("main")).to_contain_text(re.compile(r"chỉ hiện một lần: [0-9a-f]{64}"))
+    told = page.get_by_role("table", name=re.compile("nơi được báo"))
+    expect(told.get_by_role("row").filter(has_text="he-thong.example")).to_contain_text("cả tỉnh")
     page.reload()
     expect(page.get_by_role("alert")).to_contain_text("đã hiện rồi")
     assert not re.search(r"[0-9a-f]{64}", page.locator("main").inner_text())

@@ -48,6 +48,7 @@ def add(add_parser: AddParser) -> None:
     serve.add_argument("--host", help="address to listen on (TANTAY_HOST, 127.0.0.1)")
     serve.add_argument("--port", type=int, help="port to listen on, 0 for any (TANTAY_PORT, 8440)")
     serve.add_argument("--workers", type=int, choices=range(1, 65), metavar="N", help="processes (TANTAY_WORKERS, 1)")
+    serve.add_argument("--parent", type=int, help="end when this process is no longer our parent")
     serve.set_defaults(run=_serve, makes_one=True)
 
     does = "look for what is amiss once a minute, in a process of its own"
@@ -67,18 +68,20 @@ def add(add_parser: AddParser) -> None:
 
 def worker() -> "Litestar":
     """One of several servers over one socket, as its supervisor makes it."""
-    from sync.province.processes import SERVED_URL, end_with_parent
+    from sync.province.processes import SERVED_URL, SUPERVISOR, end_with_parent
 
-    end_with_parent()
+    end_with_parent(int(os.environ.get(SUPERVISOR, "0")))
     log_to_stderr()
     config = read_config(os.environ)
     return _app(config, Database(config.database_url), config.public_url or os.environ[SERVED_URL])
 
 
 def _serve(asked: argparse.Namespace, config: Config, database: Database) -> Lines:
-    from sync.province.processes import run_many, run_one  # here: other commands answer without a web framework
+    from sync.province.processes import end_with_parent, run_many, run_one  # here: other commands need no web framework
     from sync.province.rebuilding import is_wanted
 
+    if asked.parent is not None:
+        end_with_parent(asked.parent)
     address = (asked.host or config.host, config.port if asked.port is None else asked.port)
     try:
         listener = socket.create_server(address, backlog=2048)
@@ -141,8 +144,10 @@ def _watch(asked: argparse.Namespace, config: Config, database: Database) -> Lin
     from sync.province.commands.wiring import names_of
     from sync.province.watch.watching import Watcher, watch_once
 
-    url = config.public_url or f"http://{config.host}:{config.port}"
-    watch = _watch_of(config, database, names_of(Catalogue(), Communes()), url)
+    if config.mail_box is not None and not config.public_url:  # which port `serve` has bound is not known here
+        told = "letters go out without a link to the page of alerts; set TANTAY_PUBLIC_URL to the server's address"
+        structlog.get_logger().warning("public-url-missing", detail=told)
+    watch = _watch_of(config, database, names_of(Catalogue(), Communes()), config.public_url)
     if asked.once:
         yield "looked" if watch_once(watch) else "another process looks"
     else:

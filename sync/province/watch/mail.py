@@ -2,7 +2,8 @@
 
 import smtplib
 import ssl
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -12,7 +13,7 @@ from sync.province.language import Words
 from sync.province.mail_box import MailBox
 from sync.province.watch.alerts import Alert
 from sync.province.watch.failures import not_told
-from sync.province.watch.words import ADVICE, KIND
+from sync.province.watch.words import ADVICE, KIND, ON_THE_PAGE
 
 TIMEOUT = 10.0
 """Seconds for one answer of the mail server; a letter needs about seven."""
@@ -21,7 +22,10 @@ TIMEOUT = 10.0
 def letter(
     alerts: Sequence[Alert], sentences: Sequence[Words], to: str, name: str, public_url: str, sender: str
 ) -> EmailMessage:
-    """One letter about these alerts, each in its sentence; by its `name` a mailbox knows it when it comes again."""
+    """One letter about these alerts, each in its sentence; by its `name` a mailbox knows it when it comes again.
+
+    It links to the page of alerts, or names it where no `public_url` is known.
+    """
     first = KIND[alerts[0].kind].vi
     message = EmailMessage()
     message["Subject"] = f"Tận Tay: {first}" if len(alerts) == 1 else f"Tận Tay: {len(alerts)} cảnh báo mới"
@@ -30,15 +34,16 @@ def letter(
     message["Message-ID"] = f"<tantay-{name}@{sender.partition('@')[2]}>"
     message["Auto-Submitted"] = "auto-generated"
     said = [(what, ADVICE[one.kind]) for one, what in zip(alerts, sentences, strict=True)]
-    where = f"{public_url}/staff/alerts"
+    address = f"{public_url}/staff/alerts"
+    where = Words(f"Xem tất cả: {address}", f"All of them: {address}") if public_url else ON_THE_PAGE
     vi = "\n\n".join(f"• {what.vi}\n  {advice.vi}" for what, advice in said)
     en = "\n\n".join(f"• {what.en}\n  {advice.en}" for what, advice in said)
-    message.set_content(f"{vi}\n\nXem tất cả: {where}\n\n---- English ----\n\n{en}\n\nAll of them: {where}\n")
+    message.set_content(f"{vi}\n\n{where.vi}\n\n---- English ----\n\n{en}\n\n{where.en}\n")
     return message
 
 
 def post(box: MailBox, message: EmailMessage, now: datetime) -> None:
-    """Date the letter and hand it in.
+    """Date the letter and hand it in: it is, once the server has taken it, whatever that server does afterwards.
 
     Raises `NotTold` with the kind of problem and nothing of what the server said.
     """
@@ -55,10 +60,19 @@ def post(box: MailBox, message: EmailMessage, now: datetime) -> None:
         raise not_told("mail", error) from error
 
 
-def _connected(box: MailBox, context: ssl.SSLContext) -> smtplib.SMTP:
+@contextmanager
+def _connected(box: MailBox, context: ssl.SSLContext) -> Generator[smtplib.SMTP]:
+    """A server to talk to; how it answers the goodbye says nothing of the letter, nor of what went wrong before."""
     if box.tls:
-        return smtplib.SMTP_SSL(box.host, box.port, timeout=TIMEOUT, context=context)
-    return smtplib.SMTP(box.host, box.port, timeout=TIMEOUT)
+        server = smtplib.SMTP_SSL(box.host, box.port, timeout=TIMEOUT, context=context)
+    else:
+        server = smtplib.SMTP(box.host, box.port, timeout=TIMEOUT)
+    try:
+        yield server
+    finally:
+        with suppress(smtplib.SMTPException, OSError):
+            server.quit()
+        server.close()
 
 
 def _start_tls(server: smtplib.SMTP, context: ssl.SSLContext) -> None:

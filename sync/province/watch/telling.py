@@ -35,7 +35,10 @@ _log = structlog.stdlib.get_logger()
 
 
 class Teller(msgspec.Struct, frozen=True, kw_only=True):
-    """By which ways things are told; without a mail box no letters go out; webhooks go to `inside` where it says so."""
+    """By which ways things are told; without a mail box no letters go out; webhooks go to `inside` where it says so.
+
+    `public_url` is empty where nobody said at which address the province is reached.
+    """
 
     public_url: str
     mail_box: MailBox | None

@@ -57,6 +57,10 @@ ADVICE: Final[dict[Kind, Words]] = {
     ),
 }
 
+ON_THE_PAGE: Final = Words(
+    "Xem tất cả ở trang Cảnh báo trên máy chủ của tỉnh.", "All of them stand on the province's page of alerts."
+)
+
 MACHINES: Final = {
     "internet": Words("mạng", "network"),
     "computer": Words("máy tính", "computer"),

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import msgspec
 
-from sync.province.language import said
+from sync.province.language import Counted, Words, said
 from sync.province.staff.rights import may
 from sync.province.watch.alerts import Alert
 from sync.province.watch.board import Told
@@ -15,6 +15,7 @@ from sync.province.web.alerts import words as w
 from sync.province.web.devices.pages import at, filled
 from sync.province.web.markup import Child, Html, tag
 from sync.province.web.pages import Names
+from sync.province.web.staff.fields import table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import form
 
@@ -96,17 +97,9 @@ def _ended(visit: Visit, names: Names, alerts: Sequence[Alert]) -> Html:
     title = tag("h2", said(w.ENDED, visit.language))
     if not alerts:
         return tag("section", title, tag("p", said(w.NONE_ENDED, visit.language)))
-    columns = (w.WHAT, w.OPENED, w.OVER)
-    rows = [
-        _row(
-            visit,
-            columns,
-            (_sentence(visit, names, one), at(visit, one.opened_at), over),
-        )
-        for one in alerts
-        for over in (at(visit, one.ended_at),)
-    ]
-    return tag("section", title, _table(visit, columns, rows))
+    heads = (w.WHAT, w.OPENED, w.OVER)
+    rows = [(_sentence(visit, names, one), at(visit, one.opened_at), at(visit, one.ended_at)) for one in alerts]
+    return tag("section", title, _table(visit, w.ENDED_LIST, heads, rows))
 
 
 def _channels(visit: Visit, names: Names, board: Board, channels: Sequence[Channel]) -> list[Html]:
@@ -119,10 +112,10 @@ def _channels(visit: Visit, names: Names, board: Board, channels: Sequence[Chann
         parts.append(tag("p", shown, " ", said(w.SECRET_WHY, visit.language), class_="warn"))
     if not board.has_mail and any(one.kind == "mail" for one in channels):
         parts.append(tag("p", said(w.NO_MAIL, visit.language), class_="wrong"))
-    columns = (w.WAY, w.ADDRESS, w.FOR, w.TOLD, w.REMOVE)
-    rows = [_row(visit, columns, _channel(visit, names, board, one)) for one in channels]
-    table = _table(visit, columns, rows) if rows else None
-    return [tag("section", *parts, table), _add(visit, names, board.outcome.typed)]
+    heads = (w.WAY, w.ADDRESS, w.FOR, w.TOLD, w.REMOVE)
+    rows = [_channel(visit, names, board, one) for one in channels]
+    parts.append(_table(visit, w.TOLD_LIST, heads, rows) if rows else None)
+    return [tag("section", *parts), _add(visit, names, board.outcome.typed)]
 
 
 def _channel(visit: Visit, names: Names, board: Board, one: Channel) -> tuple[Child, ...]:
@@ -174,11 +167,6 @@ def _add(visit: Visit, names: Names, typed: Typed) -> Html:
     )
 
 
-def _table(visit: Visit, columns: Sequence[w.Words], rows: Sequence[Html]) -> Html:
-    head = tag("tr", *(tag("th", said(name, visit.language), scope="col") for name in columns))
-    return tag("div", tag("table", tag("thead", head), tag("tbody", *rows), class_="stacked"), class_="wide")
-
-
-def _row(visit: Visit, columns: Sequence[w.Words], cells: Sequence[Child]) -> Html:
-    pairs = zip(columns, cells, strict=True)
-    return tag("tr", *(tag("td", cell, data_label=said(name, visit.language)) for name, cell in pairs))
+def _table(visit: Visit, caption: Counted, heads: Sequence[Words], rows: Sequence[Sequence[Child]]) -> Html:
+    counted = caption.of(len(rows)).filled(count=len(rows))
+    return tag("div", table(visit, counted, heads, rows), class_="wide")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from sync.province.language import Words
+from sync.province.language import Counted, Words
 from sync.province.watch.failures import Problem
 
 ALERTS: Final = Words("Cảnh báo", "Alerts")
@@ -21,6 +21,10 @@ UNASKED: Final = Words(
 SINCE: Final = Words("từ {at}", "since {at}")
 MACHINE: Final = Words("Mở máy này", "This machine")
 ENDED: Final = Words("Đã hết trong 30 ngày qua", "Ended in the last 30 days")
+ENDED_LIST: Final = Counted(
+    Words("1 cảnh báo", "1 alert"),
+    Words("{count} cảnh báo, mới hết đứng trước", "{count} alerts, the latest end first"),
+)
 NONE_ENDED: Final = Words("Không có.", "None.")
 WHAT: Final = Words("Việc gì", "What")
 OPENED: Final = Words("Bắt đầu", "Began")
@@ -35,6 +39,9 @@ CHANNELS_WHY: Final = Words(
     "Each alert is told once to each of these; one that is added is told what stands open. "
     "Letters go to people; webhooks to other systems, signed, without "
     "the name of anybody or of a machine.",
+)
+TOLD_LIST: Final = Counted(
+    Words("1 nơi được báo", "1 address is told"), Words("{count} nơi được báo", "{count} addresses are told")
 )
 KIND: Final[Mapping[str, Words]] = {"mail": Words("Thư điện tử", "E-mail"), "webhook": Words("Webhook", "Webhook")}
 ADDRESS: Final = Words("Địa chỉ", "Address")
