@@ -9,6 +9,8 @@ PYTHON := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PYTEST := $(OFFSCREEN) $(PYTHON) -m pytest -q
 OUT ?=
+# What Python compiled is kept: tests start many processes, and each would compile the same once more.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: setup setup-test run test check floors demo gallery bench lock clean
 
@@ -38,19 +40,18 @@ check: setup-test
 	$(PYTHON) -m kiosk.catalogue check
 	$(PYTEST) tests/architecture
 
-# One lane for each core; the tests of a file stay together, as they share what was made ready for them.
-LANES := -n auto --dist loadfile
+# One lane for each core; the tests of a file stay together, as they share what was made ready for them. The order is
+# that of the collection: files that take long first (tests/conftest.py), or one lane would wait for the other.
+LANES := -n auto --dist loadfile --no-loadscope-reorder
 
-# The quickest floors first; a red one is the last.
+# The quickest floors first; a red one is the last. Floors that bear company share their lanes: both end together once.
+# The window's floor has its own, as it measures how soon an answer comes.
 floors: setup-test
-	@$(PYTEST) $(LANES) tests/domain tests/app tests/catalogue tests/paper tests/devices
-	$(PYTEST) $(LANES) tests/repairs
-	$(PYTEST) $(LANES) tests/store
-	$(PYTEST) $(LANES) tests/sync
+	@$(PYTEST) $(LANES) tests/domain tests/app tests/catalogue tests/paper tests/devices tests/store tests/repairs
+	$(PYTEST) $(LANES) tests/sync tests/journeys
 	$(PYTEST) $(LANES) tests/web
-	$(PYTEST) $(LANES) tests/ui
 	$(PYTEST) $(LANES) tests/audit
-	$(PYTEST) $(LANES) tests/journeys
+	$(PYTEST) $(LANES) tests/ui
 
 demo: setup ## a whole birth registration by real clicks; make demo OUT=folder
 	@$(OFFSCREEN) $(PYTHON) -m ui.demo --out "$(or $(OUT),out/demo)"

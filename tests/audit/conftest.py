@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from tests.audit.stage import Stage
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def stage(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     del qapp
     made = Stage(tmp_path_factory.mktemp("stage"))

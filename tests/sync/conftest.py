@@ -1,6 +1,7 @@
 """A province and its kiosks in folders of their own, with keys in files and never in the tester's own keyring."""
 
 import os
+import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,7 +35,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
     reason = why_not()
     if reason:
         pytest.skip(reason)
-    with start_cluster(tmp_path_factory.mktemp("postgres")) as cluster:
+    with start_cluster(tmp_path_factory.mktemp("postgres"), crashes=False) as cluster:
         yield cluster
 
 
@@ -43,7 +44,7 @@ def own_cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
     """A PostgreSQL that may be restarted."""
     if why_not() or os.environ.get("TANTAY_TEST_POSTGRES_URL"):
         pytest.skip(why_not() or "the PostgreSQL that was given is not ours to restart")
-    with start_cluster(tmp_path_factory.mktemp("own-postgres")) as cluster:
+    with start_cluster(tmp_path_factory.mktemp("own-postgres"), crashes=True) as cluster:
         yield cluster
 
 
@@ -54,8 +55,42 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def database_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """An empty database of each kind that the province may have."""
-    yield from _empty_database(kind, request, tmp_path)
+    """A database of each kind that the province may have: empty, or as it is to become `database`."""
+    if "database" not in request.fixturenames:
+        yield from _empty_database(kind, request, tmp_path)
+    elif kind == "sqlite":
+        file = tmp_path / "province.sqlite"
+        shutil.copyfile(request.getfixturevalue("made_file"), file)
+        yield _at(file)
+    else:
+        with request.getfixturevalue("cluster").database(request.getfixturevalue("made_in_postgres")) as url:
+            yield url
+
+
+@pytest.fixture(scope="session")
+def made_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database that no test has; those of tests are copies of it."""
+    file = tmp_path_factory.mktemp("made") / "province.sqlite"
+    _make(_at(file))
+    return file
+
+
+@pytest.fixture(scope="session")
+def made_in_postgres(cluster: Cluster) -> Iterator[str]:
+    """The same in PostgreSQL."""
+    with cluster.database() as url:
+        _make(url)
+        yield url
+
+
+def _make(url: str) -> None:
+    database = Database(url)
+    migrate(database)
+    database.close()
+
+
+def _at(file: Path) -> str:
+    return f"sqlite+pysqlite:///{file}"
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +117,7 @@ def world(kind: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.Te
 
 def _empty_database(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
     if kind == "sqlite":
-        yield f"sqlite+pysqlite:///{folder / 'province.sqlite'}"
+        yield _at(folder / "province.sqlite")
         return
     cluster: Cluster = request.getfixturevalue("cluster")
     with cluster.database() as url:
@@ -91,8 +126,8 @@ def _empty_database(kind: str, request: pytest.FixtureRequest, folder: Path) -> 
 
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
+    """A database that is ready for use."""
     database = Database(database_url)
-    migrate(database)
     yield database
     database.close()
 

@@ -14,6 +14,9 @@ from psycopg import sql
 from sqlalchemy.engine import make_url
 
 ADDRESS = "TANTAY_TEST_POSTGRES_URL"
+NEW = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"]
+FORGETFUL = [f"--{name}=off" for name in ("fsync", "full_page_writes", "synchronous_commit")]
+"""Waits for no disk: for a PostgreSQL that nobody crashes."""
 
 
 class Cluster:
@@ -38,9 +41,15 @@ class Cluster:
             pass
 
     @contextmanager
-    def database(self) -> Generator[str]:
+    def database(self, like: str = "") -> Generator[str]:
+        """A database of its own, empty or as the one at the address `like` is."""
         name = f"tantay_test_{secrets.token_hex(6)}"
-        self._run(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        template = make_url(like).database if like else None
+        self._run(
+            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
+                sql.Identifier(name), sql.Identifier(template or "template1")
+            )
+        )
         try:
             yield self._url.set(database=name).render_as_string(hide_password=False)
         finally:
@@ -64,20 +73,22 @@ def why_not() -> str:
 
 
 @contextmanager
-def start_cluster(folder: Path) -> Generator[Cluster]:
+def start_cluster(folder: Path, *, crashes: bool = True) -> Generator[Cluster]:
+    """`crashes`: it keeps what was committed, whenever it is stopped."""
     address = os.environ.get(ADDRESS)
     if address:
         yield Cluster(address)
         return
     programs = _programs()
     assert programs is not None
+    forgets = [] if crashes else FORGETFUL
     as_other = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
     home = Path("/tmp") / f"tantay-pg-{secrets.token_hex(6)}"  # noqa: S108 - a socket's path is short, and not root's
     home.mkdir(mode=0o777)
     home.chmod(0o777)
     port = free_port()
     data, log = home / "data", folder / "postgres.log"
-    begin = [programs / "postgres", "-D", data, "-p", str(port), "-k", home, "-c", "listen_addresses=127.0.0.1"]
+    begin = [programs / "postgres", "-D", data, "-p", str(port), "-k", home, "--listen_addresses=127.0.0.1", *forgets]
     ready = [programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port), "-t", "1"]
     servers: list[subprocess.Popen[bytes]] = []
 
@@ -93,10 +104,7 @@ def start_cluster(folder: Path) -> Generator[Cluster]:
         servers[-1].wait()
 
     try:
-        subprocess.run(
-            [*as_other, programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"],
-            check=True, capture_output=True, cwd="/",
-        )  # fmt: skip
+        subprocess.run([*as_other, programs / "initdb", "-D", data, *NEW], check=True, capture_output=True, cwd="/")
         start()
         try:
             yield Cluster(f"postgresql://postgres@127.0.0.1:{port}/postgres", start, stop)

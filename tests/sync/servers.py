@@ -1,48 +1,61 @@
-"""The real server process on a port of its own, as an operator would start it."""
+"""The real server process on a port of its own."""
 
 import os
 import subprocess
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from sync.province.commands.serving import LISTENING
+from tests.sync.warm import ROOT, Forked, fork
 
 PROGRAM = [sys.executable, "-m", "sync.province"]
-ROOT = Path(__file__).parents[2]
 
 
 class Server:
-    """`tantay-province serve` over one database; its other commands run beside it."""
+    """`tantay-province serve` over one database; its other commands run beside it.
 
-    def __init__(self, database_url: str, log: Path, **settings: str) -> None:
+    `afresh` starts it as an operator does, and so do several workers; else it is forked from what is loaded already.
+    """
+
+    def __init__(self, database_url: str, log: Path, *, afresh: bool = False, **settings: str) -> None:
         self.database_url = database_url
         self._environment = os.environ | {"TANTAY_DATABASE_URL": database_url, "PYTHONUNBUFFERED": "1"} | settings
         self._log = log
-        self._process: subprocess.Popen[str] | None = None
+        self._afresh = afresh or "TANTAY_WORKERS" in settings
+        self._process: subprocess.Popen[bytes] | Forked | None = None
         self.url = ""
         self.pid = 0
 
     def start(self, port: int = 0) -> None:
-        with self._log.open("a") as log:
-            self._process = subprocess.Popen(
-                [*PROGRAM, "serve", "--port", str(port)],
-                env=self._environment, cwd=ROOT, stdout=subprocess.PIPE, stderr=log, text=True,
-            )  # fmt: skip
+        heard, say = os.pipe()
+        with self._log.open("a") as log, os.fdopen(say) as out:
+            self._process = self._begin(["serve", "--port", str(port)], out.fileno(), log.fileno())
         self.pid = self._process.pid
-        assert self._process.stdout is not None
-        word, self.url, *_ = (self._process.stdout.readline() or self._log.read_text()).split()
+        with os.fdopen(heard) as said:
+            word, self.url, *_ = (said.readline() or self._log.read_text()).split()
         assert word == LISTENING
+
+    def _begin(self, arguments: Sequence[str], out: int, err: int) -> subprocess.Popen[bytes] | Forked:
+        if self._afresh:
+            return subprocess.Popen([*PROGRAM, *arguments], env=self._environment, cwd=ROOT, stdout=out, stderr=err)
+        return fork(arguments, self._environment, out, err)
 
     def command(self, *arguments: str) -> str:
         """What one of the commands prints; it must succeed."""
         return self.run(*arguments, check=True).stdout.strip()
 
     def run(self, *arguments: str, check: bool = False) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [*PROGRAM, *arguments], env=self._environment, cwd=ROOT, capture_output=True, text=True, check=check
-        )
+        with TemporaryFile("w+") as out, TemporaryFile("w+") as err:
+            code = self._begin(arguments, out.fileno(), err.fileno()).wait()
+            out.seek(0)
+            err.seek(0)
+            done = subprocess.CompletedProcess(arguments, code, out.read(), err.read())
+        if check:
+            assert code == 0, done.stderr
+        return done
 
     def begin(self, *arguments: str) -> subprocess.Popen[bytes]:
         """A command that goes on until it is told to stop."""
@@ -65,17 +78,16 @@ class Server:
 
     def wait(self) -> int:
         """The code with which it ended."""
-        if self._process is None or self._process.stdout is None:
+        if self._process is None:
             return 0
         code = self._process.wait(40)
-        self._process.stdout.close()
         self._process = None
         return code
 
 
 @contextmanager
-def running(database_url: str, folder: Path, **settings: str) -> Generator[Server]:
-    server = Server(database_url, folder / "province.log", **settings)
+def running(database_url: str, folder: Path, *, afresh: bool = False, **settings: str) -> Generator[Server]:
+    server = Server(database_url, folder / "province.log", afresh=afresh, **settings)
     try:
         server.start()
         yield server
