@@ -38,7 +38,7 @@ def run() -> dict[str, float | str]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         url = given or _made_up(folder)
-        with running(url, folder) as server:
+        with running(url, folder, "afresh") as server:
             return _measure(url, server)
 
 

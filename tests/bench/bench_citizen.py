@@ -49,9 +49,10 @@ def _measure(url: str, folder: Path, kind: str, workers: int) -> dict[str, float
         servers: list[Server] = []
         for number in range(workers):
             (home := folder / f"{kind}-{number}").mkdir()
-            servers.append(stack.enter_context(running(url, home, TANTAY_TRUSTED_PROXIES="127.0.0.1")))
+            servers.append(stack.enter_context(running(url, home, "afresh", TANTAY_TRUSTED_PROXIES="127.0.0.1")))
         processes = [process_at(server.url) for server in servers]
-        asyncio.run(_ask([server.url for server in servers], slips, 200, 1.0))  # everything is loaded after this
+        # After this everything is loaded, and every line to the database stands.
+        asyncio.run(_ask([server.url for server in servers], slips, RATE, 2.0))
         before = sum(sum(process.cpu_times()[:2]) for process in processes)
         begin = perf_counter()
         times = sorted(asyncio.run(_ask([server.url for server in servers], slips, RATE, SECONDS)))

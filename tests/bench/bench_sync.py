@@ -100,7 +100,7 @@ def _bare(folder: Path, pushes: list[Push]) -> float:
 
 def _over_http(folder: Path, keys: Keys, pushes: list[Push]) -> float:
     url = f"sqlite+pysqlite:///{folder / 'http.sqlite'}"
-    with running(url, folder) as server:
+    with running(url, folder, "afresh") as server:
         database = Database(url)
         device = let_in(database, keys, at=datetime.now(UTC)).id
         database.close()

@@ -7,24 +7,26 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
+from typing import Literal, TypeAlias
 
 from sync.province.commands.serving import LISTENING
 from tests.sync.warm import ROOT, Forked, fork
 
+Start: TypeAlias = Literal["forked", "afresh"]
 PROGRAM = [sys.executable, "-m", "sync.province"]
 
 
 class Server:
     """`tantay-province serve` over one database; its other commands run beside it.
 
-    `afresh` starts it as an operator does, and so do several workers; else it is forked from what is loaded already.
+    "afresh" starts it as an operator does, and so do several workers; else it is forked from what is loaded already.
     """
 
-    def __init__(self, database_url: str, log: Path, *, afresh: bool = False, **settings: str) -> None:
+    def __init__(self, database_url: str, log: Path, start: Start = "forked", /, **settings: str) -> None:
         self.database_url = database_url
         self._environment = os.environ | {"TANTAY_DATABASE_URL": database_url, "PYTHONUNBUFFERED": "1"} | settings
         self._log = log
-        self._afresh = afresh or "TANTAY_WORKERS" in settings
+        self._is_forked = start == "forked" and "TANTAY_WORKERS" not in settings
         self._process: subprocess.Popen[bytes] | Forked | None = None
         self.url = ""
         self.pid = 0
@@ -39,9 +41,9 @@ class Server:
         assert word == LISTENING
 
     def _begin(self, arguments: Sequence[str], out: int, err: int) -> subprocess.Popen[bytes] | Forked:
-        if self._afresh:
-            return subprocess.Popen([*PROGRAM, *arguments], env=self._environment, cwd=ROOT, stdout=out, stderr=err)
-        return fork(arguments, self._environment, out, err)
+        if self._is_forked:
+            return fork(arguments, self._environment, out, err)
+        return subprocess.Popen([*PROGRAM, *arguments], env=self._environment, cwd=ROOT, stdout=out, stderr=err)
 
     def command(self, *arguments: str) -> str:
         """What one of the commands prints; it must succeed."""
@@ -86,8 +88,8 @@ class Server:
 
 
 @contextmanager
-def running(database_url: str, folder: Path, *, afresh: bool = False, **settings: str) -> Generator[Server]:
-    server = Server(database_url, folder / "province.log", afresh=afresh, **settings)
+def running(database_url: str, folder: Path, start: Start = "forked", /, **settings: str) -> Generator[Server]:
+    server = Server(database_url, folder / "province.log", start, **settings)
     try:
         server.start()
         yield server

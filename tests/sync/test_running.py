@@ -53,7 +53,7 @@ def test_a_server_that_is_told_to_stop_answers_what_it_was_asked(tmp_path: Path)
 
 def test_a_single_server_ends_by_a_hangup_as_by_being_told_to_stop(tmp_path: Path) -> None:
     url = f"sqlite+pysqlite:///{tmp_path / 'province.sqlite'}"
-    with running(url, tmp_path, afresh=True) as server:
+    with running(url, tmp_path, "afresh") as server:
         port = httpx.URL(server.url).port or 0
         with pushing(server, 2) as pushers:
             os.kill(server.pid, signal.SIGHUP)
@@ -64,7 +64,7 @@ def test_a_single_server_ends_by_a_hangup_as_by_being_told_to_stop(tmp_path: Pat
 
 def test_the_log_is_json_with_listed_fields_whatever_a_visitor_sends(tmp_path: Path) -> None:
     url = f"sqlite+pysqlite:///{tmp_path / 'province.sqlite'}"
-    with running(url, tmp_path, afresh=True) as server:
+    with running(url, tmp_path, "afresh") as server:
         with socket.create_connection(("127.0.0.1", httpx.URL(server.url).port or 0)) as line:
             line.sendall(b"\x16\x03\x01 Nguyen Thi Thu 001099000001\r\n\r\n")
             assert line.recv(100)
@@ -115,7 +115,7 @@ def test_workers_end_with_their_supervisor(tmp_path: Path) -> None:
 
 
 def test_health_is_the_process_and_ready_is_the_database_too(own_cluster: Cluster, tmp_path: Path) -> None:
-    with own_cluster.database() as url, running(url, tmp_path, afresh=True) as server:
+    with own_cluster.database() as url, running(url, tmp_path, "afresh") as server:
 
         def ask(path: str, **headers: str) -> httpx.Response:
             return httpx.get(server.url + path, headers=headers, trust_env=False)
@@ -163,7 +163,7 @@ def test_many_workers_serve_behind_nginx_which_says_where_each_request_came_from
         port = probe.getsockname()[1]
     front = f"http://127.0.0.1:{port}"
     settings = {"TANTAY_PUBLIC_URL": front, "TANTAY_TRUSTED_PROXIES": "127.0.0.1", "TANTAY_WORKERS": "2"}
-    with running(url, tmp_path, afresh=True, **settings) as server:
+    with running(url, tmp_path, "afresh", **settings) as server:
         config = tmp_path / "nginx.conf"
         example = Path(__file__).parents[2] / "packaging" / "province" / "nginx.conf"
         config.write_text(_tried(example.read_text(), port, httpx.URL(server.url).port or 0, tmp_path))
