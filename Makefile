@@ -38,7 +38,7 @@ check: setup-test
 	.venv/bin/basedpyright
 	$(OFFSCREEN) $(PYTHON) packaging/qmllint.py
 	$(PYTHON) -m kiosk.catalogue check
-	$(PYTEST) tests/architecture
+	$(PYTEST) $(LANES) tests/architecture
 
 # One lane for each core; the tests of a file stay together, as they share what was made ready for them. The order is
 # that of the collection: files that take long first (tests/conftest.py), or one lane would wait for the other.
