@@ -162,7 +162,7 @@ def _history(visit: Visit, told: list[Heard]) -> Html:
     heads = [words.WHEN, words.WHAT, words.STATUS, words.OFFICES_TEXT, words.NOTE, words.SOURCE, words.SPEAKER]
     rows: list[list[str | Html]] = [
         [
-            moment(visit, one.said.at, day_only=one.said.day_only),
+            tag("span", moment(visit, one.said.at, day_only=one.said.day_only), class_="whole"),
             one.said.part or said(cases_words.KIND[one.said.kind], visit.language),
             meaning(visit.language, one.said.kind, one.said.word) + _due(visit, one),
             one.said.said,

@@ -227,7 +227,7 @@ def _row(visit: Visit, row: PreviewRow, of: Callable[[Statement], str], about: s
         f"{part}: {means}" if part else means,
         one.said,
         about,
-        moment(visit, one.at, day_only=one.day_only),
+        tag("span", moment(visit, one.at, day_only=one.day_only), class_="whole"),
         "\n".join(text for text in (one.note, due) if text),
     ]
 
