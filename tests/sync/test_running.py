@@ -150,7 +150,9 @@ def test_metrics_tell_the_same_whichever_worker_is_asked_and_nothing_to_stranger
     with running(url, tmp_path, TANTAY_METRICS_TOKEN="a-long-token") as server:
         assert httpx.get(server.url + "/metrics", trust_env=False).status_code == 404
         right = {"Authorization": "Bearer a-long-token"}
-        assert httpx.get(server.url + "/metrics", headers=right, trust_env=False).status_code == 200
+        answer = httpx.get(server.url + "/metrics", headers=right, trust_env=False)
+        assert answer.status_code == 200
+        assert answer.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
 
 
 @pytest.mark.timeout(300)

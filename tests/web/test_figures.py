@@ -175,6 +175,8 @@ def test_who_has_not_reported_is_named_and_linked(signed_in: SignedIn) -> None:
 
 
 def test_a_leader_sees_the_own_commune_and_no_sign_of_any_other(province: Province) -> None:
+    told = ask(province, f"/staff/figures/file/overview/days.csv?{SPAN}", "leader", HAI_LUU)
+    assert told.headers["content-type"] == "text/csv; header=present; charset=utf-8"
     for board in BOARDS:
         own = ask(province, f"/staff/figures/{board}?{SPAN}", "leader", HAI_LUU)
         assert own.status_code == 200

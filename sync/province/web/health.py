@@ -15,7 +15,7 @@ from sync.province.problems import AnyRequest, problem_response
 from sync.province.schema import schema_version
 from sync.province.watch.metrics import exposition
 
-METRICS: Final = "text/plain; version=0.0.4; charset=utf-8"
+METRICS: Final = "text/plain; version=0.0.4"
 
 
 @get("/health", sync_to_thread=False, media_type=MediaType.TEXT)

@@ -87,7 +87,7 @@ def mistakes(visit: Visit, edge: Edge, staff: Staff, identity: str) -> Response[
     heads = [said(head, visit.language) for head in MISTAKE_HEADS]
     headers = {"Content-Disposition": f'attachment; filename="mistakes-{identity[:8]}.csv"'}
     lines = csv_of([heads, *(mistake(visit, row) for row in rows)])
-    return Response(lines, media_type="text/csv; charset=utf-8", headers=headers)
+    return Response(lines, media_type="text/csv", headers=headers)
 
 
 def _shown(line: ImportLine, asked: str) -> Found:

@@ -25,7 +25,7 @@ from sync.province.web.staff.layout import staff_page
 _MAX_WORD: Final = 64
 _ALL: Final = "all"
 _TYPES: Final = {
-    "csv": "text/csv; charset=utf-8; header=present",
+    "csv": "text/csv; header=present",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "svg": "image/svg+xml; charset=utf-8",
 }
