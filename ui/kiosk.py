@@ -139,7 +139,8 @@ class Kiosk(QObject):
         self.shell.put(after_bug(self.shell.state))
 
     def close(self) -> None:
-        """End what was started, in the opposite order."""
+        """End what was started, in the opposite order; who starts it again meanwhile is not turned away."""
+        self._door.close()
         self._ticker.stop()
         self.window.close()
         self.shell.close()

@@ -107,13 +107,20 @@ class Opened:
     """Everything that was opened, and what is asked of it once a second."""
 
     def __init__(
-        self, store: Store, world: World, sync: SyncProcess, closing: Sequence[Callable[[], None]], pair: Pair | None
+        self,
+        store: Store,
+        world: World,
+        sync: SyncProcess,
+        closing: Sequence[Callable[[], None]],
+        pair: Pair | None,
+        printer: QtPrinter,
     ) -> None:
         self.world = world
         self._store = store
         self._sync = sync
         self._closing = closing
         self._pair = pair
+        self._printer = printer
         self._paired = False
         self._is_warm = False
 
@@ -158,6 +165,7 @@ class Opened:
         if self._pair is not None:
             self._pair.stop()
         self._store.close()
+        self._printer.close()  # last, as it may take a while: another start finds the log free
 
 
 def open_kiosk(directory: Path, parent: QObject, config: Config, *, paired: bool) -> Opened:
@@ -180,8 +188,8 @@ def open_kiosk(directory: Path, parent: QObject, config: Config, *, paired: bool
     workshop = QtWorkshop(asked_against(config, directory), sync.restart, parent)
     printer = QtPrinter(parent)
     world = make_world(store, Devices(printer, voice, scanner, camera, workshop, QtExports(parent)))
-    closing = (voice.close, scanner.close, camera.shut_down, workshop.shut_down, world.aside.close, printer.close)
-    return Opened(store, world, sync, closing, pair)
+    closing = (voice.close, scanner.close, camera.shut_down, workshop.shut_down, world.aside.close)
+    return Opened(store, world, sync, closing, pair, printer)
 
 
 def asked_against(config: Config, directory: Path) -> Order:

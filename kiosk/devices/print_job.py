@@ -58,18 +58,16 @@ def follow(printer: str, title: str) -> PrintState:
     Taking the job out of the queue makes "failed" true, lets "print again" give one slip instead of two,
     and leaves no copy in the spooler's folder.
     """
-    start, seen, job = time.monotonic(), False, None
-    try:
-        while True:
-            job = spooler.job_titled(printer, title)
-            seen = seen or job is not None
-            verdict = judge(job, seen, spooler.reasons_of(printer), time.monotonic() - start)
-            if verdict is not None:
-                return verdict
-            time.sleep(ASK_EVERY)
-    finally:
-        if job is not None:
-            spooler.forget(job)
+    start, seen = time.monotonic(), False
+    while True:
+        job = spooler.job_titled(printer, title)
+        seen = seen or job is not None
+        verdict = judge(job, seen, spooler.reasons_of(printer), time.monotonic() - start)
+        if verdict is not None:
+            if job is not None:
+                spooler.forget(job)
+            return verdict
+        time.sleep(ASK_EVERY)
 
 
 def send(document: QPdfDocument, info: QPrinterInfo, title: str) -> bool:
@@ -188,7 +186,13 @@ def _print(title: str, pdf: bytes) -> PrintState:
     info = printer_for(wanted)
     if info.isNull():
         return "no-printer" if wanted.width() <= A5_WIDTH else "too-narrow"
-    return follow(info.printerName(), title) if send(document, info, title) else "failed"
+    try:
+        return follow(info.printerName(), title) if send(document, info, title) else "failed"
+    except SystemExit:  # whoever waits has to go, perhaps while the job was just being handed over
+        job = spooler.job_titled(info.printerName(), title)
+        if job is not None:
+            spooler.forget(job)
+        raise
 
 
 def main(answer: Callable[[str], object] = sys.stdout.write) -> None:
@@ -203,7 +207,7 @@ def main(answer: Callable[[str], object] = sys.stdout.write) -> None:
 
 
 def _give_up(_number: int, _frame: FrameType | None) -> None:
-    """Whoever waits for the job has to go: it is taken back on the way out, as any other that was not printed."""
+    """Whoever waits for the job has to go: it is taken back on the way out."""
     sys.exit("gave up")
 
 

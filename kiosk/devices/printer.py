@@ -8,7 +8,8 @@ from threading import Event
 from typing import TYPE_CHECKING, Final, cast, get_args
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTemporaryDir, QTimer
+from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QProcessEnvironment, Qt, QTemporaryDir, QTimer
+from shiboken6 import isValid
 
 from kiosk.app.ports import PrintState
 from kiosk.devices.job_names import job_name
@@ -22,6 +23,9 @@ LONGEST_JOB_MS: Final = 90_000
 
 LAST_JOB_MS: Final = 15_000
 """How long a job may take to its end when the window is closed; longer than most, which are two or three seconds."""
+
+TAKEN_BACK_MS: Final = 5_000
+"""How long taking a job back from the queue may take after that."""
 
 DRAWS_SHEETS: Final = "kiosk.paper"
 """The module that draws a sheet, run as a process of its own."""
@@ -55,12 +59,16 @@ class QtPrinter(QObject):
     def close(self) -> None:
         """Let what is with the printer come out, or take it back from the queue; nobody is told any more."""
         self._closed.set()
-        for job in self.findChildren(QProcess, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            for drawing in job.findChildren(QProcess):
-                drawing.waitForFinished(LAST_JOB_MS)
-            if not job.waitForFinished(LAST_JOB_MS):
-                job.terminate()
-                job.waitForFinished(LAST_JOB_MS)
+        jobs = self.findChildren(QProcess, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        patience = QDeadlineTimer(LAST_JOB_MS)
+        for job in jobs:
+            for process in (*job.findChildren(QProcess), job):
+                process.waitForFinished(patience.remainingTime())
+        late = [job for job in jobs if isValid(job) and job.state() is not QProcess.ProcessState.NotRunning]
+        for job in late:
+            job.terminate()
+        for job in late:
+            job.waitForFinished(TAKEN_BACK_MS)
 
     def _draw(self, sheet: "Sheet", job: QProcess) -> None:
         drawing = QProcess(job)

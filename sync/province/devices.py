@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import Connection, case, insert, literal, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.domain.ids import uuid7
 from kiosk.domain.slip_code import tag_of
@@ -17,8 +17,8 @@ from kiosk.errors import Refused, Rejected
 from sync.protocol import Enrol
 from sync.province.database import Database, add_if_new
 from sync.province.limits import PUSHES
-from sync.province.schema import Instant, device, enrol_code
-from sync.province.tables.watch import bound_code, heartbeat, replacement, shut_spell
+from sync.province.schema import device, enrol_code
+from sync.province.tables.watch import bound_code, heartbeat, replacement, stay
 
 ENROL_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's: what is typed as I, L or O is read as 1, 1 and 0."""
@@ -96,7 +96,7 @@ def _take_the_place_of(connection: Connection, old: str, new: str, now: datetime
     lost = connection.execute(select(heartbeat.c.waiting).where(heartbeat.c.device == old)).scalar()
     if not add_if_new(connection, replacement, old=old, device=new, at=now, lost=lost):
         connection.execute(update(replacement).where(replacement.c.old == old).values(device=new, at=now, lost=lost))
-    connection.execute(update(device).where(device.c.id == old, device.c.revoked_at.is_(None)).values(revoked_at=now))
+    write_revoked(connection, old, now, now)
 
 
 def authenticate(database: Database, name: str, signature: bytes, signed: bytes) -> Device:
@@ -126,14 +126,27 @@ def revoke(database: Database, name: str, at: datetime | None, now: datetime | N
 
 
 def write_revoked(connection: Connection, name: str, at: datetime | None, now: datetime) -> None:
-    """The same in a transaction of the caller's; from when until `now` it was shut out is kept when it is no more."""
+    """The same in a transaction of the caller's. Who is shut out already stays so from when it was."""
     known = select(device.c.revoked_at, device.c.centre).where(device.c.id == name).with_for_update()
     row = connection.execute(known).one_or_none()
-    if at is None and row is not None and row.revoked_at is not None:
-        spell = {"device": name, "begins": row.revoked_at, "ends": now, "centre": row.centre}
-        connection.execute(insert(shut_spell).values(**spell))
-    if connection.execute(update(device).where(device.c.id == name).values(revoked_at=at)).rowcount != 1:
+    if row is None:
         raise Refused("unknown-device", device=name)
+    if (at is None) == (row.revoked_at is None):
+        return
+    connection.execute(update(device).where(device.c.id == name).values(revoked_at=at))
+    if at is None:
+        _begin_stay(connection, name, row.centre, now)
+    else:
+        _end_stay(connection, name, at)
+
+
+def _begin_stay(connection: Connection, name: str, centre: str, at: datetime) -> None:
+    connection.execute(delete(stay).where(stay.c.device == name, stay.c.begins == at))
+    connection.execute(insert(stay).values(device=name, begins=at, centre=centre))
+
+
+def _end_stay(connection: Connection, name: str, at: datetime) -> None:
+    connection.execute(update(stay).where(stay.c.device == name, stay.c.ends.is_(None)).values(ends=at))
 
 
 def _write_device(
@@ -150,9 +163,13 @@ def _write_device(
     if is_new:
         birth = {"id": name, "public_key": request.public_key, "enrolled_at": now}
         connection.execute(insert(device).values(**values, **birth, tokens=PUSHES.burst, tokens_at=now))
+        _begin_stay(connection, name, centre, now)
         return
-    here_since = case((device.c.centre == centre, device.c.enrolled_at), else_=literal(now, Instant))
-    connection.execute(update(device).where(device.c.id == name).values(**values, enrolled_at=here_since))
+    moved = update(device).where(device.c.id == name, device.c.centre != centre).values(enrolled_at=now)
+    if connection.execute(moved).rowcount:
+        _end_stay(connection, name, now)
+        _begin_stay(connection, name, centre, now)
+    connection.execute(update(device).where(device.c.id == name).values(**values))
 
 
 def _digest(code: str) -> bytes:

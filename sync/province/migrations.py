@@ -17,6 +17,7 @@ from sync.province.database import Database
 from sync.province.schema import (
     box,
     centre_feed,
+    device,
     erased,
     feed_head,
     metadata,
@@ -84,19 +85,27 @@ def _doubt(connection: Connection) -> None:
         connection.execute(text("ALTER TABLE import_row ADD COLUMN doubt TEXT"))
 
 
-def _spell(connection: Connection) -> None:
-    """9 (2026-11-27): from when to when machines were shut out that were let in again; the record knows of some."""
-    watch.shut_spell.create(connection, checkfirst=True)
+def _stand(connection: Connection) -> None:
+    """9 (2026-11-27): where machines stood while they were let in; of those let in again the record knows when."""
+    watch.stay.create(connection, checkfirst=True)
     out, again = "device-shut-out", "device-let-in"
-    line = staff.staff_record.c
+    line, began = staff.staff_record.c, {row.id: row for row in connection.execute(select(device)).all()}
     lines = select(line.at, line.action, line.subject, line.centre).where(line.action.in_({out, again}))
-    begun: dict[str, datetime] = {}
-    for at, action, device, centre in connection.execute(lines.order_by(line.seq)).all():
+    since = {name: row.enrolled_at for name, row in began.items()}
+    shut: dict[str, datetime] = {}
+    stays: list[dict[str, object]] = []
+    for at, action, name, centre in connection.execute(lines.order_by(line.seq)).all():
+        if name not in since or at < since[name] or centre != began[name].centre:
+            continue
         if action == out:
-            begun.setdefault(device, at)
-        elif device in begun:
-            spell = {"device": device, "begins": begun.pop(device), "ends": at, "centre": centre}
-            connection.execute(insert(watch.shut_spell).values(**spell))
+            shut[name] = at  # of two without a letting in between, what was told before the second was let in
+        elif name in shut:
+            stays.append({"device": name, "begins": since[name], "ends": shut.pop(name), "centre": centre})
+            since[name] = at
+    for name, row in began.items():
+        stays.append({"device": name, "begins": since[name], "ends": row.revoked_at, "centre": row.centre})
+    for one in stays:
+        connection.execute(insert(watch.stay).values(**one))
 
 
 _STEPS: Final[tuple[Callable[[Connection], None], ...]] = (
@@ -107,7 +116,7 @@ _STEPS: Final[tuple[Callable[[Connection], None], ...]] = (
     _keep,
     _point,
     _doubt,
-    _spell,
+    _stand,
 )
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
 

@@ -1,7 +1,9 @@
 """Promise: letters reach a real mail server by STARTTLS, by TLS from the start and by login, and no false one."""
 
+import socket
 import ssl
-from collections.abc import Generator
+from asyncio import Server
+from collections.abc import Coroutine, Generator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from email.header import decode_header, make_header
@@ -59,19 +61,31 @@ def checked(_server: object, _session: object, _envelope: object, _way: str, giv
     return AuthResult(success=given == LoginPassword(USER.encode(), PASSWORD.encode()), handled=False)
 
 
+class Desk(Controller):
+    """A mail server on a port that nobody can take before it, as it listens there from the beginning."""
+
+    def __init__(self, desk: PostOffice, **settings: object) -> None:
+        self._listening = socket.create_server((HOST, 0))
+        port = self._listening.getsockname()[1]
+        super().__init__(desk, hostname=HOST, port=port, **settings)  # pyright: ignore[reportArgumentType]
+
+    def _create_server(self) -> Coroutine[None, None, Server]:
+        return self.loop.create_server(self._factory_invoker, sock=self._listening, ssl=self.ssl_context)
+
+
 @contextmanager
 def mail_server(papers: Path | None, scheme: str = "smtp", *, login: bool = False) -> Generator[tuple[PostOffice, str]]:
     """A real mail server: its desk, and its address; without papers it knows no TLS."""
-    desk, port, context = PostOffice(), free_port(), None
+    desk, context = PostOffice(), None
     if papers is not None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(papers / "server.pem")
     tls = {"ssl_context": context} if scheme == "smtps" else {"tls_context": context, "require_starttls": bool(context)}
     known = {"authenticator": checked, "auth_required": True, "auth_require_tls": scheme == "smtp"} if login else {}
-    controller = Controller(desk, hostname=HOST, port=port, **tls, **known)  # pyright: ignore[reportArgumentType]
+    controller = Desk(desk, **tls, **known)
     controller.start()
     try:
-        yield desk, f"{scheme}://{{}}{HOST}:{port}"
+        yield desk, f"{scheme}://{{}}{HOST}:{controller.port}"
     finally:
         controller.stop()
 

@@ -14,6 +14,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple, TextIO
@@ -104,8 +105,9 @@ def _orders(line: socket.socket) -> int:
             return _mind(order)
         for file in files:
             os.close(file)
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
+        with suppress(ChildProcessError):  # all that were begun have ended already
+            while os.waitpid(-1, os.WNOHANG)[0]:
+                pass
 
 
 def _mind(order: _Order) -> int:

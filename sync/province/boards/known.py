@@ -1,6 +1,6 @@
 """Of which days anything can be known: from a commune's first machine, or first figure, until its last machine went.
 
-Days between on which all of its machines were shut out are not known either, unless there are figures of them.
+Days between on which none of its machines was let in are not known either, unless there are figures of them.
 
 Before and after that nothing was measured, which is not the same as zero.
 """
@@ -16,9 +16,8 @@ from sqlalchemy import Connection, func, select
 
 from kiosk.domain.figures.span import Span
 from kiosk.domain.local_time import day_of
-from sync.province.boards.gaps import COUNTED, gaps_of
+from sync.province.boards.gaps import COUNTED, gaps_of, stays_of
 from sync.province.boards.spans import Asked, end_of, steps_of
-from sync.province.schema import device
 from sync.province.staff.rights import Scope
 from sync.province.staff.scope import within
 from sync.province.tables.tally import tally
@@ -42,7 +41,7 @@ class Known(msgspec.Struct, frozen=True):
 
     def has(self, day: date) -> bool:
         """Whether it is one of them."""
-        return self.holds(Span(day, day))
+        return self.first <= day and (self.last is None or day <= self.last) and day not in self.gaps
 
 
 Knowledge: TypeAlias = Mapping[str, Known]
@@ -54,12 +53,10 @@ def known_of(connection: Connection, scope: Scope) -> Knowledge:
 
     A machine may tell of days before it was let in, and may have moved away since.
     """
-    let_in, shut = func.min(device.c.enrolled_at), func.max(device.c.revoked_at)
-    query = select(device.c.centre, let_in, shut, func.count(), func.count(device.c.revoked_at))
-    machines = connection.execute(query.where(within(scope, device.c.centre)).group_by(device.c.centre))
+    stays = stays_of(connection, scope)
     found = {
-        centre: Known(day_of(first), day_of(last) if machines == revoked else None)
-        for centre, first, last, machines, revoked in machines
+        centre: Known(day_of(there[0].begins), None if there[-1].ends is None else day_of(there[-1].ends))
+        for centre, there in stays.items()
     }
     outside: dict[date, set[str]] = {}
     for centre, first, last in _months(connection, scope):
@@ -72,9 +69,8 @@ def known_of(connection: Connection, scope: Scope) -> Knowledge:
         for centre, first, last in _days(connection, month, centres):
             known = found[centre]
             found[centre] = Known(min(first, known.first), None if known.last is None else max(last, known.last))
-    for centre, gaps in gaps_of(connection, scope).items():
-        if centre in found:
-            found[centre] = replace(found[centre], gaps=gaps)
+    for centre, gaps in gaps_of(connection, stays).items():
+        found[centre] = replace(found[centre], gaps=gaps)
     return found
 
 
@@ -85,15 +81,20 @@ def together(found: Iterable[Known]) -> Known | None:
         return None
     lasts = [one.last for one in every]
     whole = Known(min(one.first for one in every), None if None in lasts else max(last for last in lasts if last))
-    gaps = {day for one in every for day in one.gaps if not any(other.has(day) for other in every)}
-    return replace(whole, gaps=frozenset(gaps))
+    days = frozenset[date]().union(*(one.gaps for one in every))
+    return replace(whole, gaps=frozenset(day for day in days if not any(one.has(day) for one in every)))
 
 
 def steps_known(asked: Asked, known: Known | None) -> tuple[date, ...]:
     """The first days of the steps that have come, but for those of which nothing can be known."""
     if known is None:
         return ()
-    return tuple(step for step in steps_of(asked) if known.holds(Span(step, end_of(asked.step, step))))
+    return tuple(step for step in steps_of(asked) if known.holds(_asked_of(asked, step)))
+
+
+def _asked_of(asked: Asked, step: date) -> Span:
+    """The days of the step that were asked for."""
+    return Span(max(step, asked.span.first), min(end_of(asked.step, step), asked.span.last))
 
 
 def _months(connection: Connection, scope: Scope) -> list[tuple[str, date, date]]:

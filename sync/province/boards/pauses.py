@@ -1,28 +1,30 @@
-"""Which centres that send had a machine shut out in a span, so that some of what was done then may be missing."""
+"""Which centres that send had no machine, or one shut out, in a span: some of what was done then may be missing."""
 
 from collections.abc import Container, Iterator
 from datetime import datetime
 
 from sqlalchemy import exists, func, select
 
+from sync.province.boards.gaps import between, stays_of, whole_days
 from sync.province.boards.look import Look
 from sync.province.boards.table import Paused
 from sync.province.schema import device
+from sync.province.staff.rights import Scope
 from sync.province.staff.scope import within
-from sync.province.tables.watch import replacement, shut_spell
+from sync.province.tables.watch import replacement
 
 
 def paused(look: Look, let_in: Container[str], wanted: datetime) -> Iterator[Paused]:
     """Of the centres with a machine that is let in.
 
-    Those where another was shut out in the span, and not heard since `wanted`; and those with a gap in the span.
+    Those where another was shut out since the span began, and not heard since `wanted`; and those with a gap in it.
     """
     span = look.asked.span
     found = {**_beside(look, wanted), **_gaps(look)}
     for centre, (at, until) in found.items():
         if centre in let_in:
             nothing = centre in look.knowledge and not look.knowledge[centre].holds(span)
-            yield Paused(centre, look.lexicon.commune(centre).vi, at, until, nothing)
+            yield Paused(centre, look.lexicon.commune(centre).vi, at, until, nothing, later=at >= span.closes)
 
 
 def _beside(look: Look, wanted: datetime) -> dict[str, tuple[datetime, None]]:
@@ -40,14 +42,13 @@ def _beside(look: Look, wanted: datetime) -> dict[str, tuple[datetime, None]]:
 
 
 def _gaps(look: Look) -> dict[str, tuple[datetime, datetime]]:
-    """From when to when all were shut out, where that left days of the span of which nothing is known."""
+    """From when to when there was no machine, where that left days of the span of which nothing is known."""
     span = look.asked.span
-    centres = sorted(centre for centre, known in look.knowledge.items() if known.gaps_in(span))
+    centres = {centre: gaps for centre, known in look.knowledge.items() if (gaps := known.gaps_in(span))}
     if not centres:
         return {}
-    query = (
-        select(shut_spell.c.centre, func.min(shut_spell.c.begins), func.max(shut_spell.c.ends))
-        .where(shut_spell.c.centre.in_(centres), shut_spell.c.begins < span.closes, shut_spell.c.ends >= span.opens)
-        .group_by(shut_spell.c.centre)
-    )
-    return {centre: (begins, ends) for centre, begins, ends in look.connection.execute(query)}
+    found: dict[str, tuple[datetime, datetime]] = {}
+    for centre, there in stays_of(look.connection, Scope(frozenset(centres))).items():
+        times = [gap for gap in between(there) if (days := whole_days(gap)) and any(map(days.has, centres[centre]))]
+        found[centre] = times[0][0], times[-1][1]
+    return found

@@ -103,4 +103,4 @@ def _at(place: _Matrix, x: float, y: float) -> str:
 
 def _n(number: float) -> str:
     """A length to the hundredth of a pixel, and no more digits than that."""
-    return f"{round(number, 2) + 0.0:g}"
+    return f"{round(number, 2) + 0.0:.2f}".rstrip("0").rstrip(".")

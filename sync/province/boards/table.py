@@ -114,10 +114,10 @@ class Shut(msgspec.Struct, frozen=True):
 
 
 class Paused(msgspec.Struct, frozen=True):
-    """A centre that sends, and of which a machine was shut out in a span before it had told all of it.
+    """A centre that sends, and of which a machine was shut out before it had told all of a span, or that had none.
 
-    `at` is when it was shut out; `until` when it was let in again, None where only others send. `nothing`: so of no day
-    of the span anything is known.
+    `at` is when it was shut out, `later` if that was after the span. `until` is when there was a machine again, None
+    where another sent meanwhile. `nothing`: so of no day of the span anything is known.
     """
 
     centre: str
@@ -125,6 +125,7 @@ class Paused(msgspec.Struct, frozen=True):
     at: datetime
     until: datetime | None
     nothing: bool = False
+    later: bool = False
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from kiosk.domain.figures.span import Span
 from kiosk.domain.local_time import local
 from sync.province.boards.spans import Asked
 from sync.province.boards.table import Column, Kind, Lost, Paused, Shut, Value
-from sync.province.boards.words import GONE, LOST_ENTRIES, LOST_UNKNOWN, SHUT_BETWEEN, SHUT_SINCE
+from sync.province.boards.words import GONE, LOST_ENTRIES, LOST_UNKNOWN, NONE_BETWEEN, SHUT_LATER, SHUT_SINCE
 from sync.province.language import Language, Words, said
 
 NOTHING = "–"
@@ -114,10 +114,10 @@ def shut_text(shut: Shut) -> Words:
 
 
 def paused_words(one: Paused) -> Words:
-    """`khóa máy từ 09:00 12/11/2026 đến 10:00 20/11/2026`."""
+    """`không có máy từ 09:00 12/11/2026 đến 10:00 20/11/2026`."""
     if one.until is None:
-        return SHUT_SINCE.filled(at=moment_words(one.at))
-    return SHUT_BETWEEN.filled(at=moment_words(one.at), until=moment_words(one.until))
+        return (SHUT_LATER if one.later else SHUT_SINCE).filled(at=moment_words(one.at))
+    return NONE_BETWEEN.filled(at=moment_words(one.at), until=moment_words(one.until))
 
 
 def paused_text(one: Paused) -> Words:

@@ -126,7 +126,7 @@ def _blank(look: Look) -> Words | None:
         return words.ONLY_UNTIL.filled(day=day_words(known.last))
     if span.first > look.asked.today:
         return words.TO_COME
-    return None if known.holds(span) else words.ONLY_SHUT
+    return None if known.holds(span) else words.NO_MACHINE_THEN
 
 
 def _is_over(look: Look) -> bool:

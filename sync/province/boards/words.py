@@ -50,11 +50,14 @@ ONLY_UNTIL: Final = Words(
 TO_COME: Final = Words("Thời gian này chưa đến.", "This span is still to come.")
 SHUT_FOR: Final = Words("Không còn gửi tin vì máy đã bị khóa", "Send nothing any more, machines shut out")
 SHUT_SINCE: Final = Words("khóa máy từ {at}", "shut out since {at}")
-PAUSED_FOR: Final = Words("Có máy bị khóa trong thời gian này", "A machine was shut out in this time")
-SHUT_BETWEEN: Final = Words("khóa máy từ {at} đến {until}", "shut out from {at} to {until}")
-ONLY_SHUT: Final = Words(
-    "Suốt thời gian này máy ở đây bị khóa, nên không có số liệu.",
-    "Through all of this span the machines here were shut out, so there are no figures.",
+SHUT_LATER: Final = Words(
+    "khóa máy từ {at}, khi chưa chắc đã gửi hết", "shut out since {at}, perhaps before it had sent all of this time"
+)
+PAUSED_FOR: Final = Words("Có máy bị khóa hoặc có lúc không có máy", "A machine was shut out, or there was none")
+NONE_BETWEEN: Final = Words("không có máy từ {at} đến {until}", "no machine from {at} to {until}")
+NO_MACHINE_THEN: Final = Words(
+    "Suốt thời gian này ở đây không có máy nào được gửi tin, nên không có số liệu.",
+    "Through all of this span no machine was let in here, so there are no figures.",
 )
 GONE: Final = Words("không còn máy", "no machine any more")
 

@@ -31,15 +31,16 @@ replacement = Table(
     Column("lost", BigInteger),  # what the old one had not sent when it was last heard; NULL: nobody knows
 )
 
-shut_spell = Table(
-    "shut_spell",
+stay = Table(
+    "stay",
     metadata,
     Column("device", String(32), primary_key=True),
-    Column("begins", Instant, primary_key=True),  # when it was shut out
-    Column("ends", Instant, nullable=False),  # when it was let in again
-    Column("centre", String(5), nullable=False, index=True),  # where it stood then
+    Column("begins", Instant, primary_key=True),  # when it was let in there
+    Column("ends", Instant),  # when it was shut out, or moved away; NULL while it may send
+    Column("centre", String(5), nullable=False, index=True),
     sqlite_with_rowid=False,
 )
+"""Where each machine stood while it was let in: before, between and after nothing was measured by it."""
 
 bound_code = Table(
     "bound_code",
@@ -129,6 +130,6 @@ certificate = Table(
 )
 
 TABLES: Final = (
-    heartbeat, replacement, shut_spell, bound_code, repeated_fault, alert, channel, telling, lease, absence,
+    heartbeat, replacement, stay, bound_code, repeated_fault, alert, channel, telling, lease, absence,
     certificate,
 )  # fmt: skip

@@ -103,12 +103,12 @@ SHUT_WHY: Final = Words(
     "After what was last heard there are no figures, until there is another machine or it is let in again.",
 )
 PAUSED: Final = Counted(
-    Words("1 nơi có máy bị khóa trong thời gian này", "1 place had a machine shut out in this time"),
-    Words("{n} nơi có máy bị khóa trong thời gian này", "{n} places had a machine shut out in this time"),
+    Words("1 nơi có máy bị khóa, hoặc có lúc không có máy", "1 place had a machine shut out, or none for a while"),
+    Words("{n} nơi có máy bị khóa, hoặc có lúc không có máy", "{n} places had a machine shut out, or none for a while"),
 )
 PAUSED_WHY: Final = Words(
-    "Việc làm khi ấy mà máy đó chưa gửi không có trong các bảng.",
-    "What was done then and that machine has not sent is in no table.",
+    "Việc làm khi ấy mà chưa máy nào gửi thì không có trong các bảng.",
+    "What was done then and no machine has sent is in no table.",
 )
 LOST: Final = Words(
     "Mất theo máy hỏng đã thay, trong kỳ này hoặc trước đó: {places}.",
