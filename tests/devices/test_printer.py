@@ -137,6 +137,7 @@ def test_a_printer_that_was_stopped_is_offline(spooler: Spooler, prints: Print) 
     assert spooler.run("lpstat", "-o") == ""
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_window_that_is_closed_lets_the_slip_come_out_and_tells_nobody(spooler: Spooler) -> None:
     printer, answers = QtPrinter(), list[PrintState]()
     printer.print_pdf(make_slip(SLIP, "roll"), "roll", TITLE, answers.append)
@@ -148,6 +149,7 @@ def test_a_window_that_is_closed_lets_the_slip_come_out_and_tells_nobody(spooler
     assert answers == []
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_window_that_is_closed_while_the_printer_is_stuck_takes_the_slip_back(
     spooler: Spooler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
