@@ -6,12 +6,14 @@ All were shut out, or had moved away: nothing was measured, which is not the sam
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final, NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, case, exists, select
 
 from kiosk.domain.figures.span import Span
 from kiosk.domain.local_time import day_of
+from sync.province.schema import device
 from sync.province.staff.rights import Scope
 from sync.province.staff.scope import within
 from sync.province.tables.tally import tally
@@ -35,15 +37,26 @@ Stays: TypeAlias = Mapping[str, Sequence[Stay]]
 
 def stays_of(connection: Connection, scope: Scope) -> Stays:
     """Of all communes of the scope that ever had a machine."""
-    query = select(stay.c.centre, stay.c.begins, stay.c.ends).where(within(scope, stay.c.centre))
     found: dict[str, list[Stay]] = {}
-    for centre, begins, ends in connection.execute(query.order_by(stay.c.begins)):
+    for centre, begins, ends in sorted(_told(connection, scope), key=itemgetter(1)):
         there = found.setdefault(centre, [])
         if not there or (there[-1].ends is not None and there[-1].ends < begins):
             there.append(Stay(begins, ends))
         elif there[-1].ends is not None and (ends is None or ends > there[-1].ends):
             there[-1] = Stay(there[-1].begins, ends)
     return found
+
+
+def _told(connection: Connection, scope: Scope) -> Iterator[tuple[str, datetime, datetime | None]]:
+    """Every stay of every machine; a program from before they were kept may have let in or shut out one since."""
+    ends = case((stay.c.ends.is_(None), device.c.revoked_at), else_=stay.c.ends)
+    kept = select(stay.c.centre, stay.c.begins, ends).outerjoin(device, device.c.id == stay.c.device)
+    for centre, since, until in connection.execute(kept.where(within(scope, stay.c.centre))):
+        yield centre, since, until
+    unknown = ~exists().where(stay.c.device == device.c.id)
+    others = select(device.c.centre, device.c.enrolled_at, device.c.revoked_at).where(unknown)
+    for centre, since, until in connection.execute(others.where(within(scope, device.c.centre))):
+        yield centre, since, until
 
 
 def gaps_of(connection: Connection, stays: Stays) -> Mapping[str, frozenset[date]]:

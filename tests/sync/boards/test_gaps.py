@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from io import BytesIO
 
 import openpyxl
-from sqlalchemy import insert, update
+from sqlalchemy import delete, insert, update
 
 from sync.province.accept import accept
 from sync.province.boards.exports import make_workbook
@@ -13,7 +13,7 @@ from sync.province.boards.texts import paused_text
 from sync.province.database import Database
 from sync.province.devices import enrol, revoke, write_enrol_code
 from sync.province.migrations import LATEST, migrate
-from sync.province.schema import schema_version
+from sync.province.schema import device, schema_version
 from sync.province.staff.record import record
 from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.tables.watch import stay
@@ -152,6 +152,17 @@ def test_a_machine_that_moves_away_leaves_what_it_measured(database: Database) -
 
     assert [row.key for row in table_of(look(database, centre=HAI_LUU), "days").rows] == before
     assert table_of(look(database, centre=HOA_BINH), "days").rows[0].key == "2026-11-20"
+
+
+def test_what_a_program_from_before_wrote_during_an_upgrade_is_known(database: Database) -> None:
+    revoked = let_in(database, Keys(), HAI_LUU, FIFTH)
+    let_in(database, Keys(), HOA_BINH, FIFTH)
+    with database.write() as connection:
+        connection.execute(update(device).where(device.c.id == revoked.id).values(revoked_at=FIFTH + 2 * DAY))
+        connection.execute(delete(stay).where(stay.c.centre == HOA_BINH))
+
+    assert table_of(look(database, centre=HAI_LUU), "days").rows[-1].key == "2026-11-07"
+    assert table_of(look(database, centre=HOA_BINH), "days").rows[0].key == "2026-11-05"
 
 
 def test_who_is_shut_out_twice_was_so_from_the_first_time(database: Database) -> None:
