@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from sqlalchemy import Connection, insert, inspect, select, text, update
+from sqlalchemy import Connection, exists, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
 
 from kiosk.errors import Unavailable
@@ -89,7 +89,9 @@ def _stand(connection: Connection) -> None:
     """9 (2026-11-27): where machines stood while they were let in; of those let in again the record knows when."""
     watch.stay.create(connection, checkfirst=True)
     out, again = "device-shut-out", "device-let-in"
-    line, began = staff.staff_record.c, {row.id: row for row in connection.execute(select(device)).all()}
+    line, places = staff.staff_record.c, (device.c.id, device.c.centre, device.c.enrolled_at, device.c.revoked_at)
+    unknown = ~exists().where(watch.stay.c.device == device.c.id)
+    began = {row.id: row for row in connection.execute(select(*places).where(unknown)).all()}
     lines = select(line.at, line.action, line.subject, line.centre).where(line.action.in_({out, again}))
     since = {name: row.enrolled_at for name, row in began.items()}
     shut: dict[str, datetime] = {}
