@@ -23,7 +23,7 @@ from sync.province.boards import (
     words,
 )
 from sync.province.boards.honest import honest
-from sync.province.boards.known import known_of
+from sync.province.boards.known import known_of, together
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.look import Look
 from sync.province.boards.order import in_order, order_in
@@ -78,6 +78,7 @@ def make_board(
         raise Rejected("not-found")
     narrowed = Scope(frozenset({wanted.centre})) if wanted.centre else scope
     with database.read() as connection:
+        knowledge = known_of(connection, narrowed)
         look = Look(
             connection=connection,
             asked=wanted.asked,
@@ -87,7 +88,8 @@ def make_board(
             centre=wanted.centre,
             procedure=wanted.procedure,
             calendar=calendar,
-            knowledge=known_of(connection, narrowed),
+            knowledge=knowledge,
+            known=together(knowledge.values()),
         )
         said, order = told(look, heard(look)), order_in(wanted.sort)
         tables = tuple(in_order(honest(look, table, said), order) for table in make(look))

@@ -9,7 +9,7 @@ from sync.province.language import Words
 def tables(look: Look) -> tuple[Table, ...]:
     """Topics with their ends, the levels, and the communes."""
     line = look.lexicon.line
-    look.counts("guidance", ("a", "b", "c"))
+    look.counts("guidance", ("a", "b", "c"))  # read once; topics, ends and levels are added up from it
     levels = {key: pair for key, pair in look.pairs("guidance", "c").items() if key}
     found = [
         _topics(look),

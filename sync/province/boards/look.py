@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from kiosk.domain.calendar.working_days import WEEKDAYS, Calendar
 from kiosk.domain.figures.span import Span
 from sync.province.boards import words
-from sync.province.boards.known import Knowledge, Known, together
+from sync.province.boards.known import Knowledge, Known
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.spans import Asked
 from sync.province.boards.table import Column, Drawn, Row, Table, Value, by_most
@@ -26,7 +26,10 @@ Pair: TypeAlias = tuple[int, int]
 
 
 class Look(msgspec.Struct, frozen=True, kw_only=True):
-    """What is looked at: `scope` is already narrowed to `centre` where one is named; of which days what is known."""
+    """What is looked at: `scope` is already narrowed to `centre` where one is named; of which days what is known.
+
+    `knowledge` is that by commune, and `known` of the scope as a whole: None where there never was a machine.
+    """
 
     connection: Connection
     asked: Asked
@@ -37,13 +40,9 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     procedure: str = ""
     calendar: Calendar = WEEKDAYS
     knowledge: Knowledge
+    known: Known | None
     answers: dict[tuple[object, ...], dict[tuple[Part, ...], Counts]] = msgspec.field(default_factory=dict)
     """What was asked in this look, and answered."""
-
-    @property
-    def known(self) -> Known | None:
-        """Of which days anything is known of the scope as a whole; None where there never was a machine."""
-        return together(self.knowledge.values())
 
     def knows(self, span: Span, centre: str | None = None) -> bool:
         """Whether anything can be known of these days, of a commune or of the whole scope."""
