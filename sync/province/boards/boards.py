@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 import msgspec
+from sqlalchemy import Connection
 
 from kiosk.domain.calendar.working_days import WEEKDAYS, Calendar
 from kiosk.errors import Rejected
@@ -76,21 +77,8 @@ def make_board(
     make = _MAKERS.get(wanted.board)
     if make is None or not _is_known(wanted.centre, scope, lexicon):
         raise Rejected("not-found")
-    narrowed = Scope(frozenset({wanted.centre})) if wanted.centre else scope
     with database.read() as connection:
-        knowledge = known_of(connection, narrowed)
-        look = Look(
-            connection=connection,
-            asked=wanted.asked,
-            scope=narrowed,
-            lexicon=lexicon,
-            now=now,
-            centre=wanted.centre,
-            procedure=wanted.procedure,
-            calendar=calendar,
-            knowledge=knowledge,
-            known=together(knowledge.values()),
-        )
+        look = _look(connection, wanted, scope, lexicon, (now, calendar))
         said, order = told(look, heard(look)), order_in(wanted.sort)
         tables = tuple(in_order(honest(look, table, said), order) for table in make(look))
         return Board(
@@ -102,6 +90,26 @@ def make_board(
             told=said,
             tables=tables,
         )
+
+
+def _look(
+    connection: Connection, wanted: Wanted, scope: Scope, lexicon: Lexicon, when: tuple[datetime, Calendar]
+) -> Look:
+    narrowed = Scope(frozenset({wanted.centre})) if wanted.centre else scope
+    knowledge = known_of(connection, narrowed)
+    now, calendar = when
+    return Look(
+        connection=connection,
+        asked=wanted.asked,
+        scope=narrowed,
+        lexicon=lexicon,
+        now=now,
+        centre=wanted.centre,
+        procedure=wanted.procedure,
+        calendar=calendar,
+        knowledge=knowledge,
+        known=together(knowledge.values()),
+    )
 
 
 def _is_known(centre: str, scope: Scope, lexicon: Lexicon) -> bool:
