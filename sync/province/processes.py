@@ -38,7 +38,21 @@ def run_many(factory: str, listener: socket.socket, workers: int, url: str) -> N
     """Serve with so many processes until told to stop; one that dies is started again."""
     os.environ[SUPERVISOR] = str(os.getpid())
     os.environ[SERVED_URL] = url
-    Multiprocess(_config(factory, workers=workers), sockets=[listener]).run()
+    _Supervisor(_config(factory, workers=workers), sockets=[listener]).run()
+
+
+class _Supervisor(Multiprocess):
+    """Takes no worker that has just died for one that is slow to answer."""
+
+    def keep_subprocess_alive(self) -> None:
+        """As the library does; but the worker alone holds its end of the pipe, whose closing then tells of its death.
+
+        Held here too, the answer of one that died while it was asked would be waited for as long as one may be slow
+        (`SLOW_START`): meanwhile no worker is replaced, and nobody hears that the server is told to stop.
+        """
+        for process in self.processes:
+            process.child_conn.close()
+        super().keep_subprocess_alive()
 
 
 def end_with_parent(parent: int) -> None:

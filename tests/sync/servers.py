@@ -79,12 +79,16 @@ class Server:
             self.wait()
 
     def wait(self) -> int:
-        """The code with which it ended."""
+        """The code with which it ended; one that does not end is killed and told of."""
         if self._process is None:
             return 0
-        code = self._process.wait(40)
-        self._process = None
-        return code
+        process, self._process = self._process, None
+        try:
+            return process.wait(40)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(40)
+            raise
 
 
 @contextmanager

@@ -104,6 +104,18 @@ def test_a_column_is_added_while_pushes_go_on_and_gives_way_to_who_holds_the_tab
         assert httpx.get(server.url + "/ready", trust_env=False).status_code == 200
 
 
+def test_a_worker_that_dies_while_it_is_asked_whether_it_lives_is_replaced_at_once(tmp_path: Path) -> None:
+    url = f"sqlite+pysqlite:///{tmp_path / 'province.sqlite'}"
+    with running(url, tmp_path, TANTAY_WORKERS="2") as server:
+        until(lambda: len(workers_of(server)) == 2)
+        silent = workers_of(server)[0]
+        silent.suspend()
+        os.kill(server.pid, signal.SIGTTIN)  # one worker more: before it asks each of them
+        until(lambda: len(workers_of(server)) == 3)
+        silent.kill()
+        until(lambda: len(workers_of(server)) == 3 and silent.pid not in {w.pid for w in workers_of(server)}, 30)
+
+
 def test_workers_end_with_their_supervisor(tmp_path: Path) -> None:
     url = f"sqlite+pysqlite:///{tmp_path / 'province.sqlite'}"
     with running(url, tmp_path, TANTAY_WORKERS="2") as server:
