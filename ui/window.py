@@ -201,6 +201,7 @@ class Window:
 
     def close(self) -> None:
         """Take the screen down; the models go after it."""
+        self._settled.stop()  # a page that was still coming is gone too
         self._read.clear()
         shiboken6.delete(self._engine)
 

@@ -1,10 +1,15 @@
 """Promise: the home page is seen whole: what is done with citizens as cards, what the team does below, no page more."""
 
+import shutil
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from tests.ui.conftest import MakeDesk
 from tests.ui.desk import VOLUNTEER, Desk
 from ui.acts import frame
+from ui.gallery.counter import PatientPrinter, SteadyClock
 from ui.gallery.panels import PANELS
 
 
@@ -43,3 +48,12 @@ def test_on_a_laptop_the_bar_on_top_names_the_commune_in_one_line(desk: Desk) ->
 
     desk.hands.until(lambda: "Xã Hải Lựu" in desk.texts(), "the whole name takes two lines")
     assert "Cán bộ: Lê Thu Hà" in desk.texts()
+
+
+def test_who_closes_the_window_while_it_comes_leaves_nothing_that_goes_on(set_up: Path, tmp_path: Path) -> None:
+    shutil.copytree(set_up, tmp_path / "store")
+    desk = Desk(tmp_path / "store", SteadyClock(), PatientPrinter(), None)
+    desk.sign_in()
+    desk.window.root.grabWindow()
+    desk.close()
+    QCoreApplication.processEvents()  # what fails in here fails this test

@@ -1,11 +1,15 @@
 """Two switches are enough: from the standby page to the thanks, with names, a date, a choice and declarations typed."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from tests.ui.conftest import MakeDesk
-from tests.ui.desk import PIN, Desk
+from tests.ui.desk import CARD, PIN, Desk
 from tests.ui.switches import Switches
 from ui.demo.filling import Filler
+from ui.demo.hands import Hands
 from ui.demo.story import ANSWERS
 
 
@@ -38,6 +42,20 @@ def test_a_pin_is_entered_with_two_switches(make_desk: MakeDesk) -> None:
     switches.tap("pinDone")
 
     desk.comes("home")
+
+
+def test_a_card_is_read_at_a_scanner_that_types_after_a_button_was_pressed_by_a_switch(desk: Desk) -> None:
+    """The program alone says where the focus is: a test that asks the window keeps that alive by asking."""
+    desk.choose("1.001193")
+    desk.agree()
+    while QGuiApplication.focusObject().objectName() != "card:type":
+        QTest.keyClick(desk.window.root, Qt.Key.Key_F7)
+    QTest.keyClick(desk.window.root, Qt.Key.Key_F8)
+    desk.hands.until(lambda: desk.state.stage == "typed", "the button was not pressed")
+    Hands(desk.window.root).scan(CARD)
+
+    assert desk.state.stage == "scanned"
+    assert desk.shows("Trần Văn Thử")
 
 
 def test_a_birth_is_registered_with_two_switches_only(desk: Desk, switches: Switches) -> None:

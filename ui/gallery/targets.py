@@ -27,7 +27,7 @@ def faults_of_targets(sight: Sight, panel: Panel) -> Iterator[Fault]:
         side = min(target.place.width(), target.place.height())
         if side < least - _ROUNDING:
             yield Fault("small", target.name, f"{side / panel.density:.1f} mm")
-        yield from _out_of_reach(target, QRectF(0, 0, panel.width, panel.height))
+        yield from _out_of_reach(target, sight, QRectF(0, 0, panel.width, panel.height))
         fits = target.pager is None or target.place.height() <= target.pager.height()
         if target.item.hasActiveFocus() and fits and not target.whole:
             yield Fault("cut", target.name, "though it has the focus")
@@ -40,7 +40,7 @@ def faults_of_targets(sight: Sight, panel: Panel) -> Iterator[Fault]:
             yield Fault("sideways", box.name)
 
 
-def _out_of_reach(target: Thing, glass: QRectF) -> Iterator[Fault]:
+def _out_of_reach(target: Thing, sight: Sight, glass: QRectF) -> Iterator[Fault]:
     place, room = target.place, target.pager or target.room
     if place.left() < room.left() - SLACK or place.right() > room.right() + SLACK:
         yield Fault("sideways" if target.pager else "outside", target.name)
@@ -48,16 +48,16 @@ def _out_of_reach(target: Thing, glass: QRectF) -> Iterator[Fault]:
         yield Fault("outside", target.name)
     elif target.pager is None and not target.whole:
         yield Fault("cut", target.name)
-    elif target.pager is not None and place.height() > target.pager.height() and not _is_excused(target):
+    elif target.pager is not None and place.height() > target.pager.height() and not _is_excused(target, sight):
         yield Fault("cut", target.name, "higher than the page")
 
 
-def _is_excused(target: Thing) -> bool:
+def _is_excused(target: Thing, sight: Sight) -> bool:
     """A long sentence may be longer than a page, and is turned like one; a frame with much air in it may not.
 
     While the keyboard is up only the box that is typed in must be seen whole; the rest waits below.
     """
-    focused = cast("QQuickItem | None", target.item.window().activeFocusItem())
+    focused = cast("QQuickItem | None", sight.window.activeFocusItem())
     typing = focused is not None and (focused.inherits("QQuickTextInput") or focused.inherits("QQuickTextEdit"))
     return typing or 2 * _height_of_words(target.item) >= target.place.height()
 

@@ -56,7 +56,7 @@ class SwitchModel(QObject):
         if self._keyboard.is_scanned:
             self._keyboard.scan_choose()
         elif item is not None and item.inherits("QQuickAbstractButton"):
-            _press_space(item)
+            _press_space()
         elif not (is_text(item) and self._keyboard.begin_scan()):
             self.next()
 
@@ -72,8 +72,8 @@ def _focused() -> QQuickItem | None:
     return focus if isinstance(focus, QQuickItem) else None
 
 
-def _press_space(item: QQuickItem) -> None:
-    window = item.window()  # the item itself may go with its page while the key is down
+def _press_space() -> None:
+    window = QGuiApplication.focusWindow()  # what has the focus may go with its page while the key is down
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = Pressed(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
         QCoreApplication.sendEvent(window, event)
