@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import secrets
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final, Literal, TypeAlias
 
 import msgspec
@@ -119,14 +119,11 @@ def verify(public_key: bytes, signature: bytes, signed: bytes) -> None:
         raise Rejected("bad-signature") from error
 
 
-def revoke(database: Database, name: str, at: datetime | None, now: datetime | None = None) -> None:
-    """Shut the machine out from `at` on, or let it in again with None; refused with `unknown-device`."""
-    with database.write() as connection:
-        write_revoked(connection, name, at, now or datetime.now(UTC))
-
-
 def write_revoked(connection: Connection, name: str, at: datetime | None, now: datetime) -> None:
-    """The same in a transaction of the caller's. Who is shut out already stays so from when it was."""
+    """Shut the machine out from `at` on, or let it in again with None; refused with `unknown-device`.
+
+    Who is shut out already stays so from when it was.
+    """
     known = select(device.c.revoked_at, device.c.centre).where(device.c.id == name).with_for_update()
     row = connection.execute(known).one_or_none()
     if row is None:

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 import psutil
 
 from sync.province.cases.by_command import set_status
+from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
 from sync.province.migrations import migrate
 from tests.sync.cases.offices import Office
@@ -73,7 +74,7 @@ def _filled(url: str) -> list[str]:
     office = Office(database)
     slips = office.all_come([office.dossier() for _ in range(300)], datetime.now(UTC))
     for slip in slips[::2]:
-        set_status(database, slip, "in-progress", "Số 7", datetime.now(UTC))
+        set_status(database, OPERATOR, slip, "in-progress", "Số 7", datetime.now(UTC))
     database.close()
     return slips
 

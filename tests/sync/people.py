@@ -12,7 +12,7 @@ from kiosk.domain.facts import AnyFact, encode
 from kiosk.domain.ids import MemberId, SessionId, uuid7
 from sync.protocol import Enrol, Push
 from sync.province.database import Database
-from sync.province.devices import Device, enrol, make_enrol_code
+from sync.province.devices import Device, enrol, make_enrol_code, write_revoked
 
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 MEMBER = MemberId("a" * 32)
@@ -74,3 +74,9 @@ def push_of(bodies: list[bytes], first: int = 1, previous: bytes = GENESIS, ledg
 
 def bodies_of(facts: list[AnyFact]) -> list[bytes]:
     return [encode(fact) for fact in facts]
+
+
+def revoke(database: Database, device: str, at: datetime | None, now: datetime | None = None) -> None:
+    """Shut the machine out from `at` on, or let it in again with None; whoever did it stands in no record."""
+    with database.write() as connection:
+        write_revoked(connection, device, at, now or datetime.now(UTC))

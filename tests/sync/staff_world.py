@@ -10,7 +10,7 @@ from sqlalchemy import insert, update
 
 from kiosk.domain.ids import uuid7
 from sync.province.accept import accept
-from sync.province.commands.people import OPERATOR
+from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
 from sync.province.staff.invitations import invite
 from sync.province.staff.passwords import hash_password

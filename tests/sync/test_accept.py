@@ -10,12 +10,12 @@ from kiosk.errors import Rejected
 from sync.protocol import Compare, Forked, Mark
 from sync.province.accept import accept, compare
 from sync.province.database import Database
-from sync.province.devices import Device, revoke
+from sync.province.devices import Device
 from sync.province.limits import PUSHES, TooMany
 from sync.province.schema import entry, fork, session
 from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.watch.fleet import fleet
-from tests.sync.people import START, Keys, bodies_of, let_in, push_of, session_facts
+from tests.sync.people import START, Keys, bodies_of, let_in, push_of, revoke, session_facts
 
 LEDGER = "1" * 32
 

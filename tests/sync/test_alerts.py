@@ -16,7 +16,6 @@ from kiosk.domain.ids import IncidentId
 from kiosk.domain.team_facts import IncidentRecurred
 from sync.province.accept import accept
 from sync.province.database import Database
-from sync.province.devices import revoke
 from sync.province.language import Words
 from sync.province.mail_box import MailBox
 from sync.province.rebuilding import rebuild
@@ -29,7 +28,7 @@ from sync.province.watch.leases import take
 from sync.province.watch.telling import Teller, tell, wait_after
 from sync.province.watch.watching import LEASE, Watch, watch_once
 from sync.province.watch.webhook import SIGNATURE
-from tests.sync.people import MEMBER, START, Keys, bodies_of, let_in, push_of
+from tests.sync.people import MEMBER, START, Keys, bodies_of, let_in, push_of, revoke
 from tests.sync.receivers import INSIDE, PostOffice, Receiver, add_channel
 from tests.sync.servers import Server
 

@@ -17,6 +17,7 @@ from kiosk.domain import facts as f
 from kiosk.domain.slip_code import ALPHABET, grouped
 from sync.province.accept import accept
 from sync.province.cases.by_command import set_status
+from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
 from sync.province.devices import Device
 from sync.province.limits import LOOK_UPS
@@ -106,7 +107,7 @@ def read(response: httpx.Response) -> str:
 def test_the_six_statuses_stand_there_with_their_dates_in_both_languages(counter: Counter) -> None:
     code = counter.slip(dossier="000.00.08.H44-261123-0001", outcome="filed")
     for hours, status in enumerate(("received", "in-progress", "needs-more"), start=1):
-        set_status(counter.database, code, status, "Thiếu trang 2 <b>", NOW + timedelta(hours=hours))
+        set_status(counter.database, OPERATOR, code, status, "Thiếu trang 2 <b>", NOW + timedelta(hours=hours))
 
     response = counter.look(f"/t/{code}")
     text = read(response)
@@ -163,7 +164,7 @@ def test_what_an_earlier_version_read_out_of_the_entries_is_not_shown_either(cou
 @pytest.mark.parametrize("end", ["rejected", "withdrawn", "stopped"])
 def test_an_end_shows_the_way_up_to_it_and_nothing_that_will_not_come(counter: Counter, end: str) -> None:
     code = counter.slip(dossier="x")
-    set_status(counter.database, code, end, "", NOW)
+    set_status(counter.database, OPERATOR, code, end, "", NOW)
 
     text = read(counter.look(f"/t/{code}"))
 

@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from sync.province.database import Database
-from sync.province.devices import Device, enrol, revoke, write_enrol_code
+from sync.province.devices import Device, enrol, write_enrol_code
 from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.watch.fleet import Standing, standing
-from tests.sync.people import START, Keys, let_in, wish
+from tests.sync.people import START, Keys, let_in, revoke, wish
 
 
 def code_to_replace(database: Database, old: Device) -> str:

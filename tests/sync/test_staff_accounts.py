@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.errors import Refused, Rejected
-from sync.province.commands.people import OPERATOR
+from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
 from sync.province.staff.accounts import change, change_password, kept, list_accounts, reopen, seats, shut, unlock
 from sync.province.staff.appointing import appointed, may_rule

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from sync.province.cases.imports import FORGOTTEN_AFTER, preview
-from sync.province.commands.people import OPERATOR
+from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
 from sync.province.staff.record import record
 from sync.province.staff.rights import RIGHTS, Scope, Staff
@@ -68,6 +68,19 @@ def test_a_code_is_for_a_commune_by_its_name(world: World) -> None:
     world.ask(admin, "POST", "/staff/devices/new", {"centre": OWN})
 
     assert read(world, admin, "code-made")[0] == "Xã Hải Lựu"
+
+
+def test_what_the_operators_commands_do_to_a_commune_is_read_there_as_what_people_do(world: World) -> None:
+    leader, machine, slip = world.signed_in("leader", OWN), world.machine(OWN), world.slip(OWN)
+    world.server.command("enrol", "--centre", OWN)
+    world.server.command("revoke", machine)
+    world.server.command("revoke", machine, "--undo")
+    world.server.command("status", slip, "received")
+
+    assert read(world, leader, "code-made")[0] == "Xã Hải Lựu"
+    for action in ("device-shut-out", "device-let-in"):
+        assert read(world, leader, action)[0] == f"quay-1, Xã Hải Lựu {machine[-8:]}"
+    assert slip in read(world, leader, "status-set")[0]
 
 
 @pytest.mark.parametrize("written", ["now", "by an earlier program"])

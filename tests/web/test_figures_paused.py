@@ -7,9 +7,8 @@ import pytest
 from playwright.sync_api import expect
 
 from kiosk.domain.local_time import day_of
-from sync.province.devices import revoke
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, send
-from tests.sync.people import Keys, let_in
+from tests.sync.people import Keys, let_in, revoke
 from tests.web.browser import WIDTHS, faults
 from tests.web.conftest import Province, SignedIn
 

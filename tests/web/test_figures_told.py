@@ -10,11 +10,10 @@ from playwright.sync_api import expect
 from kiosk.domain.local_time import day_of
 from sync.province.boards.texts import day_text
 from sync.province.boards.words import BOARDS
-from sync.province.devices import revoke
 from sync.province.staff.rights import Role
 from sync.province.web.staff.guard import COOKIE
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, send
-from tests.sync.people import Keys, let_in, session_facts
+from tests.sync.people import Keys, let_in, revoke, session_facts
 from tests.web.browser import WIDTHS, faults
 from tests.web.conftest import Province, SignedIn
 

@@ -3,10 +3,14 @@
 import argparse
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from sync.province.config import Config
 from sync.province.database import Database
+from sync.province.staff.rights import ALL_RIGHTS, WHOLE_PROVINCE, Staff
+
+OPERATOR: Final = Staff(id="", name="tantay-province", role="admin", scope=WHOLE_PROVINCE, rights=ALL_RIGHTS)
+"""Who stands in the record for the commands: whoever may start them on the server's own machine."""
 
 
 class Beside(str):

@@ -6,12 +6,11 @@ from typing import Final
 
 from sync.province.cases.by_command import set_status
 from sync.province.cases.kinds import STATUSES
-from sync.province.commands.command import AddParser, Beside, Lines, now
+from sync.province.commands.command import OPERATOR, AddParser, Beside, Lines, now
 from sync.province.config import Config
 from sync.province.database import Database, shown
-from sync.province.devices import make_enrol_code, revoke
 from sync.province.staff.rights import WHOLE_PROVINCE
-from sync.province.watch.fleet import fleet
+from sync.province.watch.fleet import fleet, new_code, shut_out
 
 SENTENCES: Final = {
     "bad-centre": "{centre} is not the five-digit code of a commune",
@@ -47,7 +46,7 @@ def add(add_parser: AddParser) -> None:
 
 
 def _enrol(asked: argparse.Namespace, config: Config, database: Database) -> Lines:
-    yield make_enrol_code(database, asked.centre, now())
+    yield new_code(database, OPERATOR, asked.centre, now())
     yield Beside(f"Good for one machine, for 24 hours, at the server over {shown(config.database_url)}.")
 
 
@@ -58,10 +57,10 @@ def _devices(_asked: argparse.Namespace, _config: Config, database: Database) ->
 
 
 def _revoke(asked: argparse.Namespace, _config: Config, database: Database) -> Lines:
-    revoke(database, asked.device, None if asked.undo else now())
+    shut_out(database, OPERATOR, asked.device, now(), again=asked.undo)
     yield from ()
 
 
 def _status(asked: argparse.Namespace, _config: Config, database: Database) -> Lines:
-    said = set_status(database, asked.code, asked.status, asked.note, now())
+    said = set_status(database, OPERATOR, asked.code, asked.status, asked.note, now())
     yield f"{said.slip} {said.status} {said.at.isoformat(timespec='seconds')}"

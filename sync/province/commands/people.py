@@ -3,13 +3,10 @@
 import argparse
 from typing import Final
 
-from sync.province.commands.command import AddParser, Beside, Lines, now
+from sync.province.commands.command import OPERATOR, AddParser, Beside, Lines, now
 from sync.province.config import Config
 from sync.province.database import Database, shown
-from sync.province.staff.rights import ALL_RIGHTS, ROLES, WHOLE_PROVINCE, Staff
-
-OPERATOR: Final = Staff(id="", name="tantay-province", role="admin", scope=WHOLE_PROVINCE, rights=ALL_RIGHTS)
-"""Who stands in the record for the commands: whoever may start them on the server's own machine."""
+from sync.province.staff.rights import ROLES
 
 SENTENCES: Final = {
     "name-missing": "the invitation needs a name",

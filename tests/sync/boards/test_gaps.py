@@ -11,7 +11,7 @@ from sync.province.boards.exports import make_workbook
 from sync.province.boards.known import known_of, together
 from sync.province.boards.texts import paused_text
 from sync.province.database import Database
-from sync.province.devices import enrol, revoke, write_enrol_code
+from sync.province.devices import enrol, write_enrol_code
 from sync.province.migrations import LATEST, migrate
 from sync.province.schema import device, schema_version
 from sync.province.staff.record import record
@@ -20,7 +20,7 @@ from sync.province.tables.watch import stay
 from tests.sync.boards.knowing import DAY, FIFTH, NOW, TAM_NONG, comes, line, look, table_of
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, send
 from tests.sync.cases.offices import staff_of
-from tests.sync.people import Keys, bodies_of, let_in, push_of, session_facts, wish
+from tests.sync.people import Keys, bodies_of, let_in, push_of, revoke, session_facts, wish
 
 
 def test_a_machine_that_was_shut_out_beside_one_that_sends_is_named(database: Database) -> None:

@@ -10,10 +10,9 @@ from sync.province.boards.charts import draw_chart
 from sync.province.boards.exports import make_csv, make_workbook
 from sync.province.boards.words import BOARDS
 from sync.province.database import Database
-from sync.province.devices import revoke
 from tests.sync.boards.knowing import DAY, FIFTH, NOW, TAM_NONG, comes, line, look, table_of
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, NAMES, send
-from tests.sync.people import Keys, let_in, session_facts
+from tests.sync.people import Keys, let_in, revoke, session_facts
 
 
 def test_days_before_the_first_machine_are_left_out_and_said(database: Database) -> None:

@@ -16,6 +16,7 @@ from sync.province.cases.imports import apply, preview, preview_rows
 from sync.province.cases.kinds import HOW_FAR, WORDS, Kind, goes_back
 from sync.province.cases.one import Wish, say_of
 from sync.province.cases.taking_back import last_by_hand, take_back
+from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
 from sync.province.staff.rights import Staff
 from tests.sync.cases.offices import NOW, SYSTEM, Office, hired, sheet, staff_of
@@ -159,7 +160,7 @@ def test_only_the_last_by_hand_is_taken_back_and_only_by_who_may_set_it(database
     assert refused.value.code == "say-not-last"
     with pytest.raises(Rejected):
         take_back(database, official(database, "08434"), slip, last(database, slip), NOW + MINUTE)
-    set_status(database, slip, "result-ready", "", NOW + 2 * MINUTE)
+    set_status(database, OPERATOR, slip, "result-ready", "", NOW + 2 * MINUTE)
     take(database, staff_of(), [StatusIn(code=slip, status="Đã trả kết quả")], "", NOW + 3 * MINUTE)
     take_back(database, staff, slip, last(database, slip), NOW + 4 * MINUTE)
     with pytest.raises(Refused):

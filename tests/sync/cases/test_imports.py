@@ -39,7 +39,7 @@ def test_a_preview_changes_nothing_and_says_what_each_row_would(database: Databa
     office, staff = Office(database), staff_of()
     known, said, unheard = (office.dossier() for _ in range(3))
     slip, other = office.comes(known), office.comes(said)
-    set_status(database, other, "received", "", NOW)
+    set_status(database, staff, other, "received", "", NOW)
     applied(database, staff, sheet([(said, "Được tiếp nhận", "20/11/2026", "")]))
     rows = [
         (known, "Đang xử lý", "25/11/2026", ""),

@@ -11,6 +11,7 @@ from sync.province.accept import accept, compare
 from sync.province.cases.by_command import set_status
 from sync.province.cases.feed import feed
 from sync.province.cases.imports import apply, preview, undo
+from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
 from sync.province.devices import Device
 from sync.province.shared import keep_boxes, shared_page
@@ -106,7 +107,7 @@ def test_a_slip_stands_once_in_the_feed_where_it_last_changed(database: Database
     slips = office.all_come([office.dossier() for _ in range(3)])
     for number, word in enumerate(("received", "in-progress", "result-ready")):
         for slip in slips if number == 0 else slips[:1]:
-            set_status(database, slip, word, "", NOW + timedelta(hours=number))
+            set_status(database, OPERATOR, slip, word, "", NOW + timedelta(hours=number))
 
     page = feed(database, office.device, 0)
 
