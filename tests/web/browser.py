@@ -1,7 +1,7 @@
 """What the tests of pages ask of a real browser: faults by axe, and whether anything hangs out of the window."""
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = [
@@ -13,6 +13,12 @@ RULES = {
     "resultTypes": ["violations"],  # of what is in order, and would be thrown away here, one element each is told
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 }
+
+
+def follow(control: Locator) -> None:
+    """Click what leads to a page, and wait until that is there: what is read at once may be half of it, or the old."""
+    with control.page.expect_navigation():
+        control.click()
 
 
 def faults(page: Page) -> list[str]:

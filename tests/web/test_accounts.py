@@ -13,7 +13,7 @@ from tests.authenticator import code_at
 from tests.sync.postgres import free_port
 from tests.sync.providing import NAME, providing
 from tests.sync.servers import Server
-from tests.web.browser import WIDTHS, faults, tabbed
+from tests.web.browser import WIDTHS, faults, follow, tabbed
 from tests.web.conftest import Province, SignedIn
 from tests.web.test_door import PASSWORD, come_in, show_password
 
@@ -60,7 +60,7 @@ def test_a_leader_lets_an_official_in_who_then_works_in_that_commune_only(signed
 
     leader.goto("/staff/accounts")
     leader.get_by_role("link", name="Trần Văn Bình").click()
-    leader.get_by_role("button", name="Khóa", exact=True).click()
+    follow(leader.get_by_role("button", name="Khóa", exact=True))
     assert "đã khóa từ" in leader.inner_text("main")
     guest.goto("/staff/me")
     assert heading(guest) == "Đăng nhập"
@@ -79,7 +79,7 @@ def test_who_lost_the_phone_is_given_a_new_way_in(signed_in: SignedIn, guest: Pa
     assert heading(guest) == "Đăng nhập"
     secret, _ = come_in(guest, link, "not asked")
     guest.get_by_role("link", name="vào làm việc").click()
-    guest.get_by_role("button", name="Đăng xuất").click()
+    follow(guest.get_by_role("button", name="Đăng xuất"))
     show_password(guest, "hoa.le")
     guest.locator("#code").fill(next_code(secret))
     guest.keyboard.press("Enter")
@@ -136,7 +136,7 @@ def test_what_is_refused_is_said_and_the_rest_of_the_form_stays(signed_in: Signe
     expect(admin.locator("#name")).to_have_value("Đỗ Thị Hà")
     expect(admin.locator("#role")).to_have_value("analyst")
     expect(admin.get_by_label("Xã Hải Lựu")).to_be_checked()
-    admin.get_by_role("link", name="English").click()
+    follow(admin.get_by_role("link", name="English"))
     assert heading(admin) == "Accounts"
 
 
@@ -164,15 +164,15 @@ def test_one_changes_the_password_and_makes_new_codes(guest: Page, province: Pro
         guest.locator("#old").fill(old)
         guest.locator("#password").fill(new)
         guest.locator("#again").fill(again)
-        guest.get_by_role("button", name="Đổi", exact=True).click()
+        follow(guest.get_by_role("button", name="Đổi", exact=True))
         assert told in guest.get_by_role("alert").inner_text()
     guest.locator("#old").fill(PASSWORD)
     guest.locator("#password").fill("đàn bò vào thành phố")
     guest.locator("#again").fill("đàn bò vào thành phố")
-    guest.get_by_role("button", name="Đổi", exact=True).click()
+    follow(guest.get_by_role("button", name="Đổi", exact=True))
     assert "Đã đổi mật khẩu" in guest.get_by_role("status").inner_text()
     guest.locator("#code").fill("000000")
-    guest.get_by_role("button", name="Tạo mười mã mới").click()
+    follow(guest.get_by_role("button", name="Tạo mười mã mới"))
     assert "Mã chưa đúng" in guest.get_by_role("alert").inner_text()
     guest.locator("#code").fill(next_code(secret))
     guest.get_by_role("button", name="Tạo mười mã mới").click()
@@ -214,7 +214,7 @@ def test_every_page_of_accounts_is_sound(
             admin.goto(f"/staff/{path}?lang={language}")
             look(admin, f"{path}-{language}")
     admin.goto("/staff/accounts?lang=vi")
-    admin.get_by_role("row", name=f"sound{width}").get_by_role("link").click()
+    follow(admin.get_by_role("row", name=f"sound{width}").get_by_role("link"))
     look(admin, "account")
     context.close()
 
@@ -240,17 +240,17 @@ def test_the_single_sign_on_is_two_clicks_there_and_back(browser: Browser, tmp_p
         page = context.new_page()
         page.goto(invited(province))
         page.get_by_role("link", name=f"Đăng nhập bằng {NAME}").click()
-        page.get_by_role("button", name="lan-0123").click()
+        follow(page.get_by_role("button", name="lan-0123"))
         assert heading(page) == "Xin chào"
-        page.get_by_role("button", name="Đăng xuất").click()
+        follow(page.get_by_role("button", name="Đăng xuất"))
         page.goto("/staff/me")
         page.get_by_role("link", name=f"Đăng nhập bằng {NAME}").click()
-        page.get_by_role("button", name="lan-0123").first.click()
+        follow(page.get_by_role("button", name="lan-0123").first)
         assert heading(page) == "Tài khoản của tôi"
         assert "đăng nhập một lần" in page.inner_text("main")
-        page.get_by_role("button", name="Đăng xuất").click()
+        follow(page.get_by_role("button", name="Đăng xuất"))
         page.get_by_role("link", name=f"Đăng nhập bằng {NAME}").click()
-        page.get_by_role("button", name="Deny").click()
+        follow(page.get_by_role("button", name="Deny"))
         assert heading(page) == "Chưa đăng nhập được"
         context.close()
         province.database.close()

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.sync.cases.offices import Office, sheet
-from tests.web.browser import WIDTHS, faults
+from tests.web.browser import WIDTHS, faults, follow
 from tests.web.conftest import Province, SignedIn
 
 ENGLISH = re.compile(r"\d{1,2} [A-Z][a-z]{2} 20\d\d, \d\d:\d\d")
@@ -47,7 +47,7 @@ def test_a_file_is_looked_at_applied_and_taken_back(
     page.get_by_label("Chọn tệp").set_input_files(file)
     page.get_by_label("Tệp lấy từ hệ thống nào").fill("Hệ thống một cửa tỉnh")
     assert faults(page) == []
-    page.get_by_role("button", name="Xem trước").click()
+    follow(page.get_by_role("button", name="Xem trước"))
 
     expect(page.get_by_text("Đây không phải mã hồ sơ.")).to_be_visible()
     wrong = page.locator("tbody tr")
@@ -83,14 +83,14 @@ def test_a_file_names_what_it_would_set_back_or_to_a_past_day_before_it_is_appli
     page = signed_in("official", "08782", width=width)
     page.goto(f"/staff/dossiers/{slips[0]}")
     page.get_by_label("Trạng thái", exact=True).select_option("dossier:collected")
-    page.get_by_role("button", name="Ghi", exact=True).click()
+    follow(page.get_by_role("button", name="Ghi", exact=True))
     page.goto("/staff/dossiers/imports")
     heads = ("Mã hồ sơ", "Trạng thái", "Ngày hẹn trả")
     days = ("20/11/2026", "20/11/2026", "")
     rows = [(code, "Đang xử lý", day) for code, day in zip(codes, days, strict=True)]
     file = {"name": "lùi.csv", "mimeType": "text/csv", "buffer": sheet(rows, heads)}
     page.get_by_label("Chọn tệp").set_input_files(file)  # pyright: ignore[reportArgumentType] - a file in memory
-    page.get_by_role("button", name="Xem trước").click()
+    follow(page.get_by_role("button", name="Xem trước"))
 
     warning = page.locator("main .warn")
     expect(warning).to_contain_text("1 dòng ghi lùi hồ sơ về trạng thái trước. 2 dòng có ngày hẹn trả đã qua.")
@@ -126,13 +126,13 @@ def test_a_dossier_is_found_in_any_spelling_and_spoken_of(
     page.get_by_label("Trạng thái", exact=True).select_option("dossier:needs-more")
     page.get_by_label("Ghi chú cho công dân").fill("Thiếu trang 2, gọi 0987654321")
     page.get_by_label("Ngày hẹn trả").fill("20/11/2026")
-    page.get_by_role("button", name="Ghi", exact=True).click()
+    follow(page.get_by_role("button", name="Ghi", exact=True))
     expect(page.get_by_role("alert")).to_contain_text("số điện thoại")
     assert faults(page) == []
     page.get_by_label("Ghi chú cho công dân").fill("Thiếu trang 2")
-    page.get_by_role("button", name="Ghi", exact=True).click()
+    follow(page.get_by_role("button", name="Ghi", exact=True))
     expect(page.get_by_role("alert")).to_contain_text("Ngày hẹn trả 20/11/2026 đã qua")
-    page.get_by_role("button", name="Vẫn ghi").click()
+    follow(page.get_by_role("button", name="Vẫn ghi"))
     expect(page.get_by_role("status")).to_contain_text("Công dân thấy ngay")
     expect(page.get_by_role("table")).to_contain_text("Trần Thị Thử")
     assert faults(page) == []
@@ -154,12 +154,12 @@ def test_a_dossier_goes_back_only_after_a_question_and_what_was_set_last_is_take
     page.goto(f"/staff/dossiers/{slip}")
     expect(page.locator("section", has_text="Hồ sơ đang ở đâu")).to_contain_text("Đã nộp, chờ tiếp nhận")
     page.get_by_label("Trạng thái", exact=True).select_option("dossier:result-ready")
-    page.get_by_role("button", name="Ghi", exact=True).click()
+    follow(page.get_by_role("button", name="Ghi", exact=True))
     expect(page.locator("section", has_text="Hồ sơ đang ở đâu")).to_contain_text("Có kết quả")
     expect(page.locator("section", has_text="Hồ sơ đang ở đâu")).to_contain_text("Trần Thị Thử")
     page.get_by_label("Trạng thái", exact=True).select_option("dossier:received")
     page.get_by_label("Ghi chú cho công dân").fill("Ghi nhầm hôm qua")
-    page.get_by_role("button", name="Ghi", exact=True).click()
+    follow(page.get_by_role("button", name="Ghi", exact=True))
 
     expect(page.get_by_role("alert")).to_be_in_viewport()
     expect(page.get_by_role("alert")).to_contain_text("Hồ sơ đang ở “Có kết quả”")
@@ -169,11 +169,11 @@ def test_a_dossier_goes_back_only_after_a_question_and_what_was_set_last_is_take
     assert faults(page) == []
     page.screenshot(path=pictures / f"back-{width}.png", full_page=True)
     page.get_by_label("Trạng thái", exact=True).select_option("dossier:filed")
-    page.get_by_role("button", name="Vẫn ghi").click()
+    follow(page.get_by_role("button", name="Vẫn ghi"))
     expect(page.get_by_role("alert")).to_contain_text("Ghi lùi về “Đã nộp, chờ tiếp nhận”?")
     page.get_by_label("Trạng thái", exact=True).select_option("dossier:received")
-    page.get_by_role("button", name="Vẫn ghi").click()
-    page.get_by_role("button", name="Vẫn ghi").click()
+    follow(page.get_by_role("button", name="Vẫn ghi"))
+    follow(page.get_by_role("button", name="Vẫn ghi"))
     expect(page.get_by_role("status")).to_contain_text("Công dân thấy ngay")
     assert office.status(slip) == "received"
 
@@ -250,7 +250,7 @@ def test_a_token_is_shown_once_and_can_be_taken_back(
     assert faults(page) == []
     page.goto("/staff/tokens")
     assert secret not in page.content()
-    page.get_by_role("button", name=f"Thu lại: Một cửa {width}").click()
+    follow(page.get_by_role("button", name=f"Thu lại: Một cửa {width}"))
     assert httpx.get(province.url + "/api/v1/me", headers=headers, trust_env=False).status_code == 401
     assert faults(page) == []
 
@@ -273,7 +273,7 @@ def test_days_and_moments_are_said_in_the_language_of_the_page(
     page = signed_in("admin", width=width)
     page.goto("/staff/dossiers/imports?lang=en")
     page.get_by_label("Choose a file").set_input_files(file)
-    page.get_by_role("button", name="Preview").click()
+    follow(page.get_by_role("button", name="Preview"))
     page.goto("/staff/dossiers/imports")
     expect(page.get_by_role("row", name="trạng thái.csv").first).to_contain_text(ENGLISH)
     page.goto(f"/staff/dossiers/{slip}")
@@ -288,7 +288,7 @@ def test_days_and_moments_are_said_in_the_language_of_the_page(
     page.goto("/staff/tokens")
     page.locator("#name").fill(f"Office {width}")
     page.locator("[name^=right-]").first.check()
-    page.locator("main form button").last.click()
+    follow(page.locator("main form button").last)
     page.goto("/staff/tokens")
     expect(page.get_by_role("row", name=f"Office {width}")).to_contain_text(ENGLISH)
     page.screenshot(path=pictures / f"english-tokens-{width}.png", full_page=True)

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from kiosk.domain.local_time import VIETNAM
 from sync.province.staff.tries import FREE
 from tests.authenticator import code_at, secret_of
-from tests.web.browser import WIDTHS, faults, tabbed
+from tests.web.browser import WIDTHS, faults, follow, tabbed
 from tests.web.conftest import Province, SignedIn
 
 PASSWORD = "một câu dài dễ nhớ 12"
@@ -67,7 +67,7 @@ def test_the_first_administrator_comes_in_by_the_command_and_again_by_phone_or_p
     expect(page.get_by_role("heading", level=1)).to_have_text("Xin chào")
     page.goto(path)
     expect(page.get_by_role("heading", level=1)).to_have_text("Lời mời này không còn dùng được")
-    page.get_by_role("button", name="Đăng xuất").click()
+    follow(page.get_by_role("button", name="Đăng xuất"))
 
     page.goto("/staff/me")
     show_password(page, "thu.le", "sai")
@@ -81,7 +81,7 @@ def test_the_first_administrator_comes_in_by_the_command_and_again_by_phone_or_p
     expect(page.get_by_role("heading", level=1)).to_have_text("Tài khoản của tôi")
     assert "Còn 10 mã" in page.inner_text("main")
 
-    page.get_by_role("button", name="Đăng xuất").click()
+    follow(page.get_by_role("button", name="Đăng xuất"))
     show_password(page, "thu.le")
     page.locator("#code").fill(codes[3].lower())
     page.keyboard.press("Enter")
@@ -147,7 +147,7 @@ def test_a_file_that_is_too_large_leads_back_to_where_another_is_chosen(
     page = signed_in("official", "08782", width=width)
     page.goto("/staff/dossiers/imports")
     page.get_by_label("Chọn tệp").set_input_files(file)
-    page.get_by_role("button", name="Xem trước").click()
+    follow(page.get_by_role("button", name="Xem trước"))
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Quá dài hoặc quá lớn")
     expect(page.get_by_role("navigation", name="Các mục")).to_be_visible()

@@ -22,7 +22,7 @@ from sync.province.staff.rights import ROLES, Role
 from sync.province.web.staff.guard import COOKIE
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, month_of, send
 from tests.sync.people import Keys, let_in
-from tests.web.browser import WIDTHS, faults, tabbed
+from tests.web.browser import WIDTHS, faults, follow, tabbed
 from tests.web.conftest import Province, SignedIn
 
 SPAN = "span=any&first=2026-10-01&last=2026-11-26"
@@ -65,7 +65,7 @@ def test_every_board_is_for_everybodys_eyes_and_fits_its_window(signed_in: Signe
 def test_what_the_figures_mean_is_a_click_away_from_each_table(signed_in: SignedIn, width: int) -> None:
     page = signed_in("analyst", width=width)
     page.goto(f"/staff/figures/handling?{SPAN}")
-    page.locator("#times .foot a").first.click()
+    follow(page.locator("#times .foot a").first)
 
     expect(page).to_have_url(re.compile("/staff/figures/definitions#handling$"))
     expect(page.locator("dt:target")).to_be_in_viewport()
@@ -157,7 +157,7 @@ def test_communes_can_be_put_in_the_order_of_any_number(signed_in: SignedIn) -> 
     page = signed_in("admin")
     page.goto(f"/staff/figures?{SPAN}")
     assert [row[0] for row in rows_of(page, "communes")][:2] == ["Phường Âu Cơ", "Phường Hoà Bình"]
-    page.locator("#communes thead").get_by_role("link", name="Phiên", exact=True).click()
+    follow(page.locator("#communes thead").get_by_role("link", name="Phiên", exact=True))
 
     sessions = [int(row[2].replace(".", "")) for row in rows_of(page, "communes") if row[2] != "–"]
     assert sessions == sorted(sessions, reverse=True)
@@ -169,7 +169,7 @@ def test_who_has_not_reported_is_named_and_linked(signed_in: SignedIn) -> None:
     page.goto(f"/staff/figures?{SPAN}")
     expect(page.locator(".told")).to_contain_text("Số liệu tính đến")
     page.locator(".told summary").first.click()
-    page.locator(".told .places").get_by_role("link", name="Xã Tam Nông").click()
+    follow(page.locator(".told .places").get_by_role("link", name="Xã Tam Nông"))
 
     expect(page.locator(".where strong")).to_contain_text("Xã Tam Nông")
 

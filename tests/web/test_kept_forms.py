@@ -16,7 +16,7 @@ from sync.province.web.staff.guard import COOKIE
 from tests.authenticator import code_at
 from tests.sync.cases.offices import Office
 from tests.sync.staff_world import OWN, PASSWORD, Person, World
-from tests.web.browser import WIDTHS, faults
+from tests.web.browser import WIDTHS, faults, follow
 from tests.web.conftest import Province
 from tests.web.test_door import show_password
 
@@ -70,7 +70,7 @@ def test_a_status_and_its_note_stand_in_the_form_again_and_are_written_by_a_pres
     note = 'Thiếu trang 2 của "giấy <khai sinh>" & ảnh'
     page.get_by_label("Ghi chú cho công dân").fill(note)
     end_session(province, page)
-    page.get_by_role("button", name="Ghi", exact=True).click()
+    follow(page.get_by_role("button", name="Ghi", exact=True))
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Đăng nhập")
     expect(page.get_by_role("status")).to_contain_text("được giữ lại")
@@ -97,7 +97,7 @@ def test_who_is_invited_and_for_which_communes_is_kept_too(desk: Desk, province:
     page.get_by_label("Xã Hải Lựu").check()
     page.locator("input[value='04795']").check()
     end_session(province, page, WHOLE)
-    page.get_by_role("button", name="Tạo lời mời").click()
+    follow(page.get_by_role("button", name="Tạo lời mời"))
     come_back(page, person)
 
     expect(page.locator("#name")).to_have_value("Đỗ Thị Hà")
@@ -114,7 +114,7 @@ def test_the_meaning_of_a_name_is_kept(desk: Desk, province: Province) -> None:
     page.get_by_label("Nghĩa").select_option("dossier:in-progress")
     page.get_by_label("gần đúng").check()
     end_session(province, page)
-    page.get_by_role("button", name="Lưu").click()
+    follow(page.get_by_role("button", name="Lưu"))
     come_back(page, person)
 
     expect(page.get_by_label("Tên", exact=True)).to_have_value("Chờ ký số")
@@ -131,7 +131,7 @@ def test_a_form_of_the_session_before_is_filled_in_again_in_the_one_after_it(des
     other = page.context.new_page()
     other.goto("/staff")
     come_back(other, person)
-    page.get_by_role("button", name="Lưu").click()
+    follow(page.get_by_role("button", name="Lưu"))
 
     expect(page.get_by_label("Tên", exact=True)).to_have_value("Chờ ký số")
     expect(page.get_by_text("Điều bạn đã gõ còn nguyên")).to_be_visible()
@@ -142,7 +142,7 @@ def test_once_it_was_sent_it_is_offered_no_more(desk: Desk, province: Province) 
     page.goto("/staff/dossiers/names")
     page.get_by_label("Tên", exact=True).fill("Chờ ký số")
     end_session(province, page)
-    page.get_by_role("button", name="Lưu").click()
+    follow(page.get_by_role("button", name="Lưu"))
     come_back(page, person)
     address = page.url
     page.get_by_role("button", name="Lưu").click()
@@ -158,7 +158,7 @@ def test_nobody_else_reads_it_and_it_is_not_kept_for_ever(desk: Desk, province: 
     page.goto("/staff/dossiers/names")
     page.get_by_label("Tên", exact=True).fill("Chờ ký số")
     end_session(province, page)
-    page.get_by_role("button", name="Lưu").click()
+    follow(page.get_by_role("button", name="Lưu"))
     with province.database.read() as connection:
         rows = connection.execute(select(kept)).all()
     assert [row for row in rows if b"ch" in row.sealed.lower() and "ký".encode() in row.sealed] == []
@@ -168,7 +168,7 @@ def test_nobody_else_reads_it_and_it_is_not_kept_for_ever(desk: Desk, province: 
     expect(page.get_by_label("Tên", exact=True)).to_have_value("")
     address = page.url
 
-    page.get_by_role("button", name="Đăng xuất").click()
+    follow(page.get_by_role("button", name="Đăng xuất"))
     page.goto(address)
     come_back(page, person)
     expect(page.get_by_label("Tên", exact=True)).to_have_value("Chờ ký số")

@@ -22,7 +22,7 @@ from sync.province.schema import device, enrol_code, fork
 from sync.province.tables.staff import staff_record
 from sync.province.tables.watch import alert, channel, heartbeat, lease, replacement
 from tests.sync.people import Keys, let_in, push_of, wish
-from tests.web.browser import WIDTHS, faults
+from tests.web.browser import WIDTHS, faults, follow
 from tests.web.conftest import Province, SignedIn
 
 NOW = datetime.now(UTC)
@@ -58,7 +58,7 @@ def test_a_code_made_on_the_page_is_scanned_from_it_and_lets_a_machine_in(
     page.goto("/staff/devices")
     page.get_by_role("link", name="Cho một máy mới vào").click()
     page.get_by_label("Xã, phường").select_option("08782")
-    page.get_by_role("button", name="Tạo mã").click()
+    follow(page.get_by_role("button", name="Tạo mã"))
 
     code = code_on(page)
     assert code not in page.url
@@ -69,7 +69,7 @@ def test_a_code_made_on_the_page_is_scanned_from_it_and_lets_a_machine_in(
         assert connection.execute(select(func.count()).select_from(enrol_code)).scalar_one() == before + 1
     page.go_back()
     page.get_by_label("Xã, phường").select_option("08782")
-    page.get_by_role("button", name="Tạo mã").click()
+    follow(page.get_by_role("button", name="Tạo mã"))
     code = code_on(page)
     assert re.fullmatch(r"[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}", code)
     assert code in page.locator("main").inner_text()
@@ -117,7 +117,7 @@ def test_a_broken_machine_is_replaced_and_its_disk_may_come_back(province: Provi
     keys, known = machine(province, waiting=12)
     page = signed_in("admin")
     page.goto(f"/staff/devices/{known.id}")
-    page.locator("form", has_text="Thay máy hỏng").get_by_role("button").click()
+    follow(page.locator("form", has_text="Thay máy hỏng").get_by_role("button"))
     assert "còn 12 mục chưa gửi: coi như mất" in page.locator("main").inner_text()
     code = code_on(page)
 
@@ -129,7 +129,7 @@ def test_a_broken_machine_is_replaced_and_its_disk_may_come_back(province: Provi
         old_line.push(push_of([b"a", b"b"]))
     page.goto(f"/staff/devices/{known.id}")
     assert "đã có máy thay" in page.locator("main").inner_text()
-    page.get_by_role("button", name="Mở lại máy").click()
+    follow(page.get_by_role("button", name="Mở lại máy"))
     assert old_line.push(push_of([b"a", b"b"])).through == 2
     page.goto(f"/staff/devices/{new.device}")
     page.get_by_role("link", name=known.id[:8]).click()
@@ -145,7 +145,7 @@ def test_shutting_out_wants_a_tick_and_is_written_into_the_record(province: Prov
     page.get_by_role("button", name="Khóa máy").click()
     assert page.url.endswith(known.id), "the browser itself asks for the tick"
     page.get_by_label("Tôi chắc chắn").check()
-    page.get_by_role("button", name="Khóa máy").click()
+    follow(page.get_by_role("button", name="Khóa máy"))
     line = HttpProvince(province.url, known.id, keys)
     with pytest.raises(Rejected, match="revoked"):
         line.push(push_of([b"a"]))
@@ -209,7 +209,7 @@ def test_every_page_of_the_machines_is_sound(
         page.screenshot(path=pictures / f"{name}-{language}-{width}.png", full_page=True)
         assert faults(page) == [], name
     page.get_by_label("Xã, phường" if language == "vi" else "Commune").select_option("08782")
-    page.locator("main form button").click()
+    follow(page.locator("main form button"))
     page.screenshot(path=pictures / f"code-{language}-{width}.png", full_page=True)
     assert faults(page) == []
     page.goto(f"/staff/alerts?lang={language}")
@@ -241,5 +241,5 @@ def test_a_webhook_is_added_shows_its_secret_once_and_is_removed(signed_in: Sign
     assert not re.search(r"[0-9a-f]{64}", page.locator("main").inner_text())
     page.goto("/staff/alerts")
     assert not re.search(r"[0-9a-f]{64}", page.locator("main").inner_text())
-    page.get_by_role("button", name="Bỏ https://he-thong.example/hook").click()
+    follow(page.get_by_role("button", name="Bỏ https://he-thong.example/hook"))
     assert "he-thong.example" not in page.locator("main").inner_text()

@@ -17,7 +17,7 @@ from sync.province.staff.sessions import open_session
 from sync.province.tables.staff import account
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, month_of, send
 from tests.sync.people import Keys, let_in
-from tests.web.browser import WIDTHS, faults
+from tests.web.browser import WIDTHS, faults, follow
 from tests.web.conftest import Province, SignedIn
 
 NOVEMBER = "span=month&on=2026-11-01"
@@ -66,10 +66,10 @@ def test_a_board_goes_down_and_up_by_any_column_and_says_so(signed_in: SignedIn,
     page.goto(f"/staff/figures?{NOVEMBER}")
     expect(heads(page, "#communes").first).to_have_attribute("aria-sort", "ascending")
     link = heads(page, "#communes").get_by_role("link", name="Phiên", exact=True)
-    link.click()
+    follow(link)
     down = numbers(column(page, "#communes", "Phiên"))
     expect(page.locator("#communes th[aria-sort=descending]")).to_have_text("Phiên")
-    link.click()
+    follow(link)
     up = numbers(column(page, "#communes", "Phiên"))
 
     assert down == sorted(down, reverse=True)
@@ -84,7 +84,7 @@ def test_each_table_of_a_board_is_sorted_by_itself_and_its_files_follow(signed_i
     page = signed_in("admin")
     page.goto(f"/staff/figures/sessions?{NOVEMBER}")
     before = column(page, "#outcome", "Kết quả")
-    heads(page, "#place").get_by_role("link", name="Kỳ này").click()
+    follow(heads(page, "#place").get_by_role("link", name="Kỳ này"))
     turned = column(page, "#place", "Kỳ này")
     with page.expect_download() as download:
         page.locator("#place").get_by_role("link", name="CSV (cho máy đọc)").click()
@@ -113,9 +113,9 @@ def test_accounts_go_both_ways(signed_in: SignedIn, width: int, path: str, name:
 
     shown = page.locator(table).first.locator("thead th", has_text=name)
     if shown.get_attribute("aria-sort") is None:
-        shown.get_by_role("link").click()
+        follow(shown.get_by_role("link"))
     assert ours() == first
-    shown.get_by_role("link").click()
+    follow(shown.get_by_role("link"))
     assert ours() == first[::-1]
     assert faults(page) == []
 
@@ -125,9 +125,9 @@ def test_machines_go_both_ways_and_keep_the_centre_that_was_chosen(signed_in: Si
     page = signed_in("admin", width=width)
     page.goto("/staff/devices?centre=08434")
     link = heads(page, "table").get_by_role("link", name="Gửi lần cuối")
-    link.click()
+    follow(link)
     newest = column(page, "table", "Gửi lần cuối")
-    link.click()
+    follow(link)
 
     assert column(page, "table", "Gửi lần cuối") == newest[::-1]
     assert parse_qs(urlsplit(page.url).query) == {"centre": ["08434"], "sort": ["heard.up"]}
@@ -138,8 +138,8 @@ def test_machines_go_both_ways_and_keep_the_centre_that_was_chosen(signed_in: Si
 def test_the_record_is_read_from_its_beginning_page_by_page(signed_in: SignedIn) -> None:
     page = signed_in("admin")
     page.goto("/staff/record?action=status-set")
-    page.get_by_role("link", name="Cũ hơn").click()
-    heads(page, "table").get_by_role("link", name="Lúc").click()
+    follow(page.get_by_role("link", name="Cũ hơn"))
+    follow(heads(page, "table").get_by_role("link", name="Lúc"))
     line = page.locator("tbody tr").first
     expect(line).to_contain_text("S000")
     first = column(page, "table", "Về")
