@@ -116,6 +116,8 @@ class Shut(msgspec.Struct, frozen=True):
 class Paused(msgspec.Struct, frozen=True):
     """A centre that sends, and of which a machine was shut out before it had told all of a span, or that had none.
 
+    One that had none several times is told of each time.
+
     `at` is when it was shut out, `later` if that was after the span. `until` is when there was a machine again, None
     where another sent meanwhile. `nothing`: so of no day of the span anything is known.
     """

@@ -41,7 +41,8 @@ def _missing(told: Told, wanted: Wanted, language: Language) -> list[Html]:
         title = said(words.SHUT.of(len(told.shut)).filled(n=len(told.shut)), language)
         lines.append(_places(title, said(words.SHUT_WHY, language), _of_shut(told.shut, language), wanted))
     if told.paused:
-        title = said(words.PAUSED.of(len(told.paused)).filled(n=len(told.paused)), language)
+        number = len({one.centre for one in told.paused})
+        title = said(words.PAUSED.of(number).filled(n=number), language)
         places = [(one.centre, one.name, said(paused_words(one), language)) for one in told.paused]
         lines.append(_places(title, said(words.PAUSED_WHY, language), places, wanted))
     if told.is_whole and told.centres:
