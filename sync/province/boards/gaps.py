@@ -17,9 +17,9 @@ from sync.province.staff.rights import Scope
 from sync.province.stays import every_stay
 from sync.province.tables.tally import tally
 
-COUNTED: Final = ("person", "registration", "visit-act", "incident")
+COUNTED: Final = ("person", "registration", "incident")
 """Whatever anybody was helped with counts a person on its day; what is done for people who are not there does not."""
-_COUNTED_BESIDE: Final = ("wait", "recurred", "repair-minutes", "hours")
+_COUNTED_BESIDE: Final = ("visit-act", "wait", "recurred", "repair-minutes", "hours")
 """What a day may have figures of too, though nobody was helped on it."""
 _DAY: Final = timedelta(days=1)
 
