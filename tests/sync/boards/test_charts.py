@@ -8,7 +8,7 @@ import pytest
 from sync.province.boards.charts import Width, draw_chart, is_drawn
 from sync.province.boards.finding import finding
 from sync.province.boards.table import Column, Drawn, Row, Table, by_name, named
-from sync.province.language import Words
+from sync.province.language import Language, Words
 
 NAMES = ("Đăng ký khai sinh", "Đăng ký kết hôn", "Ấp Á", "Chứng thực bản sao <từ> bản chính & “khác”", "Án")
 UNIT = Words("việc", "cases")
@@ -80,6 +80,17 @@ def test_a_picture_carries_no_style_no_script_and_no_address() -> None:
         assert "<script" not in svg
         assert "<b>" not in svg
         assert "href" not in svg.replace("xmlns:xlink", "")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_name_with_characters_that_xml_does_not_know_is_drawn_without_them(language: Language) -> None:
+    evil = "".join(map(chr, (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)))
+    table = table_of(*((f"{name}{evil}", 5 + at, 2) for at, name in enumerate("abcdef")))
+    titled = msgspec.structs.replace(table, title=named(f"Việc{evil}"))
+
+    drawn = draw_chart(titled, language, "wide")
+    assert {"a", "f"} <= set(texts(drawn))
+    assert "<title>Việc</title>" in drawn
 
 
 def test_the_same_table_gives_the_same_picture() -> None:
