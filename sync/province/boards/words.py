@@ -15,6 +15,7 @@ SHORT: Final = Words("Số nơi chưa gửi đủ", "Places that have not sent a
 SOME_MACHINES: Final = Words("{n} trên {of} máy", "{n} of {of} machines")
 LOST_ENTRIES: Final = Counted(Words("{n} mục", "{n} entry"), Words("{n} mục", "{n} entries"))
 LOST_UNKNOWN: Final = Words("không rõ bao nhiêu", "nobody knows how much")
+BARE: Final = Words("Số xã, phường chưa có máy", "Communes without any machine yet")
 CODE: Final = Words("Mã", "Code")
 
 WHOLE: Final = Words("Tất cả", "All")
@@ -32,6 +33,16 @@ COMPARED_SINCE: Final = Words(
 )
 NOT_COMPARED: Final = Words("Kỳ trước ({days}) chưa có số liệu.", "Of the span before ({days}) there are no figures.")
 
+NO_MACHINE_IN: Final = Counted(
+    Words(
+        "1 trên {of} xã, phường chưa có máy nào: chưa biết gì về nơi này.",
+        "1 of {of} communes has no machine yet: nothing is known of it.",
+    ),
+    Words(
+        "{n} trên {of} xã, phường chưa có máy nào: chưa biết gì về các nơi này.",
+        "{n} of {of} communes have no machine yet: nothing is known of them.",
+    ),
+)
 NO_MACHINES: Final = Words(
     "Chưa có máy nào ghi danh ở đây, nên chưa có số liệu.", "No machine is enrolled here yet, so there are no figures."
 )

@@ -26,16 +26,6 @@ WHERE: Final = Words("Đang xem", "You see")
 
 AS_OF: Final = Words("Số liệu tính đến {at}.", "Figures as of {at}.")
 NEWEST: Final = Words("Tin mới nhất từ các máy về lúc {at}.", "The machines last sent at {at}.")
-NO_MACHINE_IN: Final = Counted(
-    Words(
-        "1 trên {of} xã, phường chưa có máy nào: chưa biết gì về nơi này.",
-        "1 of {of} communes has no machine yet: nothing is known of it.",
-    ),
-    Words(
-        "{n} trên {of} xã, phường chưa có máy nào: chưa biết gì về các nơi này.",
-        "{n} of {of} communes have no machine yet: nothing is known of them.",
-    ),
-)
 ALL_TOLD: Final = Counted(
     Words("Nơi duy nhất có máy đã gửi tin trong kỳ này.", "The only place with a machine has sent in this span."),
     Words("Cả {n} nơi có máy đã gửi tin trong kỳ này.", "All {n} places with machines have sent in this span."),
