@@ -131,6 +131,7 @@ class Paused(msgspec.Struct, frozen=True):
 class Told(msgspec.Struct, frozen=True, kw_only=True):
     """As of when the figures are, and from whom: `newest` is when the last fact that is in them came in.
 
+    `centres` have a machine that is let in; where nothing of the span can be there to send, none is asked for any.
     `waited` are the centres that have not reported; of those in `partly` the days after `running_since` may still be
     missing, or when it is None, the last ones of a span that is over. `lost` will never come. `dayless` sessions were
     told under a clock that cannot be right, and stand in no span. `uncounted`: what came before figures were kept is in
