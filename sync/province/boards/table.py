@@ -13,7 +13,7 @@ import msgspec
 
 from kiosk.domain.vietnamese import sort_key
 from sync.province.boards.spans import Asked
-from sync.province.language import Words
+from sync.province.language import Counted, Words
 
 Value: TypeAlias = int | float | datetime | Words | None
 """None where there is nothing to say: no time was measured, nobody was asked."""
@@ -28,7 +28,7 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
     head: Words
     means: str
     kind: Kind = "count"
-    unit: Words = Words("", "")
+    unit: Counted = Counted(Words("", ""), Words("", ""))
     adds: bool = False
 
 

@@ -88,17 +88,20 @@ BOARDS: Final[Mapping[str, Words]] = {
 }
 """Every board, in the order of the menu."""
 
-UNITS: Final[Mapping[str, Words]] = {
-    "sessions": Words("phiên", "sessions"),
-    "persons": Words("người", "persons"),
-    "cases": Words("việc", "cases"),
-    "registrations": Words("đăng ký", "registrations"),
-    "guidances": Words("lượt", "times"),
-    "incidents": Words("sự cố", "faults"),
-    "numbers": Words("số", "numbers"),
-    "answers": Words("câu trả lời", "answers"),
-    "acts": Words("lần", "times"),
-    "alerts": Words("cảnh báo", "alerts"),
+UNITS: Final[Mapping[str, Counted]] = {
+    code: Counted(Words(vi, one), Words(vi, more))
+    for code, vi, one, more in (
+        ("sessions", "phiên", "session", "sessions"),
+        ("persons", "người", "person", "persons"),
+        ("cases", "việc", "case", "cases"),
+        ("registrations", "đăng ký", "registration", "registrations"),
+        ("guidances", "lượt", "time", "times"),
+        ("incidents", "sự cố", "fault", "faults"),
+        ("numbers", "số", "number", "numbers"),
+        ("answers", "câu trả lời", "answer", "answers"),
+        ("acts", "lần", "time", "times"),
+        ("alerts", "cảnh báo", "alert", "alerts"),
+    )
 }
 
 SESSIONS: Final = Words("Phiên", "Sessions")
