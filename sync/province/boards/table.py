@@ -132,6 +132,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     """As of when the figures are, and from whom: `newest` is when the last fact that is in them came in.
 
     `centres` have a machine that is let in; where nothing of the span can be there to send, none is asked for any.
+    `longest` is when the machine of them that has been silent longest was last heard, None where one never was.
     `waited` are the centres that have not reported; of those in `partly` the days after `running_since` may still be
     missing, or when it is None, the last ones of a span that is over. `lost` will never come. `dayless` sessions were
     told under a clock that cannot be right, and stand in no span. `uncounted`: what came before figures were kept is in
@@ -143,6 +144,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
     at: datetime
     newest: datetime | None
+    longest: datetime | None = None
     centres: int
     communes: int
     waited: tuple[Waited, ...]

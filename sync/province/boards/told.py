@@ -88,6 +88,7 @@ def told(look: Look, centres: Mapping[str, Heard]) -> Told:
     return Told(
         at=look.now,
         newest=max((one.last for one in centres.values() if one.last is not None), default=None),
+        longest=_longest(let_in.values()),
         centres=len(let_in),
         communes=len(communes),
         waited=tuple(sorted(waited, key=lambda one: place_of(one.name))),
@@ -102,6 +103,11 @@ def told(look: Look, centres: Mapping[str, Heard]) -> Told:
         since=None if look.known is None else look.known.first,
         blank=_blank(look),
     )
+
+
+def _longest(let_in: Iterable[Heard]) -> datetime | None:
+    lasts = [one.longest for one in let_in]
+    return None if None in lasts else min((last for last in lasts if last is not None), default=None)
 
 
 def _shut(look: Look, centres: Mapping[str, Heard]) -> Iterable[Shut]:

@@ -46,7 +46,7 @@ def _missing(told: Told, wanted: Wanted, language: Language) -> list[Html]:
         lines.append(_places(title, said(words.PAUSED_WHY, language), places, wanted))
     if told.is_whole and told.centres:
         whole = words.HERE_TOLD if told.communes == 1 else words.ALL_TOLD.of(told.centres).filled(n=told.centres)
-        lines.append(tag("p", said(whole, language)))
+        lines.append(tag("p", said(whole, language), *_longest(told, language)))
     if told.bare:
         bare = names.NO_MACHINE_IN.of(told.bare).filled(n=told.bare, of=told.communes)
         lines.append(tag("p", said(bare, language)))
@@ -56,6 +56,13 @@ def _missing(told: Told, wanted: Wanted, language: Language) -> list[Html]:
         places = "; ".join(said(lost_text(one), language) for one in told.lost)
         lines.append(tag("p", said(words.LOST, language).format(places=places)))
     return lines
+
+
+def _longest(told: Told, language: Language) -> tuple[str, ...]:
+    """Of a span that still runs, up to when at least every machine has told it."""
+    if told.running_since is None or told.longest is None:
+        return ()
+    return (" ", said(words.LONGEST.filled(at=moment_words(told.longest)), language))
 
 
 def _waited(told: Told) -> Words:

@@ -31,6 +31,10 @@ ALL_TOLD: Final = Counted(
     Words("Cả {n} nơi có máy đã gửi tin trong kỳ này.", "All {n} places with machines have sent in this span."),
 )
 HERE_TOLD: Final = Words("Nơi này đã gửi tin trong kỳ này.", "This place has sent in this span.")
+LONGEST: Final = Words(
+    "Máy im lâu nhất gửi tin lần cuối lúc {at}; việc sau đó có thể còn thiếu.",
+    "The machine that has been silent longest last sent at {at}; what was done since may be missing.",
+)
 WAITED: Final = Counted(
     Words(
         "1 trên {of} nơi có máy chưa gửi đủ tin trong kỳ này",
