@@ -66,6 +66,7 @@ def test_of_a_running_span_it_is_said_until_when_at_least_every_machine_has_told
 
     longest = "Máy im lâu nhất gửi tin lần cuối lúc 04:47 27/11/2026; việc sau đó có thể còn thiếu."
     assert f"Cả 2 nơi có máy đã gửi tin trong kỳ này. {longest}" in said(early + DAY / 2)
+    assert "im lâu nhất" not in said(early.replace(minute=56))  # all of them spoke just now
     for device in devices:
         heard(database, device, early + DAY)
     over = said(early + 2 * DAY)

@@ -1,6 +1,8 @@
 """As of when the figures of a board are, from which day on, and who has not told all of them, in sentences."""
 
 from collections.abc import Sequence
+from datetime import timedelta
+from typing import Final
 
 from sync.province.boards import words as names
 from sync.province.boards.boards import Wanted
@@ -10,6 +12,8 @@ from sync.province.boards.texts import day_words, lost_text, moment_text, moment
 from sync.province.language import Language, Words, said
 from sync.province.web.markup import Html, tag
 from sync.province.web.staff import figures_words as words
+
+_LATELY: Final = timedelta(hours=1)
 
 
 def told_part(told: Told, wanted: Wanted, language: Language) -> Html:
@@ -59,8 +63,8 @@ def _missing(told: Told, wanted: Wanted, language: Language) -> list[Html]:
 
 
 def _longest(told: Told, language: Language) -> tuple[str, ...]:
-    """Of a span that still runs, up to when at least every machine has told it."""
-    if told.running_since is None or told.longest is None:
+    """Of a span that still runs, up to when at least every machine has told it; nothing where all did lately."""
+    if told.running_since is None or told.longest is None or told.at - told.longest < _LATELY:
         return ()
     return (" ", said(words.LONGEST.filled(at=moment_words(told.longest)), language))
 
