@@ -10,13 +10,16 @@ from sqlalchemy import Connection, select
 from sync.province.cases.doubts import is_past, newest_like
 from sync.province.cases.judging import TAKEN, Judged
 from sync.province.cases.kinds import Kind, Statement, goes_back, name_key
-from sync.province.cases.known import standings_of
+from sync.province.cases.known import maker_of, standings_of
 from sync.province.database import among, chunks
 from sync.province.schema import IS_FILED, session
-from sync.province.staff.rights import Scope
+from sync.province.staff.rights import Scope, scope_of
+from sync.province.tables.imports import spoken
 
 _BACK: Final = "back:"
 _PAST: Final = "past"
+_Key: TypeAlias = tuple[str, str, str]
+"""A slip, a dossier's code, and the commune of those who read what is said of them; slip or code may be empty."""
 _Like: TypeAlias = tuple[int, Kind, str]
 """Of what is said: the place of the slip among all of them, the kind, the part."""
 
@@ -60,7 +63,7 @@ def doubts_in(
         if verdicts[place].verdict not in TAKEN:
             continue
         back = ""
-        for at in (places[key] for key in slips[one.slip or one.code]):
+        for at in (places[key] for key in slips.get(one.slip or one.code, ())):
             like: _Like = (at, one.kind, name_key(one.part))
             was = newest_like(standings[at], one)
             before = newest.get(like) or (None if was is None else (was.at, was.word))
@@ -74,14 +77,13 @@ def doubts_in(
     return found
 
 
-def _slips_of(
-    connection: Connection, statements: Sequence[Statement], scope: Scope
-) -> dict[str, list[tuple[str, str, str]]]:
+def _slips_of(connection: Connection, statements: Sequence[Statement], scope: Scope) -> dict[str, list[_Key]]:
     """By slip or dossier's code: each session behind it as its slip, its dossier and its commune.
 
-    Of what nobody has filed yet, what was said under the same code.
+    Of what nobody has filed yet, the commune of the machine that made the slip, and of a code the communes of the scope
+    for which different things were said.
     """
-    found: dict[str, list[tuple[str, str, str]]] = {}
+    found: dict[str, list[_Key]] = {}
     of = select(session.c.slip, session.c.dossier, session.c.centre)
     codes = sorted({one.code for one in statements if one.code})
     slips = sorted({one.slip for one in statements if one.slip})
@@ -91,8 +93,30 @@ def _slips_of(
     for some in chunks(slips):
         for row in connection.execute(of.where(among(connection, session.c.slip, some))):
             found.setdefault(row.slip, []).append((row.slip, row.dossier, row.centre))
-    home = min(scope.communes or {""})
-    unheard = {code: ("", code, home) for code in codes} | {slip: (slip, "", home) for slip in slips}
-    return {
-        key: [one for one in found.get(key, ()) if scope.holds(one[2])] or [alone] for key, alone in unheard.items()
-    }
+    for slip in slips:
+        maker = None if slip in found else maker_of(connection, slip)
+        if maker is not None:
+            found[slip] = [(slip, "", maker.centre)]
+    held = {key: [one for one in keys if scope.holds(one[2])] for key, keys in found.items()}
+    unheard = [code for code in codes if not held.get(code)]
+    said_for = _said_for(connection, unheard)
+    return held | {code: [("", code, home) for home in _homes(said_for.get(code, set()), scope)] for code in unheard}
+
+
+def _said_for(connection: Connection, codes: Sequence[str]) -> dict[str, set[Scope]]:
+    """For whom something was said of each code, beside what was said for the whole province."""
+    found: dict[str, set[Scope]] = {}
+    live = spoken.c.undone_at.is_(None) & (spoken.c.communes != "")
+    for some in chunks(codes):
+        of_codes = select(spoken.c.code, spoken.c.communes).where(live, among(connection, spoken.c.code, some))
+        for row in connection.execute(of_codes.distinct()):
+            found.setdefault(row.code, set()).add(scope_of(row.communes))
+    return found
+
+
+def _homes(said_for: set[Scope], scope: Scope) -> list[str]:
+    """Of the communes of the scope for which the same was said one; the empty one for those for whom nothing was."""
+    spoken_of = {commune for one in said_for for commune in one.communes or () if scope.holds(commune)}
+    alike = {frozenset(one for one in said_for if one.holds(commune)): commune for commune in sorted(spoken_of)}
+    others = scope.communes is None or scope.communes - spoken_of
+    return [*alike.values(), *([""] if others else [])]
