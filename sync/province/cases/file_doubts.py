@@ -1,4 +1,4 @@
-"""What a file would set back, or to a day that is past: named in its preview, as nobody is asked row by row."""
+"""What a file would set back, or to a day that is past, or what is older than what stands: named in its preview."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -11,6 +11,7 @@ from sync.province.cases.doubts import is_past, newest_like
 from sync.province.cases.judging import TAKEN, Judged
 from sync.province.cases.kinds import Kind, Statement, goes_back, name_key
 from sync.province.cases.known import maker_of, standings_of
+from sync.province.cases.standing import Standing
 from sync.province.database import among, chunks
 from sync.province.schema import IS_FILED, session
 from sync.province.staff.rights import Scope, scope_of
@@ -25,10 +26,15 @@ _Like: TypeAlias = tuple[int, Kind, str]
 
 
 class RowDoubt(msgspec.Struct, frozen=True):
-    """The word from which a row goes back (empty: it does not), and whether the appointment that it sets is past."""
+    """The word from which a row goes back (empty: it does not), and whether the appointment that it sets is past.
+
+    `newer` is what stands in place of a row that is older than that, in the office's words; it is not asked about, and
+    kept as what is found of the row.
+    """
 
     back: str = ""
     past: bool = False
+    newer: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.back or self.past)
@@ -62,8 +68,8 @@ def doubts_in(
         one = statements[place]
         if verdicts[place].verdict not in TAKEN:
             continue
-        back = ""
-        for at in (places[key] for key in slips.get(one.slip or one.code, ())):
+        back, behind = "", [places[key] for key in slips.get(one.slip or one.code, ())]
+        for at in behind:
             like: _Like = (at, one.kind, name_key(one.part))
             was = newest_like(standings[at], one)
             before = newest.get(like) or (None if was is None else (was.at, was.word))
@@ -73,8 +79,28 @@ def doubts_in(
                 back = before[1]
             if one.word or one.kind != "dossier":
                 newest[like] = (one.at, one.word)
-        found[place] = RowDoubt(back, one.due is not None and is_past(one.due, now))
+        newer = _newer([standings[at] for at in behind], one)
+        found[place] = RowDoubt(back, one.due is not None and is_past(one.due, now), newer)
     return found
+
+
+def _newer(behind: Sequence[Standing], one: Statement) -> str:
+    """What stands where this is older than that for all who would read it; empty where it changes what somebody reads.
+
+    What a row of the same file says later is no reason: the file as a whole changes it then.
+    """
+    told = [standing.newest(one.kind, one.part) for standing in behind]
+    newer = [said.said for said in told if said is not None and said.at > one.at]
+    if not newer or len(newer) < len(behind) or any(_sets_day(standing, one) for standing in behind):
+        return ""
+    return newer[0]
+
+
+def _sets_day(standing: Standing, one: Statement) -> bool:
+    """Whether the appointment becomes the one that this tells, which may be so also of what is older."""
+    if one.kind != "dossier" or one.due is None:
+        return False
+    return not any(said.at > one.at for said in standing.road if said.due is not None)
 
 
 def _slips_of(connection: Connection, statements: Sequence[Statement], scope: Scope) -> dict[str, list[_Key]]:

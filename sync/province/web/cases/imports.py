@@ -44,13 +44,16 @@ BASE: Final = "/staff/dossiers/imports"
 _ORDER: Final[dict[str, Found]] = {
     "error": "error",
     "doubt": "doubt",
+    "older": "older",
     "new": "new",
     "changed": "changed",
     "later": "later",
     "same": "same",
 }
-"""What is shown first where nobody asked: mistakes, then what is doubtful, then what will change."""
+"""What is shown first where nobody asked: mistakes, what is doubtful, what is older, then what will change."""
 
+_NAMED: Final[dict[str, Found]] = {"import-doubts": "doubt", "import-older": "older"}
+"""The rows that are named by a refusal."""
 
 Act: TypeAlias = Callable[[Database, Staff, str, datetime], int]
 
@@ -121,8 +124,8 @@ def _pressed(visit: Visit, edge: Edge, staff: Staff, identity: str, act: Act) ->
         act(edge.database, staff, identity, edge.now())
     except Refused as refusal:
         line = one_import(edge.database, staff.scope, identity)
-        shown: Found = "doubt" if refusal.code == "import-doubts" else "new"
-        return import_page(visit, edge.database, line, Shown(shown), wrong(visit, refusal))
+        shown = Shown(_NAMED.get(refusal.code, "new"))
+        return import_page(visit, edge.database, line, shown, wrong(visit, refusal))
     return Redirect(f"{BASE}/{identity}", status_code=303)
 
 
