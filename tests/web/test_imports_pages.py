@@ -61,3 +61,28 @@ def test_rows_older_than_what_is_known_are_named_and_the_citizen_sees_what_stood
     expect(warning).to_contain_text("the status that citizens see stays")
     page.goto(f"/t/{slips[0]}?lang=vi")
     expect(page.get_by_role("heading", level=1)).to_contain_text(re.compile("Đang giải quyết"))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_preview_is_discarded_and_the_list_says_who_uploaded_what(
+    signed_in: SignedIn, office: Office, pictures: Path, width: int
+) -> None:
+    page = signed_in("official", "08782", width=width)
+    for name in (f"nhầm {width}.csv", f"đúng {width}.csv"):
+        upload(page, name, (office.dossier(), "Đang xử lý", "22/11/2026", ""))
+    page.goto(IMPORTS)
+    wrong = page.get_by_role("row", name=f"nhầm {width}.csv")
+    expect(wrong).to_contain_text("Trần Thị Thử")
+    page.get_by_role("link", name=f"nhầm {width}.csv").click()
+    assert faults(page) == []
+    page.screenshot(path=pictures / f"preview-{width}.png", full_page=True)
+    follow(page.get_by_role("button", name="Bỏ bản xem trước"))
+
+    expect(page.get_by_role("status")).to_contain_text("Đã bỏ bản xem trước; tệp ấy chưa ghi gì.")
+    expect(page.get_by_role("row", name=f"đúng {width}.csv")).to_be_visible()
+    expect(wrong).to_have_count(0)
+    assert faults(page) == []
+    page.screenshot(path=pictures / f"list-{width}.png", full_page=True)
+    page.locator("header a[hreflang]").click()
+    expect(page.get_by_role("row", name=f"đúng {width}.csv")).to_be_visible()
+    expect(page.get_by_role("status")).to_have_count(0)

@@ -1,5 +1,6 @@
 """A file of statements: kept as a preview, applied and undone as a whole; the same file twice changes nothing."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import Final, Literal, TypeAlias, cast
@@ -22,6 +23,7 @@ from sync.province.cases.kept_rows import (
 from sync.province.cases.kinds import MAX_SOURCE, OWN_WORDS, Kind
 from sync.province.cases.names import meaning
 from sync.province.cases.naming import read_book
+from sync.province.cases.one import speakers
 from sync.province.cases.personal import masked
 from sync.province.cases.reading.read import read_file
 from sync.province.cases.saying_again import say_again
@@ -47,7 +49,10 @@ MAX_NAME: Final = 120
 
 
 class ImportLine(msgspec.Struct, frozen=True, kw_only=True):
-    """An import in the list of imports; `counts` by verdict; of the `doubtful`, which go `back` and to a `past` day."""
+    """An import in the list of imports; `counts` by what was found; of the `doubtful`, which go `back` or are `past`.
+
+    `made_by` is the name of who uploaded it, empty where nobody knows.
+    """
 
     id: str
     name: str
@@ -156,11 +161,25 @@ def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
     return len(gone)
 
 
+def discard(database: Database, staff: Staff, identity: str, now: datetime) -> int:
+    """Throw away a preview, so that nobody applies it any more; how many rows it had. Refused: `import-not-waiting`."""
+    with database.write() as connection:
+        take_turn(connection)
+        file = _file(connection, staff.scope, identity)
+        if file.state != "previewed":
+            raise Refused("import-not-waiting")
+        rows = _throw_away(connection, [identity])
+        record(connection, staff, "import-discarded", identity, now, **_about(file, rows))
+    return rows
+
+
 def imports(database: Database, scope: Scope, most: int = 50) -> list[ImportLine]:
     """The newest imports that lie wholly in this scope."""
     query = select(import_file).where(_may_lie_within(scope)).order_by(import_file.c.made_at.desc())
     with database.read() as connection, connection.execute(query, execution_options={"yield_per": most}) as rows:
-        return list(islice((_line(row) for row in rows if scope.covers(scope_of(row.communes))), most))
+        found = list(islice((row for row in rows if scope.covers(scope_of(row.communes))), most))
+        who = speakers(connection, {row.made_by for row in found})
+    return [_line(row, who) for row in found]
 
 
 def one_import(database: Database, scope: Scope, identity: str) -> ImportLine:
@@ -171,8 +190,8 @@ def one_import(database: Database, scope: Scope, identity: str) -> ImportLine:
         query = select(import_row.c.verdict, func.count()).where(of).group_by(import_row.c.verdict)
         counts = {cast("Finding", verdict): count for verdict, count in connection.execute(query).all()}
         hidden = connection.execute(select(func.count()).where(of, import_row.c.masked)).scalar_one()
-        doubts = doubts_counted(connection, identity)
-    return msgspec.structs.replace(_line(file), counts=counts, masked=hidden, **doubts)
+        doubts, who = doubts_counted(connection, identity), speakers(connection, {file.made_by})
+    return msgspec.structs.replace(_line(file, who), counts=counts, masked=hidden, **doubts)
 
 
 def preview_rows(
@@ -225,9 +244,11 @@ def _may_lie_within(scope: Scope) -> ColumnElement[bool]:
     return within(scope, import_file.c.communes) | import_file.c.communes.contains(" ")
 
 
-def _line(row: Row[tuple[object, ...]]) -> ImportLine:
-    fields = ("id", "name", "source", "made_by", "made_at", "state", "applied_at", "applied_rows", "undone_at")
-    return ImportLine(scope=scope_of(row.communes), **{name: getattr(row, name) for name in fields})
+def _line(row: Row[tuple[object, ...]], who: Mapping[str, str]) -> ImportLine:
+    fields = ("id", "name", "source", "made_at", "state", "applied_at", "applied_rows", "undone_at")
+    return ImportLine(
+        scope=scope_of(row.communes), made_by=who.get(row.made_by, ""), **{name: getattr(row, name) for name in fields}
+    )
 
 
 def _about(file: Row[tuple[object, ...]], rows: int) -> dict[str, str]:
@@ -240,5 +261,11 @@ def _forget_old(connection: Connection, now: datetime) -> None:
     old = (import_file.c.state == "previewed") & (import_file.c.made_at < now - FORGOTTEN_AFTER)
     gone = connection.execute(select(import_file.c.id).where(old)).scalars().all()
     if gone:
-        connection.execute(delete(import_row).where(import_row.c.import_id.in_(gone)))
-        connection.execute(delete(import_file).where(import_file.c.id.in_(gone)))
+        _throw_away(connection, gone)
+
+
+def _throw_away(connection: Connection, gone: Sequence[str]) -> int:
+    """How many rows these had."""
+    rows = connection.execute(delete(import_row).where(import_row.c.import_id.in_(gone))).rowcount
+    connection.execute(delete(import_file).where(import_file.c.id.in_(gone)))
+    return rows

@@ -67,6 +67,7 @@ def _about(visit: Visit, line: ImportLine) -> Html:
     facts = [
         (words.FILE, line.name),
         (words.SOURCE, line.source),
+        (words.UPLOADER, line.made_by),
         (words.STATE, said(words.STATES[line.state], language)),
     ]
     listed = tag("dl", *(tag("div", tag("dt", said(name, language)), tag("dd", value)) for name, value in facts))
@@ -105,9 +106,10 @@ def _button(visit: Visit, line: ImportLine) -> Html:
     match line.state:
         case "previewed" if count:
             text = said(words.APPLY_ANYWAY if line.doubtful else words.APPLY, language).format(count=count)
-            return form(visit, f"/staff/dossiers/imports/{line.id}/apply", tag("button", text))
+            pressed = form(visit, f"/staff/dossiers/imports/{line.id}/apply", tag("button", text))
+            return join(pressed, _discard(visit, line))
         case "previewed":
-            return tag("p", said(words.NOTHING_TO_APPLY, language), class_="good")
+            return join(tag("p", said(words.NOTHING_TO_APPLY, language), class_="good"), _discard(visit, line))
         case "applied":
             undo = form(
                 visit,
@@ -118,6 +120,11 @@ def _button(visit: Visit, line: ImportLine) -> Html:
             return join(note(visit, words.APPLIED, "good", count=str(line.applied_rows)), undo)
         case "undone":
             return note(visit, words.UNDONE, "good", count=str(line.applied_rows))
+
+
+def _discard(visit: Visit, line: ImportLine) -> Html:
+    button = tag("button", said(words.DISCARD, visit.language), class_="plain")
+    return form(visit, f"/staff/dossiers/imports/{line.id}/discard", button)
 
 
 def _names(visit: Visit, line: ImportLine, asked: list[tuple[Kind, str, int]]) -> Html | None:

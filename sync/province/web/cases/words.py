@@ -151,6 +151,9 @@ HIDDEN: Final = Words(
 MORE_ROWS: Final = Words("Xem tiếp", "More")
 APPLY: Final = Words("Ghi {count} dòng", "Apply {count} rows")
 NOTHING_TO_APPLY: Final = Words("Tệp này không có gì mới để ghi.", "There is nothing new in this file.")
+DISCARD: Final = Words("Bỏ bản xem trước", "Discard the preview")
+DISCARDED: Final = Words("Đã bỏ bản xem trước; tệp ấy chưa ghi gì.", "The preview is discarded; nothing was applied.")
+UPLOADER: Final = Words("Ai tải lên", "Uploaded by")
 UNDO: Final = Words("Bỏ cả tệp này", "Take the whole file back")
 UNDO_WHY: Final = Words(
     "Nếu bỏ tệp này, công dân và máy ở trung tâm sẽ thấy lại điều đã ghi trước nó, và điều các tệp, người hay hệ thống "
