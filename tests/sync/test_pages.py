@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import httpx
+import msgspec
 import pytest
 from sqlalchemy import update
 
@@ -19,10 +20,12 @@ from sync.province.accept import accept
 from sync.province.cases.by_command import set_status
 from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
-from sync.province.devices import Device
+from sync.province.devices import Device, enrol
 from sync.province.limits import LOOK_UPS
 from sync.province.schema import session
-from tests.sync.people import Keys, bodies_of, let_in, push_of, session_facts
+from sync.province.watch.fleet import replace_code
+from tests.sync.cases.offices import staff_of
+from tests.sync.people import Keys, bodies_of, let_in, push_of, revoke, session_facts, wish
 from tests.sync.servers import Server, running
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
@@ -181,6 +184,34 @@ def test_a_genuine_code_that_has_not_arrived_says_so_and_when_the_centre_last_se
     assert response.status_code == 200
     assert "Hồ sơ chưa về tới tỉnh" in text
     assert "Xã Hải Lựu gửi lần cuối lúc 09:00 ngày 23/11/2026." in text
+
+
+def is_told_to_bring_it(text: str) -> bool:
+    """Whether the page sends the citizen to the centre with the slip, and promises nothing."""
+    assert "không mất gì" not in text
+    assert "thử lại" not in text
+    assert "gửi lần cuối" not in text
+    return "trung tâm chưa gửi buổi làm việc của phiếu này" in text and "mang phiếu này tới trung tâm" in text
+
+
+def test_a_slip_that_went_down_with_a_replaced_machine_is_to_be_brought_to_the_centre(counter: Counter) -> None:
+    code, staff = counter.keys.code(), staff_of()
+    accept(counter.database, counter.device, msgspec.structs.replace(push_of([]), waiting=12), NOW)
+    assert "không mất gì cả" in read(counter.look(f"/t/{code}"))
+
+    spare, _ = replace_code(counter.database, staff, counter.device.id, NOW)
+    enrol(counter.database, wish(Keys(), spare), NOW)
+
+    assert is_told_to_bring_it(read(counter.look(f"/t/{code}")))
+
+
+def test_so_is_the_slip_of_a_machine_that_is_shut_out_until_it_is_let_in_again(counter: Counter) -> None:
+    code = counter.keys.code()
+    revoke(counter.database, counter.device.id, NOW)
+    assert is_told_to_bring_it(read(counter.look(f"/t/{code}")))
+
+    revoke(counter.database, counter.device.id, None)
+    assert "thử lại sau" in read(counter.look(f"/t/{code}"))
 
 
 def test_an_invented_code_and_a_mistyped_one_are_told_apart(counter: Counter) -> None:

@@ -94,23 +94,28 @@ def slip_page(slip: Arrived, names: Names, today: date) -> str:
 
 
 def not_arrived_page(slip: NotArrived, names: Names) -> str:
-    """The code is genuine; its session has not come yet."""
-    centre = names.commune(slip.centre)
-    if slip.last_heard is None:
-        sent = Words(f"{centre} chưa gửi lần nào.", f"{centre} has not sent anything yet.")
-    else:
-        sent = Words(
-            f"{centre} gửi lần cuối lúc {when(slip.last_heard)}.",
-            f"{centre} last sent on {when_en(slip.last_heard)}.",
-        )
+    """The code is genuine; its session has not come yet, and from a machine that is shut out nothing comes."""
+    title, why = words.NOT_ARRIVED, [words.NOT_ARRIVED_WHY, _last_sent(slip, names)]
+    if slip.is_shut_out:
+        title, why = words.NOT_HERE, [words.NOT_HERE_WHY]
     return _page(
-        words.NOT_ARRIVED,
-        tag("section", _title(words.NOT_ARRIVED), tag("p", _code(slip.slip)), class_="now wait"),
-        tag("section", _both("p", words.NOT_ARRIVED_WHY), _both("p", sent), class_="card"),
+        title,
+        tag("section", _title(title), tag("p", _code(slip.slip)), class_="now wait"),
+        tag("section", *(_both("p", said) for said in why), class_="card"),
         _said_already(slip.standing),
         parts(slip.standing),
         beside(slip.standing),
         _foot(),
+    )
+
+
+def _last_sent(slip: NotArrived, names: Names) -> Words:
+    centre = names.commune(slip.centre)
+    if slip.last_heard is None:
+        return Words(f"{centre} chưa gửi lần nào.", f"{centre} has not sent anything yet.")
+    return Words(
+        f"{centre} gửi lần cuối lúc {when(slip.last_heard)}.",
+        f"{centre} last sent on {when_en(slip.last_heard)}.",
     )
 
 

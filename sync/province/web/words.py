@@ -93,6 +93,13 @@ NOT_ARRIVED_WHY: Final = Words(
     "The code is genuine. The centre has not been able to send yet, perhaps for lack of a line. "
     "Try again later; nothing is lost.",
 )
+NOT_HERE: Final = Words("Tỉnh chưa nhận được phiếu này", "The province did not receive this slip")
+NOT_HERE_WHY: Final = Words(
+    "Mã này đúng là của phiếu đã in. Nhưng trung tâm chưa gửi buổi làm việc của phiếu này, và chiếc máy đã làm phiếu "
+    "nay không dùng nữa. Bác mang phiếu này tới trung tâm để được giúp.",
+    "The code is genuine. But the centre has not sent this slip's session, and the machine that made the slip is no "
+    "longer in use. Take this slip to the centre for help.",
+)
 NO_SUCH_CODE: Final = Words("Không có mã này", "No such code")
 NO_SUCH_CODE_WHY: Final = Words(
     "Xin xem lại từng nhóm trên phiếu. Nếu vẫn không được, mang phiếu tới trung tâm.",
