@@ -41,13 +41,15 @@ class Counter:
         self.device: Device = let_in(self.database, self.keys, at=NOW)
         self.phone = f"2001:db8:{secrets.token_hex(2)}:{secrets.token_hex(2)}::1"
 
-    def slip(self, *, dossier: str = "", outcome: f.Outcome = "prepared") -> str:
-        """The code of a session that has arrived."""
+    def slip(self, *, dossier: str = "", outcome: f.Outcome | None = "prepared") -> str:
+        """The code of a session that has arrived, before its end where it has no outcome."""
         code, facts = session_facts(self.keys, NOW)
+        assert isinstance(facts.pop(), f.SessionEnded)
         session = next(fact.session for fact in facts if isinstance(fact, f.SessionOpened))
         if dossier:
             facts.append(f.DossierFiled(at=NOW, session=session, dossier=dossier))
-        facts.append(f.SessionEnded(at=NOW, session=session, outcome=outcome))
+        if outcome is not None:
+            facts.append(f.SessionEnded(at=NOW, session=session, outcome=outcome))
         accept(self.database, self.device, push_of(bodies_of(facts), ledger=secrets.token_hex(16)), NOW)
         return code
 
@@ -137,14 +139,35 @@ def test_the_six_statuses_stand_there_with_their_dates_in_both_languages(counter
 
 
 @pytest.mark.parametrize(
-    ("outcome", "sentence"),
-    [("prepared", "chưa nộp. Bác tự nộp trên Cổng"), ("papers-missing", "còn thiếu giấy tờ")],
+    ("outcome", "headline", "sentence"),
+    [
+        ("prepared", "Đã soạn, chờ nộp trên Cổng", "chưa nộp. Bác tự nộp trên Cổng"),
+        ("papers-missing", "Còn thiếu giấy tờ", "chuẩn bị các giấy ghi trên phiếu"),
+        ("guided", "Đã được hướng dẫn", "chưa soạn hồ sơ nào"),
+        ("abandoned", "Chưa làm xong ở trung tâm", "mang phiếu này tới trung tâm"),
+        (None, "Chưa làm xong ở trung tâm", "mang phiếu này tới trung tâm"),
+    ],
 )
-def test_before_filing_the_page_says_what_is_still_to_do(counter: Counter, outcome: f.Outcome, sentence: str) -> None:
+def test_before_filing_the_page_says_what_came_of_the_session_and_what_is_still_to_do(
+    counter: Counter, outcome: f.Outcome | None, headline: str, sentence: str
+) -> None:
     text = read(counter.look(f"/t/{counter.slip(outcome=outcome)}"))
 
-    assert "Đã soạn, chờ nộp trên Cổng" in text
-    assert sentence in text
+    what_next = text.index("Bác cần làm gì")
+    assert headline in text[:what_next]
+    assert f"{headline} đang ở đây" in text
+    assert sentence in text[what_next:]
+    assert ("Đã soạn" in text, "Bác tự nộp" in text) == (outcome == "prepared", outcome == "prepared")
+
+
+def test_who_was_only_guided_reads_so_of_the_first_stop_when_the_office_has_received_it(counter: Counter) -> None:
+    code = counter.slip(outcome="guided")
+    set_status(counter.database, OPERATOR, code, "received", "", NOW + timedelta(hours=1))
+
+    text = read(counter.look(f"/t/{code}"))
+
+    assert "Đã được hướng dẫn Guidance given" in text
+    assert "Đã soạn" not in text
 
 
 @pytest.mark.parametrize("typed", ["025190001234", "0987 654 321", "Nguyễn Thị Yến", "NGUYEN THI YEN"])

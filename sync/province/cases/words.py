@@ -20,6 +20,14 @@ STATUS: Final[dict[StatusCode, Words]] = {
     "stopped": Words("Dừng giải quyết", "Stopped"),
 }
 
+CAME_OF_IT: Final[dict[str, Words]] = {
+    "": Words("Chưa làm xong ở trung tâm", "Not finished at the centre"),
+    "abandoned": Words("Chưa làm xong ở trung tâm", "Not finished at the centre"),
+    "guided": Words("Đã được hướng dẫn", "Guidance given"),
+    "papers-missing": Words("Còn thiếu giấy tờ", "Papers are missing"),
+}
+"""What is said at the first stop where the session left no dossier ready, by its outcome; empty: it has not ended."""
+
 PAYMENT: Final[dict[PaymentWord, Words]] = {
     "unpaid": Words("Chưa nộp phí", "Not paid yet"),
     "paid": Words("Đã nộp phí", "Paid"),

@@ -77,13 +77,12 @@ class Names(msgspec.Struct, frozen=True):
 def slip_page(slip: Arrived, names: Names, today: date) -> str:
     """Where the dossier behind a slip is."""
     way = way_of(slip)
-    said = cases_words.STATUS[way.current]
-    stage = next(stage for stage in way.stages if stage.status == way.current)
+    stage = way.here
     late = late_line(slip.standing, today, names.calendar)
     office = message(way.wrote, way.note)
     return _page(
-        said,
-        tag("section", _title(said), _moment("p", stage.at, day_only=stage.day_only), class_=f"now {_mood(way)}"),
+        stage.name,
+        tag("section", _title(stage.name), _moment("p", stage.at, day_only=stage.day_only), class_=f"now {_mood(way)}"),
         tag("section", _heading(words.WHAT_NEXT), _both("p", _next(slip, way)), office, late, class_="card"),
         parts(slip.standing),
         beside(slip.standing),
@@ -207,8 +206,8 @@ def _mood(way: Way) -> str:
 
 
 def _next(slip: Arrived, way: Way) -> Words:
-    if way.current == "prepared" and slip.outcome == "papers-missing":
-        return words.PAPERS_MISSING
+    if way.current == "prepared" and slip.outcome in words.AFTER_SESSION:
+        return words.AFTER_SESSION[slip.outcome]
     if way.current in _EXPLAINED and not way.note:
         return words.ASK_AT_CENTRE
     return words.NEXT[way.current]
@@ -220,7 +219,7 @@ def _stages(way: Way) -> Html:
 
 @lru_cache(maxsize=512)
 def _stage(stage: Stage) -> Html:
-    said = words.PREPARED if stage.status == "prepared" and stage.state == "done" else cases_words.STATUS[stage.status]
+    said = stage.name
     is_end = stage.status in ENDS
     sign = _SIGNS["end" if is_end else "done" if stage.status == "collected" and stage.at else stage.state]
     here = tag("span", words.NOW_HERE.vi, class_="here") if stage.state == "now" else None

@@ -9,6 +9,9 @@ from sync.protocol import StatusCode
 from sync.province.cases.kinds import STATUSES
 from sync.province.cases.known import Arrived
 from sync.province.cases.standing import Said
+from sync.province.cases.words import CAME_OF_IT, STATUS
+from sync.province.language import Words
+from sync.province.web.words import PREPARED
 
 SIX: Final[tuple[StatusCode, ...]] = ("filed", "received", "in-progress", "needs-more", "result-ready", "collected")
 ENDS: Final[frozenset[StatusCode]] = frozenset({"rejected", "withdrawn", "stopped"})
@@ -19,10 +22,11 @@ StageState: TypeAlias = Literal["done", "now", "ahead", "passed"]
 class Stage(msgspec.Struct, frozen=True):
     """One stop on the way; `passed` is one that was gone by without a word, `at` the newest time it was reached.
 
-    `day_only`: the hour is not known.
+    `name` is what it is called here, `day_only`: the hour is not known.
     """
 
     status: StatusCode
+    name: Words
     state: StageState
     at: datetime | None
     day_only: bool = False
@@ -38,6 +42,11 @@ class Way(msgspec.Struct, frozen=True):
     note: str
     stages: tuple[Stage, ...]
     wrote: str = ""
+
+    @property
+    def here(self) -> Stage:
+        """The stop where it is."""
+        return next(stage for stage in self.stages if stage.state == "now")
 
 
 _Reached: TypeAlias = dict[StatusCode, tuple[datetime | None, bool]]
@@ -58,7 +67,11 @@ def way_of(slip: Arrived) -> Way:
     if current in ENDS:
         stops = (*(stop for stop in stops if stop in reached), current)
     place = stops.index(current)
-    stages = tuple(_stage(stop, index, place, reached) for index, stop in enumerate(stops))
+    states: list[StageState] = [_state(index - place, is_reached=stop in reached) for index, stop in enumerate(stops)]
+    stages = tuple(
+        Stage(stop, _name(stop, state, slip.outcome), state, *_when(stop, state, reached))
+        for stop, state in zip(stops, states, strict=True)
+    )
     now = slip.standing.now
     return Way(current, "" if now is None else now.note, stages, _wrote(now))
 
@@ -67,10 +80,23 @@ def _wrote(now: Said | None) -> str:
     return "" if now is None or (now.sure and now.word) else now.said
 
 
-def _stage(stop: StatusCode, index: int, place: int, reached: _Reached) -> Stage:
-    at, day_only = reached.get(stop, (None, False))
-    if index == place:
-        return Stage(stop, "now", at, day_only)
-    if index > place:
-        return Stage(stop, "ahead", None)
-    return Stage(stop, "done" if stop in reached else "passed", at, day_only)
+def _state(steps: int, *, is_reached: bool) -> StageState:
+    """Of a stop so many steps ahead of where the dossier is."""
+    if steps == 0:
+        return "now"
+    if steps > 0:
+        return "ahead"
+    return "done" if is_reached else "passed"
+
+
+def _when(stop: StatusCode, state: StageState, reached: _Reached) -> tuple[datetime | None, bool]:
+    return (None, False) if state == "ahead" else reached.get(stop, (None, False))
+
+
+def _name(stop: StatusCode, state: StageState, outcome: str) -> Words:
+    """What the stop is called: of the first one only what came of the session is said."""
+    if stop != "prepared":
+        return STATUS[stop]
+    if state == "done" and outcome not in {"guided", "papers-missing", "abandoned"}:
+        return PREPARED
+    return CAME_OF_IT.get(outcome, STATUS[stop])

@@ -59,10 +59,25 @@ ASK_AT_CENTRE: Final = Words(
     "Xin tới trung tâm, mang theo phiếu này, để biết cần làm gì.",
     "Come to the centre with this slip to learn what to do.",
 )
-PAPERS_MISSING: Final = Words(
-    "Hồ sơ còn thiếu giấy tờ. Bác chuẩn bị các giấy ghi trên phiếu rồi mang tới trung tâm.",
-    "Some papers are missing. Prepare those listed on the slip and bring them to the centre.",
+_UNFINISHED: Final = Words(
+    "Việc ở trung tâm chưa làm xong. Muốn làm tiếp, bác mang phiếu này tới trung tâm.",
+    "The work at the centre is not finished. To go on, take this slip to the centre.",
 )
+AFTER_SESSION: Final[dict[str, Words]] = {
+    "": _UNFINISHED,
+    "abandoned": _UNFINISHED,
+    "guided": Words(
+        "Trung tâm đã hướng dẫn bác, chưa soạn hồ sơ nào. Bác làm theo các bước ghi trên phiếu; cần giúp, xin mang "
+        "phiếu này tới trung tâm.",
+        "The centre told you what to do; no dossier was prepared. Follow the steps on the slip; for help, take it to "
+        "the centre.",
+    ),
+    "papers-missing": Words(
+        "Hồ sơ còn thiếu giấy tờ. Bác chuẩn bị các giấy ghi trên phiếu rồi mang tới trung tâm.",
+        "Some papers are missing. Prepare those listed on the slip and bring them to the centre.",
+    ),
+}
+"""What is to be done where the session left no dossier ready, by its outcome; empty: it has not ended."""
 ONLY_IF_ASKED: Final = Words("chỉ khi cơ quan yêu cầu", "only if the office asks")
 NOT_OFFICIAL: Final = Words(
     "Trang này không thay Giấy tiếp nhận hồ sơ.", "This page does not replace the official receipt."
