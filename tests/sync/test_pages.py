@@ -5,7 +5,7 @@ import secrets
 import shutil
 import subprocess
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -18,11 +18,17 @@ from kiosk.domain import facts as f
 from kiosk.domain.slip_code import ALPHABET, grouped
 from sync.province.accept import accept
 from sync.province.cases.by_command import set_status
+from sync.province.cases.kinds import Statement
+from sync.province.cases.names import Name
+from sync.province.cases.naming import set_name
+from sync.province.cases.one import Wish, say_of
+from sync.province.cases.speaking import Speaker, speak
 from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
 from sync.province.devices import Device, enrol
 from sync.province.limits import LOOK_UPS
 from sync.province.schema import session
+from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.watch.fleet import replace_code
 from tests.sync.cases.offices import staff_of
 from tests.sync.people import Keys, bodies_of, let_in, push_of, revoke, session_facts, wish
@@ -185,6 +191,57 @@ def test_what_an_earlier_version_read_out_of_the_entries_is_not_shown_either(cou
         connection.execute(update(session).where(session.c.slip == code).values(dossier="025190001234"))
 
     assert "025190001234" not in read(counter.look(f"/t/{code}"))
+
+
+def test_a_status_that_nobody_gave_a_meaning_stands_first_with_its_day_and_nothing_more_is_claimed(
+    counter: Counter,
+) -> None:
+    code = counter.slip(dossier="x", outcome="filed")
+    set_status(counter.database, OPERATOR, code, "received", "", NOW + timedelta(hours=1))
+    told = Wish(said="Đã chuyển Sở", note="Phiếu số 7", due=date(2026, 11, 24))
+    say_of(counter.database, staff_of(), code, told, NOW + timedelta(hours=2))
+
+    text = read(counter.look(f"/t/{code}"))
+
+    what_next, how_far = text.index("Bác cần làm gì"), text.index("Hồ sơ đã đi tới đâu")
+    headline, following, road = text[:what_next], text[what_next:how_far], text[how_far:]
+    assert "Cơ quan ghi “Đã chuyển Sở” In the office's words 11:00 ngày 23/11/2026" in headline
+    assert "Đã tiếp nhận" not in headline
+    assert "Bác hỏi trung tâm để biết cần làm gì" in following
+    assert "Phiếu số 7" in following
+    assert "chưa phải làm gì" not in text
+    assert "quá hẹn" not in text.lower()
+    assert "“Đã chuyển Sở” đang ở đây" in road
+    assert "Đã tiếp nhận Received 10:00 ngày 23/11/2026" in road
+    assert "Có kết quả" not in road
+
+
+def test_once_its_meaning_is_known_the_page_goes_on_by_it(counter: Counter) -> None:
+    code = counter.slip(dossier="x", outcome="filed")
+    source = f"Hệ thống {code}"
+    statement = Statement(slip=code, said="Đã có kết quả", source=source, at=NOW + timedelta(hours=1))
+    with counter.database.write() as connection:
+        speak(connection, Speaker(id="", scope=WHOLE_PROVINCE), [statement], NOW)
+    assert "Cơ quan ghi “Đã có kết quả”" in read(counter.look(f"/t/{code}"))
+
+    with counter.database.write() as connection:
+        set_name(
+            connection, staff_of(), Name(source=source, kind="dossier", said="Đã có kết quả", word="result-ready"), NOW
+        )
+
+    text = read(counter.look(f"/t/{code}"))
+    assert "Có kết quả đang ở đây" in text
+    assert "Cơ quan ghi" not in text
+
+
+def test_what_an_office_says_of_a_slip_that_has_not_arrived_has_its_time(counter: Counter) -> None:
+    code = counter.keys.code()
+    say_of(counter.database, staff_of(), code, Wish(said="Đã chuyển Sở"), NOW)
+
+    text = read(counter.look(f"/t/{code}"))
+
+    assert "Cơ quan ghi “Đã chuyển Sở” In the office's words 09:00 ngày 23/11/2026" in text
+    assert "Bác hỏi trung tâm để biết cần làm gì" in text
 
 
 @pytest.mark.parametrize("end", ["rejected", "withdrawn", "stopped"])

@@ -70,6 +70,11 @@ def word_of(kind: Kind, word: str) -> Words | None:
     return _OURS[kind].get(word)
 
 
+def in_their_words(text: str) -> Words:
+    """What an office says by a name of which nobody has said what it means."""
+    return Words(f"{OFFICE_WROTE.vi} {quoted(text)}", OFFICE_WROTE.en)
+
+
 def day(value: date) -> str:
     """A day as it is written in Vietnam."""
     return f"{value:%d/%m/%Y}"

@@ -78,7 +78,7 @@ def slip_page(slip: Arrived, names: Names, today: date) -> str:
     """Where the dossier behind a slip is."""
     way = way_of(slip)
     stage = way.here
-    late = late_line(slip.standing, today, names.calendar)
+    late = None if way.is_unread else late_line(slip.standing, today, names.calendar)
     office = message(way.wrote, way.note)
     return _page(
         stage.name,
@@ -124,8 +124,10 @@ def _said_already(standing: Standing) -> Html | None:
     if now is None:
         return None
     said = cases_words.word_of("dossier", now.word)
-    name = None if said is None else _both("p", said)
-    return tag("section", name, message("" if said is not None and now.sure else now.said, now.note), class_="card")
+    name = _both("p", said or cases_words.in_their_words(now.said))
+    ask = _both("p", words.UNREAD) if said is None else None
+    office = message("" if said is None or now.sure else now.said, now.note)
+    return tag("section", name, _moment("p", now.at, day_only=now.day_only), office, ask, class_="card")
 
 
 def form_page(typed: str = "") -> str:
@@ -200,12 +202,16 @@ def _code(code: str) -> Html:
 
 
 def _mood(way: Way) -> str:
+    if way.is_unread:
+        return "wait"
     if way.current in ENDS:
         return "stop"
     return {"result-ready": "good", "collected": "good", "prepared": "wait", "needs-more": "wait"}.get(way.current, "")
 
 
 def _next(slip: Arrived, way: Way) -> Words:
+    if way.is_unread:
+        return words.UNREAD
     if way.current == "prepared" and slip.outcome in words.AFTER_SESSION:
         return words.AFTER_SESSION[slip.outcome]
     if way.current in _EXPLAINED and not way.note:

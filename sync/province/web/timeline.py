@@ -9,7 +9,7 @@ from sync.protocol import StatusCode
 from sync.province.cases.kinds import STATUSES
 from sync.province.cases.known import Arrived
 from sync.province.cases.standing import Said
-from sync.province.cases.words import CAME_OF_IT, STATUS
+from sync.province.cases.words import CAME_OF_IT, STATUS, in_their_words
 from sync.province.language import Words
 from sync.province.web.words import PREPARED
 
@@ -22,10 +22,11 @@ StageState: TypeAlias = Literal["done", "now", "ahead", "passed"]
 class Stage(msgspec.Struct, frozen=True):
     """One stop on the way; `passed` is one that was gone by without a word, `at` the newest time it was reached.
 
-    `name` is what it is called here, `day_only`: the hour is not known.
+    `status` is empty where an office's name has no known meaning; `name` is what the stop is called here. `day_only`:
+    the hour is not known.
     """
 
-    status: StatusCode
+    status: StatusCode | Literal[""]
     name: Words
     state: StageState
     at: datetime | None
@@ -35,7 +36,7 @@ class Stage(msgspec.Struct, frozen=True):
 class Way(msgspec.Struct, frozen=True):
     """Where the dossier is, what the office said with it, and every stop.
 
-    `wrote` is the office's own text, where our word only comes near it or there is none.
+    `current` is the last status that is known, `wrote` the office's own text where our word only comes near it.
     """
 
     current: StatusCode
@@ -47,6 +48,11 @@ class Way(msgspec.Struct, frozen=True):
     def here(self) -> Stage:
         """The stop where it is."""
         return next(stage for stage in self.stages if stage.state == "now")
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether it went on to where only the office's own words are known."""
+        return not self.here.status
 
 
 _Reached: TypeAlias = dict[StatusCode, tuple[datetime | None, bool]]
@@ -67,17 +73,24 @@ def way_of(slip: Arrived) -> Way:
     if current in ENDS:
         stops = (*(stop for stop in stops if stop in reached), current)
     place = stops.index(current)
+    now = slip.standing.now
+    unread = () if now is None or now.word else (_unread(now),)
+    if unread:  # it is past all that is known, and nobody knows what comes next
+        stops, place = stops[: place + 1], place + 1
     states: list[StageState] = [_state(index - place, is_reached=stop in reached) for index, stop in enumerate(stops)]
     stages = tuple(
         Stage(stop, _name(stop, state, slip.outcome), state, *_when(stop, state, reached))
         for stop, state in zip(stops, states, strict=True)
     )
-    now = slip.standing.now
-    return Way(current, "" if now is None else now.note, stages, _wrote(now))
+    return Way(current, "" if now is None else now.note, (*stages, *unread), _wrote(now))
+
+
+def _unread(now: Said) -> Stage:
+    return Stage("", in_their_words(now.said), "now", now.at, now.day_only)
 
 
 def _wrote(now: Said | None) -> str:
-    return "" if now is None or (now.sure and now.word) else now.said
+    return now.said if now is not None and now.word and not now.sure else ""
 
 
 def _state(steps: int, *, is_reached: bool) -> StageState:

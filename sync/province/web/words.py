@@ -59,6 +59,12 @@ ASK_AT_CENTRE: Final = Words(
     "Xin tới trung tâm, mang theo phiếu này, để biết cần làm gì.",
     "Come to the centre with this slip to learn what to do.",
 )
+UNREAD: Final = Words(
+    "Đây là chữ của cơ quan; trang này chưa biết rõ nghĩa. Bác hỏi trung tâm để biết cần làm gì, nhớ mang theo phiếu "
+    "này.",
+    "These are the office's own words; this page does not know what they mean. Ask the centre what to do, and bring "
+    "this slip.",
+)
 _UNFINISHED: Final = Words(
     "Việc ở trung tâm chưa làm xong. Muốn làm tiếp, bác mang phiếu này tới trung tâm.",
     "The work at the centre is not finished. To go on, take this slip to the centre.",
