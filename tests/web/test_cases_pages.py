@@ -256,49 +256,6 @@ def test_a_token_is_shown_once_and_can_be_taken_back(
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_a_meaning_is_chosen_by_whoever_saves_it_and_another_one_is_asked_about(
-    signed_in: SignedIn, office: Office, tmp_path: Path, pictures: Path, width: int
-) -> None:
-    file, slip = spoken_file(office, tmp_path, width)
-    source, name = f"Hệ thống một cửa {width}", f"Chờ ký số {width}"
-    page = signed_in("admin", width=width)
-    page.goto("/staff/dossiers/imports")
-    page.get_by_label("Chọn tệp").set_input_files(file)
-    page.get_by_label("Tệp lấy từ hệ thống nào").fill(source)
-    follow(page.get_by_role("button", name="Xem trước"))
-    follow(page.get_by_role("button", name="Ghi 3 dòng"))
-    page.goto("/staff/dossiers/names")
-    page.get_by_label("Nguồn").last.fill(source)
-    page.get_by_label("Tên", exact=True).fill(name)
-    expect(page.get_by_label("Nghĩa")).to_have_value("")
-    follow(page.get_by_role("button", name="Lưu"))
-    expect(page.get_by_role("alert")).to_contain_text("Xin chọn nghĩa trong danh sách.")
-    expect(page.get_by_label("Tên", exact=True)).to_have_value(name)
-    page.get_by_label("Nghĩa").select_option("dossier:in-progress")
-    follow(page.get_by_role("button", name="Lưu"))
-    expect(page.get_by_role("status")).to_contain_text("1 phiếu đổi theo")
-
-    page.get_by_label("Tên", exact=True).fill(name)
-    page.get_by_label("Nghĩa").select_option("dossier:collected")
-    follow(page.get_by_role("button", name="Lưu"))
-    question = page.get_by_role("alert")
-    expect(question).to_be_in_viewport()
-    expect(question).to_contain_text(f"“{name}” đang có nghĩa “Đang giải quyết”. Đổi thành “Đã nhận”?")
-    expect(question).to_contain_text("Số phiếu đổi theo: 1.")
-    assert office.status(slip) == "in-progress"
-    assert faults(page) == []
-    page.screenshot(path=pictures / f"renamed-{width}.png", full_page=True)
-    follow(page.get_by_role("link", name="Thôi, không đổi"))
-    expect(page.get_by_label("Nguồn").last).to_have_value(source)
-    page.get_by_label("Tên", exact=True).fill(name)
-    page.get_by_label("Nghĩa").select_option("dossier:collected")
-    follow(page.get_by_role("button", name="Lưu"))
-    follow(page.get_by_role("button", name="Vẫn đổi"))
-    expect(page.get_by_role("status")).to_contain_text("1 phiếu đổi theo")
-    assert office.status(slip) == "collected"
-
-
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("path", ["/staff/dossiers/names", "/staff/dossiers/names?lang=en", "/api/v1/docs"])
 def test_the_other_pages_are_sound(signed_in: SignedIn, pictures: Path, path: str, width: int) -> None:
     page = signed_in("admin", width=width)
