@@ -1245,6 +1245,11 @@
         <source>Theo sổ của máy này; tỉnh chưa báo gì thêm.</source>
         <translation>From this machine's records; the province has said nothing yet.</translation>
     </message>
+    <message id="lookup.unfinished">
+        <source>Chưa làm xong ở trung tâm</source>
+        <extracomment>The province's page uses the same words.</extracomment>
+        <translation>Not finished at the centre</translation>
+    </message>
     <message id="status.prepared">
         <source>Đã soạn, chờ nộp trên Cổng</source>
         <extracomment>Stations of a dossier; the province's page uses the same words.</extracomment>

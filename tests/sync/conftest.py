@@ -14,6 +14,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 from sync.province.database import Database
 from sync.province.mail_box import MailBox, read_mail_box
 from sync.province.migrations import migrate
+from tests.sync.citizens import Counter
 from tests.sync.machines import Hand, Machine
 from tests.sync.postgres import Cluster, start_cluster, why_not
 from tests.sync.receivers import PostOffice, Receiver, receiving
@@ -162,3 +163,18 @@ def office() -> Iterator[tuple[PostOffice, MailBox]]:
 def receiver() -> Iterator[Receiver]:
     with receiving() as server:
         yield server
+
+
+@pytest.fixture(scope="module")
+def citizens_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    folder = tmp_path_factory.mktemp("pages")
+    url = f"sqlite+pysqlite:///{folder / 'province.sqlite'}"
+    with running(url, folder, TANTAY_TRUSTED_PROXIES="127.0.0.1") as server:
+        yield server
+
+
+@pytest.fixture
+def counter(citizens_server: Server) -> Iterator[Counter]:
+    counter = Counter(citizens_server)
+    yield counter
+    counter.database.close()

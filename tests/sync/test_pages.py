@@ -1,107 +1,22 @@
 """Promise: a citizen's phone shows where the dossier is, or kindly why not; no script, nothing from elsewhere."""
 
-import re
-import secrets
 import shutil
 import subprocess
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from html.parser import HTMLParser
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
 import pytest
 from sqlalchemy import update
 
-from kiosk.domain import facts as f
 from kiosk.domain.slip_code import ALPHABET, grouped
 from sync.province.accept import accept
 from sync.province.cases.by_command import set_status
 from sync.province.commands.command import OPERATOR
-from sync.province.database import Database
-from sync.province.devices import Device
 from sync.province.limits import LOOK_UPS
 from sync.province.schema import session
-from tests.sync.people import Keys, bodies_of, let_in, push_of, session_facts
-from tests.sync.servers import Server, running
-
-NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
-
-
-class Counter:
-    """A device whose sessions have come to the province of a running server, and a phone that looks."""
-
-    def __init__(self, server: Server) -> None:
-        self.server = server
-        self.keys = Keys()
-        self.database = Database(server.database_url)
-        self.device: Device = let_in(self.database, self.keys, at=NOW)
-        self.phone = f"2001:db8:{secrets.token_hex(2)}:{secrets.token_hex(2)}::1"
-
-    def slip(self, *, dossier: str = "", outcome: f.Outcome = "prepared") -> str:
-        """The code of a session that has arrived."""
-        code, facts = session_facts(self.keys, NOW)
-        session = next(fact.session for fact in facts if isinstance(fact, f.SessionOpened))
-        if dossier:
-            facts.append(f.DossierFiled(at=NOW, session=session, dossier=dossier))
-        facts.append(f.SessionEnded(at=NOW, session=session, outcome=outcome))
-        accept(self.database, self.device, push_of(bodies_of(facts), ledger=secrets.token_hex(16)), NOW)
-        return code
-
-    def look(self, path: str) -> httpx.Response:
-        headers = {"X-Forwarded-For": f"198.51.100.1, {self.phone}"}
-        return httpx.get(self.server.url + path, headers=headers, trust_env=False)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    folder = tmp_path_factory.mktemp("pages")
-    url = f"sqlite+pysqlite:///{folder / 'province.sqlite'}"
-    with running(url, folder, TANTAY_TRUSTED_PROXIES="127.0.0.1") as server:
-        yield server
-
-
-@pytest.fixture
-def counter(server: Server) -> Iterator[Counter]:
-    counter = Counter(server)
-    yield counter
-    counter.database.close()
-
-
-class Page(HTMLParser):
-    """What a reader gets of a page, and every address that its browser would follow by itself."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.text, self.fetches, self.tags = "", list[str](), list[str]()
-        self._hidden = False
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append(tag)
-        self._hidden = tag in {"style", "title"}
-        for name, value in attrs:
-            assert not name.startswith("on")
-            if name == "src" or (name == "href" and tag == "link"):
-                self.fetches.append(value or "")
-
-    def handle_data(self, data: str) -> None:
-        self.text += "" if self._hidden else f" {data}"
-
-
-def read(response: httpx.Response) -> str:
-    """The page's words in one line, after a look at all that every page promises."""
-    page = Page(response.text)
-    policy = response.headers["content-security-policy"]
-    assert "default-src 'none'" in policy
-    assert "unsafe" not in policy
-    assert response.headers["referrer-policy"] == "no-referrer"
-    assert response.headers["cache-control"] == "no-store"
-    assert "set-cookie" not in response.headers
-    assert "script" not in page.tags
-    assert page.fetches == ["data:,"]
-    assert "Trang này không thay Giấy tiếp nhận hồ sơ." in page.text
-    return re.sub(r"\s+", " ", page.text)
+from tests.sync.citizens import NOW, Counter, read
+from tests.sync.people import Keys, push_of
 
 
 def test_the_six_statuses_stand_there_with_their_dates_in_both_languages(counter: Counter) -> None:
@@ -131,17 +46,6 @@ def test_the_six_statuses_stand_there_with_their_dates_in_both_languages(counter
     assert "Đăng ký khai sinh (1.001193)" in text
     assert "Xã Hải Lựu" in text
     assert "000.00.08.H44-261123-0001" in text
-
-
-@pytest.mark.parametrize(
-    ("outcome", "sentence"),
-    [("prepared", "chưa nộp. Bác tự nộp trên Cổng"), ("papers-missing", "còn thiếu giấy tờ")],
-)
-def test_before_filing_the_page_says_what_is_still_to_do(counter: Counter, outcome: f.Outcome, sentence: str) -> None:
-    text = read(counter.look(f"/t/{counter.slip(outcome=outcome)}"))
-
-    assert "Đã soạn, chờ nộp trên Cổng" in text
-    assert sentence in text
 
 
 @pytest.mark.parametrize("typed", ["025190001234", "0987 654 321", "Nguyễn Thị Yến", "NGUYEN THI YEN"])

@@ -4,7 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.app import commands as c
+from kiosk.app.handle import handle
 from kiosk.app.ports import Status
+from kiosk.domain.facts import Outcome
+from kiosk.domain.ids import SessionId, uuid7
 from kiosk.domain.slip_code import grouped, url
 from tests.ui.desk import ADDRESS, Desk
 
@@ -116,3 +120,33 @@ def test_a_dossier_code_that_was_typed_wrongly_is_corrected_after_the_citizen_ha
     look_up(desk, DOSSIER)
     assert desk.state.problem is not None
     assert desk.state.problem.code == "dossier-unknown"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        ("prepared", "Đã soạn, chờ nộp trên Cổng"),
+        ("papers-missing", "Còn thiếu giấy tờ"),
+        ("guided", "Đã được hướng dẫn"),
+        ("abandoned", "Chưa làm xong ở trung tâm"),
+        (None, "Chưa làm xong ở trung tâm"),
+    ],
+)
+def test_before_filing_it_is_said_what_came_of_the_session(desk: Desk, outcome: Outcome | None, said: str) -> None:
+    assert desk.state.member is not None
+    session, code = SessionId(uuid7(desk.clock.now())), desk.world.new_code(desk.world.secrets.slip_key())
+    commands = [
+        c.OpenSession(
+            session=session, member=desk.state.member.id, centre="08782", procedure="2.000908",
+            checked_on="2026-11-22", step="consent",
+        ),
+        c.IssueSlip(session=session, code=code),
+        *([] if outcome is None else [c.EndSession(session=session, outcome=outcome, satisfaction=0)]),
+    ]  # fmt: skip
+    for command in commands:
+        handle(command, desk.world.unit, desk.world.clock)
+    desk.tap("card:lookup")
+    look_up(desk, code)
+
+    assert desk.shows(said)
+    assert desk.shows("Đã soạn") == (outcome == "prepared")

@@ -17,6 +17,13 @@ ROAD = ("prepared", "filed", "received", "in-progress", "result-ready", "collect
 
 ENDS = frozenset({"rejected", "withdrawn", "stopped"})
 
+_CAME_OF_IT = {
+    "abandoned": "lookup.unfinished",
+    "guided": "slip.state-guided",
+    "papers-missing": "slip.state-papers",
+}
+"""What stands at the first station where the session left no dossier ready, by its outcome."""
+
 
 def lookup(world: World, state: State) -> LookupView:
     """The question, and what is known."""
@@ -99,12 +106,22 @@ def _timeline(state: State, found: Found) -> tuple[TimelineRow, ...]:
     return tuple(
         TimelineRow(
             key=station,
-            label=say(state.language, f"status.{station}") if has_words(f"status.{station}") else station,
+            label=_label(state, found, station, now),
             date=_date(found, station, now),
             state="done" if number < place else "now" if number == place else "later",
         )
         for number, station in enumerate(road)
     )
+
+
+def _label(state: State, found: Found, station: str, now: str) -> str:
+    if station == "prepared" and found.session is not None:
+        outcome = found.session.outcome
+        if outcome in _CAME_OF_IT:
+            return say(state.language, _CAME_OF_IT[outcome])
+        if outcome is None and now == station:
+            return say(state.language, "lookup.unfinished")
+    return say(state.language, f"status.{station}") if has_words(f"status.{station}") else station
 
 
 def _date(found: Found, station: str, now: str) -> str:

@@ -31,12 +31,16 @@ class Arrived(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NotArrived(msgspec.Struct, frozen=True, kw_only=True):
-    """The code is genuine and its session is not here yet; `last_heard` is when its machine last sent."""
+    """The code is genuine and its session is not here; `last_heard` is when its machine last sent.
+
+    `is_shut_out`: its machine was shut out or replaced, and may not send any more.
+    """
 
     slip: str
     device: str
     centre: str
     last_heard: datetime | None
+    is_shut_out: bool = False
     standing: Standing = Standing()
 
 
@@ -46,6 +50,7 @@ class Maker(NamedTuple):
     id: str
     centre: str
     last_heard: datetime | None
+    is_shut_out: bool
 
 
 KnownSlip: TypeAlias = Arrived | NotArrived
@@ -135,9 +140,10 @@ def _of(centre: str, rows: Iterable[Row[tuple[object, ...]]]) -> Iterable[Said]:
 
 def maker_of(connection: Connection, code: str) -> Maker | None:
     """The machine whose key made this canonical code."""
-    query = select(device.c.id, device.c.centre, device.c.slip_key, device.c.last_heard).where(device.c.tag == code[:2])
-    rows = connection.execute(query).all()
-    return next((Maker(row.id, row.centre, row.last_heard) for row in rows if is_genuine(code, row.slip_key)), None)
+    asked = [device.c[name] for name in ("id", "centre", "slip_key", "last_heard", "revoked_at")]
+    rows = connection.execute(select(*asked).where(device.c.tag == code[:2])).all()
+    row = next((row for row in rows if is_genuine(code, row.slip_key)), None)
+    return None if row is None else Maker(row.id, row.centre, row.last_heard, row.revoked_at is not None)
 
 
 def _not_arrived(connection: Connection, code: str) -> NotArrived | None:
@@ -145,4 +151,7 @@ def _not_arrived(connection: Connection, code: str) -> NotArrived | None:
     if maker is None:
         return None
     standing = _standing(connection, code, "", maker.centre)
-    return NotArrived(slip=code, device=maker.id, centre=maker.centre, last_heard=maker.last_heard, standing=standing)
+    return NotArrived(
+        slip=code, device=maker.id, centre=maker.centre, last_heard=maker.last_heard, is_shut_out=maker.is_shut_out,
+        standing=standing,
+    )  # fmt: skip

@@ -4,13 +4,13 @@ from datetime import datetime
 from typing import Final, cast
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from kiosk.errors import Refused
 from sync.province.cases.kinds import KINDS, MAX_SAID, MAX_SOURCE, OWN_WORDS, Kind, is_word, name_key
 from sync.province.cases.names import FIRST_NAMES, NATIONAL, Book, Name, book_of, meaning
 from sync.province.cases.personal import masked
-from sync.province.cases.speaking import take_turn, tell
+from sync.province.cases.speaking import homes_of, take_turn, tell
 from sync.province.database import Database
 from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
@@ -19,6 +19,22 @@ from sync.province.tables.imports import spoken, status_name
 
 MAX_NAMES: Final = 2_000
 """Of one source; a file whose status column holds something else would fill the table."""
+
+
+class NameDoubtful(Refused):
+    """Not written: the name means something else now, and whoever says so was not asked, or did not answer.
+
+    `slips` would change with it. An answer with `mark` holds for this very change.
+    """
+
+    def __init__(self, was: Name, now: Name, slips: int) -> None:
+        super().__init__("name-doubt")
+        self.was, self.now, self.slips = was, now, slips
+
+    @property
+    def mark(self) -> str:
+        """Which question it is: asked again when another name, or another meaning, stands or is wished by then."""
+        return ":".join((*self.now.key, self.was.word, self.now.word))
 
 
 def begin_names(connection: Connection, now: datetime) -> None:
@@ -50,28 +66,31 @@ def names_of(database: Database, source: str) -> list[Name]:
     return sorted(mine, key=lambda name: (KINDS.index(name.kind), name_key(name.said)))
 
 
-def set_name(connection: Connection, staff: Staff, name: Name, now: datetime) -> int:
+def set_name(connection: Connection, staff: Staff, name: Name, now: datetime, sure_of: str = "") -> int:
     """What the name means from now on, and for all that was said under it; how many slips it changes for.
 
     What a commune's staff answers counts for a name that nobody had answered for, there or nationally; to change one is
-    the province's.
-    Refused: `name-source`, `name-said`, `name-word`, `name-too-many`, `name-not-yours`.
+    the province's. `sure_of` is the mark of the question that was answered with yes.
+
+    Refused: `name-source`, `name-said`, `name-word`, `name-too-many`, `name-not-yours`, and as `NameDoubtful` where it
+    has another meaning, before anything is written.
     """
     take_turn(connection)
     name = msgspec.structs.replace(name, said=masked(name.said))
-    _check(connection, staff, name)
+    was = _check(connection, staff, name)
     source, kind, key = name.key
+    of = {"dossier", "part"} if kind == "dossier" else {kind}
+    named = (spoken.c.source == source) & (spoken.c.name_key == key) & spoken.c.kind.in_(of)
+    changed = named & ((spoken.c.word != name.word) | (spoken.c.sure != name.sure))
+    if was is not None and was.word not in {"", name.word}:
+        doubt = NameDoubtful(was, name, _slips(connection, changed))
+        if doubt.mark != sure_of:
+            raise doubt
     where = (status_name.c.source == source) & (status_name.c.kind == kind) & (status_name.c.name_key == key)
     connection.execute(delete(status_name).where(where))
     connection.execute(insert(status_name).values(**_row(name, staff.id, now)))
-    of = {"dossier", "part"} if kind == "dossier" else {kind}
-    named = (spoken.c.source == source) & (spoken.c.name_key == key) & spoken.c.kind.in_(of)
-    other = (spoken.c.word != name.word) | (spoken.c.sure != name.sure)
     touched = connection.execute(
-        update(spoken)
-        .where(named, other)
-        .values(word=name.word, sure=name.sure)
-        .returning(spoken.c.slip, spoken.c.code)
+        update(spoken).where(changed).values(word=name.word, sure=name.sure).returning(spoken.c.slip, spoken.c.code)
     ).all()
     told = {"source": source, "word": name.word or "text"}
     record(connection, staff, "status-named", name.said, now, centre=home_of(staff.scope), **told)
@@ -80,7 +99,13 @@ def set_name(connection: Connection, staff: Staff, name: Name, now: datetime) ->
     return tell(connection, {row.slip for row in touched if row.slip}, {row.code for row in touched if row.code}, now)
 
 
-def _check(connection: Connection, staff: Staff, name: Name) -> None:
+def _slips(connection: Connection, changed: ColumnElement[bool]) -> int:
+    rows = connection.execute(select(spoken.c.slip, spoken.c.code).where(changed).distinct()).all()
+    return len(homes_of(connection, {row.slip for row in rows if row.slip}, {row.code for row in rows if row.code}))
+
+
+def _check(connection: Connection, staff: Staff, name: Name) -> Name | None:
+    """What the name means so far."""
     if not 0 < len(name.source) <= MAX_SOURCE or name.source == OWN_WORDS:
         raise Refused("name-source")
     if not len(name_key(name.said)) > 0 or len(name.said) > MAX_SAID:
@@ -90,9 +115,10 @@ def _check(connection: Connection, staff: Staff, name: Name) -> None:
     book = read_book(connection, name.source)
     if sum(known.source == name.source and known.kind == name.kind for known in book.values()) >= MAX_NAMES:
         raise Refused("name-too-many")
-    is_settled = name.source == NATIONAL or meaning(book, *name.key) is not None
-    if is_settled and staff.scope.communes is not None:
+    was = meaning(book, *name.key)
+    if (name.source == NATIONAL or was is not None) and staff.scope.communes is not None:
         raise Refused("name-not-yours")
+    return was
 
 
 def _row(name: Name, who: str, now: datetime) -> dict[str, object]:

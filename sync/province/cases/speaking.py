@@ -57,6 +57,13 @@ def speak(connection: Connection, speaker: Speaker, statements: Sequence[Stateme
 
 def tell(connection: Connection, slips: Iterable[str], codes: Iterable[str], now: datetime) -> int:
     """Put these slips, and those of these dossiers, at the end of the feed of their machine's centre; how many."""
+    homes = homes_of(connection, slips, codes)
+    _append(connection, homes, now)
+    return len(homes)
+
+
+def homes_of(connection: Connection, slips: Iterable[str], codes: Iterable[str]) -> dict[str, str]:
+    """These slips, and those of these dossiers, each with the centre where its machine stands."""
     homes: dict[str, str] = {}
     centres = select(session.c.slip, device.c.centre).join(device, device.c.id == session.c.device)
     for some in chunks(sorted(codes)):
@@ -71,8 +78,7 @@ def tell(connection: Connection, slips: Iterable[str], codes: Iterable[str], now
             maker = maker_of(connection, slip)
             if maker is not None:
                 homes[slip] = maker.centre
-    _append(connection, homes, now)
-    return len(homes)
+    return homes
 
 
 def reserve(connection: Connection, count: int, now: datetime) -> int:

@@ -20,6 +20,14 @@ STATUS: Final[dict[StatusCode, Words]] = {
     "stopped": Words("Dừng giải quyết", "Stopped"),
 }
 
+CAME_OF_IT: Final[dict[str, Words]] = {
+    "": Words("Chưa làm xong ở trung tâm", "Not finished at the centre"),
+    "abandoned": Words("Chưa làm xong ở trung tâm", "Not finished at the centre"),
+    "guided": Words("Đã được hướng dẫn", "Guidance given"),
+    "papers-missing": Words("Còn thiếu giấy tờ", "Papers are missing"),
+}
+"""What is said at the first stop where the session left no dossier ready, by its outcome; empty: it has not ended."""
+
 PAYMENT: Final[dict[PaymentWord, Words]] = {
     "unpaid": Words("Chưa nộp phí", "Not paid yet"),
     "paid": Words("Đã nộp phí", "Paid"),
@@ -60,6 +68,11 @@ _OURS: Final[dict[Kind, dict[str, Words]]] = {
 def word_of(kind: Kind, word: str) -> Words | None:
     """How one of our words is said; None when it is none of them."""
     return _OURS[kind].get(word)
+
+
+def in_their_words(text: str) -> Words:
+    """What an office says by a name of which nobody has said what it means."""
+    return Words(f"{OFFICE_WROTE.vi} {quoted(text)}", OFFICE_WROTE.en)
 
 
 def day(value: date) -> str:

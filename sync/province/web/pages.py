@@ -77,13 +77,12 @@ class Names(msgspec.Struct, frozen=True):
 def slip_page(slip: Arrived, names: Names, today: date) -> str:
     """Where the dossier behind a slip is."""
     way = way_of(slip)
-    said = cases_words.STATUS[way.current]
-    stage = next(stage for stage in way.stages if stage.status == way.current)
-    late = late_line(slip.standing, today, names.calendar)
+    stage = way.here
+    late = None if way.is_unread else late_line(slip.standing, today, names.calendar)
     office = message(way.wrote, way.note)
     return _page(
-        said,
-        tag("section", _title(said), _moment("p", stage.at, day_only=stage.day_only), class_=f"now {_mood(way)}"),
+        stage.name,
+        tag("section", _title(stage.name), _moment("p", stage.at, day_only=stage.day_only), class_=f"now {_mood(way)}"),
         tag("section", _heading(words.WHAT_NEXT), _both("p", _next(slip, way)), office, late, class_="card"),
         parts(slip.standing),
         beside(slip.standing),
@@ -94,23 +93,28 @@ def slip_page(slip: Arrived, names: Names, today: date) -> str:
 
 
 def not_arrived_page(slip: NotArrived, names: Names) -> str:
-    """The code is genuine; its session has not come yet."""
-    centre = names.commune(slip.centre)
-    if slip.last_heard is None:
-        sent = Words(f"{centre} chưa gửi lần nào.", f"{centre} has not sent anything yet.")
-    else:
-        sent = Words(
-            f"{centre} gửi lần cuối lúc {when(slip.last_heard)}.",
-            f"{centre} last sent on {when_en(slip.last_heard)}.",
-        )
+    """The code is genuine; its session has not come yet, and from a machine that is shut out nothing comes."""
+    title, why = words.NOT_ARRIVED, [words.NOT_ARRIVED_WHY, _last_sent(slip, names)]
+    if slip.is_shut_out:
+        title, why = words.NOT_HERE, [words.NOT_HERE_WHY]
     return _page(
-        words.NOT_ARRIVED,
-        tag("section", _title(words.NOT_ARRIVED), tag("p", _code(slip.slip)), class_="now wait"),
-        tag("section", _both("p", words.NOT_ARRIVED_WHY), _both("p", sent), class_="card"),
+        title,
+        tag("section", _title(title), tag("p", _code(slip.slip)), class_="now wait"),
+        tag("section", *(_both("p", said) for said in why), class_="card"),
         _said_already(slip.standing),
         parts(slip.standing),
         beside(slip.standing),
         _foot(),
+    )
+
+
+def _last_sent(slip: NotArrived, names: Names) -> Words:
+    centre = names.commune(slip.centre)
+    if slip.last_heard is None:
+        return Words(f"{centre} chưa gửi lần nào.", f"{centre} has not sent anything yet.")
+    return Words(
+        f"{centre} gửi lần cuối lúc {when(slip.last_heard)}.",
+        f"{centre} last sent on {when_en(slip.last_heard)}.",
     )
 
 
@@ -120,8 +124,10 @@ def _said_already(standing: Standing) -> Html | None:
     if now is None:
         return None
     said = cases_words.word_of("dossier", now.word)
-    name = None if said is None else _both("p", said)
-    return tag("section", name, message("" if said is not None and now.sure else now.said, now.note), class_="card")
+    name = _both("p", said or cases_words.in_their_words(now.said))
+    ask = _both("p", words.UNREAD) if said is None else None
+    office = message("" if said is None or now.sure else now.said, now.note)
+    return tag("section", name, _moment("p", now.at, day_only=now.day_only), office, ask, class_="card")
 
 
 def form_page(typed: str = "") -> str:
@@ -196,14 +202,18 @@ def _code(code: str) -> Html:
 
 
 def _mood(way: Way) -> str:
+    if way.is_unread:
+        return "wait"
     if way.current in ENDS:
         return "stop"
     return {"result-ready": "good", "collected": "good", "prepared": "wait", "needs-more": "wait"}.get(way.current, "")
 
 
 def _next(slip: Arrived, way: Way) -> Words:
-    if way.current == "prepared" and slip.outcome == "papers-missing":
-        return words.PAPERS_MISSING
+    if way.is_unread:
+        return words.UNREAD
+    if way.current == "prepared" and slip.outcome in words.AFTER_SESSION:
+        return words.AFTER_SESSION[slip.outcome]
     if way.current in _EXPLAINED and not way.note:
         return words.ASK_AT_CENTRE
     return words.NEXT[way.current]
@@ -215,7 +225,7 @@ def _stages(way: Way) -> Html:
 
 @lru_cache(maxsize=512)
 def _stage(stage: Stage) -> Html:
-    said = words.PREPARED if stage.status == "prepared" and stage.state == "done" else cases_words.STATUS[stage.status]
+    said = stage.name
     is_end = stage.status in ENDS
     sign = _SIGNS["end" if is_end else "done" if stage.status == "collected" and stage.at else stage.state]
     here = tag("span", words.NOW_HERE.vi, class_="here") if stage.state == "now" else None

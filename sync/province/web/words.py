@@ -59,10 +59,31 @@ ASK_AT_CENTRE: Final = Words(
     "Xin tới trung tâm, mang theo phiếu này, để biết cần làm gì.",
     "Come to the centre with this slip to learn what to do.",
 )
-PAPERS_MISSING: Final = Words(
-    "Hồ sơ còn thiếu giấy tờ. Bác chuẩn bị các giấy ghi trên phiếu rồi mang tới trung tâm.",
-    "Some papers are missing. Prepare those listed on the slip and bring them to the centre.",
+UNREAD: Final = Words(
+    "Đây là chữ của cơ quan; trang này chưa biết rõ nghĩa. Bác hỏi trung tâm để biết cần làm gì, nhớ mang theo phiếu "
+    "này.",
+    "These are the office's own words; this page does not know what they mean. Ask the centre what to do, and bring "
+    "this slip.",
 )
+_UNFINISHED: Final = Words(
+    "Việc ở trung tâm chưa làm xong. Muốn làm tiếp, bác mang phiếu này tới trung tâm.",
+    "The work at the centre is not finished. To go on, take this slip to the centre.",
+)
+AFTER_SESSION: Final[dict[str, Words]] = {
+    "": _UNFINISHED,
+    "abandoned": _UNFINISHED,
+    "guided": Words(
+        "Trung tâm đã hướng dẫn bác, chưa soạn hồ sơ nào. Bác làm theo các bước ghi trên phiếu; cần giúp, xin mang "
+        "phiếu này tới trung tâm.",
+        "The centre told you what to do; no dossier was prepared. Follow the steps on the slip; for help, take it to "
+        "the centre.",
+    ),
+    "papers-missing": Words(
+        "Hồ sơ còn thiếu giấy tờ. Bác chuẩn bị các giấy ghi trên phiếu rồi mang tới trung tâm.",
+        "Some papers are missing. Prepare those listed on the slip and bring them to the centre.",
+    ),
+}
+"""What is to be done where the session left no dossier ready, by its outcome; empty: it has not ended."""
 ONLY_IF_ASKED: Final = Words("chỉ khi cơ quan yêu cầu", "only if the office asks")
 NOT_OFFICIAL: Final = Words(
     "Trang này không thay Giấy tiếp nhận hồ sơ.", "This page does not replace the official receipt."
@@ -92,6 +113,13 @@ NOT_ARRIVED_WHY: Final = Words(
     "không mất gì cả.",
     "The code is genuine. The centre has not been able to send yet, perhaps for lack of a line. "
     "Try again later; nothing is lost.",
+)
+NOT_HERE: Final = Words("Tỉnh chưa nhận được phiếu này", "The province did not receive this slip")
+NOT_HERE_WHY: Final = Words(
+    "Mã này đúng là của phiếu đã in. Nhưng trung tâm chưa gửi buổi làm việc của phiếu này, và chiếc máy đã làm phiếu "
+    "nay không dùng nữa. Bác mang phiếu này tới trung tâm để được giúp.",
+    "The code is genuine. But the centre has not sent this slip's session, and the machine that made the slip is no "
+    "longer in use. Take this slip to the centre for help.",
 )
 NO_SUCH_CODE: Final = Words("Không có mã này", "No such code")
 NO_SUCH_CODE_WHY: Final = Words(

@@ -166,6 +166,10 @@ FORM: Final[dict[str, Words]] = {
     "name-said": Words("Xin ghi tên trạng thái.", "Please write the status's name."),
     "name-word": Words("Xin chọn nghĩa trong danh sách.", "Please choose a meaning from the list."),
     "name-too-many": Words("Hệ thống này đã có quá nhiều tên.", "This system has too many names already."),
+    "name-doubt": Words(
+        "Có tên đã được đặt nghĩa khác. Chưa lưu gì; muốn đổi nghĩa, xin vào trang “Tên trạng thái”.",
+        "Some name was given another meaning. Nothing was saved; a meaning is changed on the page “Names of statuses”.",
+    ),
     "name-not-yours": Words(
         "Nghĩa của tên này chỉ người của tỉnh đặt hoặc đổi được.", "Only the province may say what this name means."
     ),

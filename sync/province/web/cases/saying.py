@@ -59,10 +59,9 @@ def standing(visit: Visit, found: KnownSlip, told: list[Heard]) -> Html | None:
             (words.SPEAKER, speaker(visit, now)),
         ]
     elif isinstance(found, Arrived):
-        way = way_of(found)
-        at = next(stage.at for stage in way.stages if stage.status == way.current)
-        lines = [(words.STATUS, meaning(visit.language, "dossier", way.current))]
-        lines += [] if at is None else [(words.SINCE, moment(visit, at, day_only=False))]
+        here = way_of(found).here
+        lines = [(words.STATUS, said(here.name, visit.language))]
+        lines += [] if here.at is None else [(words.SINCE, moment(visit, here.at, day_only=False))]
         lines.append((words.SPEAKER, said(words.BY_COUNTER, visit.language)))
     else:
         return None

@@ -191,6 +191,17 @@ SAVE: Final = Words("Lưu", "Save")
 SAVED: Final = Words("Đã lưu; {count} phiếu đổi theo.", "Saved; {count} slips changed with it.")
 ADD_NAME: Final = Words("Thêm một tên", "Add a name")
 SHOW: Final = Words("Xem", "Show")
+CHOOSE_MEANING: Final = Words("Chọn nghĩa", "Choose a meaning")
+RENAMES: Final = Words(
+    "“{name}” đang có nghĩa “{was}”. Đổi thành “{now}”? Số phiếu đổi theo: {count}.",
+    "“{name}” means “{was}”. Change it to “{now}”? Slips that change with it: {count}.",
+)
+NOT_YET_NAMED: Final = Words(
+    "Chưa có gì được lưu. Đúng thì bấm “Vẫn đổi”; nhầm thì sửa trong biểu mẫu rồi bấm.",
+    "Nothing was saved yet. If it is right, press “Change it anyway”; if not, change it in the form and press.",
+)
+RENAME_ANYWAY: Final = Words("Vẫn đổi", "Change it anyway")
+RENAME_NOT: Final = Words("Thôi, không đổi", "Leave it as it is")
 
 TOKENS: Final = Words("Mã cho hệ thống khác", "Tokens of other systems")
 TOKEN_NEW: Final = Words("Tạo mã mới", "Make a token")
