@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from sqlalchemy import Connection, exists, insert, inspect, select, text, update
+from sqlalchemy import Column, Connection, exists, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
 
 from kiosk.errors import Unavailable
@@ -110,6 +110,19 @@ def _stand(connection: Connection) -> None:
         connection.execute(insert(watch.stay).values(**one))
 
 
+def _place(connection: Connection) -> None:
+    """10 (2026-11-27): which communes a line of the record is about where they are several."""
+    _add(connection, staff.staff_record.c.communes)
+
+
+def _add(connection: Connection, *columns: Column[object]) -> None:
+    """These columns, empty, where they are not there yet."""
+    for column in columns:
+        if column.name not in {one["name"] for one in inspect(connection).get_columns(column.table.name)}:
+            kind = column.type.compile(connection.dialect)
+            connection.execute(text(f"ALTER TABLE {column.table.name} ADD COLUMN {column.name} {kind}"))
+
+
 _STEPS: Final[tuple[Callable[[Connection], None], ...]] = (
     _share,
     _govern,
@@ -119,6 +132,7 @@ _STEPS: Final[tuple[Callable[[Connection], None], ...]] = (
     _point,
     _doubt,
     _stand,
+    _place,
 )
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
 

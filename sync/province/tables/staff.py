@@ -55,7 +55,8 @@ staff_record = Table(
     Column("account", String(32), nullable=False, index=True),
     Column("who", Text, nullable=False),  # the name as it was then
     Column("action", String(40), nullable=False),
-    Column("centre", String(5), nullable=False),  # whose data it was about; empty for the whole province
+    Column("centre", String(5), nullable=False),  # whose data it was about; empty for several and the whole province
+    Column("communes", Text),  # the several, with a blank between; NULL for one and for the whole province
     Column("subject", Text, nullable=False),
     Column("details", Text, nullable=False),  # JSON, without personal data of citizens
 )
