@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from sqlalchemy import Column, Connection, exists, insert, inspect, select, text, update
+from sqlalchemy import Column, Connection, exists, func, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
 
 from kiosk.errors import Unavailable
@@ -115,6 +115,15 @@ def _place(connection: Connection) -> None:
     _add(connection, staff.staff_record.c.communes)
 
 
+def _use(connection: Connection) -> None:
+    """11 (2026-11-27): when each account was last used; of the time before, as far as the record tells."""
+    used, line = staff.account, staff.staff_record.c
+    _add(connection, used.c.used_at)
+    told = select(line.account, func.max(line.at).label("at")).group_by(line.account).subquery()
+    latest = select(told.c.at).where(told.c.account == used.c.id).scalar_subquery()
+    connection.execute(update(used).where(used.c.used_at.is_(None)).values(used_at=latest))
+
+
 def _add(connection: Connection, *columns: Column[object]) -> None:
     """These columns, empty, where they are not there yet."""
     for column in columns:
@@ -133,6 +142,7 @@ _STEPS: Final[tuple[Callable[[Connection], None], ...]] = (
     _doubt,
     _stand,
     _place,
+    _use,
 )
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
 

@@ -163,5 +163,9 @@ def _read(row: Row[tuple[object, ...]]) -> Account:
         disabled_at=row.disabled_at,
         has_password=row.password is not None,
         by_sso=row.bound > 0,
-        last_seen=row.seen,
+        last_seen=_later(row.seen, row.used_at),
     )
+
+
+def _later(one: datetime | None, other: datetime | None) -> datetime | None:
+    return max(one, other) if one is not None and other is not None else one or other

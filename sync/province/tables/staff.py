@@ -18,6 +18,7 @@ account = Table(
     Column("password", Text),  # argon2's own form; NULL for who signs in elsewhere, or was not here yet
     Column("created_at", Instant, nullable=False),
     Column("disabled_at", Instant),
+    Column("used_at", Instant),  # when it was last used, also when no session is open any more; NULL: never
 )
 
 staff_session = Table(
