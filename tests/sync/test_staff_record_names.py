@@ -73,8 +73,10 @@ def test_a_code_is_for_a_commune_by_its_name(world: World) -> None:
 def test_what_the_operators_commands_do_to_a_commune_is_read_there_as_what_people_do(world: World) -> None:
     leader, machine, slip = world.signed_in("leader", OWN), world.machine(OWN), world.slip(OWN)
     world.server.command("enrol", "--centre", OWN)
-    world.server.command("revoke", machine)
-    world.server.command("revoke", machine, "--undo")
+    out = world.server.command("revoke", machine)
+    again = world.server.command("revoke", machine, "--undo")
+    assert re.fullmatch(rf"{machine} quay-1 {OWN} shut out since \S+", out)
+    assert again == f"{machine} quay-1 {OWN} let in"
     world.server.command("status", slip, "received")
 
     assert read(world, leader, "code-made")[0] == "Xã Hải Lựu"
