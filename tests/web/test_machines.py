@@ -217,8 +217,8 @@ def test_every_page_of_the_machines_is_sound(
     assert faults(page) == []
 
 
-def test_a_webhook_is_added_shows_its_secret_once_and_is_removed(signed_in: SignedIn) -> None:
-    page = signed_in("admin")
+def test_a_webhook_is_added_shows_its_secret_once_and_is_removed(signed_in: SignedIn, pictures: Path) -> None:
+    page = signed_in("admin", width=360)
     page.goto("/staff/alerts")
 
     def add(address: str) -> None:
@@ -234,6 +234,8 @@ def test_a_webhook_is_added_shows_its_secret_once_and_is_removed(signed_in: Sign
     assert "mạng nội bộ" in page.get_by_role("alert").inner_text()
     add("https://he-thong.example/hook")
     expect(page.locator("main")).to_contain_text(re.compile(r"chỉ hiện một lần: [0-9a-f]{64}"))
+    page.screenshot(path=pictures / "webhook-360.png", full_page=True)
+    assert faults(page) == []
     told = page.get_by_role("table", name=re.compile("nơi được báo"))
     expect(told.get_by_role("row").filter(has_text="he-thong.example")).to_contain_text("cả tỉnh")
     page.reload()
