@@ -49,6 +49,12 @@ def code_on(page: Page) -> str:
     return zxingcpp.read_barcodes(picture)[0].text
 
 
+def heading(page: Page, level: int) -> str:
+    found = page.locator("main").get_by_role("heading", level=level)
+    expect(found).to_be_visible()
+    return found.inner_text()
+
+
 def test_a_code_made_on_the_page_is_scanned_from_it_and_lets_a_machine_in(
     province: Province, signed_in: SignedIn
 ) -> None:
@@ -101,6 +107,8 @@ def test_a_machine_moves_only_once_nothing_waits_at_it(province: Province, signe
         connection.execute(update(device).values(last_heard=datetime.now(UTC)))
     ask()
     code = code_on(page)
+    assert heading(page, 1) == "Mã chuyển máy"
+    assert heading(page, 2) == f"Chuyển máy quay-1 ({known.id[-8:]}) từ Xã Hải Lựu sang Phường Hoà Bình"
 
     line, stranger = HttpProvince(province.url, "", keys), HttpProvince(province.url, "", other := Keys())
     with pytest.raises(Rejected, match="enrol-code-unknown"):
@@ -120,6 +128,10 @@ def test_a_broken_machine_is_replaced_and_its_disk_may_come_back(province: Provi
     follow(page.locator("form", has_text="Thay máy hỏng").get_by_role("button"))
     assert "còn 12 mục chưa gửi: coi như mất" in page.locator("main").inner_text()
     code = code_on(page)
+    page.emulate_media(media="print")
+    assert heading(page, 1) == "Mã cho máy thay"
+    assert heading(page, 2) == f"Máy mới thay máy quay-1 ({known.id[-8:]}) ở Xã Hải Lựu"
+    page.emulate_media(media="screen")
 
     line = HttpProvince(province.url, "", fresh := Keys())
     new = line.enrol(wish(fresh, code, "08782"))

@@ -122,8 +122,8 @@ def new_code(database: Database, staff: Staff, centre: str, now: datetime) -> st
     return code
 
 
-def move_code(database: Database, staff: Staff, name: str, centre: str, now: datetime) -> str:
-    """A code that takes this machine to another centre, once nothing waits at it any more.
+def move_code(database: Database, staff: Staff, name: str, centre: str, now: datetime) -> tuple[str, Standing]:
+    """A code that takes this machine to another centre, once nothing waits at it any more, and how it stands.
 
     Refused: `unknown-device`, `same-centre`, `shut-out`, `pending-first`, `not-heard-lately`.
     """
@@ -140,7 +140,7 @@ def move_code(database: Database, staff: Staff, name: str, centre: str, now: dat
             raise Refused("not-heard-lately")
         code = write_enrol_code(connection, centre, now, name, "move")
         record(connection, staff, "device-moves", name, now, centre=known.centre, name=known.machine, to=centre)
-    return code
+    return code, known
 
 
 def replace_code(database: Database, staff: Staff, name: str, now: datetime) -> tuple[str, Standing]:

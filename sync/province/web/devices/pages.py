@@ -99,14 +99,14 @@ def new_page(visit: Visit, names: Names, problem: str = "") -> list[Child]:
     ]
 
 
-def code_page(visit: Visit, names: Names, code: str, centre: str, url: str, lost: Words | None) -> list[Child]:
-    """A new code, shown once: large, as a QR, with what to do at the machine; good to print."""
+def code_page(visit: Visit, code: str, purpose: Words, url: str, lost: Words | None) -> list[Child]:
+    """A new code, shown once: what for, large, as a QR, with what to do at the machine; good to print."""
     steps = [tag("li", filled(step, visit, url=url)) for step in w.STEPS]
     return [
         tag("p", said(lost, visit.language), class_="warn") if lost is not None else None,
         tag(
             "section",
-            tag("h2", filled(w.NEW_CODE_FOR, visit, centre=names.commune(centre))),
+            tag("h2", said(purpose, visit.language)),
             tag("p", tag("strong", code), class_="code"),
             qr(code, said(w.QR, visit.language)),
             tag("ol", *steps),
@@ -125,6 +125,11 @@ def shown_before(visit: Visit) -> list[Child]:
         tag("p", new),
         tag("p", tag("a", said(w.BACK, visit.language), href="/staff/devices")),
     ]
+
+
+def called(one: Standing) -> str:
+    """A machine by its name and the end of its id, as several of a province may have one name."""
+    return f"{one.machine} ({one.id[-8:]})".strip()
 
 
 def lost_words(old: Standing) -> Words:

@@ -110,6 +110,14 @@ REPLACES: Final = Words("Thay cho máy", "In the place of")
 
 NEW_CODE: Final = Words("Mã ghi danh", "Enrolment code")
 NEW_CODE_FOR: Final = Words("Cho {centre}", "For {centre}")
+MOVE_CODE: Final = Words("Mã chuyển máy", "Code for a machine that moves")
+MOVE_CODE_FOR: Final = Words(
+    "Chuyển máy {machine} từ {old} sang {centre}", "Machine {machine} moves from {old} to {centre}"
+)
+REPLACE_CODE: Final = Words("Mã cho máy thay", "Code for a machine in another's place")
+REPLACE_CODE_FOR: Final = Words(
+    "Máy mới thay máy {machine} ở {centre}", "A new machine in the place of {machine}, {centre}"
+)
 ONCE: Final = Words(
     "Mã chỉ hiện một lần này. In trang này hoặc chép lại; mã dùng được cho một máy, trong 24 giờ.",
     "The code is shown this once. Print this page or write it down; it is good for one machine, for 24 hours.",
