@@ -121,6 +121,21 @@ def test_a_machine_moves_only_once_nothing_waits_at_it(province: Province, signe
     stranger.close()
 
 
+def test_one_that_was_just_let_in_is_not_called_long_silent_and_the_chosen_commune_stays(
+    province: Province, signed_in: SignedIn
+) -> None:
+    known = let_in(province.database, Keys(), "08782", datetime.now(UTC))
+    page = signed_in("admin")
+    page.goto(f"/staff/devices/{known.id}")
+    page.get_by_label("Chuyển tới").select_option("04795")
+    page.locator("form", has_text="Chuyển máy sang").get_by_role("button", name="Tạo mã").click()
+
+    told = page.get_by_role("alert")
+    expect(told).to_contain_text("chưa kịp gửi gì")
+    expect(told).not_to_contain_text("Đã lâu")
+    expect(page.get_by_label("Chuyển tới")).to_have_value("04795")
+
+
 def test_a_broken_machine_is_replaced_and_its_disk_may_come_back(province: Province, signed_in: SignedIn) -> None:
     keys, known = machine(province, waiting=12)
     page = signed_in("admin")

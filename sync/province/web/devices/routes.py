@@ -82,7 +82,7 @@ def make_code(visit: Visit, staff: Staff, edge: Edge, names: Names, data: Form) 
 @get("/devices/{device:str}", sync_to_thread=True, opt={"needs": "see-devices"})
 def device_page(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str) -> Response[str]:
     """One machine."""
-    return _machine(visit, staff, edge, names, device, "")
+    return _machine(visit, staff, edge, names, device, pages.Refusal())
 
 
 @get("/devices/{device:str}/set-aside", sync_to_thread=True, opt={"needs": "see-devices"})
@@ -106,7 +106,7 @@ def set_aside(staff: Staff, edge: Edge, device: str) -> Response[bytes]:
 def shut_out(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, data: Form) -> Response[str] | Redirect:
     """The machine can send nothing more."""
     if data.sure != "yes":
-        return _machine(visit, staff, edge, names, device, pages.filled(w.REFUSED["not-sure"], visit))
+        return _machine(visit, staff, edge, names, device, pages.Refusal(pages.filled(w.REFUSED["not-sure"], visit)))
     return _changed(staff, edge, device, again=False)
 
 
@@ -124,7 +124,7 @@ def move(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, data
             raise Refused("bad-centre")
         code, one = fleet.move_code(edge.database, staff, device, data.centre, edge.now())
     except Refused as refusal:
-        return _no(visit, staff, edge, names, device, refusal)
+        return _no(visit, staff, edge, names, device, refusal, data.centre)
     called, old = pages.called(one), names.commune(one.centre)
     purpose = w.MOVE_CODE_FOR.filled(machine=called, old=old, centre=names.commune(data.centre))
     return lead_to(edge, staff, Made(code, w.MOVE_CODE, purpose), MADE)
@@ -146,7 +146,7 @@ HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (
 )  # fmt: skip
 
 
-def _machine(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, problem: str) -> Response[str]:
+def _machine(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, no: pages.Refusal) -> Response[str]:
     one = fleet.standing(edge.database, staff.scope, device)
     if one is None:
         raise Rejected("not-found")
@@ -154,14 +154,17 @@ def _machine(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, 
     asides = fleet.set_aside(edge.database, staff.scope, device)
     values = {"machine": one.machine or one.id[:8], "centre": names.commune(one.centre)}
     title = Words(*(text.format(**values) for text in w.MACHINE))
-    body = pages.machine_page(visit, names, one, forked, asides, problem)
-    return staff_page(visit, title, *body, status=CONFLICT if problem else 200)
+    body = pages.machine_page(visit, names, one, forked, asides, no)
+    return staff_page(visit, title, *body, status=CONFLICT if no.problem else 200)
 
 
-def _no(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, refusal: Refused) -> Response[str]:
+def _no(  # noqa: PLR0913, PLR0917 - the page, and what was asked of it
+    visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, refusal: Refused, centre: str = ""
+) -> Response[str]:
     if refusal.code == "unknown-device":
         raise Rejected("not-found") from refusal
-    return _machine(visit, staff, edge, names, device, pages.filled(w.REFUSED[refusal.code], visit, **refusal.values))
+    problem = pages.filled(w.REFUSED[refusal.code], visit, **refusal.values)
+    return _machine(visit, staff, edge, names, device, pages.Refusal(problem, centre))
 
 
 def _changed(staff: Staff, edge: Edge, device: str, *, again: bool) -> Redirect:

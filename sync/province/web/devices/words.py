@@ -148,6 +148,12 @@ REFUSED: Final[Mapping[str, Words]] = {
         "Máy còn {count} mục của trung tâm cũ chưa gửi. Nối mạng cho máy gửi hết, rồi làm lại.",
         "{count} entries of the old centre wait at the machine. Connect it until all are sent, then try again.",
     ),
+    "not-said": Words(
+        "Máy chưa lần nào cho biết còn việc chờ gửi hay không; máy mới ghi danh thì chưa kịp gửi gì. Bật máy, "
+        "nối mạng, chờ vài phút rồi làm lại.",
+        "The machine has not said yet what waits at it; one that was just let in has sent nothing so far. Turn it on, "
+        "connect it, and try again in a few minutes.",
+    ),
     "not-heard-lately": Words(
         "Đã lâu máy không gửi gì nên tỉnh không biết còn việc chờ gửi hay không. Bật máy, nối mạng, "
         "chờ vài phút rồi làm lại.",
