@@ -124,6 +124,11 @@ def _use(connection: Connection) -> None:
     connection.execute(update(used).where(used.c.used_at.is_(None)).values(used_at=latest))
 
 
+def _pardon(connection: Connection) -> None:
+    """12 (2026-11-27): how many tries failed before the staff ended a wait, for the owner to be told."""
+    _add(connection, doors.failed_try.c.pardoned)
+
+
 def _add(connection: Connection, *columns: Column[object]) -> None:
     """These columns, empty, where they are not there yet."""
     for column in columns:
@@ -143,6 +148,7 @@ _STEPS: Final[tuple[Callable[[Connection], None], ...]] = (
     _stand,
     _place,
     _use,
+    _pardon,
 )
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
 

@@ -15,7 +15,7 @@ from sync.province.staff.passwords import hash_password, is_password, must_be_go
 from sync.province.staff.record import record
 from sync.province.staff.rights import Role, Scope, Staff, communes_of, scope_of
 from sync.province.staff.sessions import IDLE, WHOLE, digest_of
-from sync.province.staff.tries import forgive
+from sync.province.staff.tries import pardon
 from sync.province.tables.doors import sso_subject
 from sync.province.tables.staff import account, staff_session
 
@@ -95,7 +95,7 @@ def reopen(connection: Connection, staff: Staff, who: str, now: datetime) -> Non
 def unlock_kept(connection: Connection, staff: Staff, who: str, now: datetime) -> None:
     """Let somebody who failed too often try at once."""
     found = kept(connection, staff, who)
-    forgive(connection, found.login)
+    pardon(connection, found.login)
     record(connection, staff, "account-unlocked", who, now, centre=communes_of(found.scope))
 
 

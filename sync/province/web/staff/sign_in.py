@@ -147,7 +147,8 @@ def _entered(request: AnyRequest, edge: Edge, half: HalfWay, secret: str, code: 
             return None
         forgive(connection, half.login)
         how = {"by": "authenticator"} if by_phone else {"by": "paper", "left": str(codes_left(connection, who))}
-        cookie = enter(connection, request, edge, half.staff, now, failed_before=str(tried.failures), **how)
+        failed_before = str(tried.failures + tried.pardoned)
+        cookie = enter(connection, request, edge, half.staff, now, failed_before=failed_before, **how)
     onward = half.onward if by_phone or f"{KEPT}=" in half.onward else "/staff/me"
     return Redirect(onward, status_code=303, cookies=[cookie, door_cookie(edge, side_name(edge, HALF), "")])
 
