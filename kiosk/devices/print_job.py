@@ -9,7 +9,8 @@ import argparse
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from types import FrameType
 from typing import Final
 
@@ -187,12 +188,27 @@ def _print(title: str, pdf: bytes) -> PrintState:
     if info.isNull():
         return "no-printer" if wanted.width() <= A5_WIDTH else "too-narrow"
     try:
-        return follow(info.printerName(), title) if send(document, info, title) else "failed"
+        with _asked_to_end_after():
+            is_sent = send(document, info, title)
+        return follow(info.printerName(), title) if is_sent else "failed"
     except SystemExit:  # whoever waits has to go, perhaps while the job was just being handed over
         job = spooler.job_titled(info.printerName(), title)
         if job is not None:
             spooler.forget(job)
         raise
+
+
+@contextmanager
+def _asked_to_end_after() -> Generator[None]:
+    """Whoever asks this process to end meanwhile is heard after the block: Qt crashes in a drawing that breaks off."""
+    heard: list[int] = []
+    before = signal.signal(signal.SIGTERM, lambda number, _frame: heard.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    if heard:
+        signal.raise_signal(signal.SIGTERM)
 
 
 def main(answer: Callable[[str], object] = sys.stdout.write) -> None:

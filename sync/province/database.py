@@ -24,6 +24,7 @@ STILL_FRESH: Final = 1.0
 CHUNK: Final = 5_000
 """Keys in one question."""
 _WRITES: Final = "tantay_writes"
+_ONE_MOMENT: Final = "REPEATABLE READ"
 _IDLE_SINCE: Final = "tantay_idle_since"
 
 Item = TypeVar("Item")
@@ -34,6 +35,8 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self._engine = _engine(url)
+        # On PostgreSQL each statement would see what was written since the one before; SQLite's look is of one moment.
+        self._looking = self._engine if self.is_sqlite else self._engine.execution_options(isolation_level=_ONE_MOMENT)
 
     @property
     def is_sqlite(self) -> bool:
@@ -42,8 +45,8 @@ class Database:
 
     @contextmanager
     def read(self) -> Generator[Connection]:
-        """One consistent look; raises `Unavailable("database")`."""
-        with _translated(), self._engine.connect() as connection, _let_go(connection):
+        """One consistent look, of one moment; raises `Unavailable("database")`."""
+        with _translated(), self._looking.connect() as connection, _let_go(connection):
             yield connection
 
     @contextmanager

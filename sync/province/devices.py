@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from kiosk.domain.ids import uuid7
 from kiosk.domain.slip_code import tag_of
@@ -18,7 +18,8 @@ from sync.protocol import Enrol
 from sync.province.database import Database, add_if_new
 from sync.province.limits import PUSHES
 from sync.province.schema import device, enrol_code
-from sync.province.tables.watch import bound_code, heartbeat, replacement, stay
+from sync.province.stays import Line, begin_stay, catch_up, end_stay
+from sync.province.tables.watch import bound_code, heartbeat, replacement
 
 ENROL_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's: what is typed as I, L or O is read as 1, 1 and 0."""
@@ -70,7 +71,8 @@ def enrol(database: Database, request: Enrol, now: datetime) -> Device:
         ).one_or_none()
         if code is None or code.expires_at < now:
             raise Rejected("enrol-code-unknown")
-        known = connection.execute(select(device).where(device.c.public_key == request.public_key)).one_or_none()
+        this = select(device).where(device.c.public_key == request.public_key).with_for_update()
+        known = connection.execute(this).one_or_none()
         name = uuid7(now) if known is None else known.id
         if code.device is not None and code.device != name:
             raise Rejected("enrol-code-unknown")
@@ -84,7 +86,8 @@ def enrol(database: Database, request: Enrol, now: datetime) -> Device:
             raise Rejected("revoked")
         if known is not None and known.centre != code.centre and request.waiting:
             raise Rejected("pending-first", str(request.waiting))
-        _write_device(connection, name, is_new=known is None, centre=code.centre, request=request, now=now)
+        before = None if known is None else Line(known.centre, known.enrolled_at, known.revoked_at)
+        _write_device(connection, name, before, centre=code.centre, request=request, now=now)
         connection.execute(update(enrol_code).where(enrol_code.c.digest == code.digest).values(device=name))
         if bound is not None and not moves and code.device is None:
             _take_the_place_of(connection, bound.device, name, now)
@@ -119,36 +122,30 @@ def verify(public_key: bytes, signature: bytes, signed: bytes) -> None:
         raise Rejected("bad-signature") from error
 
 
-def write_revoked(connection: Connection, name: str, at: datetime | None, now: datetime) -> None:
+def write_revoked(connection: Connection, name: str, at: datetime | None, now: datetime) -> bool:
     """Shut the machine out from `at` on, or let it in again with None; refused with `unknown-device`.
 
-    Who is shut out already stays so from when it was.
+    False where it is so already: who is shut out stays so from when it was.
     """
-    known = select(device.c.revoked_at, device.c.centre).where(device.c.id == name).with_for_update()
-    row = connection.execute(known).one_or_none()
+    known = select(device.c.centre, device.c.enrolled_at, device.c.revoked_at).where(device.c.id == name)
+    row = connection.execute(known.with_for_update()).one_or_none()
     if row is None:
         raise Refused("unknown-device", device=name)
     if (at is None) == (row.revoked_at is None):
-        return
+        return False
+    catch_up(connection, name, Line(*row))
     connection.execute(update(device).where(device.c.id == name).values(revoked_at=at))
     if at is None:
-        _begin_stay(connection, name, row.centre, now)
+        begin_stay(connection, name, row.centre, now)
     else:
-        _end_stay(connection, name, at)
-
-
-def _begin_stay(connection: Connection, name: str, centre: str, at: datetime) -> None:
-    connection.execute(delete(stay).where(stay.c.device == name, stay.c.begins == at))
-    connection.execute(insert(stay).values(device=name, begins=at, centre=centre))
-
-
-def _end_stay(connection: Connection, name: str, at: datetime) -> None:
-    connection.execute(update(stay).where(stay.c.device == name, stay.c.ends.is_(None)).values(ends=at))
+        end_stay(connection, name, at)
+    return True
 
 
 def _write_device(
-    connection: Connection, name: str, *, is_new: bool, centre: str, request: Enrol, now: datetime
+    connection: Connection, name: str, before: Line | None, *, centre: str, request: Enrol, now: datetime
 ) -> None:
+    """A new line, or with what the machine says of itself now; it may have stood elsewhere `before`."""
     values = {
         "centre": centre,
         "slip_key": request.slip_key,
@@ -157,15 +154,16 @@ def _write_device(
         "build": request.build,
         "last_heard": now,
     }
-    if is_new:
+    if before is None:
         birth = {"id": name, "public_key": request.public_key, "enrolled_at": now}
         connection.execute(insert(device).values(**values, **birth, tokens=PUSHES.burst, tokens_at=now))
-        _begin_stay(connection, name, centre, now)
+        begin_stay(connection, name, centre, now)
         return
-    moved = update(device).where(device.c.id == name, device.c.centre != centre).values(enrolled_at=now)
-    if connection.execute(moved).rowcount:
-        _end_stay(connection, name, now)
-        _begin_stay(connection, name, centre, now)
+    if before.centre != centre:
+        catch_up(connection, name, before)
+        connection.execute(update(device).where(device.c.id == name).values(enrolled_at=now))
+        end_stay(connection, name, now)
+        begin_stay(connection, name, centre, now)
     connection.execute(update(device).where(device.c.id == name).values(**values))
 
 

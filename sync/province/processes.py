@@ -1,9 +1,12 @@
 """How the server runs: one process, or several over one listening socket; each may end at any moment."""
 
+import contextlib
 import ctypes
 import os
 import signal
 import socket
+import threading
+import time
 from collections.abc import Callable
 from typing import Final
 
@@ -41,8 +44,48 @@ def run_many(factory: str, listener: socket.socket, workers: int, url: str) -> N
     _Supervisor(_config(factory, workers=workers), sockets=[listener]).run()
 
 
+class _Told(threading.Event):
+    """An event that a signal's handler may set; the library's own would wait for itself if the signal came inside it.
+
+    Only the main thread sets it and waits for it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_told = False
+
+    def is_set(self) -> bool:
+        return self._is_told
+
+    def set(self) -> None:
+        self._is_told = True
+
+    def wait(self, timeout: float | None = None) -> bool:
+        if not self._is_told:
+            time.sleep(timeout or 0)
+        return self._is_told
+
+
 class _Supervisor(Multiprocess):
-    """Takes no worker that has just died for one that is slow to answer."""
+    """Takes no worker that has just died for one that is slow; lets no stop wait for one that answers no more."""
+
+    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket]) -> None:
+        super().__init__(config, sockets)
+        self.should_exit = _Told()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._stop)
+
+    def _stop(self, _signal: int, _frame: object) -> None:
+        """Tell every worker at once, whatever this process waits for at that moment.
+
+        Else the workers that are well would hear of it when the one that hangs is given up (`SLOW_START`), later than
+        a service manager waits before it kills them all, with what they were just asked. The library tells them again.
+        """
+        self.should_exit.set()
+        for process in self.processes:
+            if process.exitcode is None and process.pid is not None:
+                with contextlib.suppress(ProcessLookupError):  # it has just ended, and was just waited for
+                    os.kill(process.pid, signal.SIGTERM)
 
     def keep_subprocess_alive(self) -> None:
         """As the library does; but the worker alone holds its end of the pipe, whose closing then tells of its death.

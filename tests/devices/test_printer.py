@@ -1,6 +1,8 @@
 """A slip comes out whole or the page is told why not; a tap never waits, and nothing of a slip stays behind."""
 
+import os
 import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from io import BytesIO
@@ -163,6 +165,38 @@ def test_a_window_that_is_closed_while_the_printer_is_stuck_takes_the_slip_back(
     assert answers == []
     assert spooler.copies() == []
     assert spooler.run("lpstat", "-o") == ""
+
+
+ENDED_WHILE_IT_DRAWS = """
+import os, signal
+from kiosk.devices import print_job
+draw = print_job._draw
+def draw_and_be_ended(*page):
+    draw(*page)
+    os.kill(os.getpid(), signal.SIGTERM)
+print_job._draw = draw_and_be_ended
+print_job.main()
+"""
+
+
+def test_a_job_that_is_ended_while_it_draws_takes_the_slip_back_and_does_not_crash(
+    spooler: Spooler, tmp_path: Path
+) -> None:
+    (spooler.device / "empty").touch()
+
+    ended = subprocess.run(
+        [sys.executable, "-c", ENDED_WHILE_IT_DRAWS],
+        input=make_slip(SLIP, "roll"),
+        capture_output=True,
+        check=False,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+    )
+
+    assert (ended.returncode, ended.stdout, ended.stderr) == (1, b"", b"gave up\n")
+    assert spooler.copies() == list(tmp_path.iterdir()) == []
+    assert spooler.run("lpstat", "-o") == ""
+    (spooler.device / "empty").unlink()
+    assert spooler.printed() == []
 
 
 def test_what_is_no_pdf_is_a_failure(spooler: Spooler, prints: Print) -> None:

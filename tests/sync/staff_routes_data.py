@@ -38,6 +38,7 @@ DOSSIERS: Mapping[str, Route] = {
     "GET /staff/dossiers/imports/{identity}": Route("set-status", answers=frozenset({404})),
     "GET /staff/dossiers/imports/{identity}/mistakes.csv": Route("set-status", answers=frozenset({404})),
     "POST /staff/dossiers/imports/{identity}/apply": Route("set-status", answers=frozenset({404})),
+    "POST /staff/dossiers/imports/{identity}/discard": Route("set-status", answers=frozenset({404})),
     "POST /staff/dossiers/imports/{identity}/undo": Route("set-status", answers=frozenset({404})),
     "POST /staff/dossiers/imports/{identity}/names": Route("set-status", answers=frozenset({404})),
     "GET /staff/dossiers/names": Route("set-status"),

@@ -3,15 +3,15 @@
 from contextlib import suppress
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 
 from kiosk.errors import Unavailable
 from sync.province import database as rules
 from sync.province.database import Database
 from sync.province.limits import Rate, knock
 from sync.province.migrations import migrate
-from sync.province.schema import bucket
-from tests.sync.people import START
+from sync.province.schema import bucket, device
+from tests.sync.people import START, Keys, let_in
 from tests.sync.postgres import Cluster
 
 RATE = Rate("test", burst=3, per_second=1)
@@ -69,3 +69,15 @@ def test_a_connection_that_was_believed_to_live_costs_one_answer_and_not_a_secon
             look(database)
         look(database)
         database.close()
+
+
+def test_a_look_is_of_one_moment(database: Database) -> None:
+    """What is written while somebody looks is seen by the next look: a board's tables tell of one moment."""
+    let_in(database, Keys())
+    count = select(func.count()).select_from(device)
+    with database.read() as connection:
+        before = connection.execute(count).scalar_one()
+        let_in(database, Keys())
+        assert connection.execute(count).scalar_one() == before
+    with database.read() as connection:
+        assert connection.execute(count).scalar_one() == before + 1

@@ -116,6 +116,25 @@ def test_a_worker_that_dies_while_it_is_asked_whether_it_lives_is_replaced_at_on
         until(lambda: len(workers_of(server)) == 3 and silent.pid not in {w.pid for w in workers_of(server)}, 30)
 
 
+def test_a_stop_is_heard_by_all_while_their_supervisor_waits_for_one_that_hangs(tmp_path: Path) -> None:
+    url = f"sqlite+pysqlite:///{tmp_path / 'province.sqlite'}"
+    with running(url, tmp_path, TANTAY_WORKERS="2") as server:
+        port = httpx.URL(server.url).port or 0
+        until(lambda: len(workers_of(server)) == 2)
+        hangs = workers_of(server)[0]
+        hangs.suspend()
+        os.kill(server.pid, signal.SIGTTIN)  # one worker more: before it asks each of them
+        until(lambda: len(workers_of(server)) == 3)
+        with pushing(server, 3) as pushers:
+            os.kill(server.pid, signal.SIGTERM)
+            until(lambda: [worker.pid for worker in workers_of(server)] == [hangs.pid], 30)
+            hangs.resume()
+            server.wait()
+            server.start(port)
+        holds_all(server, pushers)
+        assert "Traceback" not in server.log
+
+
 def test_workers_end_with_their_supervisor(tmp_path: Path) -> None:
     url = f"sqlite+pysqlite:///{tmp_path / 'province.sqlite'}"
     with running(url, tmp_path, TANTAY_WORKERS="2") as server:

@@ -253,7 +253,7 @@ def test_the_files_have_the_lines_of_the_page(signed_in: SignedIn, province: Pro
     book = openpyxl.load_workbook(BytesIO(Path(download.value.path()).read_bytes()))
 
     plain = [[name, now.replace(".", ""), before.replace(".", "")] for name, now, before in shown]
-    assert [line[1:-2] for line in lines_of_csv[1:-1]] == plain
+    assert [line[1:-3] for line in lines_of_csv[1:-1]] == plain
     lines = [
         [str(cell) for cell in row[1:]] for row in book.worksheets[0].iter_rows(values_only=True) if row[3] is not None
     ]

@@ -160,8 +160,10 @@ DEFINITIONS: Final[Mapping[str, tuple[Words, Words]]] = {
     "hours-unsure": (
         Words("Trong đó ước tính", "Of these estimated"),
         Words(
-            "Ai không ra ca thì được tính đến hết buổi; giờ đó là ước tính.",
-            "Who did not sign out is believed to the end of the half-day; those hours are an estimate.",
+            "Ai không ra ca trong ngày thì được tính muộn nhất đến hết buổi; giờ cả ngày của người đó là ước tính. Ai "
+            "vào ca sau giờ làm việc mà không ra ca thì không được tính giờ.",
+            "Who did not sign out on the day is counted to the end of the half-day at most; all hours of that day are "
+            "an estimate. Who came after office hours and did not sign out is given no hours.",
         ),
     ),
 }

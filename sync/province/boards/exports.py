@@ -25,8 +25,11 @@ from sync.province.boards.texts import (
 )
 from sync.province.boards.words import (
     AS_OF,
+    BARE,
     CODE,
     LOST_FOR,
+    NO_MACHINE_IN,
+    NO_MACHINES,
     PARTLY_FOR,
     PAUSED_FOR,
     PLACE,
@@ -64,13 +67,14 @@ def csv_of(rows: Iterable[Sequence[str]]) -> bytes:
 def make_csv(told: Told, table: Table, language: Language) -> bytes:
     """RFC 4180 in UTF-8: a heading, the lines, the line of all together. Numbers are plain: 1234.5.
 
-    Each line ends with as of when it is, and how many places have not told all of the time. Of a time of which there
-    are no figures at all there is the heading alone.
+    Each line ends with as of when it is, how many places have not told all of the time, and how many communes never had
+    a machine. Of a time of which there are no figures at all there is the heading alone.
     """
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([safe(text) for text in (*_heads(table, language), said(AS_OF, language), said(SHORT, language))])
-    about = (_plain(told.at, language), told.short)
+    ends = (said(head, language) for head in (AS_OF, SHORT, BARE))
+    writer.writerow([safe(text) for text in (*_heads(table, language), *ends)])
+    about = (_plain(told.at, language), told.short, told.bare)
     for row in _rows(table):
         cells = (_plain(cell, language) for cell in row.cells)
         writer.writerow([safe(row.key), safe(said(row.label, language)), *cells, *about])
@@ -152,6 +156,9 @@ def _about(board: Board, table: Table) -> list[tuple[Words, str | Words]]:
     elif board.told.since is not None and board.told.since > board.asked.span.first:
         about.append((Words("", ""), SINCE.filled(day=day_words(board.told.since))))
     about += _short(board.told)
+    if board.told.bare and board.told.blank != NO_MACHINES:
+        bare = NO_MACHINE_IN.of(board.told.bare).filled(n=board.told.bare, of=board.told.communes)
+        about.append((Words("", ""), bare))
     if board.told.uncounted:
         about.append((Words("", ""), UNCOUNTED))
     if table.note is not None:

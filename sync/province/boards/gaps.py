@@ -9,18 +9,18 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import Final, NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, case, exists, select
+from sqlalchemy import Connection, select
 
 from kiosk.domain.figures.span import Span
 from kiosk.domain.local_time import day_of
-from sync.province.schema import device
 from sync.province.staff.rights import Scope
-from sync.province.staff.scope import within
+from sync.province.stays import every_stay
 from sync.province.tables.tally import tally
-from sync.province.tables.watch import stay
 
-COUNTED: Final = "person"
-"""Whatever anybody was helped with counts a person on its day."""
+COUNTED: Final = ("person", "registration", "incident")
+"""Whatever anybody was helped with counts a person on its day; what is done for people who are not there does not."""
+_COUNTED_BESIDE: Final = ("visit-act", "wait", "recurred", "repair-minutes", "hours")
+"""What a day may have figures of too, though nobody was helped on it."""
 _DAY: Final = timedelta(days=1)
 
 
@@ -38,25 +38,13 @@ Stays: TypeAlias = Mapping[str, Sequence[Stay]]
 def stays_of(connection: Connection, scope: Scope) -> Stays:
     """Of all communes of the scope that ever had a machine."""
     found: dict[str, list[Stay]] = {}
-    for centre, begins, ends in sorted(_told(connection, scope), key=itemgetter(1)):
+    for centre, begins, ends in sorted(every_stay(connection, scope), key=itemgetter(1)):
         there = found.setdefault(centre, [])
         if not there or (there[-1].ends is not None and there[-1].ends < begins):
             there.append(Stay(begins, ends))
         elif there[-1].ends is not None and (ends is None or ends > there[-1].ends):
             there[-1] = Stay(there[-1].begins, ends)
     return found
-
-
-def _told(connection: Connection, scope: Scope) -> Iterator[tuple[str, datetime, datetime | None]]:
-    """Every stay of every machine; a program from before they were kept may have let in or shut out one since."""
-    ends = case((stay.c.ends.is_(None), device.c.revoked_at), else_=stay.c.ends)
-    kept = select(stay.c.centre, stay.c.begins, ends).outerjoin(device, device.c.id == stay.c.device)
-    for centre, since, until in connection.execute(kept.where(within(scope, stay.c.centre))):
-        yield centre, since, until
-    unknown = ~exists().where(stay.c.device == device.c.id)
-    others = select(device.c.centre, device.c.enrolled_at, device.c.revoked_at).where(unknown)
-    for centre, since, until in connection.execute(others.where(within(scope, device.c.centre))):
-        yield centre, since, until
 
 
 def gaps_of(connection: Connection, stays: Stays) -> Mapping[str, frozenset[date]]:
@@ -94,7 +82,7 @@ def _counted(connection: Connection, gaps: Mapping[str, set[date]]) -> dict[str,
         return {}
     every = set[date]().union(*gaps.values())
     query = select(tally.c.centre, tally.c.period).where(
-        tally.c.measure == COUNTED,
+        tally.c.measure.in_((*COUNTED, *_COUNTED_BESIDE)),
         tally.c.period.between(f"D{min(every)}", f"D{max(every)}"),
         tally.c.centre.in_(sorted(gaps)),
     )

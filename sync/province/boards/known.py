@@ -7,8 +7,8 @@ Before and after that nothing was measured, which is not the same as zero.
 
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
-from datetime import date
-from typing import TypeAlias
+from datetime import date, timedelta
+from typing import Final, TypeAlias
 
 import msgspec
 from msgspec.structs import replace
@@ -21,6 +21,8 @@ from sync.province.boards.spans import Asked, end_of, steps_of
 from sync.province.staff.rights import Scope
 from sync.province.staff.scope import within
 from sync.province.tables.tally import tally
+
+_DAY: Final = timedelta(days=1)
 
 
 class Known(msgspec.Struct, frozen=True):
@@ -76,13 +78,16 @@ def known_of(connection: Connection, scope: Scope) -> Knowledge:
 
 def together(found: Iterable[Known]) -> Known | None:
     """Of which days anything is known of any of them."""
-    every = tuple(found)
+    every = sorted(found, key=lambda one: one.first)
     if not every:
         return None
-    lasts = [one.last for one in every]
-    whole = Known(min(one.first for one in every), None if None in lasts else max(last for last in lasts if last))
-    days = frozenset[date]().union(*(one.gaps for one in every))
-    return replace(whole, gaps=frozenset(day for day in days if not any(one.has(day) for one in every)))
+    days = {day for one in every for day in one.gaps}
+    last: date | None = every[0].last
+    for one in every:
+        if last is not None:
+            days.update(last + number * _DAY for number in range(1, (one.first - last).days))
+            last = None if one.last is None else max(last, one.last)
+    return Known(every[0].first, last, frozenset(day for day in days if not any(one.has(day) for one in every)))
 
 
 def steps_known(asked: Asked, known: Known | None) -> tuple[date, ...]:
@@ -100,7 +105,7 @@ def _asked_of(asked: Asked, step: date) -> Span:
 def _months(connection: Connection, scope: Scope) -> list[tuple[str, date, date]]:
     """The first and the last month in which each commune has figures: few lines, however many years there are."""
     query = select(tally.c.centre, func.min(tally.c.period), func.max(tally.c.period)).where(
-        tally.c.measure == COUNTED, tally.c.period.between("M", "N"), within(scope, tally.c.centre)
+        tally.c.measure.in_(COUNTED), tally.c.period.between("M", "N"), within(scope, tally.c.centre)
     )
     rows = connection.execute(query.group_by(tally.c.centre)).all()
     return [(centre, _month(first), _month(last)) for centre, first, last in rows]
@@ -110,7 +115,7 @@ def _days(connection: Connection, month: date, centres: Iterable[str]) -> list[t
     """The first and the last day of that month on which each commune has figures, each asked for by its whole key."""
     days = [f"D{month.replace(day=number)}" for number in range(1, _end_of(month).day + 1)]
     query = select(tally.c.centre, func.min(tally.c.period), func.max(tally.c.period)).where(
-        tally.c.measure == COUNTED, tally.c.period.in_(days), tally.c.centre.in_(sorted(centres))
+        tally.c.measure.in_(COUNTED), tally.c.period.in_(days), tally.c.centre.in_(sorted(centres))
     )
     rows = connection.execute(query.group_by(tally.c.centre)).all()
     return [(centre, date.fromisoformat(first[1:]), date.fromisoformat(last[1:])) for centre, first, last in rows]

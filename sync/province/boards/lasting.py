@@ -8,19 +8,27 @@ from kiosk.domain.figures.minutes import Times
 from sync.province.boards import words
 from sync.province.boards.look import Look, before_note
 from sync.province.boards.table import Column, Drawn, Kind, Row, Table, Value, by_most
-from sync.province.language import Words
-from sync.province.tallies.questions import times, times_of
+from sync.province.language import Counted, Words
+from sync.province.tallies.questions import Counts, times, times_of
 
 Measured: TypeAlias = Mapping[str, Mapping[int, int]]
 Timed: TypeAlias = Literal["handling", "wait", "visit-days"]
 
 HANDLING = Words("Thời gian làm một phiên", "Handling a session")
 WAITING = Words("Thời gian chờ được gọi", "Waiting to be called")
-_WHY: Mapping[str, Words] = {
-    "clock": Words("{n} lần đồng hồ máy chạy lùi", "{n} times the clock went back"),
-    "not-ended": Words("{n} phiên chưa kết thúc", "{n} sessions have not ended"),
-    "not-called": Words("{n} số thứ tự chưa được gọi", "{n} queue numbers were not called"),
-    "not-signed-out": Words("{n} lần không ra ca", "{n} times somebody did not sign out"),
+_WHY: Mapping[str, Counted] = {
+    "clock": Counted(
+        Words("1 lần đồng hồ máy chạy lùi", "once the clock went back"),
+        Words("{n} lần đồng hồ máy chạy lùi", "{n} times the clock went back"),
+    ),
+    "not-ended": Counted(
+        Words("1 phiên chưa kết thúc", "1 session has not ended"),
+        Words("{n} phiên chưa kết thúc", "{n} sessions have not ended"),
+    ),
+    "not-called": Counted(
+        Words("1 số thứ tự chưa được gọi", "1 queue number was not called"),
+        Words("{n} số thứ tự chưa được gọi", "{n} queue numbers were not called"),
+    ),
 }
 
 
@@ -36,7 +44,7 @@ def waiting_tables(look: Look) -> tuple[Table, ...]:
 
 def _tables(look: Look, board: str, measure: Timed, title: Words, doubts: tuple[str, ...]) -> tuple[Table, ...]:
     found = measured(look, measure)
-    whole = _all(look, measure, (board, title), found, doubts_note(look, doubts))
+    whole = _all(look, measure, (board, title), found, _doubts_note(look, doubts))
     return (whole, _by_commune(look, board, title, found)) if look.is_wide else (whole,)
 
 
@@ -102,14 +110,16 @@ def _by_commune(look: Look, code: str, title: Words, found: Measured) -> Table:
     )
 
 
-def doubts_note(look: Look, kinds: tuple[str, ...]) -> Words | None:
+def doubts_of(look: Look) -> Counts:
+    """How many things of the span have no time, or none that is sure, by why."""
+    return look.counts("doubt", ("b",))
+
+
+def _doubts_note(look: Look, kinds: tuple[str, ...]) -> Words | None:
     """What has no time here, and why."""
-    found: dict[str, int] = {}
-    for (why,), count in look.counts("doubt", ("b",)).items():
-        found[why] = found.get(why, 0) + count
-    said = [(_WHY[why], found[why]) for why in kinds if found.get(why)]
+    found = doubts_of(look)
+    said = [_WHY[why].of(count).filled(n=count) for why in kinds if (count := found.get((why,), 0))]
     if not said:
         return None
-    vi = "; ".join(text.vi.format(n=count) for text, count in said)
-    en = "; ".join(text.en.format(n=count) for text, count in said)
+    vi, en = "; ".join(text.vi for text in said), "; ".join(text.en for text in said)
     return Words(f"Không tính được: {vi}.", f"Without a time: {en}.")

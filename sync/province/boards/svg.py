@@ -4,6 +4,7 @@ The library's own SVG builds a document of nodes and comments, which costs ten t
 chart has bars, lines, strokes and texts, and they are written as they come, where they stand on the page.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from math import atan2, degrees
@@ -21,6 +22,8 @@ BOLD: Final = "Helvetica-Bold"
 
 _Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 _ANCHORS: Final = {"middle": ' text-anchor="middle"', "end": ' text-anchor="end"'}
+_NO_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 has no way to write, not even escaped."""
 _STROKES: Final = "ML"
 """What a path does, by the library's numbers: it moves, or draws a line; nothing here is curved or closed."""
 
@@ -31,7 +34,7 @@ def svg_of(drawing: Drawing, title: str, description: str) -> str:
     from_above: _Matrix = (1, 0, 0, -1, 0, drawing.height)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}" viewBox="0 0 {wide} {high}" '
-        f'font-family="{FACE}"><title>{escape(title)}</title><desc>{escape(description)}</desc>'
+        f'font-family="{FACE}"><title>{_escaped(title)}</title><desc>{_escaped(description)}</desc>'
         f"{''.join(_drawn(drawing, from_above))}</svg>"
     )
 
@@ -77,7 +80,11 @@ def _text(text: String, place: _Matrix) -> str:
     turned = "" if turn == "0" else f' transform="rotate({turn} {x} {y})"'
     weight = ' font-weight="600"' if text.fontName == BOLD else ""
     look = f'font-size="{_n(text.fontSize)}" fill="{_colour(text.fillColor)}"{weight}'
-    return f'<text x="{x}" y="{y}" {look}{_ANCHORS.get(text.textAnchor, "")}{turned}>{escape(text.text)}</text>'
+    return f'<text x="{x}" y="{y}" {look}{_ANCHORS.get(text.textAnchor, "")}{turned}>{_escaped(text.text)}</text>'
+
+
+def _escaped(text: str) -> str:
+    return escape(_NO_XML.sub("", text))
 
 
 def _stroke(shape: Rect | Line | Path) -> str:

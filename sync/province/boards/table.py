@@ -13,7 +13,7 @@ import msgspec
 
 from kiosk.domain.vietnamese import sort_key
 from sync.province.boards.spans import Asked
-from sync.province.language import Words
+from sync.province.language import Counted, Words
 
 Value: TypeAlias = int | float | datetime | Words | None
 """None where there is nothing to say: no time was measured, nobody was asked."""
@@ -28,7 +28,7 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
     head: Words
     means: str
     kind: Kind = "count"
-    unit: Words = Words("", "")
+    unit: Counted = Counted(Words("", ""), Words("", ""))
     adds: bool = False
 
 
@@ -116,6 +116,8 @@ class Shut(msgspec.Struct, frozen=True):
 class Paused(msgspec.Struct, frozen=True):
     """A centre that sends, and of which a machine was shut out before it had told all of a span, or that had none.
 
+    One that had none several times is told of each time.
+
     `at` is when it was shut out, `later` if that was after the span. `until` is when there was a machine again, None
     where another sent meanwhile. `nothing`: so of no day of the span anything is known.
     """
@@ -131,6 +133,8 @@ class Paused(msgspec.Struct, frozen=True):
 class Told(msgspec.Struct, frozen=True, kw_only=True):
     """As of when the figures are, and from whom: `newest` is when the last fact that is in them came in.
 
+    `centres` have a machine that is let in; where nothing of the span can be there to send, none is asked for any.
+    `longest` is when the machine of them that has been silent longest was last heard, None where one never was.
     `waited` are the centres that have not reported; of those in `partly` the days after `running_since` may still be
     missing, or when it is None, the last ones of a span that is over. `lost` will never come. `dayless` sessions were
     told under a clock that cannot be right, and stand in no span. `uncounted`: what came before figures were kept is in
@@ -142,6 +146,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
     at: datetime
     newest: datetime | None
+    longest: datetime | None = None
     centres: int
     communes: int
     waited: tuple[Waited, ...]

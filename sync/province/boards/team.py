@@ -1,15 +1,28 @@
 """Hours of the team at the counter, and those of volunteers by commune; nobody is named at the province."""
 
 from sync.province.boards import words
-from sync.province.boards.lasting import doubts_note
+from sync.province.boards.lasting import doubts_of
 from sync.province.boards.look import Look, before_note
 from sync.province.boards.table import Column, Drawn, Row, Table, by_most
-from sync.province.language import Words
+from sync.province.language import Counted, Words
 from sync.province.tallies.questions import Counts, hours
 
 VOLUNTEER = "volunteer"
 _SECONDS = 3600
 _NO_ROLE = Words("Chưa rõ vai trò", "Role not known")
+_UNSURE = Words("Trong đó ước tính", "Of these estimated")
+_NOT_SIGNED_OUT = Counted(
+    Words(
+        "1 lần không ra ca trong ngày: tính muộn nhất đến hết buổi; giờ cả ngày của người đó ở cột “{column}”.",
+        "Once somebody did not sign out on the day: counted to the end of the half-day at most; all hours of that day "
+        "stand under “{column}”.",
+    ),
+    Words(
+        "{n} lần không ra ca trong ngày: tính muộn nhất đến hết buổi; giờ cả ngày của người đó ở cột “{column}”.",
+        "{n} times somebody did not sign out on the day: counted to the end of the half-day at most; all hours of "
+        "that day stand under “{column}”.",
+    ),
+)
 
 
 def tables(look: Look) -> tuple[Table, ...]:
@@ -28,8 +41,10 @@ def _by_role(look: Look) -> Table:
     roles = dict.fromkeys(role for role, _ in [*now, *before])
     rows = by_most(Row(role, _role(look, role), _cells(now, before, role)) for role in roles)
     whole = (in_hours(sum(now.values())), in_hours(sum(before.values())), in_hours(_of(now, None, "unsure")))
-    doubts = doubts_note(look, ("not-signed-out",))
-    compared = before_note(look)
+    note = before_note(look)
+    if count := doubts_of(look).get(("not-signed-out",), 0):
+        unsure = _NOT_SIGNED_OUT.of(count).filled(n=count, column=_UNSURE)
+        note = Words(f"{note.vi} {unsure.vi}", f"{note.en} {unsure.en}")
     return Table(
         code="roles",
         title=Words("Giờ có mặt theo vai trò", "Hours there, by role"),
@@ -37,7 +52,7 @@ def _by_role(look: Look) -> Table:
         columns=_COLUMNS,
         rows=rows,
         whole=Row("", words.WHOLE, whole) if len(rows) > 1 else None,
-        note=compared if doubts is None else Words(f"{compared.vi} {doubts.vi}", f"{compared.en} {doubts.en}"),
+        note=note,
         drawn=Drawn(columns=("now", "before")),
     )
 
@@ -47,7 +62,7 @@ _COLUMNS = (
     Column(code="before", head=words.BEFORE, means="hours", kind="hours", adds=True),
     Column(
         code="unsure",
-        head=Words("Trong đó ước tính", "Of these estimated"),
+        head=_UNSURE,
         means="hours-unsure",
         kind="hours",
         adds=True,

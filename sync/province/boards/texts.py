@@ -7,14 +7,14 @@ from kiosk.domain.local_time import local
 from sync.province.boards.spans import Asked
 from sync.province.boards.table import Column, Kind, Lost, Paused, Shut, Value
 from sync.province.boards.words import GONE, LOST_ENTRIES, LOST_UNKNOWN, NONE_BETWEEN, SHUT_LATER, SHUT_SINCE
-from sync.province.language import Language, Words, said
+from sync.province.language import Counted, Language, Words, said
 
 NOTHING = "–"
-_UNITS: dict[Kind, Words] = {
-    "minutes": Words("phút", "min"),
-    "hours": Words("giờ", "h"),
-    "days": Words("ngày", "days"),
-    "percent": Words("%", "%"),
+_UNITS: dict[Kind, Counted] = {
+    "minutes": Counted(Words("phút", "min"), Words("phút", "min")),
+    "hours": Counted(Words("giờ", "h"), Words("giờ", "h")),
+    "days": Counted(Words("ngày", "day"), Words("ngày", "days")),
+    "percent": Counted(Words("%", "%"), Words("%", "%")),
 }
 
 
@@ -36,14 +36,15 @@ def value_text(value: Value, language: Language) -> str:
 def with_unit(value: Value, column: Column, language: Language) -> str:
     """`1.234 phiên`, `12 phút`, `87 %`."""
     text = value_text(value, language)
-    unit = said(_UNITS.get(column.kind, column.unit), language)
+    counted = _UNITS.get(column.kind, column.unit)
+    unit = said(counted.one if value == 1 else counted.more, language)
     return text if value is None or not unit else f"{text} {unit}"
 
 
 def unit_of(column: Column, language: Language) -> str:
     """What stands with the heading of a column: its unit, where the heading does not say it."""
     unit = _UNITS.get(column.kind)
-    return said(unit, language) if unit else ""
+    return said(unit.more, language) if unit else ""
 
 
 def moment_text(at: datetime, language: Language) -> str:

@@ -81,13 +81,14 @@ def _silent_since(moment: datetime) -> ColumnElement[int]:
 
 def told(look: Look, centres: Mapping[str, Heard]) -> Told:
     """What has to be said of every figure on a board."""
-    let_in = {centre: one for centre, one in centres.items() if one.shut is None}
+    let_in = {centre: one for centre, one in centres.items() if one.shut is None and _can_be_told(look)}
     waited = [_waited(look, centre, one.silent, one) for centre, one in let_in.items() if one.silent]
     partly = [_waited(look, centre, one.partly, one) for centre, one in let_in.items() if one.partly and not one.silent]
     communes = [code for code in look.lexicon.communes if look.scope.holds(code)]
     return Told(
         at=look.now,
         newest=max((one.last for one in centres.values() if one.last is not None), default=None),
+        longest=_longest(let_in.values()),
         centres=len(let_in),
         communes=len(communes),
         waited=tuple(sorted(waited, key=lambda one: place_of(one.name))),
@@ -104,10 +105,15 @@ def told(look: Look, centres: Mapping[str, Heard]) -> Told:
     )
 
 
+def _longest(let_in: Iterable[Heard]) -> datetime | None:
+    lasts = [one.longest for one in let_in]
+    return None if None in lasts else min((last for last in lasts if last is not None), default=None)
+
+
 def _shut(look: Look, centres: Mapping[str, Heard]) -> Iterable[Shut]:
     """Centres whose machines were all shut out, or have moved away, before all of the span could be told."""
     span, wanted = look.asked.span, _wanted_since(look)
-    for centre, known in look.knowledge.items():
+    for centre, known in look.knowledge.items() if _can_be_told(look) else ():
         one, name = centres.get(centre), look.lexicon.commune(centre).vi
         if one is None and known.last is not None and known.last < span.last:
             yield Shut(centre, name, None, None, nothing=known.last < span.first)
@@ -127,6 +133,12 @@ def _blank(look: Look) -> Words | None:
     if span.first > look.asked.today:
         return words.TO_COME
     return None if known.holds(span) else words.NO_MACHINE_THEN
+
+
+def _can_be_told(look: Look) -> bool:
+    """Whether there may be anything of the span to send: it has begun, and not all of it was before the first day."""
+    span = look.asked.span
+    return look.known is not None and look.known.first <= span.last and span.first <= look.asked.today
 
 
 def _is_over(look: Look) -> bool:

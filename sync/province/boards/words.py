@@ -15,6 +15,7 @@ SHORT: Final = Words("Số nơi chưa gửi đủ", "Places that have not sent a
 SOME_MACHINES: Final = Words("{n} trên {of} máy", "{n} of {of} machines")
 LOST_ENTRIES: Final = Counted(Words("{n} mục", "{n} entry"), Words("{n} mục", "{n} entries"))
 LOST_UNKNOWN: Final = Words("không rõ bao nhiêu", "nobody knows how much")
+BARE: Final = Words("Số xã, phường chưa có máy", "Communes without any machine yet")
 CODE: Final = Words("Mã", "Code")
 
 WHOLE: Final = Words("Tất cả", "All")
@@ -32,6 +33,16 @@ COMPARED_SINCE: Final = Words(
 )
 NOT_COMPARED: Final = Words("Kỳ trước ({days}) chưa có số liệu.", "Of the span before ({days}) there are no figures.")
 
+NO_MACHINE_IN: Final = Counted(
+    Words(
+        "1 trên {of} xã, phường chưa có máy nào: chưa biết gì về nơi này.",
+        "1 of {of} communes has no machine yet: nothing is known of it.",
+    ),
+    Words(
+        "{n} trên {of} xã, phường chưa có máy nào: chưa biết gì về các nơi này.",
+        "{n} of {of} communes have no machine yet: nothing is known of them.",
+    ),
+)
 NO_MACHINES: Final = Words(
     "Chưa có máy nào ghi danh ở đây, nên chưa có số liệu.", "No machine is enrolled here yet, so there are no figures."
 )
@@ -77,17 +88,20 @@ BOARDS: Final[Mapping[str, Words]] = {
 }
 """Every board, in the order of the menu."""
 
-UNITS: Final[Mapping[str, Words]] = {
-    "sessions": Words("phiên", "sessions"),
-    "persons": Words("người", "persons"),
-    "cases": Words("việc", "cases"),
-    "registrations": Words("đăng ký", "registrations"),
-    "guidances": Words("lượt", "times"),
-    "incidents": Words("sự cố", "faults"),
-    "numbers": Words("số", "numbers"),
-    "answers": Words("câu trả lời", "answers"),
-    "acts": Words("lần", "times"),
-    "alerts": Words("cảnh báo", "alerts"),
+UNITS: Final[Mapping[str, Counted]] = {
+    code: Counted(Words(vi, one), Words(vi, more))
+    for code, vi, one, more in (
+        ("sessions", "phiên", "session", "sessions"),
+        ("persons", "người", "person", "persons"),
+        ("cases", "việc", "case", "cases"),
+        ("registrations", "đăng ký", "registration", "registrations"),
+        ("guidances", "lượt", "time", "times"),
+        ("incidents", "sự cố", "fault", "faults"),
+        ("numbers", "số", "number", "numbers"),
+        ("answers", "câu trả lời", "answer", "answers"),
+        ("acts", "lần", "time", "times"),
+        ("alerts", "cảnh báo", "alert", "alerts"),
+    )
 }
 
 SESSIONS: Final = Words("Phiên", "Sessions")

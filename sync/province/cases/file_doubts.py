@@ -1,4 +1,4 @@
-"""What a file would set back, or to a day that is past: named in its preview, as nobody is asked row by row."""
+"""What a file would set back, or to a day that is past, or what is older than what stands: named in its preview."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,22 +10,31 @@ from sqlalchemy import Connection, select
 from sync.province.cases.doubts import is_past, newest_like
 from sync.province.cases.judging import TAKEN, Judged
 from sync.province.cases.kinds import Kind, Statement, goes_back, name_key
-from sync.province.cases.known import standings_of
+from sync.province.cases.known import maker_of, standings_of
+from sync.province.cases.standing import Standing
 from sync.province.database import among, chunks
 from sync.province.schema import IS_FILED, session
-from sync.province.staff.rights import Scope
+from sync.province.staff.rights import Scope, scope_of
+from sync.province.tables.imports import spoken
 
 _BACK: Final = "back:"
 _PAST: Final = "past"
+_Key: TypeAlias = tuple[str, str, str]
+"""A slip, a dossier's code, and the commune of those who read what is said of them; slip or code may be empty."""
 _Like: TypeAlias = tuple[int, Kind, str]
 """Of what is said: the place of the slip among all of them, the kind, the part."""
 
 
 class RowDoubt(msgspec.Struct, frozen=True):
-    """The word from which a row goes back (empty: it does not), and whether the appointment that it sets is past."""
+    """The word from which a row goes back (empty: it does not), and whether the appointment that it sets is past.
+
+    `newer` is what stands in place of a row that is older than that, in the office's words; it is not asked about, and
+    kept as what is found of the row.
+    """
 
     back: str = ""
     past: bool = False
+    newer: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.back or self.past)
@@ -59,8 +68,8 @@ def doubts_in(
         one = statements[place]
         if verdicts[place].verdict not in TAKEN:
             continue
-        back = ""
-        for at in (places[key] for key in slips[one.slip or one.code]):
+        back, behind = "", [places[key] for key in slips.get(one.slip or one.code, ())]
+        for at in behind:
             like: _Like = (at, one.kind, name_key(one.part))
             was = newest_like(standings[at], one)
             before = newest.get(like) or (None if was is None else (was.at, was.word))
@@ -70,18 +79,37 @@ def doubts_in(
                 back = before[1]
             if one.word or one.kind != "dossier":
                 newest[like] = (one.at, one.word)
-        found[place] = RowDoubt(back, one.due is not None and is_past(one.due, now))
+        newer = _newer([standings[at] for at in behind], one)
+        found[place] = RowDoubt(back, one.due is not None and is_past(one.due, now), newer)
     return found
 
 
-def _slips_of(
-    connection: Connection, statements: Sequence[Statement], scope: Scope
-) -> dict[str, list[tuple[str, str, str]]]:
+def _newer(behind: Sequence[Standing], one: Statement) -> str:
+    """What stands where this is older than that for all who would read it; empty where it changes what somebody reads.
+
+    What a row of the same file says later is no reason: the file as a whole changes it then.
+    """
+    told = [standing.newest(one.kind, one.part) for standing in behind]
+    newer = [said.said for said in told if said is not None and said.at > one.at]
+    if not newer or len(newer) < len(behind) or any(_sets_day(standing, one) for standing in behind):
+        return ""
+    return newer[0]
+
+
+def _sets_day(standing: Standing, one: Statement) -> bool:
+    """Whether the appointment becomes the one that this tells, which may be so also of what is older."""
+    if one.kind != "dossier" or one.due is None:
+        return False
+    return not any(said.at > one.at for said in standing.road if said.due is not None)
+
+
+def _slips_of(connection: Connection, statements: Sequence[Statement], scope: Scope) -> dict[str, list[_Key]]:
     """By slip or dossier's code: each session behind it as its slip, its dossier and its commune.
 
-    Of what nobody has filed yet, what was said under the same code.
+    Of what nobody has filed yet, the commune of the machine that made the slip, and of a code the communes of the scope
+    for which different things were said.
     """
-    found: dict[str, list[tuple[str, str, str]]] = {}
+    found: dict[str, list[_Key]] = {}
     of = select(session.c.slip, session.c.dossier, session.c.centre)
     codes = sorted({one.code for one in statements if one.code})
     slips = sorted({one.slip for one in statements if one.slip})
@@ -91,8 +119,30 @@ def _slips_of(
     for some in chunks(slips):
         for row in connection.execute(of.where(among(connection, session.c.slip, some))):
             found.setdefault(row.slip, []).append((row.slip, row.dossier, row.centre))
-    home = min(scope.communes or {""})
-    unheard = {code: ("", code, home) for code in codes} | {slip: (slip, "", home) for slip in slips}
-    return {
-        key: [one for one in found.get(key, ()) if scope.holds(one[2])] or [alone] for key, alone in unheard.items()
-    }
+    for slip in slips:
+        maker = None if slip in found else maker_of(connection, slip)
+        if maker is not None:
+            found[slip] = [(slip, "", maker.centre)]
+    held = {key: [one for one in keys if scope.holds(one[2])] for key, keys in found.items()}
+    unheard = [code for code in codes if not held.get(code)]
+    said_for = _said_for(connection, unheard)
+    return held | {code: [("", code, home) for home in _homes(said_for.get(code, set()), scope)] for code in unheard}
+
+
+def _said_for(connection: Connection, codes: Sequence[str]) -> dict[str, set[Scope]]:
+    """For whom something was said of each code, beside what was said for the whole province."""
+    found: dict[str, set[Scope]] = {}
+    live = spoken.c.undone_at.is_(None) & (spoken.c.communes != "")
+    for some in chunks(codes):
+        of_codes = select(spoken.c.code, spoken.c.communes).where(live, among(connection, spoken.c.code, some))
+        for row in connection.execute(of_codes.distinct()):
+            found.setdefault(row.code, set()).add(scope_of(row.communes))
+    return found
+
+
+def _homes(said_for: set[Scope], scope: Scope) -> list[str]:
+    """Of the communes of the scope for which the same was said one; the empty one for those for whom nothing was."""
+    spoken_of = {commune for one in said_for for commune in one.communes or () if scope.holds(commune)}
+    alike = {frozenset(one for one in said_for if one.holds(commune)): commune for commune in sorted(spoken_of)}
+    others = scope.communes is None or scope.communes - spoken_of
+    return [*alike.values(), *([""] if others else [])]

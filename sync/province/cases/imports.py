@@ -1,6 +1,6 @@
 """A file of statements: kept as a preview, applied and undone as a whole; the same file twice changes nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import Final, Literal, TypeAlias, cast
@@ -11,24 +11,21 @@ from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, sel
 from kiosk.domain.ids import uuid7
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
-from sync.province.cases.file_doubts import doubts_in
-from sync.province.cases.judging import TAKEN, Verdict, judge, subject
+from sync.province.cases.found_rows import WRITTEN, Finding, find_rows, keep_found, rows_found, rows_of
+from sync.province.cases.judging import subject
 from sync.province.cases.kept_rows import (
     IS_DOUBTFUL,
-    STATEMENT,
     PreviewRow,
     doubts_counted,
-    doubts_kept,
-    keep_doubts,
     preview_row,
     statements_in,
 )
 from sync.province.cases.kinds import MAX_SOURCE, OWN_WORDS, Kind
 from sync.province.cases.names import meaning
 from sync.province.cases.naming import read_book
+from sync.province.cases.one import speakers
 from sync.province.cases.personal import masked
 from sync.province.cases.reading.read import read_file
-from sync.province.cases.reading.rows import Drafted
 from sync.province.cases.saying_again import say_again
 from sync.province.cases.speaking import Speaker, speak, take_turn, tell
 from sync.province.database import Database
@@ -38,8 +35,8 @@ from sync.province.staff.scope import within
 from sync.province.tables.imports import import_file, import_row, spoken
 
 ImportState: TypeAlias = Literal["previewed", "applied", "undone"]
-Found: TypeAlias = Verdict | Literal["doubt"]
-"""What is found of a row: its verdict, or that it goes back or to a day that is past."""
+Found: TypeAlias = Finding | Literal["doubt"]
+"""What is found of a row, or that it goes back or to a day that is past."""
 
 FORGOTTEN_AFTER: Final = timedelta(days=7)
 """A preview that nobody applied is thrown away then."""
@@ -49,15 +46,12 @@ EVERY: Final = 1 << 20
 """More than the rows of any file."""
 MAX_NAME: Final = 120
 
-_SILENT: Final[dict[str, object]] = {
-    "slip": "", "code": "", "kind": "dossier", "part": "", "said": "", "word": "", "sure": True, "note": "",
-    "at": None, "day_only": False, "due": None,
-}  # fmt: skip
-_NO_MISTAKE: Final[dict[str, object]] = {"heading": None, "cell": None}
-
 
 class ImportLine(msgspec.Struct, frozen=True, kw_only=True):
-    """An import in the list of imports; `counts` by verdict; of the `doubtful`, which go `back` and to a `past` day."""
+    """An import in the list of imports; `counts` by what was found; of the `doubtful`, which go `back` or are `past`.
+
+    `made_by` is the name of who uploaded it, empty where nobody knows.
+    """
 
     id: str
     name: str
@@ -69,7 +63,7 @@ class ImportLine(msgspec.Struct, frozen=True, kw_only=True):
     applied_at: datetime | None
     applied_rows: int
     undone_at: datetime | None
-    counts: dict[Verdict, int] = {}
+    counts: dict[Finding, int] = {}
     masked: int = 0
     doubtful: int = 0
     back: int = 0
@@ -96,7 +90,7 @@ def preview(database: Database, staff: Staff, name: str, source: str, raw: bytes
                 made_by=staff.id, made_at=now, state="previewed", applied_rows=0,
             )
         )  # fmt: skip
-        connection.execute(insert(import_row), _rows(connection, identity, drafts, staff.scope, now))
+        connection.execute(insert(import_row), rows_of(connection, identity, drafts, staff.scope, now))
         told = {"name": masked(kept_name), "source": source, "rows": str(len(drafts))}
         record(connection, staff, "import-previewed", identity, now, centre=communes_of(staff.scope), **told)
     return identity
@@ -105,8 +99,9 @@ def preview(database: Database, staff: Staff, name: str, source: str, raw: bytes
 def apply(database: Database, staff: Staff, identity: str, now: datetime) -> int:
     """Keep all that the preview would change, in one transaction; how many statements that were.
 
-    Judged again on the way, as others may have spoken since. Refused: `import-not-waiting`, and with `import-doubts`
-    where a row turns out to be doubtful that was not named so: by then it is.
+    Judged again on the way, as others may have spoken since. Refused: `import-not-waiting`; with `import-doubts` where
+    a row turns out to be doubtful that was not named so, and with `import-older` where something newer was said than
+    it tells: by then it is named.
     """
     with database.write() as connection:
         take_turn(connection)
@@ -114,23 +109,23 @@ def apply(database: Database, staff: Staff, identity: str, now: datetime) -> int
         if file.state != "previewed":
             raise Refused("import-not-waiting")
         count = _apply(connection, staff, file, now)
-    if count is None:
-        raise Refused("import-doubts")
+    if isinstance(count, Refused):
+        raise count
     return count
 
 
-def _apply(connection: Connection, staff: Staff, file: Row[tuple[object, ...]], now: datetime) -> int | None:
-    """How many statements were kept; None where more are doubtful than were named, and none is."""
+def _apply(connection: Connection, staff: Staff, file: Row[tuple[object, ...]], now: datetime) -> int | Refused:
+    """How many statements were kept; or why none is, where what was named of them is no longer all."""
     identity, scope, book = file.id, scope_of(file.communes), read_book(connection, file.source)
-    which = import_row.c.verdict.in_(TAKEN)
-    waiting = statements_in(connection, file, book, which)
-    verdicts = judge(connection, waiting, scope, now)
-    named = doubts_kept(connection, identity, which)
-    doubts = dict(zip(named, doubts_in(connection, waiting, verdicts, scope, now), strict=True))
-    if any(doubt and doubt != named[place] for place, doubt in doubts.items()):
-        keep_doubts(connection, identity, doubts)
-        return None
-    taken = [one for one, judged in zip(waiting, verdicts, strict=True) if judged.verdict in TAKEN]
+    which = import_row.c.verdict.in_(WRITTEN)
+    waiting, named = statements_in(connection, file, book, which), rows_found(connection, identity, which)
+    found = dict(zip(named, find_rows(connection, waiting, scope, now), strict=True))
+    keep_found(connection, identity, {place: one for place, one in found.items() if one != named[place]})
+    if any(one.is_doubted_since(named[place]) for place, one in found.items()):
+        return Refused("import-doubts")
+    if any(one.is_older_since(named[place]) for place, one in found.items()):
+        return Refused("import-older")
+    taken = [said for said, one in zip(waiting, found.values(), strict=True) if one.verdict in WRITTEN]
     speaker = Speaker(id=staff.id, scope=scope, import_id=identity)
     speak(connection, speaker, taken, now)
     values = {"state": "applied", "applied_at": now, "applied_rows": len(taken)}
@@ -165,11 +160,25 @@ def undo(database: Database, staff: Staff, identity: str, now: datetime) -> int:
     return len(gone)
 
 
+def discard(database: Database, staff: Staff, identity: str, now: datetime) -> int:
+    """Throw away a preview, so that nobody applies it any more; how many rows it had. Refused: `import-not-waiting`."""
+    with database.write() as connection:
+        take_turn(connection)
+        file = _file(connection, staff.scope, identity)
+        if file.state != "previewed":
+            raise Refused("import-not-waiting")
+        rows = _throw_away(connection, [identity])
+        record(connection, staff, "import-discarded", identity, now, **_about(file, rows))
+    return rows
+
+
 def imports(database: Database, scope: Scope, most: int = 50) -> list[ImportLine]:
     """The newest imports that lie wholly in this scope."""
     query = select(import_file).where(_may_lie_within(scope)).order_by(import_file.c.made_at.desc())
     with database.read() as connection, connection.execute(query, execution_options={"yield_per": most}) as rows:
-        return list(islice((_line(row) for row in rows if scope.covers(scope_of(row.communes))), most))
+        found = list(islice((row for row in rows if scope.covers(scope_of(row.communes))), most))
+        who = speakers(connection, {row.made_by for row in found})
+    return [_line(row, who) for row in found]
 
 
 def one_import(database: Database, scope: Scope, identity: str) -> ImportLine:
@@ -178,10 +187,10 @@ def one_import(database: Database, scope: Scope, identity: str) -> ImportLine:
         file = _file(connection, scope, identity)
         of = import_row.c.import_id == identity
         query = select(import_row.c.verdict, func.count()).where(of).group_by(import_row.c.verdict)
-        counts = {cast("Verdict", verdict): count for verdict, count in connection.execute(query).all()}
+        counts = {cast("Finding", verdict): count for verdict, count in connection.execute(query).all()}
         hidden = connection.execute(select(func.count()).where(of, import_row.c.masked)).scalar_one()
-        doubts = doubts_counted(connection, identity)
-    return msgspec.structs.replace(_line(file), counts=counts, masked=hidden, **doubts)
+        doubts, who = doubts_counted(connection, identity), speakers(connection, {file.made_by})
+    return msgspec.structs.replace(_line(file, who), counts=counts, masked=hidden, **doubts)
 
 
 def preview_rows(
@@ -202,7 +211,7 @@ def unknown_names(database: Database, scope: Scope, identity: str) -> list[tuple
     with database.read() as connection:
         file = _file(connection, scope, identity)
         book = read_book(connection, file.source)
-        of = (import_row.c.import_id == identity) & import_row.c.verdict.in_({*TAKEN, "same"})
+        of = (import_row.c.import_id == identity) & import_row.c.verdict.in_({*WRITTEN, "same"})
         query = (
             select(import_row.c.kind, import_row.c.said, func.count())
             .where(of)
@@ -217,28 +226,6 @@ def unknown_names(database: Database, scope: Scope, identity: str) -> list[tuple
             of_kind: Kind = "dossier" if kind == "part" else kind
             asked[of_kind, said] = asked.get((of_kind, said), 0) + count
     return [(kind, said, count) for (kind, said), count in sorted(asked.items(), key=lambda item: -item[1])]
-
-
-def _rows(
-    connection: Connection, identity: str, drafts: Sequence[Drafted], scope: Scope, now: datetime
-) -> list[dict[str, object]]:
-    said = [draft.statement for draft in drafts if draft.statement is not None]
-    found = judge(connection, said, scope, now)
-    verdicts = iter(zip(found, doubts_in(connection, said, found, scope, now), strict=True))
-    rows: list[dict[str, object]] = []
-    for place, draft in enumerate(drafts, start=1):
-        row: dict[str, object] = {
-            "import_id": identity, "place": place, "number": draft.number, "masked": draft.masked, "before": "",
-            "verdict": "error", "fault": draft.fault, "doubt": "",
-        }  # fmt: skip
-        if draft.statement is not None:
-            judged, doubt = next(verdicts)
-            row |= {"verdict": judged.verdict, "fault": judged.fault, "before": judged.before, "doubt": str(doubt)}
-        row |= {"heading": draft.heading, "cell": draft.cell} if row["verdict"] == "error" else _NO_MISTAKE
-        is_told = draft.statement is not None and row["verdict"] != "error"
-        row |= {name: getattr(draft.statement, name) for name in STATEMENT} if is_told else _SILENT
-        rows.append(row)
-    return rows
 
 
 def _file(connection: Connection, scope: Scope, identity: str) -> Row[tuple[object, ...]]:
@@ -256,9 +243,11 @@ def _may_lie_within(scope: Scope) -> ColumnElement[bool]:
     return within(scope, import_file.c.communes) | import_file.c.communes.contains(" ")
 
 
-def _line(row: Row[tuple[object, ...]]) -> ImportLine:
-    fields = ("id", "name", "source", "made_by", "made_at", "state", "applied_at", "applied_rows", "undone_at")
-    return ImportLine(scope=scope_of(row.communes), **{name: getattr(row, name) for name in fields})
+def _line(row: Row[tuple[object, ...]], who: Mapping[str, str]) -> ImportLine:
+    fields = ("id", "name", "source", "made_at", "state", "applied_at", "applied_rows", "undone_at")
+    return ImportLine(
+        scope=scope_of(row.communes), made_by=who.get(row.made_by, ""), **{name: getattr(row, name) for name in fields}
+    )
 
 
 def _about(file: Row[tuple[object, ...]], rows: int) -> dict[str, str]:
@@ -271,5 +260,11 @@ def _forget_old(connection: Connection, now: datetime) -> None:
     old = (import_file.c.state == "previewed") & (import_file.c.made_at < now - FORGOTTEN_AFTER)
     gone = connection.execute(select(import_file.c.id).where(old)).scalars().all()
     if gone:
-        connection.execute(delete(import_row).where(import_row.c.import_id.in_(gone)))
-        connection.execute(delete(import_file).where(import_file.c.id.in_(gone)))
+        _throw_away(connection, gone)
+
+
+def _throw_away(connection: Connection, gone: Sequence[str]) -> int:
+    """How many rows these had."""
+    rows = connection.execute(delete(import_row).where(import_row.c.import_id.in_(gone))).rowcount
+    connection.execute(delete(import_file).where(import_file.c.id.in_(gone)))
+    return rows

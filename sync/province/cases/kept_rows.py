@@ -1,19 +1,16 @@
 """The rows of an import as they are kept, and the statements that they are when they are read again."""
 
-from collections.abc import Mapping
 from typing import Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from sync.province.cases.file_doubts import RowDoubt, doubt_of
-from sync.province.cases.judging import Verdict
+from sync.province.cases.found_rows import STATEMENT, Finding
 from sync.province.cases.kinds import Statement
 from sync.province.cases.names import Book, meaning
 from sync.province.tables.imports import import_row
 
-STATEMENT: Final = ("slip", "code", "kind", "part", "said", "word", "sure", "note", "at", "day_only", "due")
-"""What of a statement is kept with its row; the source is the file's."""
 IS_DOUBTFUL: Final = import_row.c.doubt != ""
 
 
@@ -21,7 +18,7 @@ class PreviewRow(msgspec.Struct, frozen=True, kw_only=True):
     """One row of a preview; `statement` is None where the row has a mistake, in `cell` under `heading`."""
 
     number: int
-    verdict: Verdict
+    verdict: Finding
     fault: str
     masked: bool
     before: str
@@ -64,20 +61,6 @@ def _named(statement: Statement, book: Book) -> Statement:
     name = meaning(book, statement.source, statement.kind, statement.said)
     word, sure = ("", False) if name is None else (name.word, name.sure)
     return msgspec.structs.replace(statement, word=word, sure=sure)
-
-
-def doubts_kept(connection: Connection, identity: str, which: ColumnElement[bool]) -> dict[int, RowDoubt]:
-    """What was doubtful of these rows when it was last looked at, by their places, in the order of the file."""
-    of = (import_row.c.import_id == identity) & which
-    rows = connection.execute(select(import_row.c.place, import_row.c.doubt).where(of).order_by(import_row.c.place))
-    return {place: doubt_of(doubt) for place, doubt in rows}
-
-
-def keep_doubts(connection: Connection, identity: str, doubts: Mapping[int, RowDoubt]) -> None:
-    """What is doubtful of these rows now."""
-    of = (import_row.c.import_id == identity) & (import_row.c.place == bindparam("row"))
-    rows = [{"row": place, "doubt": str(doubt)} for place, doubt in doubts.items()]
-    connection.execute(update(import_row).where(of), rows)
 
 
 def doubts_counted(connection: Connection, identity: str) -> dict[str, int]:

@@ -156,7 +156,7 @@ def heard(connection: Connection, found: KnownSlip) -> list[Heard]:
         .limit(MOST_HEARD)
     )
     rows = [row for row in connection.execute(query) if not row.communes or scope_of(row.communes).holds(found.centre)]
-    names = _speakers(connection, {row.speaker for row in rows})
+    names = speakers(connection, {row.speaker for row in rows})
     return [
         Heard(
             Said(**{name: getattr(row, name) for name in Said.__struct_fields__}),
@@ -167,7 +167,7 @@ def heard(connection: Connection, found: KnownSlip) -> list[Heard]:
     ]
 
 
-def _speakers(connection: Connection, who: set[str]) -> dict[str, str]:
+def speakers(connection: Connection, who: set[str]) -> dict[str, str]:
     """The names of people and programs by their ids."""
     found: dict[str, str] = {}
     for table in (account, token):

@@ -161,11 +161,12 @@ def replace_code(database: Database, staff: Staff, name: str, now: datetime) -> 
 
 
 def shut_out(database: Database, staff: Staff, name: str, now: datetime, *, again: bool) -> None:
-    """Shut this machine out, or let it in `again`. Refused: `unknown-device`."""
+    """Shut this machine out, or let it in `again`; nothing where it is so already. Refused: `unknown-device`."""
     with database.write() as connection:
         known = _must_know(connection, staff.scope, name)
         must(staff, "manage-devices", known.centre)
-        write_revoked(connection, name, None if again else now, now)
+        if not write_revoked(connection, name, None if again else now, now):
+            return
         action = "device-let-in" if again else "device-shut-out"
         record(connection, staff, action, name, now, centre=known.centre, name=known.machine)
 

@@ -8,10 +8,11 @@ import pytest
 from sync.province.boards.charts import Width, draw_chart, is_drawn
 from sync.province.boards.finding import finding
 from sync.province.boards.table import Column, Drawn, Row, Table, by_name, named
-from sync.province.language import Words
+from sync.province.boards.words import UNITS
+from sync.province.language import Language, Words
 
 NAMES = ("Đăng ký khai sinh", "Đăng ký kết hôn", "Ấp Á", "Chứng thực bản sao <từ> bản chính & “khác”", "Án")
-UNIT = Words("việc", "cases")
+UNIT = UNITS["cases"]
 
 
 def table_of(*rows: tuple[str, int | None, int | None], shape: str = "bars", most: int = 10) -> Table:
@@ -82,6 +83,17 @@ def test_a_picture_carries_no_style_no_script_and_no_address() -> None:
         assert "href" not in svg.replace("xmlns:xlink", "")
 
 
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_name_with_characters_that_xml_does_not_know_is_drawn_without_them(language: Language) -> None:
+    evil = "".join(map(chr, (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)))
+    table = table_of(*((f"{name}{evil}", 5 + at, 2) for at, name in enumerate("abcdef")))
+    titled = msgspec.structs.replace(table, title=named(f"Việc{evil}"))
+
+    drawn = draw_chart(titled, language, "wide")
+    assert {"a", "f"} <= set(texts(drawn))
+    assert "<title>Việc</title>" in drawn
+
+
 def test_the_same_table_gives_the_same_picture() -> None:
     assert draw_chart(FIVE, "en", "wide") == draw_chart(FIVE, "en", "wide")
 
@@ -133,6 +145,35 @@ def test_what_a_chart_says_in_words_is_computed_from_the_table(language: str) ->
         ],
     }
     assert [finding(table, "vi" if language == "vi" else "en") for table in (few, same, none)] == said[language]
+
+
+@pytest.mark.parametrize(
+    ("counts", "vi", "en"),
+    [
+        ((74, 74, 9, 5, 1), "cao nhất a và b (74 việc); tiếp theo c (9 việc); thấp nhất e (1 việc)",
+         "highest a and b (74 cases); then c (9 cases); lowest e (1 case)"),
+        ((9, 8, 5, 1, 1), "cao nhất a (9 việc), bằng 38 % tổng số; tiếp theo b (8 việc)",
+         "highest a (9 cases), 38 % of all; then b (8 cases)"),
+        ((9, 4, 4, 4, 1, 0), "cao nhất a (9 việc), bằng 41 % tổng số; tiếp theo 3 dòng bằng nhau (4 việc)",
+         "highest a (9 cases), 41 % of all; then 3 lines that are equal (4 cases)"),
+        ((1, 1, 1, 1, 1, 0), "cao nhất 5 dòng bằng nhau (1 việc)", "highest 5 lines that are equal (1 case)"),
+        ((9, 1, 1, 1, 1), "cao nhất a (9 việc), bằng 69 % tổng số; tiếp theo 4 dòng bằng nhau (1 việc)",
+         "highest a (9 cases), 69 % of all; then 4 lines that are equal (1 case)"),
+    ],
+)  # fmt: skip
+def test_equal_lines_are_told_together_and_the_lowest_only_where_none_is_lower(
+    counts: tuple[int, ...], vi: str, en: str
+) -> None:
+    table = table_of(*((name, count, 0) for name, count in zip("abcdef", counts, strict=False)))
+
+    assert finding(table, "vi") == f"Kỳ này: {vi}."
+    assert finding(table, "en") == f"This span: {en}."
+
+
+def test_a_name_with_a_colon_of_its_own_is_told_apart_from_the_sentence() -> None:
+    table = table_of(("Đã kết thúc: Đã xong", 12, 0), ("Chờ người nhận:", 1, 0))
+
+    assert finding(table, "vi") == "Kỳ này: “Đã kết thúc: Đã xong” (12 việc); Chờ người nhận (1 việc)."
 
 
 def test_of_one_line_or_two_there_is_no_picture() -> None:

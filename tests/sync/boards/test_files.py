@@ -15,9 +15,10 @@ from sync.province.boards.table import Board, Column, Lost, Row, Table, Told, Va
 from sync.province.language import Words
 
 AT = datetime(2026, 11, 26, 2, 30, tzinfo=UTC)
+AT_THE_END = ("Tính đến", "Số nơi chưa gửi đủ", "Số xã, phường chưa có máy")
 AT_TEXT = "2026-11-26T09:30+07:00"
 TOLD = Told(
-    at=AT, newest=AT, centres=2, communes=2,
+    at=AT, newest=AT, centres=3, communes=148, bare=145,
     waited=(Waited("1", "+Xã Một", None, 1, 1), Waited("2", "Xã Hai", AT, 1, 2)),
     partly=(Waited("3", "Xã Ba", AT, 1, 1),), lost=(Lost("2", "Xã Hai", 1600),),
 )  # fmt: skip
@@ -72,10 +73,10 @@ def test_the_lines_are_those_of_the_table_and_numbers_are_numbers() -> None:
     assert text.startswith(BOM)
     assert text.count("\r\n") == 4
     assert list(csv.reader(StringIO(text.removeprefix(BOM), newline=""))) == [
-        ["Mã", "Tên", "Phiên", "Thời gian (phút)", "Tin", "Tính đến", "Số nơi chưa gửi đủ"],
-        ["Xã A, “B”", "Xã A, “B”", "1234", "12", AT_TEXT, AT_TEXT, "3"],
-        ['Xã "C"\nD', 'Xã "C"\nD', "0", "", "chưa có máy", AT_TEXT, "3"],
-        ["", "Tất cả", "1234", "", "", AT_TEXT, "3"],
+        ["Mã", "Tên", "Phiên", "Thời gian (phút)", "Tin", *AT_THE_END],
+        ["Xã A, “B”", "Xã A, “B”", "1234", "12", AT_TEXT, AT_TEXT, "3", "145"],
+        ['Xã "C"\nD', 'Xã "C"\nD', "0", "", "chưa có máy", AT_TEXT, "3", "145"],
+        ["", "Tất cả", "1234", "", "", AT_TEXT, "3", "145"],
     ]
 
 
@@ -89,6 +90,7 @@ def test_a_workbook_says_of_what_it_is_and_as_of_when() -> None:
     assert "+Xã Một; Xã Hai (1 trên 2 máy)" in flat
     assert "Xã Ba" in flat
     assert "Xã Hai (1.600 mục)" in flat
+    assert "145 trên 148 xã, phường chưa có máy nào: chưa biết gì về các nơi này." in flat
     line = next(row for row in rows if row[1][0] == "Xã A")
     assert [(value, kind) for value, kind in line[2:4]] == [(1234, "n"), (12, "n")]
     assert line[4] == (datetime(2026, 11, 26, 9, 30), "d")  # noqa: DTZ001 - a spreadsheet has no zones

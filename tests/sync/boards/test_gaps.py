@@ -4,18 +4,16 @@ from datetime import UTC, date, datetime
 from io import BytesIO
 
 import openpyxl
-from sqlalchemy import delete, insert, update
+from sqlalchemy import update
 
 from sync.province.accept import accept
 from sync.province.boards.exports import make_workbook
-from sync.province.boards.known import known_of, together
 from sync.province.boards.texts import paused_text
 from sync.province.database import Database
 from sync.province.devices import enrol, write_enrol_code
 from sync.province.migrations import LATEST, migrate
-from sync.province.schema import device, schema_version
+from sync.province.schema import schema_version
 from sync.province.staff.record import record
-from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.tables.watch import stay
 from tests.sync.boards.knowing import DAY, FIFTH, NOW, TAM_NONG, comes, line, look, table_of
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, send
@@ -154,17 +152,6 @@ def test_a_machine_that_moves_away_leaves_what_it_measured(database: Database) -
     assert table_of(look(database, centre=HOA_BINH), "days").rows[0].key == "2026-11-20"
 
 
-def test_what_a_program_from_before_wrote_during_an_upgrade_is_known(database: Database) -> None:
-    revoked = let_in(database, Keys(), HAI_LUU, FIFTH)
-    let_in(database, Keys(), HOA_BINH, FIFTH)
-    with database.write() as connection:
-        connection.execute(update(device).where(device.c.id == revoked.id).values(revoked_at=FIFTH + 2 * DAY))
-        connection.execute(delete(stay).where(stay.c.centre == HOA_BINH))
-
-    assert table_of(look(database, centre=HAI_LUU), "days").rows[-1].key == "2026-11-07"
-    assert table_of(look(database, centre=HOA_BINH), "days").rows[0].key == "2026-11-05"
-
-
 def test_who_is_shut_out_twice_was_so_from_the_first_time(database: Database) -> None:
     device = let_in(database, Keys(), HAI_LUU, FIFTH)
     revoke(database, device.id, FIFTH + 2 * DAY)
@@ -190,16 +177,3 @@ def test_what_was_shut_out_after_the_span_is_said_so(database: Database) -> None
 
     assert one.later
     assert paused_text(one).vi == "Xã Hải Lựu (khóa máy từ 09:00 20/11/2026, khi chưa chắc đã gửi hết)"
-
-
-def test_many_communes_without_machines_for_long_cost_little(database: Database) -> None:
-    with database.write() as connection:
-        for number in range(148):
-            for begins, ends in ((FIFTH - 200 * DAY, FIFTH - 190 * DAY), (FIFTH - number % 3 * DAY, None)):
-                values = {"device": f"{number}", "begins": begins, "ends": ends, "centre": f"{number + 10_000}"}
-                connection.execute(insert(stay).values(**values))
-    with database.read() as connection:
-        every = known_of(connection, WHOLE_PROVINCE)
-    whole = together(every.values())
-    assert whole is not None
-    assert len(whole.gaps) == 190 - 2 - 1

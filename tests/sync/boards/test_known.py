@@ -6,10 +6,13 @@ from io import BytesIO
 import openpyxl
 import pytest
 
+from sync.province.boards.boards import Wanted
 from sync.province.boards.charts import draw_chart
 from sync.province.boards.exports import make_csv, make_workbook
+from sync.province.boards.spans import asked_for
 from sync.province.boards.words import BOARDS
 from sync.province.database import Database
+from sync.province.web.staff.figures_told import told_part
 from tests.sync.boards.knowing import DAY, FIFTH, NOW, TAM_NONG, comes, line, look, table_of
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, NAMES, send
 from tests.sync.people import Keys, let_in, revoke, session_facts
@@ -91,6 +94,19 @@ def test_where_nothing_can_be_known_there_is_a_sentence_and_no_line(
     cells = [cell for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row]
     assert cells.count(sentence) == len(found.tables)
     assert 0 not in cells
+
+
+@pytest.mark.parametrize("first", ["2020-01-01", "2027-01-01"])
+def test_where_there_is_nothing_to_wait_for_nothing_is_said_of_who_has_sent(database: Database, first: str) -> None:
+    comes(database, HAI_LUU, FIFTH)
+    let_in(database, Keys(), TAM_NONG, FIFTH)
+    revoke(database, comes(database, HOA_BINH, FIFTH), FIFTH + DAY)
+    told = look(database, first=first, last=first).told
+
+    assert told.blank is not None
+    assert (told.waited, told.partly, told.shut, told.paused, told.short) == ((), (), (), (), 0)
+    said = told_part(told, Wanted(board="overview", asked=asked_for("any", "", first, first, NOW.date())), "vi")
+    assert "gửi" not in said.replace("Tin mới nhất từ các máy", "")
 
 
 def test_a_commune_has_no_zeros_of_a_time_before_its_own_first_machine(database: Database) -> None:

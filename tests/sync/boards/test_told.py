@@ -13,6 +13,7 @@ from sync.province.boards.table import Told
 from sync.province.database import Database
 from sync.province.devices import Device, enrol, write_enrol_code
 from sync.province.staff.rights import WHOLE_PROVINCE
+from sync.province.web.staff.figures_told import told_part
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, NAMES
 from tests.sync.people import Keys, let_in, push_of, wish
 
@@ -50,6 +51,27 @@ def test_days_on_which_offices_are_shut_are_not_waited_for(
     heard(database, let_in(database, Keys(), HAI_LUU, SECOND), SECOND.replace(day=20))  # a Friday
     shut = Calendar(off=frozenset(date(2026, 11, day) for day in off))
     assert len(told(database, SECOND.replace(day=today), calendar=shut).partly) == partly
+
+
+def test_of_a_running_span_it_is_said_until_when_at_least_every_machine_has_told_it(database: Database) -> None:
+    early = SECOND.replace(hour=21) + 24 * DAY  # Friday the 27th, 04:00 in Vietnam
+    devices = [let_in(database, Keys(), centre, SECOND) for centre in (HAI_LUU, HOA_BINH, HOA_BINH)]
+    for device, minute in zip(devices, (48, 47, 55), strict=True):
+        heard(database, device, early.replace(minute=minute))
+
+    def said(now: datetime) -> str:
+        asked = asked_for("today", "2026-11-27", "", "", now.date())
+        wanted = Wanted(board="overview", asked=asked)
+        return told_part(make_board(database, wanted, WHOLE_PROVINCE, NAMES, now).told, wanted, "vi")
+
+    longest = "Máy im lâu nhất gửi tin lần cuối lúc 04:47 27/11/2026; việc sau đó có thể còn thiếu."
+    assert f"Cả 2 nơi có máy đã gửi tin trong kỳ này. {longest}" in said(early + DAY / 2)
+    assert "im lâu nhất" not in said(early.replace(minute=56))  # all of them spoke just now
+    for device in devices:
+        heard(database, device, early + DAY)
+    over = said(early + 2 * DAY)
+    assert "Cả 2 nơi có máy đã gửi tin trong kỳ này." in over
+    assert "im lâu nhất" not in over
 
 
 def test_entries_that_went_with_a_broken_machine_are_missing_in_the_months_they_may_be_of(database: Database) -> None:

@@ -12,6 +12,7 @@ from sync.province.cases.one import Wish, say_of
 from sync.province.database import Database
 from sync.province.staff.rights import WHOLE_PROVINCE
 from tests.sync.cases.offices import HEADS, NOW, SYSTEM, Office, sheet, staff_of
+from tests.sync.people import session_facts
 
 MINUTE = timedelta(minutes=1)
 WITH_DAY = (*HEADS, "Ngày hẹn trả")
@@ -78,6 +79,32 @@ def test_payment_and_parts_are_each_compared_with_their_own(database: Database) 
     identity = preview(database, staff, "tệp.csv", SYSTEM, sheet(rows, heads), NOW + MINUTE)
 
     assert doubtful(database, identity) == [(2, "paid", False), (3, "collected", False)]
+
+
+@pytest.mark.parametrize(
+    ("said_for", "file_for"),
+    [((), ("08782",)), (("08782",), ()), (("08782",), ("04795", "08782")), (("08434", "08782"), ("04795", "08782"))],
+)
+def test_of_a_code_that_nobody_has_filed_all_that_was_said_for_any_commune_of_the_file_counts(
+    database: Database, said_for: tuple[str, ...], file_for: tuple[str, ...]
+) -> None:
+    code, before, staff = "H44.15-261120-000001", staff_of("official", *said_for), staff_of("official", *file_for)
+    rows = [(code, "Đã trả kết quả", "24/11/2026", "")]
+    apply(database, before, preview(database, before, "a.csv", SYSTEM, sheet(rows), NOW), NOW)
+
+    again = preview(database, staff, "b.csv", SYSTEM, sheet([(code, "Đang xử lý", "25/11/2026", "")]), NOW)
+    assert doubtful(database, again) == [(2, "collected", False)]
+
+
+def test_of_a_slip_that_has_not_come_what_was_said_for_its_machines_commune_counts(database: Database) -> None:
+    office, elsewhere = Office(database), Office(database, "08434")
+    slips = [session_facts(one.keys, NOW, steps=0)[0] for one in (office, elsewhere)]
+    official, both = staff_of("official", "08782"), staff_of("leader", "08434", "08782")
+    rows = [(slips[0], "Đã trả kết quả", "24/11/2026", "")]
+    apply(database, official, preview(database, official, "a.csv", SYSTEM, sheet(rows), NOW), NOW)
+
+    file = sheet([(slip, "Đang xử lý", "25/11/2026", "") for slip in slips])
+    assert doubtful(database, preview(database, both, "b.csv", SYSTEM, file, NOW)) == [(2, "collected", False)]
 
 
 def test_what_was_not_named_in_the_preview_is_named_before_it_is_applied(database: Database) -> None:

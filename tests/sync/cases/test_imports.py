@@ -55,7 +55,7 @@ def test_a_preview_changes_nothing_and_says_what_each_row_would(database: Databa
 
     identity = preview(database, staff, "tệp.csv", SYSTEM, sheet(rows), NOW)
 
-    assert counts(database, identity) == {"new": 1, "changed": 2, "same": 1, "later": 1, "error": 4}
+    assert counts(database, identity) == {"new": 1, "changed": 1, "older": 1, "same": 1, "later": 1, "error": 4}
     assert one_import(database, WHOLE_PROVINCE, identity).masked == 1
     assert unknown_names(database, WHOLE_PROVINCE, identity) == [("dossier", "Chờ ký số", 1)]
     mistakes, _ = preview_rows(database, WHOLE_PROVINCE, identity, "error", 0)

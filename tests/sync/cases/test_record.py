@@ -1,7 +1,7 @@
 """Promise: a leader reads of everything that was done for the own commune: by hand, by file, by name, by program."""
 
 from sync.province.cases.by_program import StatusIn, take
-from sync.province.cases.imports import apply, preview, undo
+from sync.province.cases.imports import apply, discard, preview, undo
 from sync.province.cases.names import Name
 from sync.province.cases.naming import set_name
 from sync.province.cases.one import Wish, say_of
@@ -12,8 +12,8 @@ from sync.province.staff.record import Wanted, lines
 from sync.province.staff.rights import Staff
 from tests.sync.cases.offices import NOW, SYSTEM, Office, hired, sheet, staff_of
 
-DEEDS = ["import-previewed", "import-applied", "import-undone", "status-named", "statuses-sent", "status-set",
-         "status-undone"]  # fmt: skip
+DEEDS = ["import-previewed", "import-applied", "import-undone", "import-previewed", "import-discarded", "status-named",
+         "statuses-sent", "status-set", "status-undone"]  # fmt: skip
 
 
 def seen_by(database: Database, leader: Staff) -> list[str]:
@@ -28,6 +28,8 @@ def test_a_leader_reads_what_was_done_for_the_own_commune_and_nothing_of_another
     identity = preview(database, official, "a.csv", SYSTEM, sheet([(code, "Chờ ký số", "20/11/2026", "")]), NOW)
     apply(database, official, identity, NOW)
     undo(database, official, identity, NOW)
+    file = sheet([(code, "Chờ ký số", "21/11/2026", "")])
+    discard(database, official, preview(database, official, "b.csv", SYSTEM, file, NOW), NOW)
     with database.write() as connection:
         set_name(connection, official, Name(source=SYSTEM, kind="dossier", said="Chờ ký số", word=""), NOW)
     take(database, official, [StatusIn(code=code, status="Đang xử lý")], "", NOW)

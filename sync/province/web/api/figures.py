@@ -121,7 +121,7 @@ def asked_of(span: str, today: date) -> Asked:
 
 def _told(board: Board) -> FiguresOut:
     told, span = board.told, board.asked.span
-    nothing = [one.centre for one in (*told.waited, *told.shut, *told.paused) if one.nothing]
+    nothing = dict.fromkeys(one.centre for one in (*told.waited, *told.shut, *told.paused) if one.nothing)
     short = (*told.waited, *told.partly, *told.lost, *told.shut, *told.paused)
     some = dict.fromkeys(one.centre for one in short)
     return FiguresOut(
@@ -131,7 +131,7 @@ def _told(board: Board) -> FiguresOut:
         centre=board.centre or None,
         as_of=told.at,
         newest=told.newest,
-        nothing_from=nothing,
+        nothing_from=list(nothing),
         not_all_from=[centre for centre in some if centre not in nothing],
         shut_out=[one.centre for one in told.shut],
         is_whole=told.is_whole,

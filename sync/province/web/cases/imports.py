@@ -19,6 +19,7 @@ from sync.province.cases.imports import (
     Found,
     ImportLine,
     apply,
+    discard,
     imports,
     one_import,
     preview,
@@ -35,7 +36,7 @@ from sync.province.web.cases import words
 from sync.province.web.cases.parts import ways, wrong
 from sync.province.web.cases.preview import MISTAKE_HEADS, Shown, import_page, mistake
 from sync.province.web.markup import Html, join, tag
-from sync.province.web.staff.fields import cell, moment, table
+from sync.province.web.staff.fields import cell, moment, note, table
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import form, staff_page
 from sync.province.web.staff.sorting import By, sorted_list
@@ -44,13 +45,16 @@ BASE: Final = "/staff/dossiers/imports"
 _ORDER: Final[dict[str, Found]] = {
     "error": "error",
     "doubt": "doubt",
+    "older": "older",
     "new": "new",
     "changed": "changed",
     "later": "later",
     "same": "same",
 }
-"""What is shown first where nobody asked: mistakes, then what is doubtful, then what will change."""
+"""What is shown first where nobody asked: mistakes, what is doubtful, what is older, then what will change."""
 
+_NAMED: Final[dict[str, Found]] = {"import-doubts": "doubt", "import-older": "older"}
+"""The rows that are named by a refusal."""
 
 Act: TypeAlias = Callable[[Database, Staff, str, datetime], int]
 
@@ -58,7 +62,8 @@ Act: TypeAlias = Callable[[Database, Staff, str, datetime], int]
 @get("/dossiers/imports", sync_to_thread=True, opt={"needs": "set-status"})
 def imports_page(visit: Visit, edge: Edge, staff: Staff) -> Response[str]:
     """Where a file is chosen, and the files before it."""
-    return _page(visit, edge, staff, None)
+    is_discarded = "done=discarded" in visit.query
+    return _page(visit, edge, staff, note(visit, words.DISCARDED, "good") if is_discarded else None)
 
 
 @post("/dossiers/imports", opt={"needs": "set-status"})
@@ -116,14 +121,23 @@ def press_undo(visit: Visit, edge: Edge, staff: Staff, identity: str) -> Respons
     return _pressed(visit, edge, staff, identity, undo)
 
 
-def _pressed(visit: Visit, edge: Edge, staff: Staff, identity: str, act: Act) -> Response[str] | Redirect:
+@post("/dossiers/imports/{identity:str}/discard", sync_to_thread=True, opt={"needs": "set-status"})
+def press_discard(visit: Visit, edge: Edge, staff: Staff, identity: str) -> Response[str] | Redirect:
+    """Throw the preview away; the list is what is left to look at."""
+    return _pressed(visit, edge, staff, identity, discard, f"{BASE}?done=discarded")
+
+
+def _pressed(
+    visit: Visit, edge: Edge, staff: Staff, identity: str, act: Act, then: str = ""
+) -> Response[str] | Redirect:
+    """Do it, and lead to the import, or to where it is told what was done."""
     try:
         act(edge.database, staff, identity, edge.now())
     except Refused as refusal:
         line = one_import(edge.database, staff.scope, identity)
-        shown: Found = "doubt" if refusal.code == "import-doubts" else "new"
-        return import_page(visit, edge.database, line, Shown(shown), wrong(visit, refusal))
-    return Redirect(f"{BASE}/{identity}", status_code=303)
+        shown = Shown(_NAMED.get(refusal.code, "new"))
+        return import_page(visit, edge.database, line, shown, wrong(visit, refusal))
+    return Redirect(then or f"{BASE}/{identity}", status_code=303)
 
 
 def _take(visit: Visit, edge: Edge, staff: Staff, sent: tuple[str, str, bytes]) -> Response[str] | Redirect:
@@ -147,12 +161,13 @@ def _page(
             tag("a", line.name or line.id, href=f"{BASE}/{line.id}"),
             line.source,
             cell(moment(visit, line.made_at)),
+            line.made_by,
             said(words.STATES[line.state], visit.language),
             str(line.applied_rows),
         ]
         for line in lines
     ]
-    heads = [words.FILE, words.SOURCE, words.WHEN, words.STATE, words.ROWS]
+    heads = [words.FILE, words.SOURCE, words.WHEN, words.UPLOADER, words.STATE, words.ROWS]
     past = (
         table(visit, words.PAST_IMPORTS, heads, rows, sorts)
         if rows
@@ -167,6 +182,7 @@ _SORTING: Final[tuple[By[ImportLine] | None, ...]] = (
     By("file", lambda one: place_of(one.name or one.id)),
     By("source", lambda one: place_of(one.source)),
     By("when", lambda one: one.made_at, down=True),
+    By("who", lambda one: place_of(one.made_by)),
     By("state", lambda one: one.state),
     By("rows", lambda one: one.applied_rows, down=True),
 )
@@ -190,4 +206,12 @@ def _form(visit: Visit, known: list[str], source: str) -> Html:
     )
 
 
-PAGES: Final[tuple[HTTPRouteHandler, ...]] = (imports_page, upload, one_page, mistakes, press_apply, press_undo)
+PAGES: Final[tuple[HTTPRouteHandler, ...]] = (
+    imports_page,
+    upload,
+    one_page,
+    mistakes,
+    press_apply,
+    press_discard,
+    press_undo,
+)

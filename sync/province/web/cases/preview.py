@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 from litestar import Response
 
 from sync.province.cases import words as cases_words
+from sync.province.cases.found_rows import WRITTEN
 from sync.province.cases.imports import Found, ImportLine, preview_rows, unknown_names
-from sync.province.cases.judging import TAKEN
 from sync.province.cases.kept_rows import PreviewRow
 from sync.province.cases.kinds import Kind, Statement
 from sync.province.cases.names import NATIONAL
@@ -24,6 +24,8 @@ from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import form, staff_page
 
 MISTAKE_HEADS: Final = (words.ROW, words.COLUMN, words.IN_FILE, words.MISTAKE)
+_ABOUT: Final[dict[Found, Words]] = {"doubt": words.LOOK_AT, "older": words.KNOWN}
+"""What is told of such rows beside what they say; of all others what was said before."""
 ASKED: Final = 30
 """Unknown names that are asked about at once; more of them is the wrong column."""
 
@@ -65,13 +67,16 @@ def _about(visit: Visit, line: ImportLine) -> Html:
     facts = [
         (words.FILE, line.name),
         (words.SOURCE, line.source),
+        (words.UPLOADER, line.made_by),
         (words.STATE, said(words.STATES[line.state], language)),
     ]
     listed = tag("dl", *(tag("div", tag("dt", said(name, language)), tag("dd", value)) for name, value in facts))
     masked = None
     if line.masked:
         masked = tag("p", said(words.MASKED, language).format(count=line.masked), class_="warn")
-    return tag("section", listed, masked, _doubts(visit, line), _button(visit, line), class_="card facts")
+    return tag(
+        "section", listed, masked, _doubts(visit, line), _older(visit, line), _button(visit, line), class_="card facts"
+    )
 
 
 def _doubts(visit: Visit, line: ImportLine) -> Html | None:
@@ -85,15 +90,26 @@ def _doubts(visit: Visit, line: ImportLine) -> Html | None:
     return tag("p", f"{' '.join(told)} ", link, class_="warn")
 
 
+def _older(visit: Visit, line: ImportLine) -> Html | None:
+    """How many rows change nothing that citizens see, and the way to them."""
+    number = line.counts.get("older", 0)
+    if line.state == "undone" or not number:
+        return None
+    told = said(words.OLDER.of(number).filled(n=number), visit.language)
+    address = f"/staff/dossiers/imports/{line.id}?rows=older"
+    return tag("p", f"{told} ", tag("a", said(words.LOOK_AT_OLDER, visit.language), href=address), class_="warn")
+
+
 def _button(visit: Visit, line: ImportLine) -> Html:
     language = visit.language
-    count = sum(line.counts.get(verdict, 0) for verdict in TAKEN)
+    count = sum(line.counts.get(verdict, 0) for verdict in WRITTEN)
     match line.state:
         case "previewed" if count:
             text = said(words.APPLY_ANYWAY if line.doubtful else words.APPLY, language).format(count=count)
-            return form(visit, f"/staff/dossiers/imports/{line.id}/apply", tag("button", text))
+            pressed = form(visit, f"/staff/dossiers/imports/{line.id}/apply", tag("button", text))
+            return join(pressed, _discard(visit, line))
         case "previewed":
-            return tag("p", said(words.NOTHING_TO_APPLY, language), class_="good")
+            return join(tag("p", said(words.NOTHING_TO_APPLY, language), class_="good"), _discard(visit, line))
         case "applied":
             undo = form(
                 visit,
@@ -104,6 +120,11 @@ def _button(visit: Visit, line: ImportLine) -> Html:
             return join(note(visit, words.APPLIED, "good", count=str(line.applied_rows)), undo)
         case "undone":
             return note(visit, words.UNDONE, "good", count=str(line.applied_rows))
+
+
+def _discard(visit: Visit, line: ImportLine) -> Html:
+    button = tag("button", said(words.DISCARD, visit.language), class_="plain")
+    return form(visit, f"/staff/dossiers/imports/{line.id}/discard", button)
 
 
 def _names(visit: Visit, line: ImportLine, asked: list[tuple[Kind, str, int]]) -> Html | None:
@@ -182,7 +203,7 @@ def _rows(visit: Visit, rows: list[PreviewRow], shown: Found, means: Callable[[S
         heads = [*MISTAKE_HEADS]
         body = [[*mistake(visit, row)] for row in rows]
     else:
-        about = words.LOOK_AT if shown == "doubt" else words.BEFORE
+        about = _ABOUT.get(shown, words.BEFORE)
         heads = [words.ROW, words.CODE, words.STATUS, words.OFFICES_TEXT, about, words.DAY, words.NOTE]
         body = [_row(visit, row, means, _doubt(visit, row) if shown == "doubt" else row.before) for row in rows]
     title = words.DOUBTFUL if shown == "doubt" else words.VERDICTS[shown]

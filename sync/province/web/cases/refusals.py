@@ -78,6 +78,12 @@ FILE: Final[dict[str, Words]] = {
         "Since you looked, more rows go back to an earlier status or to a past day. Nothing was applied: please look "
         "at them below, and apply if they are right.",
     ),
+    "import-older": Words(
+        "Từ lúc xem trước, đã có điều mới hơn được ghi. Chưa ghi gì; xin xem các dòng cũ hơn bên dưới. Nếu hồ sơ hiện "
+        "đúng như tệp, xin tải tệp lên lại.",
+        "Since you looked, something newer was said. Nothing was applied: please look at the older rows below. If the "
+        "dossiers now stand as the file says, upload it again.",
+    ),
     "import-not-applied": Words("Tệp này chưa ghi, hoặc đã bỏ rồi.", "This file is not applied, or was taken back."),
 }
 ROW: Final[dict[str, Words]] = {

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from sync.province.cases.found_rows import Finding
 from sync.province.cases.imports import ImportState
-from sync.province.cases.judging import Verdict
 from sync.province.language import Counted, Words
 from sync.province.staff.rights import Right
 
@@ -99,13 +99,26 @@ STATES: Final[dict[ImportState, Words]] = {
     "applied": Words("Đã ghi", "Applied"),
     "undone": Words("Đã bỏ", "Taken back"),
 }
-VERDICTS: Final[dict[Verdict, Words]] = {
+VERDICTS: Final[dict[Finding, Words]] = {
     "new": Words("Mới", "New"),
     "changed": Words("Thay đổi", "Changed"),
+    "older": Words("Cũ hơn điều đã biết", "Older than what is known"),
     "same": Words("Đã có, giữ nguyên", "Already there"),
     "later": Words("Chưa có phiên, giữ lại chờ", "No session yet, kept"),
     "error": Words("Có lỗi, không ghi", "Mistakes, left out"),
 }
+OLDER: Final = Counted(
+    Words(
+        "1 dòng cũ hơn điều đã biết: chỉ giữ vào lịch sử, trạng thái công dân thấy không đổi.",
+        "1 row is older than what is known: it is kept for the history, and the status that the citizen sees stays.",
+    ),
+    Words(
+        "{n} dòng cũ hơn điều đã biết: chỉ giữ vào lịch sử, trạng thái công dân thấy không đổi.",
+        "{n} rows are older than what is known: they are kept for the history, and the status that citizens see stays.",
+    ),
+)
+LOOK_AT_OLDER: Final = Words("Xem các dòng cũ hơn", "Look at the older rows")
+KNOWN: Final = Words("Đã biết, mới hơn", "Known, and newer")
 DOUBTFUL: Final = Words("Ghi lùi, hoặc ngày hẹn đã qua", "Going back, or to a past day")
 GOING_BACK: Final = Counted(
     Words("1 dòng ghi lùi hồ sơ về trạng thái trước.", "1 row sets a dossier back to an earlier status."),
@@ -138,6 +151,9 @@ HIDDEN: Final = Words(
 MORE_ROWS: Final = Words("Xem tiếp", "More")
 APPLY: Final = Words("Ghi {count} dòng", "Apply {count} rows")
 NOTHING_TO_APPLY: Final = Words("Tệp này không có gì mới để ghi.", "There is nothing new in this file.")
+DISCARD: Final = Words("Bỏ bản xem trước", "Discard the preview")
+DISCARDED: Final = Words("Đã bỏ bản xem trước; tệp ấy chưa ghi gì.", "The preview is discarded; nothing was applied.")
+UPLOADER: Final = Words("Ai tải lên", "Uploaded by")
 UNDO: Final = Words("Bỏ cả tệp này", "Take the whole file back")
 UNDO_WHY: Final = Words(
     "Nếu bỏ tệp này, công dân và máy ở trung tâm sẽ thấy lại điều đã ghi trước nó, và điều các tệp, người hay hệ thống "

@@ -71,6 +71,7 @@ ACTIONS: Final[Mapping[str, Words]] = {
     "status-undone": Words("hoàn tác trạng thái đã ghi tay", "took a status set by hand back"),
     "import-previewed": Words("tải tệp trạng thái lên để xem trước", "uploaded a file of statuses to look at"),
     "import-applied": Words("ghi trạng thái từ tệp", "kept the statuses of a file"),
+    "import-discarded": Words("bỏ bản xem trước của một tệp", "discarded the preview of a file"),
     "import-undone": Words("rút lại trạng thái đã ghi từ tệp", "took the statuses of a file back"),
     "statuses-sent": Words("hệ thống khác gửi trạng thái tới", "another system sent statuses"),
     "status-named": Words("đặt nghĩa cho tên trạng thái", "said what the name of a status means"),

@@ -1,6 +1,8 @@
 """As of when the figures of a board are, from which day on, and who has not told all of them, in sentences."""
 
 from collections.abc import Sequence
+from datetime import timedelta
+from typing import Final
 
 from sync.province.boards import words as names
 from sync.province.boards.boards import Wanted
@@ -10,6 +12,8 @@ from sync.province.boards.texts import day_words, lost_text, moment_text, moment
 from sync.province.language import Language, Words, said
 from sync.province.web.markup import Html, tag
 from sync.province.web.staff import figures_words as words
+
+_LATELY: Final = timedelta(hours=1)
 
 
 def told_part(told: Told, wanted: Wanted, language: Language) -> Html:
@@ -41,14 +45,15 @@ def _missing(told: Told, wanted: Wanted, language: Language) -> list[Html]:
         title = said(words.SHUT.of(len(told.shut)).filled(n=len(told.shut)), language)
         lines.append(_places(title, said(words.SHUT_WHY, language), _of_shut(told.shut, language), wanted))
     if told.paused:
-        title = said(words.PAUSED.of(len(told.paused)).filled(n=len(told.paused)), language)
+        number = len({one.centre for one in told.paused})
+        title = said(words.PAUSED.of(number).filled(n=number), language)
         places = [(one.centre, one.name, said(paused_words(one), language)) for one in told.paused]
         lines.append(_places(title, said(words.PAUSED_WHY, language), places, wanted))
     if told.is_whole and told.centres:
         whole = words.HERE_TOLD if told.communes == 1 else words.ALL_TOLD.of(told.centres).filled(n=told.centres)
-        lines.append(tag("p", said(whole, language)))
+        lines.append(tag("p", said(whole, language), *_longest(told, language)))
     if told.bare:
-        bare = words.NO_MACHINE_IN.of(told.bare).filled(n=told.bare, of=told.communes)
+        bare = names.NO_MACHINE_IN.of(told.bare).filled(n=told.bare, of=told.communes)
         lines.append(tag("p", said(bare, language)))
     if told.partly:
         lines.append(_partly(told, wanted, language))
@@ -56,6 +61,13 @@ def _missing(told: Told, wanted: Wanted, language: Language) -> list[Html]:
         places = "; ".join(said(lost_text(one), language) for one in told.lost)
         lines.append(tag("p", said(words.LOST, language).format(places=places)))
     return lines
+
+
+def _longest(told: Told, language: Language) -> tuple[str, ...]:
+    """Of a span that still runs, up to when at least every machine has told it; nothing where all did lately."""
+    if told.running_since is None or told.longest is None or told.at - told.longest < _LATELY:
+        return ()
+    return (" ", said(words.LONGEST.filled(at=moment_words(told.longest)), language))
 
 
 def _waited(told: Told) -> Words:

@@ -26,21 +26,15 @@ WHERE: Final = Words("Đang xem", "You see")
 
 AS_OF: Final = Words("Số liệu tính đến {at}.", "Figures as of {at}.")
 NEWEST: Final = Words("Tin mới nhất từ các máy về lúc {at}.", "The machines last sent at {at}.")
-NO_MACHINE_IN: Final = Counted(
-    Words(
-        "1 trên {of} xã, phường chưa có máy nào: chưa biết gì về nơi này.",
-        "1 of {of} communes has no machine yet: nothing is known of it.",
-    ),
-    Words(
-        "{n} trên {of} xã, phường chưa có máy nào: chưa biết gì về các nơi này.",
-        "{n} of {of} communes have no machine yet: nothing is known of them.",
-    ),
-)
 ALL_TOLD: Final = Counted(
     Words("Nơi duy nhất có máy đã gửi tin trong kỳ này.", "The only place with a machine has sent in this span."),
     Words("Cả {n} nơi có máy đã gửi tin trong kỳ này.", "All {n} places with machines have sent in this span."),
 )
 HERE_TOLD: Final = Words("Nơi này đã gửi tin trong kỳ này.", "This place has sent in this span.")
+LONGEST: Final = Words(
+    "Máy im lâu nhất gửi tin lần cuối lúc {at}; việc sau đó có thể còn thiếu.",
+    "The machine that has been silent longest last sent at {at}; what was done since may be missing.",
+)
 WAITED: Final = Counted(
     Words(
         "1 trên {of} nơi có máy chưa gửi đủ tin trong kỳ này",
