@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from sqlalchemy import Connection, exists, insert, inspect, select, text, update
+from sqlalchemy import Column, Connection, exists, func, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
 
 from kiosk.errors import Unavailable
@@ -110,6 +110,33 @@ def _stand(connection: Connection) -> None:
         connection.execute(insert(watch.stay).values(**one))
 
 
+def _place(connection: Connection) -> None:
+    """10 (2026-11-27): which communes a line of the record is about where they are several."""
+    _add(connection, staff.staff_record.c.communes)
+
+
+def _use(connection: Connection) -> None:
+    """11 (2026-11-27): when each account was last used; of the time before, as far as the record tells."""
+    used, line = staff.account, staff.staff_record.c
+    _add(connection, used.c.used_at)
+    told = select(line.account, func.max(line.at).label("at")).group_by(line.account).subquery()
+    latest = select(told.c.at).where(told.c.account == used.c.id).scalar_subquery()
+    connection.execute(update(used).where(used.c.used_at.is_(None)).values(used_at=latest))
+
+
+def _pardon(connection: Connection) -> None:
+    """12 (2026-11-27): how many tries failed before the staff ended a wait, for the owner to be told."""
+    _add(connection, doors.failed_try.c.pardoned)
+
+
+def _add(connection: Connection, *columns: Column[object]) -> None:
+    """These columns, empty, where they are not there yet."""
+    for column in columns:
+        if column.name not in {one["name"] for one in inspect(connection).get_columns(column.table.name)}:
+            kind = column.type.compile(connection.dialect)
+            connection.execute(text(f"ALTER TABLE {column.table.name} ADD COLUMN {column.name} {kind}"))
+
+
 _STEPS: Final[tuple[Callable[[Connection], None], ...]] = (
     _share,
     _govern,
@@ -119,6 +146,9 @@ _STEPS: Final[tuple[Callable[[Connection], None], ...]] = (
     _point,
     _doubt,
     _stand,
+    _place,
+    _use,
+    _pardon,
 )
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
 

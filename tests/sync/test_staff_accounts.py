@@ -4,11 +4,12 @@ import threading
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from kiosk.errors import Refused, Rejected
 from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
+from sync.province.migrations import migrate
 from sync.province.staff.accounts import change, change_password, kept, list_accounts, reopen, seats, shut, unlock
 from sync.province.staff.appointing import appointed, may_rule
 from sync.province.staff.invitations import (
@@ -22,9 +23,10 @@ from sync.province.staff.invitations import (
     withdraw,
 )
 from sync.province.staff.passwords import is_password
+from sync.province.staff.record import record
 from sync.province.staff.rights import RIGHTS, ROLES, Role, Scope, Staff, scope_of
 from sync.province.staff.second import spend_code, spend_recovery
-from sync.province.staff.sessions import open_session, staff_of
+from sync.province.staff.sessions import end_session, open_session, staff_of
 from sync.province.staff.tries import count_try
 from sync.province.tables.doors import invitation
 from sync.province.tables.staff import account
@@ -234,6 +236,38 @@ def test_another_scope_or_a_shut_door_counts_from_the_next_request(database: Dat
     with database.write() as connection:
         reopen(connection, ADMIN, lan.id, START)
     assert staff_of(database, fresh, START) is None
+
+
+def last_used(database: Database, who: Staff) -> datetime | None:
+    with database.read() as connection:
+        return kept(connection, ADMIN, who.id).last_seen
+
+
+def test_when_an_account_was_last_used_is_known_also_when_no_session_of_it_is_left(database: Database) -> None:
+    lan, at = guest(database), [START + timedelta(minutes=10 * number) for number in range(4)]
+    assert last_used(database, lan) is None
+    with database.write() as connection:
+        session = open_session(connection, lan.id, "", at[1])
+    assert staff_of(database, session, at[2]) == lan
+    with database.write() as connection:
+        end_session(connection, session)
+    assert last_used(database, lan) == at[2]
+    with database.write() as connection:
+        open_session(connection, lan.id, "", at[3])
+        change(connection, ADMIN, lan.id, "official", ["04795"], at[3])
+    assert last_used(database, lan) == at[3]
+
+
+def test_of_the_time_before_the_record_tells_when_an_account_was_last_used(database: Database) -> None:
+    lan, other = guest(database), guest(database, "other", ADMIN, "leader")
+    with database.write() as connection:
+        record(connection, lan, "signed-out", lan.id, START + timedelta(hours=1))
+        connection.execute(text("ALTER TABLE account DROP COLUMN used_at"))
+        connection.execute(text("UPDATE schema_version SET version = 10"))
+
+    migrate(database)
+
+    assert [last_used(database, who) for who in (lan, other)] == [START + timedelta(hours=1), START]
 
 
 def test_a_new_password_signs_out_every_other_browser(database: Database) -> None:

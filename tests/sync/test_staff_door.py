@@ -118,6 +118,20 @@ def test_after_five_failures_one_waits_whoever_it_is_and_the_staff_may_end_it(
         assert visitor.password(login).status_code == 303
 
 
+def test_the_owner_is_told_of_the_tries_that_failed_before_the_staff_ended_the_wait(
+    world: World, visitor: Visitor, person: Person
+) -> None:
+    for _ in range(FREE):
+        visitor.password(person.login, "not it")
+    world.server.command("unlock", person.login)
+    visitor.password(person.login, "not it")
+    assert visitor.password(person.login).status_code == 303
+    assert visitor.code(code_at(person.secret, datetime.now(UTC))).status_code == 303
+
+    page = visitor.client.get("/staff/me?lang=vi").text
+    assert f'data-label="Lần thử sai trước đó" role="cell"><div>{FREE + 1}</div>' in page
+
+
 def test_who_knows_the_password_cannot_try_codes_for_ever(visitor: Visitor, person: Person) -> None:
     for _ in range(FREE):
         assert visitor.password(person.login).status_code == 303

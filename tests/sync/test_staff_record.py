@@ -7,6 +7,7 @@ from sqlalchemy import delete, text, update
 from sqlalchemy.exc import DBAPIError
 
 from sync.province.database import Database
+from sync.province.migrations import migrate
 from sync.province.schema import metadata
 from sync.province.staff.record import Wanted, lines
 from sync.province.staff.rights import Scope
@@ -14,7 +15,7 @@ from sync.province.tables import staff as staff_tables
 from sync.province.tables.staff import staff_record
 from sync.province.web.record.words import ACTIONS
 from tests.sync.people import START
-from tests.sync.staff_world import OWN, World
+from tests.sync.staff_world import OTHER, OWN, World
 from tests.sync.test_staff_accounts import ADMIN, LEADER, guest
 
 
@@ -54,7 +55,7 @@ def test_the_record_is_filtered_and_seen_within_the_scope(database: Database) ->
     def seen(scope: Scope, **wanted: object) -> list[str]:
         with database.read() as connection:
             found = lines(connection, scope, Wanted(**wanted), 50)  # pyright: ignore[reportArgumentType]
-        return [f"{line.action} {line.centre}" for line in found]
+        return [f"{line.action} {' '.join(line.centres)}" for line in found]
 
     assert len(seen(Scope(None))) == 6
     assert seen(LEADER.scope) == ["account-opened 08782", "account-invited 08782"]
@@ -65,6 +66,47 @@ def test_the_record_is_filtered_and_seen_within_the_scope(database: Database) ->
     assert seen(Scope(None), since=START + timedelta(seconds=1)) == []
     assert len(seen(Scope(None), until=START + timedelta(seconds=1))) == 6
     assert len(seen(Scope(None), before=4)) == 3
+
+
+def test_what_was_done_for_several_communes_is_read_in_each_of_them_and_in_no_other(database: Database) -> None:
+    guest(database, "several", ADMIN, "leader", "04894", "04795")
+    guest(database, "boss", ADMIN, "admin")
+
+    def seen(scope: Scope, centre: str = "") -> list[tuple[str, tuple[str, ...]]]:
+        with database.read() as connection:
+            return [(line.action, line.centres) for line in lines(connection, scope, Wanted(centre=centre), 50)]
+
+    both = ("04795", "04894")
+    deeds = [("account-opened", both), ("account-invited", both)]
+    for mine in ({"04795"}, {"04894"}, {*both}, {"04894", "08782"}):
+        assert seen(Scope(frozenset(mine))) == deeds
+    assert seen(LEADER.scope) == []
+    assert seen(Scope(None), "04894") == deeds
+    assert seen(Scope(None), "08782") == []
+    assert len(seen(Scope(None))) == 4
+
+
+def test_lines_from_before_stand_as_they_were_once_the_record_tells_several_communes(database: Database) -> None:
+    guest(database, "old")
+    with database.write() as connection:
+        connection.execute(text("ALTER TABLE staff_record DROP COLUMN communes"))
+        connection.execute(text("UPDATE schema_version SET version = 9"))
+
+    migrate(database)
+    guest(database, "new", ADMIN, "leader", "04795", "08782")
+
+    with database.read() as connection:
+        found = [line.centres for line in lines(connection, LEADER.scope, Wanted(), 50)]
+    assert found == [("04795", "08782"), ("04795", "08782"), ("08782",), ("08782",)]
+
+
+def test_who_leads_two_communes_reads_the_own_deeds_under_both_names(world: World) -> None:
+    leader = world.signed_in("leader", OTHER, OWN)
+    world.ask(leader, "POST", "/staff/me/others")
+
+    page = world.ask(leader, "GET", "/staff/record?action=sessions-ended&lang=vi").text
+
+    assert "<div>Phường Hoà Bình, Xã Hải Lựu</div>" in page
 
 
 def test_a_leader_reads_what_was_done_in_words_and_asks_for_it_by_them(world: World) -> None:

@@ -73,8 +73,11 @@ def test_a_code_is_for_a_commune_by_its_name(world: World) -> None:
 def test_what_the_operators_commands_do_to_a_commune_is_read_there_as_what_people_do(world: World) -> None:
     leader, machine, slip = world.signed_in("leader", OWN), world.machine(OWN), world.slip(OWN)
     world.server.command("enrol", "--centre", OWN)
-    for undo in ((), (), ("--undo",), ("--undo",)):  # the second time changes nothing, and nothing stands there
-        world.server.command("revoke", machine, *undo)
+    undos = ((), (), ("--undo",), ("--undo",))  # the second time changes nothing, and nothing stands there
+    out, same, again, still = (world.server.command("revoke", machine, *undo) for undo in undos)
+    assert re.fullmatch(rf"{machine} quay-1 {OWN} shut out since \S+", out)
+    assert again == f"{machine} quay-1 {OWN} let in"
+    assert (same, still) == (out, again)
     world.server.command("status", slip, "received")
 
     assert read(world, leader, "code-made")[0] == "Xã Hải Lựu"

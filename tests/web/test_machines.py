@@ -49,6 +49,12 @@ def code_on(page: Page) -> str:
     return zxingcpp.read_barcodes(picture)[0].text
 
 
+def heading(page: Page, level: int) -> str:
+    found = page.locator("main").get_by_role("heading", level=level)
+    expect(found).to_be_visible()
+    return found.inner_text()
+
+
 def test_a_code_made_on_the_page_is_scanned_from_it_and_lets_a_machine_in(
     province: Province, signed_in: SignedIn
 ) -> None:
@@ -101,6 +107,8 @@ def test_a_machine_moves_only_once_nothing_waits_at_it(province: Province, signe
         connection.execute(update(device).values(last_heard=datetime.now(UTC)))
     ask()
     code = code_on(page)
+    assert heading(page, 1) == "Mã chuyển máy"
+    assert heading(page, 2) == f"Chuyển máy quay-1 ({known.id[-8:]}) từ Xã Hải Lựu sang Phường Hoà Bình"
 
     line, stranger = HttpProvince(province.url, "", keys), HttpProvince(province.url, "", other := Keys())
     with pytest.raises(Rejected, match="enrol-code-unknown"):
@@ -113,6 +121,21 @@ def test_a_machine_moves_only_once_nothing_waits_at_it(province: Province, signe
     stranger.close()
 
 
+def test_one_that_was_just_let_in_is_not_called_long_silent_and_the_chosen_commune_stays(
+    province: Province, signed_in: SignedIn
+) -> None:
+    known = let_in(province.database, Keys(), "08782", datetime.now(UTC))
+    page = signed_in("admin")
+    page.goto(f"/staff/devices/{known.id}")
+    page.get_by_label("Chuyển tới").select_option("04795")
+    page.locator("form", has_text="Chuyển máy sang").get_by_role("button", name="Tạo mã").click()
+
+    told = page.get_by_role("alert")
+    expect(told).to_contain_text("chưa kịp gửi gì")
+    expect(told).not_to_contain_text("Đã lâu")
+    expect(page.get_by_label("Chuyển tới")).to_have_value("04795")
+
+
 def test_a_broken_machine_is_replaced_and_its_disk_may_come_back(province: Province, signed_in: SignedIn) -> None:
     keys, known = machine(province, waiting=12)
     page = signed_in("admin")
@@ -120,6 +143,10 @@ def test_a_broken_machine_is_replaced_and_its_disk_may_come_back(province: Provi
     follow(page.locator("form", has_text="Thay máy hỏng").get_by_role("button"))
     assert "còn 12 mục chưa gửi: coi như mất" in page.locator("main").inner_text()
     code = code_on(page)
+    page.emulate_media(media="print")
+    assert heading(page, 1) == "Mã cho máy thay"
+    assert heading(page, 2) == f"Máy mới thay máy quay-1 ({known.id[-8:]}) ở Xã Hải Lựu"
+    page.emulate_media(media="screen")
 
     line = HttpProvince(province.url, "", fresh := Keys())
     new = line.enrol(wish(fresh, code, "08782"))
@@ -217,8 +244,8 @@ def test_every_page_of_the_machines_is_sound(
     assert faults(page) == []
 
 
-def test_a_webhook_is_added_shows_its_secret_once_and_is_removed(signed_in: SignedIn) -> None:
-    page = signed_in("admin")
+def test_a_webhook_is_added_shows_its_secret_once_and_is_removed(signed_in: SignedIn, pictures: Path) -> None:
+    page = signed_in("admin", width=360)
     page.goto("/staff/alerts")
 
     def add(address: str) -> None:
@@ -234,6 +261,8 @@ def test_a_webhook_is_added_shows_its_secret_once_and_is_removed(signed_in: Sign
     assert "mạng nội bộ" in page.get_by_role("alert").inner_text()
     add("https://he-thong.example/hook")
     expect(page.locator("main")).to_contain_text(re.compile(r"chỉ hiện một lần: [0-9a-f]{64}"))
+    page.screenshot(path=pictures / "webhook-360.png", full_page=True)
+    assert faults(page) == []
     told = page.get_by_role("table", name=re.compile("nơi được báo"))
     expect(told.get_by_role("row").filter(has_text="he-thong.example")).to_contain_text("cả tỉnh")
     page.reload()

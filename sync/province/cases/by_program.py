@@ -18,9 +18,8 @@ from sync.province.cases.personal import masked, tells_of_a_person
 from sync.province.cases.reading.rows import LEEWAY, key_of
 from sync.province.cases.speaking import Speaker, speak, take_turn
 from sync.province.database import Database
-from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
-from sync.province.staff.rights import Staff
+from sync.province.staff.rights import Staff, communes_of
 from sync.province.tables.imports import api_reply
 
 CODE: Final = (
@@ -134,7 +133,7 @@ def _keep(connection: Connection, program: Staff, wishes: Sequence[StatusIn], no
         results.append(_result(wish, [verdict for _, verdict in judged], draft[0]))
     if taken:
         speak(connection, Speaker(id=program.id, scope=program.scope), taken, now)
-        centre = home_of(program.scope)
+        centre = communes_of(program.scope)
         record(connection, program, "statuses-sent", program.name, now, centre=centre, rows=str(len(taken)))
     return tuple(results)
 

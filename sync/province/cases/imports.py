@@ -29,7 +29,6 @@ from sync.province.cases.reading.read import read_file
 from sync.province.cases.saying_again import say_again
 from sync.province.cases.speaking import Speaker, speak, take_turn, tell
 from sync.province.database import Database
-from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
 from sync.province.staff.rights import Scope, Staff, communes_of, scope_of
 from sync.province.staff.scope import within
@@ -93,7 +92,7 @@ def preview(database: Database, staff: Staff, name: str, source: str, raw: bytes
         )  # fmt: skip
         connection.execute(insert(import_row), rows_of(connection, identity, drafts, staff.scope, now))
         told = {"name": masked(kept_name), "source": source, "rows": str(len(drafts))}
-        record(connection, staff, "import-previewed", identity, now, centre=home_of(staff.scope), **told)
+        record(connection, staff, "import-previewed", identity, now, centre=communes_of(staff.scope), **told)
     return identity
 
 
@@ -253,7 +252,7 @@ def _line(row: Row[tuple[object, ...]], who: Mapping[str, str]) -> ImportLine:
 
 def _about(file: Row[tuple[object, ...]], rows: int) -> dict[str, str]:
     """What the record says of an import; it is kept for good, and so a person's number in a file's name is not."""
-    centre = home_of(scope_of(file.communes))
+    centre = communes_of(scope_of(file.communes))
     return {"centre": centre, "name": masked(file.name), "source": file.source, "rows": str(rows)}
 
 

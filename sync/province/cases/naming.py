@@ -12,9 +12,8 @@ from sync.province.cases.names import FIRST_NAMES, NATIONAL, Book, Name, book_of
 from sync.province.cases.personal import masked
 from sync.province.cases.speaking import homes_of, take_turn, tell
 from sync.province.database import Database
-from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
-from sync.province.staff.rights import Staff
+from sync.province.staff.rights import Staff, communes_of
 from sync.province.tables.imports import spoken, status_name
 
 MAX_NAMES: Final = 2_000
@@ -93,7 +92,7 @@ def set_name(connection: Connection, staff: Staff, name: Name, now: datetime, su
         update(spoken).where(changed).values(word=name.word, sure=name.sure).returning(spoken.c.slip, spoken.c.code)
     ).all()
     told = {"source": source, "word": name.word or "text"}
-    record(connection, staff, "status-named", name.said, now, centre=home_of(staff.scope), **told)
+    record(connection, staff, "status-named", name.said, now, centre=communes_of(staff.scope), **told)
     if not touched:
         return 0
     return tell(connection, {row.slip for row in touched if row.slip}, {row.code for row in touched if row.code}, now)

@@ -12,7 +12,6 @@ from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
 from sync.province.cases.kinds import OWN_WORDS
 from sync.province.database import Database
-from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
 from sync.province.staff.rights import Right, Scope, Staff, communes_of, scope_of
 from sync.province.staff.sessions import digest_of
@@ -72,7 +71,7 @@ def make_token(database: Database, staff: Staff, wish: TokenWish, now: datetime)
             )
         )  # fmt: skip
         told = {"name": name, "rights": " ".join(sorted(rights))}
-        record(connection, staff, "token-made", identity, now, centre=home_of(scope), **told)
+        record(connection, staff, "token-made", identity, now, centre=communes_of(scope), **told)
     return secret
 
 
@@ -109,7 +108,7 @@ def revoke_token(database: Database, staff: Staff, identity: str, now: datetime)
             raise Rejected("not-found")
         if row.revoked_at is None:
             connection.execute(update(token).where(token.c.id == identity).values(revoked_at=now))
-            centre = home_of(scope_of(row.communes))
+            centre = communes_of(scope_of(row.communes))
             record(connection, staff, "token-revoked", identity, now, centre=centre, name=row.name)
 
 

@@ -10,7 +10,7 @@ from sync.province.commands.command import OPERATOR, AddParser, Beside, Lines, n
 from sync.province.config import Config
 from sync.province.database import Database, shown
 from sync.province.staff.rights import WHOLE_PROVINCE
-from sync.province.watch.fleet import fleet, new_code, shut_out
+from sync.province.watch.fleet import fleet, new_code, shut_out, standing
 
 SENTENCES: Final = {
     "bad-centre": "{centre} is not the five-digit code of a commune",
@@ -58,7 +58,10 @@ def _devices(_asked: argparse.Namespace, _config: Config, database: Database) ->
 
 def _revoke(asked: argparse.Namespace, _config: Config, database: Database) -> Lines:
     shut_out(database, OPERATOR, asked.device, now(), again=asked.undo)
-    yield from ()
+    one = standing(database, WHOLE_PROVINCE, asked.device)
+    if one is not None:
+        since = f"shut out since {one.revoked_at.isoformat(timespec='seconds')}" if one.revoked_at else "let in"
+        yield f"{one.id} {one.machine} {one.centre} {since}"
 
 
 def _status(asked: argparse.Namespace, _config: Config, database: Database) -> Lines:

@@ -9,13 +9,13 @@ from sqlalchemy import Connection, Row, delete, func, select, update
 
 from kiosk.errors import Refused, Rejected
 from sync.province.database import Database
-from sync.province.staff.appointing import appointed, folded, home_of, may_rule
+from sync.province.staff.appointing import appointed, folded, may_rule
 from sync.province.staff.invitations import withdraw_all_of, withdraw_made_by
 from sync.province.staff.passwords import hash_password, is_password, must_be_good
 from sync.province.staff.record import record
 from sync.province.staff.rights import Role, Scope, Staff, communes_of, scope_of
 from sync.province.staff.sessions import IDLE, WHOLE, digest_of
-from sync.province.staff.tries import forgive
+from sync.province.staff.tries import pardon
 from sync.province.tables.doors import sso_subject
 from sync.province.tables.staff import account, staff_session
 
@@ -73,7 +73,7 @@ def change(connection: Connection, staff: Staff, who: str, role: str, communes: 
     connection.execute(delete(staff_session).where(staff_session.c.account == who))
     withdraw_made_by(connection, who, now)
     told = {"role": known, "communes": communes_of(scope), "was": f"{before.role} {communes_of(before.scope)}".strip()}
-    record(connection, staff, "account-changed", who, now, centre=home_of(scope), **told)
+    record(connection, staff, "account-changed", who, now, centre=communes_of(scope), **told)
 
 
 def shut(connection: Connection, staff: Staff, who: str, now: datetime) -> None:
@@ -82,21 +82,21 @@ def shut(connection: Connection, staff: Staff, who: str, now: datetime) -> None:
     connection.execute(update(account).where(account.c.id == who).values(disabled_at=now))
     connection.execute(delete(staff_session).where(staff_session.c.account == who))
     withdraw_all_of(connection, who, now)
-    record(connection, staff, "account-shut", who, now, centre=home_of(found.scope))
+    record(connection, staff, "account-shut", who, now, centre=communes_of(found.scope))
 
 
 def reopen(connection: Connection, staff: Staff, who: str, now: datetime) -> None:
     """The account opens again with the keys it had."""
     found = _of_another(connection, staff, who)
     connection.execute(update(account).where(account.c.id == who).values(disabled_at=None))
-    record(connection, staff, "account-reopened", who, now, centre=home_of(found.scope))
+    record(connection, staff, "account-reopened", who, now, centre=communes_of(found.scope))
 
 
 def unlock_kept(connection: Connection, staff: Staff, who: str, now: datetime) -> None:
     """Let somebody who failed too often try at once."""
     found = kept(connection, staff, who)
-    forgive(connection, found.login)
-    record(connection, staff, "account-unlocked", who, now, centre=home_of(found.scope))
+    pardon(connection, found.login)
+    record(connection, staff, "account-unlocked", who, now, centre=communes_of(found.scope))
 
 
 def unlock(connection: Connection, staff: Staff, login: str, now: datetime) -> None:
@@ -121,7 +121,7 @@ def change_password(database: Database, staff: Staff, secret: str, old: str, new
     with database.write() as connection:
         connection.execute(update(account).where(account.c.id == staff.id).values(password=stored))
         end_others(connection, staff, secret)
-        record(connection, staff, "password-changed", staff.id, now, centre=home_of(staff.scope))
+        record(connection, staff, "password-changed", staff.id, now, centre=communes_of(staff.scope))
 
 
 def seats(connection: Connection, staff: Staff, secret: str, now: datetime) -> list[Seat]:
@@ -163,5 +163,9 @@ def _read(row: Row[tuple[object, ...]]) -> Account:
         disabled_at=row.disabled_at,
         has_password=row.password is not None,
         by_sso=row.bound > 0,
-        last_seen=row.seen,
+        last_seen=_later(row.seen, row.used_at),
     )
+
+
+def _later(one: datetime | None, other: datetime | None) -> datetime | None:
+    return max(one, other) if one is not None and other is not None else one or other

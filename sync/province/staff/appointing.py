@@ -68,8 +68,3 @@ def good_login(login: str) -> str:
     if not login:
         raise Refused("login-bad")
     return login
-
-
-def home_of(scope: Scope) -> str:
-    """The one commune of this scope, for whose leader it is to know; empty for several and for the whole province."""
-    return next(iter(scope.communes)) if scope.communes is not None and len(scope.communes) == 1 else ""

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, sel
 from kiosk.domain.ids import uuid7
 from kiosk.errors import Refused, Rejected
 from sync.province.database import Database, add_if_new
-from sync.province.staff.appointing import appointed, good_login, good_name, home_of, may_rule
+from sync.province.staff.appointing import appointed, good_login, good_name, may_rule
 from sync.province.staff.oidc import Person
 from sync.province.staff.passwords import hash_password, must_be_good
 from sync.province.staff.record import record
@@ -117,7 +117,7 @@ def come_in(connection: Connection, code: str, one_time: str, now: datetime) -> 
     staff = _renewed(connection, row, row.password, now) if row.account else _created(connection, row, row.login, now)
     keep_secret(connection, staff.id, secret, step)
     action = "account-renewed" if row.account else "account-opened"
-    record(connection, staff, action, staff.id, now, centre=home_of(staff.scope))
+    record(connection, staff, action, staff.id, now, centre=communes_of(staff.scope))
     return staff, new_codes(connection, staff.id)
 
 
@@ -131,7 +131,7 @@ def come_in_by_sso(connection: Connection, digest: bytes, person: Person, now: d
     if not add_if_new(connection, sso_subject, issuer=person.issuer, subject=person.subject, account=staff.id):
         raise Refused("person-taken")
     action = "account-bound" if row.account else "account-opened"
-    record(connection, staff, action, staff.id, now, centre=home_of(staff.scope))
+    record(connection, staff, action, staff.id, now, centre=communes_of(staff.scope))
     return staff
 
 
@@ -150,7 +150,7 @@ def withdraw(connection: Connection, staff: Staff, name: str, now: datetime) -> 
     if found is None:
         raise Rejected("not-found")
     _revoke(connection, invitation.c.id == name, now)
-    record(connection, staff, "invitation-withdrawn", name, now, centre=home_of(found.scope), name=found.name)
+    record(connection, staff, "invitation-withdrawn", name, now, centre=communes_of(found.scope), name=found.name)
 
 
 def withdraw_made_by(connection: Connection, who: str, now: datetime) -> None:
@@ -186,7 +186,7 @@ def _write(connection: Connection, staff: Staff, guest: _Guest, now: datetime) -
         )
     )  # fmt: skip
     action = "account-renewing" if guest.account else "account-invited"
-    record(connection, staff, action, guest.account or ident, now, centre=home_of(guest.scope), **told)
+    record(connection, staff, action, guest.account or ident, now, centre=communes_of(guest.scope), **told)
     return code
 
 

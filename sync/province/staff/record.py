@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, insert, or_, select
 
 from sync.province.staff.rights import Scope, Staff
 from sync.province.staff.scope import within
@@ -15,6 +15,7 @@ from sync.province.tables.staff import account, staff_record
 class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that was done; `about` is what people call whom or what it was done to, empty when nobody knows.
 
+    `centres` are the communes whose data it was about, none for the whole province;
     `came_at` is when a file came that it was done to.
     """
 
@@ -22,7 +23,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime
     who: str
     action: str
-    centre: str
+    centres: tuple[str, ...]
     subject: str
     about: str
     came_at: datetime | None
@@ -48,16 +49,20 @@ def record(
 ) -> None:
     """Write down that `staff` did `action` (a word such as `status-set`) to `subject` (an id or code).
 
-    `centre` is the commune whose data it was; `details` hold nothing that names a citizen. The detail `name` is what
-    people call the subject: it is read also when the subject itself is no more.
+    `centre` is the commune whose data it was, or several with a blank between; empty for the whole province. `details`
+    hold nothing that names a citizen. The detail `name` is what people call the subject: it is read also when the
+    subject itself is no more.
     """
+    places = centre.split()
+    several = " ".join(sorted(places)) if len(places) > 1 else None
     connection.execute(
         insert(staff_record).values(
             at=now,
             account=staff.id,
             who=staff.name,
             action=action,
-            centre=centre,
+            centre="" if several else centre,
+            communes=several,
             subject=subject,
             details=msgspec.json.encode(details).decode(),
         )
@@ -65,14 +70,14 @@ def record(
 
 
 def lines(connection: Connection, scope: Scope, wanted: Wanted, limit: int) -> list[Line]:
-    """What was done in these communes."""
-    query = _query().where(within(scope, staff_record.c.centre))
+    """What was done in any of these communes."""
+    query = _query().where(_touches(scope))
     if wanted.who:
         query = query.where(staff_record.c.who.icontains(wanted.who, autoescape=True))
     if wanted.action:
         query = query.where(staff_record.c.action == wanted.action)
     if wanted.centre:
-        query = query.where(staff_record.c.centre == wanted.centre)
+        query = query.where(_touches(Scope(frozenset({wanted.centre}))))
     if wanted.since is not None:
         query = query.where(staff_record.c.at >= wanted.since)
     if wanted.until is not None:
@@ -88,6 +93,12 @@ def lines_of(connection: Connection, who: str, action: str, limit: int) -> list[
     """What this account did of one kind, the newest first."""
     query = _query().where(staff_record.c.account == who, staff_record.c.action == action)
     return _read(connection, connection.execute(query.order_by(staff_record.c.seq.desc()).limit(limit)).all())
+
+
+def _touches(scope: Scope) -> ColumnElement[bool]:
+    """The condition that a line is about a commune of the scope, also where it is about others too."""
+    several = (staff_record.c.communes.contains(code, autoescape=True) for code in sorted(scope.communes or ()))
+    return or_(within(scope, staff_record.c.centre), *several)
 
 
 def _query() -> Select[*tuple[object, ...]]:
@@ -109,7 +120,7 @@ def _read(connection: Connection, rows: Sequence[Row[*tuple[object, ...]]]) -> l
                 at=row.at,
                 who=row.who,
                 action=row.action,
-                centre=row.centre,
+                centres=tuple((row.communes or row.centre).split()),
                 subject=row.subject,
                 about=row.person or details.get("name", "") or (thing.name if thing else ""),
                 came_at=thing.came_at if thing else None,

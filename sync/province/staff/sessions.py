@@ -26,6 +26,7 @@ MACHINE_LENGTH: Final = 200
 def open_session(connection: Connection, who: str, machine: str, now: datetime) -> str:
     """A new session of the account `who`; the secret for the cookie, which is nowhere else."""
     connection.execute(delete(staff_session).where(staff_session.c.opened_at < now - WHOLE - KNOWN_AFTER))
+    connection.execute(update(account).where(account.c.id == who).values(used_at=now))
     secret = secrets.token_urlsafe(32)
     connection.execute(
         insert(staff_session).values(
@@ -51,6 +52,7 @@ def staff_of(database: Database, secret: str, now: datetime) -> Staff | None:
             connection.execute(
                 update(staff_session).where(staff_session.c.digest == digest_of(secret)).values(seen_at=now)
             )
+            connection.execute(update(account).where(account.c.id == row.id).values(used_at=now))
     return as_staff(row)
 
 

@@ -6,7 +6,7 @@ from math import ceil
 from typing import Final
 
 import msgspec
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from sync.province.database import Database, add_if_new
 from sync.province.limits import TooMany
@@ -25,12 +25,16 @@ class Locked(TooMany):
 
 
 class Try(msgspec.Struct, frozen=True):
-    """One try that was counted as failed before it was looked at; what stood there before, to be put back."""
+    """One try that was counted as failed before it was looked at; what stood there before, to be put back.
+
+    `pardoned` failures came before the staff ended a wait.
+    """
 
     who: bytes
     failures: int
     at: datetime
     counted_at: datetime
+    pardoned: int = 0
 
 
 def wait_after(failures: int) -> timedelta:
@@ -55,11 +59,10 @@ def count_try(database: Database, login: str, now: datetime) -> Try:
             connection.execute(delete(failed_try).where(failed_try.c.at < now - FORGOTTEN_AFTER))
         row = connection.execute(select(failed_try).where(failed_try.c.who == who).with_for_update()).one()
         _must_have_waited(row.failures, row.at, now)
-        failures = 0 if now - row.at > FORGOTTEN_AFTER else row.failures
-        connection.execute(
-            update(failed_try).where(failed_try.c.who == who).values(failures=failures + 1, at=max(now, row.at))
-        )
-        return Try(who, failures, row.at, max(now, row.at))
+        failures, pardoned = (0, 0) if now - row.at > FORGOTTEN_AFTER else (row.failures, row.pardoned or 0)
+        counted = {"failures": failures + 1, "pardoned": pardoned, "at": max(now, row.at)}
+        connection.execute(update(failed_try).where(failed_try.c.who == who).values(**counted))
+        return Try(who, failures, row.at, max(now, row.at), pardoned)
 
 
 def take_back(connection: Connection, tried: Try) -> None:
@@ -78,8 +81,14 @@ def take_back(connection: Connection, tried: Try) -> None:
 
 
 def forgive(connection: Connection, login: str) -> None:
-    """All that was asked was right, or the staff say so: nothing is counted against this name any more."""
+    """All that was asked was right: nothing is counted against this name any more."""
     connection.execute(delete(failed_try).where(failed_try.c.who == _who(login)))
+
+
+def pardon(connection: Connection, login: str) -> None:
+    """The staff end a wait: the next try is looked at, and the owner is still told of those that failed."""
+    pardoned = func.coalesce(failed_try.c.pardoned, 0) + failed_try.c.failures
+    connection.execute(update(failed_try).where(failed_try.c.who == _who(login)).values(pardoned=pardoned, failures=0))
 
 
 def waits_until(connection: Connection, login: str, now: datetime) -> datetime | None:

@@ -59,6 +59,7 @@ failed_try = Table(
     metadata,
     Column("who", LargeBinary(32), primary_key=True),  # a digest of the sign-in name, whether anybody has it or not
     Column("failures", Integer, nullable=False),
+    Column("pardoned", Integer),  # that no wait is counted for any more, and the owner has not been told yet; NULL: 0
     Column("at", Instant, nullable=False, index=True),
     sqlite_with_rowid=False,
 )

@@ -18,6 +18,7 @@ account = Table(
     Column("password", Text),  # argon2's own form; NULL for who signs in elsewhere, or was not here yet
     Column("created_at", Instant, nullable=False),
     Column("disabled_at", Instant),
+    Column("used_at", Instant),  # when it was last used, also when no session is open any more; NULL: never
 )
 
 staff_session = Table(
@@ -55,7 +56,8 @@ staff_record = Table(
     Column("account", String(32), nullable=False, index=True),
     Column("who", Text, nullable=False),  # the name as it was then
     Column("action", String(40), nullable=False),
-    Column("centre", String(5), nullable=False),  # whose data it was about; empty for the whole province
+    Column("centre", String(5), nullable=False),  # whose data it was about; empty for several and the whole province
+    Column("communes", Text),  # the several, with a blank between; NULL for one and for the whole province
     Column("subject", Text, nullable=False),
     Column("details", Text, nullable=False),  # JSON, without personal data of citizens
 )

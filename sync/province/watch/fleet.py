@@ -122,10 +122,10 @@ def new_code(database: Database, staff: Staff, centre: str, now: datetime) -> st
     return code
 
 
-def move_code(database: Database, staff: Staff, name: str, centre: str, now: datetime) -> str:
-    """A code that takes this machine to another centre, once nothing waits at it any more.
+def move_code(database: Database, staff: Staff, name: str, centre: str, now: datetime) -> tuple[str, Standing]:
+    """A code that takes this machine to another centre, once nothing waits at it any more, and how it stands.
 
-    Refused: `unknown-device`, `same-centre`, `shut-out`, `pending-first`, `not-heard-lately`.
+    Refused: `unknown-device`, `same-centre`, `shut-out`, `pending-first`, `not-said`, `not-heard-lately`.
     """
     must(staff, "manage-devices", centre)
     with database.write() as connection:
@@ -136,11 +136,13 @@ def move_code(database: Database, staff: Staff, name: str, centre: str, now: dat
             raise Refused("shut-out")
         if known.waiting:
             raise Refused("pending-first", count=str(known.waiting))
-        if known.waiting is None or known.last_heard is None or now - known.last_heard > FRESH:
+        if known.waiting is None:
+            raise Refused("not-said")
+        if known.last_heard is None or now - known.last_heard > FRESH:
             raise Refused("not-heard-lately")
         code = write_enrol_code(connection, centre, now, name, "move")
         record(connection, staff, "device-moves", name, now, centre=known.centre, name=known.machine, to=centre)
-    return code
+    return code, known
 
 
 def replace_code(database: Database, staff: Staff, name: str, now: datetime) -> tuple[str, Standing]:

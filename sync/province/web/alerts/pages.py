@@ -108,8 +108,9 @@ def _channels(visit: Visit, names: Names, board: Board, channels: Sequence[Chann
         tag("p", said(w.CHANNELS_WHY, visit.language)),
     ]
     if board.outcome.secret:
-        shown = filled(w.SECRET, visit, secret=board.outcome.secret)
-        parts.append(tag("p", shown, " ", said(w.SECRET_WHY, visit.language), class_="warn"))
+        secret = tag("code", board.outcome.secret)
+        told = (said(w.SECRET, visit.language), " ", secret, " ", said(w.SECRET_WHY, visit.language))
+        parts.append(tag("p", *told, class_="warn"))
     if not board.has_mail and any(one.kind == "mail" for one in channels):
         parts.append(tag("p", said(w.NO_MAIL, visit.language), class_="wrong"))
     heads = (w.WAY, w.ADDRESS, w.FOR, w.TOLD, w.REMOVE)

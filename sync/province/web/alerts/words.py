@@ -55,9 +55,7 @@ REMOVE: Final = Words("Bỏ", "Remove")
 ADD: Final = Words("Thêm", "Add")
 ADD_TITLE: Final = Words("Thêm một nơi", "Add one")
 WAY: Final = Words("Cách báo", "How")
-SECRET: Final = Words(
-    "Khóa ký của webhook này, chỉ hiện một lần: {secret}", "The secret of this webhook, shown this once: {secret}"
-)
+SECRET: Final = Words("Khóa ký của webhook này, chỉ hiện một lần:", "The secret of this webhook, shown this once:")
 SECRET_SHOWN_BEFORE: Final = Words(
     "Khóa ký chỉ hiện một lần, và đã hiện rồi. Chưa kịp chép: bỏ nơi ấy trong danh sách dưới đây rồi thêm lại.",
     "A webhook's secret is shown once, and was shown. If it was not copied: remove it from the list below and add it "

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import parse_qsl
 
 from sync.province.boards.table import place_of
@@ -22,6 +22,13 @@ from sync.province.web.staff.qr import qr
 from sync.province.web.staff.sorting import By, sorted_list
 
 _COLUMNS: Final = (w.CENTRE, w.NAME, w.LAST_HEARD, w.WAITING, w.POSITION, w.BUILD, w.CLOCK, w.TO_SEE)
+
+
+class Refusal(NamedTuple):
+    """Why an act was refused, if one was, and the commune that had been chosen in its form."""
+
+    problem: str = ""
+    centre: str = ""
 
 
 def at(visit: Visit, moment: datetime | None) -> str:
@@ -72,15 +79,15 @@ def _sorting(names: Names) -> Sequence[By[Standing] | None]:
 
 
 def machine_page(
-    visit: Visit, names: Names, one: Standing, forked: Sequence[Fork], asides: Sequence[Aside], problem: str
+    visit: Visit, names: Names, one: Standing, forked: Sequence[Fork], asides: Sequence[Aside], no: Refusal
 ) -> list[Child]:
     """One machine: how it stands, what to do, and what may be done to it."""
     manages = visit.staff is not None and may(visit.staff, "manage-devices", one.centre)
     return [
-        tag("p", problem, class_="wrong", role="alert") if problem else None,
+        tag("p", no.problem, class_="wrong", role="alert") if no.problem else None,
         _particulars(visit, names, one),
         _to_do(visit, one, forked, asides),
-        *(_acts(visit, names, one) if manages else ()),
+        *(_acts(visit, names, one, no.centre) if manages else ()),
         tag("p", tag("a", said(w.LIST, visit.language), href="/staff/devices")),
     ]
 
@@ -99,14 +106,14 @@ def new_page(visit: Visit, names: Names, problem: str = "") -> list[Child]:
     ]
 
 
-def code_page(visit: Visit, names: Names, code: str, centre: str, url: str, lost: Words | None) -> list[Child]:
-    """A new code, shown once: large, as a QR, with what to do at the machine; good to print."""
+def code_page(visit: Visit, code: str, purpose: Words, url: str, lost: Words | None) -> list[Child]:
+    """A new code, shown once: what for, large, as a QR, with what to do at the machine; good to print."""
     steps = [tag("li", filled(step, visit, url=url)) for step in w.STEPS]
     return [
         tag("p", said(lost, visit.language), class_="warn") if lost is not None else None,
         tag(
             "section",
-            tag("h2", filled(w.NEW_CODE_FOR, visit, centre=names.commune(centre))),
+            tag("h2", said(purpose, visit.language)),
             tag("p", tag("strong", code), class_="code"),
             qr(code, said(w.QR, visit.language)),
             tag("ol", *steps),
@@ -125,6 +132,11 @@ def shown_before(visit: Visit) -> list[Child]:
         tag("p", new),
         tag("p", tag("a", said(w.BACK, visit.language), href="/staff/devices")),
     ]
+
+
+def called(one: Standing) -> str:
+    """A machine by its name and the end of its id, as several of a province may have one name."""
+    return f"{one.machine} ({one.id[-8:]})".strip()
 
 
 def lost_words(old: Standing) -> Words:
@@ -156,8 +168,8 @@ def _filter(visit: Visit, homes: Mapping[str, str], centre: str) -> Html:
     )
 
 
-def _choice(visit: Visit, label: Words, homes: Mapping[str, str]) -> tuple[Html, Html]:
-    options = [tag("option", f"{name} ({code})", value=code) for code, name in homes.items()]
+def _choice(visit: Visit, label: Words, homes: Mapping[str, str], chosen: str = "") -> tuple[Html, Html]:
+    options = [tag("option", f"{name} ({code})", value=code, selected=code == chosen) for code, name in homes.items()]
     empty = tag("option", "", value="")
     return (
         tag("label", said(label, visit.language), for_="centre"),
@@ -250,14 +262,18 @@ def _fork(visit: Visit, one: Fork) -> str:
     return filled(w.FORK_LINE, visit, **values)
 
 
-def _acts(visit: Visit, names: Names, one: Standing) -> list[Html]:
+def _acts(visit: Visit, names: Names, one: Standing, chosen: str) -> list[Html]:
     where = f"/staff/devices/{one.id}"
     acts: list[Html] = []
     if one.revoked_at is not None:
         again = tag("button", said(w.AGAIN, visit.language))
         acts.append(_act(visit, w.AGAIN, w.AGAIN_WHY, f"{where}/let-in", again))
     else:
-        move = (*_choice(visit, w.TO, _seen(visit, names)), " ", tag("button", said(w.MAKE_CODE, visit.language)))
+        move = (
+            *_choice(visit, w.TO, _seen(visit, names), chosen),
+            " ",
+            tag("button", said(w.MAKE_CODE, visit.language)),
+        )
         acts.append(_act(visit, w.MOVE, w.MOVE_WHY, f"{where}/move", *move))
     if one.replaced_by is None:
         make = tag("button", said(w.MAKE_CODE, visit.language))

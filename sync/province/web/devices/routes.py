@@ -31,10 +31,11 @@ class Choice(msgspec.Struct, frozen=True):
 
 
 class Made(msgspec.Struct, frozen=True):
-    """A code that was made, for which centre, and what a machine may have taken with it."""
+    """A code that was made: what its page is called, what it is for, and what a machine may have taken with it."""
 
     code: str
-    centre: str
+    title: Words
+    purpose: Words
     lost: Words | None = None
 
 
@@ -58,13 +59,13 @@ def new_page(visit: Visit, names: Names) -> Response[str]:
 
 
 @get("/devices/made/{key:str}", sync_to_thread=True, opt={"needs": "manage-devices"})
-def made_page(visit: Visit, staff: Staff, edge: Edge, names: Names, key: str) -> Response[str]:
+def made_page(visit: Visit, staff: Staff, edge: Edge, key: str) -> Response[str]:
     """A code that was made, shown this once."""
     made = shown(edge, staff, key, Made)
     if made is None:
         return staff_page(instead(visit, BASE), w.NEW_CODE, *pages.shown_before(visit), status=GONE)
-    body = pages.code_page(visit, names, made.code, made.centre, edge.public_url, made.lost)
-    return staff_page(once(visit), w.NEW_CODE, *body)
+    body = pages.code_page(visit, made.code, made.purpose, edge.public_url, made.lost)
+    return staff_page(once(visit), made.title, *body)
 
 
 @post("/devices/new", status_code=200, sync_to_thread=True, opt={"needs": "manage-devices"})
@@ -74,13 +75,14 @@ def make_code(visit: Visit, staff: Staff, edge: Edge, names: Names, data: Form) 
         problem = pages.filled(w.REFUSED["bad-centre"], visit)
         return staff_page(visit, w.LET_IN_NEW, *pages.new_page(visit, names, problem), status=CONFLICT)
     code = fleet.new_code(edge.database, staff, data.centre, edge.now())
-    return lead_to(edge, staff, Made(code, data.centre), MADE)
+    purpose = w.NEW_CODE_FOR.filled(centre=names.commune(data.centre))
+    return lead_to(edge, staff, Made(code, w.NEW_CODE, purpose), MADE)
 
 
 @get("/devices/{device:str}", sync_to_thread=True, opt={"needs": "see-devices"})
 def device_page(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str) -> Response[str]:
     """One machine."""
-    return _machine(visit, staff, edge, names, device, "")
+    return _machine(visit, staff, edge, names, device, pages.Refusal())
 
 
 @get("/devices/{device:str}/set-aside", sync_to_thread=True, opt={"needs": "see-devices"})
@@ -104,7 +106,7 @@ def set_aside(staff: Staff, edge: Edge, device: str) -> Response[bytes]:
 def shut_out(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, data: Form) -> Response[str] | Redirect:
     """The machine can send nothing more."""
     if data.sure != "yes":
-        return _machine(visit, staff, edge, names, device, pages.filled(w.REFUSED["not-sure"], visit))
+        return _machine(visit, staff, edge, names, device, pages.Refusal(pages.filled(w.REFUSED["not-sure"], visit)))
     return _changed(staff, edge, device, again=False)
 
 
@@ -120,10 +122,12 @@ def move(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, data
     try:
         if data.centre not in names.homes:
             raise Refused("bad-centre")
-        code = fleet.move_code(edge.database, staff, device, data.centre, edge.now())
+        code, one = fleet.move_code(edge.database, staff, device, data.centre, edge.now())
     except Refused as refusal:
-        return _no(visit, staff, edge, names, device, refusal)
-    return lead_to(edge, staff, Made(code, data.centre), MADE)
+        return _no(visit, staff, edge, names, device, refusal, data.centre)
+    called, old = pages.called(one), names.commune(one.centre)
+    purpose = w.MOVE_CODE_FOR.filled(machine=called, old=old, centre=names.commune(data.centre))
+    return lead_to(edge, staff, Made(code, w.MOVE_CODE, purpose), MADE)
 
 
 @post("/devices/{device:str}/replace", status_code=200, sync_to_thread=True, opt={"needs": "manage-devices"})
@@ -133,7 +137,8 @@ def replace(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str) -
         code, old = fleet.replace_code(edge.database, staff, device, edge.now())
     except Refused as refusal:
         return _no(visit, staff, edge, names, device, refusal)
-    return lead_to(edge, staff, Made(code, old.centre, pages.lost_words(old)), MADE)
+    purpose = w.REPLACE_CODE_FOR.filled(machine=pages.called(old), centre=names.commune(old.centre))
+    return lead_to(edge, staff, Made(code, w.REPLACE_CODE, purpose, pages.lost_words(old)), MADE)
 
 
 HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (
@@ -141,7 +146,7 @@ HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (
 )  # fmt: skip
 
 
-def _machine(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, problem: str) -> Response[str]:
+def _machine(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, no: pages.Refusal) -> Response[str]:
     one = fleet.standing(edge.database, staff.scope, device)
     if one is None:
         raise Rejected("not-found")
@@ -149,14 +154,17 @@ def _machine(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, 
     asides = fleet.set_aside(edge.database, staff.scope, device)
     values = {"machine": one.machine or one.id[:8], "centre": names.commune(one.centre)}
     title = Words(*(text.format(**values) for text in w.MACHINE))
-    body = pages.machine_page(visit, names, one, forked, asides, problem)
-    return staff_page(visit, title, *body, status=CONFLICT if problem else 200)
+    body = pages.machine_page(visit, names, one, forked, asides, no)
+    return staff_page(visit, title, *body, status=CONFLICT if no.problem else 200)
 
 
-def _no(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, refusal: Refused) -> Response[str]:
+def _no(  # noqa: PLR0913, PLR0917 - the page, and what was asked of it
+    visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, refusal: Refused, centre: str = ""
+) -> Response[str]:
     if refusal.code == "unknown-device":
         raise Rejected("not-found") from refusal
-    return _machine(visit, staff, edge, names, device, pages.filled(w.REFUSED[refusal.code], visit, **refusal.values))
+    problem = pages.filled(w.REFUSED[refusal.code], visit, **refusal.values)
+    return _machine(visit, staff, edge, names, device, pages.Refusal(problem, centre))
 
 
 def _changed(staff: Staff, edge: Edge, device: str, *, again: bool) -> Redirect:

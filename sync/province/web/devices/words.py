@@ -110,6 +110,14 @@ REPLACES: Final = Words("Thay cho máy", "In the place of")
 
 NEW_CODE: Final = Words("Mã ghi danh", "Enrolment code")
 NEW_CODE_FOR: Final = Words("Cho {centre}", "For {centre}")
+MOVE_CODE: Final = Words("Mã chuyển máy", "Code for a machine that moves")
+MOVE_CODE_FOR: Final = Words(
+    "Chuyển máy {machine} từ {old} sang {centre}", "Machine {machine} moves from {old} to {centre}"
+)
+REPLACE_CODE: Final = Words("Mã cho máy thay", "Code for a machine in another's place")
+REPLACE_CODE_FOR: Final = Words(
+    "Máy mới thay máy {machine} ở {centre}", "A new machine in the place of {machine}, {centre}"
+)
 ONCE: Final = Words(
     "Mã chỉ hiện một lần này. In trang này hoặc chép lại; mã dùng được cho một máy, trong 24 giờ.",
     "The code is shown this once. Print this page or write it down; it is good for one machine, for 24 hours.",
@@ -139,6 +147,12 @@ REFUSED: Final[Mapping[str, Words]] = {
     "pending-first": Words(
         "Máy còn {count} mục của trung tâm cũ chưa gửi. Nối mạng cho máy gửi hết, rồi làm lại.",
         "{count} entries of the old centre wait at the machine. Connect it until all are sent, then try again.",
+    ),
+    "not-said": Words(
+        "Máy chưa lần nào cho biết còn việc chờ gửi hay không; máy mới ghi danh thì chưa kịp gửi gì. Bật máy, "
+        "nối mạng, chờ vài phút rồi làm lại.",
+        "The machine has not said yet what waits at it; one that was just let in has sent nothing so far. Turn it on, "
+        "connect it, and try again in a few minutes.",
     ),
     "not-heard-lately": Words(
         "Đã lâu máy không gửi gì nên tỉnh không biết còn việc chờ gửi hay không. Bật máy, nối mạng, "

@@ -93,7 +93,7 @@ def _table(visit: Visit, names: Names, staff: Staff, found: list[Line]) -> Html:
             cell(line.who),
             cell(said(own.ACTIONS[line.action], visit.language) if line.action in own.ACTIONS else line.action),
             cell(*_about(visit, names, staff, line)),
-            cell(names.commune(line.centre) if line.centre else said(own.ANY, visit.language)),
+            cell(", ".join(map(names.commune, line.centres)) or said(own.ANY, visit.language)),
             cell("; ".join(_detail(visit, names, name, value) for name, value in _told(line))),
         )
         for line in found
@@ -115,7 +115,7 @@ def _about(visit: Visit, names: Names, staff: Staff, line: Line) -> tuple[Child,
     number = tag("small", line.subject[-8:], class_="soft", title=line.subject)
     match sort:
         case "device":
-            return f"{called}, {names.commune(line.centre)}", " ", number
+            return ", ".join((called, *map(names.commune, line.centres))), " ", number
         case "import":  # one that was only looked at is forgotten after a while: it came when that was written down
             return f"{called}, {day(day_of(line.came_at or line.at))}", " ", number
         case "channel":

@@ -11,9 +11,8 @@ from sync.province.api import Edge
 from sync.province.edge import client_address
 from sync.province.limits import Rate, knock
 from sync.province.problems import AnyRequest
-from sync.province.staff.appointing import home_of
 from sync.province.staff.record import record
-from sync.province.staff.rights import Staff
+from sync.province.staff.rights import Staff, communes_of
 from sync.province.staff.sessions import end_session, open_session
 from sync.province.web.staff.guard import cookie_name
 
@@ -32,7 +31,7 @@ def enter(connection: Connection, request: AnyRequest, edge: Edge, staff: Staff,
     """The cookie of a new session; what the browser held before opens nothing any more."""
     end_session(connection, request.cookies.get(cookie_name(edge), ""))
     secret = open_session(connection, staff.id, request.headers.get("User-Agent", ""), now)
-    record(connection, staff, "signed-in", staff.id, now, centre=home_of(staff.scope), **how)
+    record(connection, staff, "signed-in", staff.id, now, centre=communes_of(staff.scope), **how)
     return door_cookie(edge, cookie_name(edge), secret)
 
 

@@ -13,9 +13,8 @@ from sync.province.api import Edge
 from sync.province.language import Words, said
 from sync.province.problems import AnyRequest
 from sync.province.staff.accounts import Seat, change_password, end_others, seats
-from sync.province.staff.appointing import home_of
 from sync.province.staff.record import Line, lines_of, record
-from sync.province.staff.rights import Staff
+from sync.province.staff.rights import Staff, communes_of
 from sync.province.staff.second import codes_left, new_codes, spend_code
 from sync.province.staff.tries import count_try, forgive, take_back
 from sync.province.tables.staff import account
@@ -96,7 +95,9 @@ def sign_out_elsewhere(request: AnyRequest, visit: Visit, edge: Edge, names: Nam
     here = Here(visit, edge, names, staff, _secret(request, edge))
     with edge.database.write() as connection:
         count = end_others(connection, staff, here.secret)
-        record(connection, staff, "sessions-ended", staff.id, edge.now(), centre=home_of(staff.scope), count=str(count))
+        record(
+            connection, staff, "sessions-ended", staff.id, edge.now(), centre=communes_of(staff.scope), count=str(count)
+        )
     return _page(here, note(visit, own.ENDED, "good", count=str(count)))
 
 
@@ -117,7 +118,7 @@ def renew_codes(
         if spend_code(connection, staff.id, data.code, edge.now()):
             forgive(connection, login)
             codes = new_codes(connection, staff.id)
-            record(connection, staff, "codes-renewed", staff.id, edge.now(), centre=home_of(staff.scope))
+            record(connection, staff, "codes-renewed", staff.id, edge.now(), centre=communes_of(staff.scope))
             return staff_page(once(visit), door.PAPER, *paper(visit, codes))
     return _page(Here(visit, edge, names, staff, _secret(request, edge)), note(visit, door.CODE_WRONG), 422)
 

@@ -13,11 +13,11 @@ from sqlalchemy import select, update
 from sync.province.api import Edge
 from sync.province.language import said
 from sync.province.problems import AnyRequest
-from sync.province.staff.appointing import folded, home_of
+from sync.province.staff.appointing import folded
 from sync.province.staff.half_way import HalfWay, end_half_way, go_half_way, half_way_of
 from sync.province.staff.passwords import hash_password, is_outdated, is_password
 from sync.province.staff.record import record
-from sync.province.staff.rights import Staff
+from sync.province.staff.rights import Staff, communes_of
 from sync.province.staff.second import codes_left, spend_code, spend_recovery
 from sync.province.staff.sessions import end_session
 from sync.province.staff.tries import Try, count_try, forgive, take_back
@@ -111,7 +111,7 @@ def sign_out(request: AnyRequest, edge: Edge, staff: Staff) -> Redirect:
     name = cookie_name(edge)
     with edge.database.write() as connection:
         end_session(connection, request.cookies.get(name, ""))
-        record(connection, staff, "signed-out", staff.id, edge.now(), centre=home_of(staff.scope))
+        record(connection, staff, "signed-out", staff.id, edge.now(), centre=communes_of(staff.scope))
     return Redirect("/staff/sign-in", status_code=303, cookies=[door_cookie(edge, name, "")])
 
 
@@ -147,7 +147,8 @@ def _entered(request: AnyRequest, edge: Edge, half: HalfWay, secret: str, code: 
             return None
         forgive(connection, half.login)
         how = {"by": "authenticator"} if by_phone else {"by": "paper", "left": str(codes_left(connection, who))}
-        cookie = enter(connection, request, edge, half.staff, now, failed_before=str(tried.failures), **how)
+        failed_before = str(tried.failures + tried.pardoned)
+        cookie = enter(connection, request, edge, half.staff, now, failed_before=failed_before, **how)
     onward = half.onward if by_phone or f"{KEPT}=" in half.onward else "/staff/me"
     return Redirect(onward, status_code=303, cookies=[cookie, door_cookie(edge, side_name(edge, HALF), "")])
 
