@@ -153,7 +153,14 @@ def _line(table: Table, row: Row, heads: list[str], language: Language) -> Html:
         tag("td", value_text(value, language), class_=_class(column), data_label=head, role="cell")
         for value, (column, head) in zip(row.cells, _with(table, heads), strict=True)
     ]
-    return tag("tr", tag("th", label, scope="row", role="rowheader"), *cells, role="row")
+    bare = "bare" if _is_bare(table, row) else False
+    return tag("tr", tag("th", label, scope="row", role="rowheader"), *cells, class_=bare, role="row")
+
+
+def _is_bare(table: Table, row: Row) -> bool:
+    """Whether a line has words but no number: a phone leaves out its dashes, as such lines may be many."""
+    numbers = [value for value, column in zip(row.cells, table.columns, strict=True) if _class(column)]
+    return 0 < len(numbers) < len(row.cells) and all(value is None for value in numbers)
 
 
 def _class(column: Column) -> str | bool:
