@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from sync.province.cases.doubts import is_past, newest_like
 from sync.province.cases.judging import TAKEN, Judged
 from sync.province.cases.kinds import Kind, Statement, goes_back, name_key
-from sync.province.cases.known import maker_of, standings_of
+from sync.province.cases.known import makers_of, standings_of
 from sync.province.cases.standing import Standing
 from sync.province.database import among, chunks
 from sync.province.schema import IS_FILED, session
@@ -119,10 +119,8 @@ def _slips_of(connection: Connection, statements: Sequence[Statement], scope: Sc
     for some in chunks(slips):
         for row in connection.execute(of.where(among(connection, session.c.slip, some))):
             found.setdefault(row.slip, []).append((row.slip, row.dossier, row.centre))
-    for slip in slips:
-        maker = None if slip in found else maker_of(connection, slip)
-        if maker is not None:
-            found[slip] = [(slip, "", maker.centre)]
+    makers = makers_of(connection, (slip for slip in slips if slip not in found))
+    found |= {slip: [(slip, "", maker.centre)] for slip, maker in makers.items()}
     held = {key: [one for one in keys if scope.holds(one[2])] for key, keys in found.items()}
     unheard = [code for code in codes if not held.get(code)]
     said_for = _said_for(connection, unheard)

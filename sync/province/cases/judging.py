@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, select
 
 from kiosk.domain.local_time import VIETNAM
 from sync.province.cases.kinds import Statement, name_key
-from sync.province.cases.known import maker_of
+from sync.province.cases.known import makers_of
 from sync.province.cases.reading.values import END_OF_DAY
 from sync.province.cases.standing import Said
 from sync.province.database import among, chunks
@@ -122,11 +122,8 @@ def _homes(connection: Connection, codes: Sequence[str], slips: Sequence[str]) -
         of_slips = select(session.c.slip, session.c.centre).where(among(connection, session.c.slip, some))
         for row in connection.execute(of_slips):
             homes.setdefault(str(row.slip), set()).add(row.centre)
-    for slip in slips:
-        maker = None if slip in homes else maker_of(connection, slip)
-        if maker is not None:
-            homes[slip] = {maker.centre}
-    return homes
+    makers = makers_of(connection, (slip for slip in slips if slip not in homes))
+    return homes | {slip: {maker.centre} for slip, maker in makers.items()}
 
 
 class _Reach(msgspec.Struct, frozen=True):

@@ -14,6 +14,9 @@ from sync.province.schema import device, session
 from sync.province.staff.rights import scope_of
 from sync.province.tables.imports import spoken
 
+_TAG: Final = 2
+"""Signs of a slip's code that say which machines may have made it."""
+
 
 class Arrived(msgspec.Struct, frozen=True, kw_only=True):
     """The session behind a code is here, and what was said of its dossier."""
@@ -138,16 +141,22 @@ def _of(centre: str, rows: Iterable[Row[tuple[object, ...]]]) -> Iterable[Said]:
             yield Said(**{name: getattr(row, name) for name in Said.__struct_fields__})
 
 
-def maker_of(connection: Connection, code: str) -> Maker | None:
-    """The machine whose key made this canonical code."""
-    asked = [device.c[name] for name in ("id", "centre", "slip_key", "last_heard", "revoked_at")]
-    rows = connection.execute(select(*asked).where(device.c.tag == code[:2])).all()
-    row = next((row for row in rows if is_genuine(code, row.slip_key)), None)
-    return None if row is None else Maker(row.id, row.centre, row.last_heard, row.revoked_at is not None)
+def makers_of(connection: Connection, codes: Iterable[str]) -> dict[str, Maker]:
+    """By canonical code the machine whose key made it; none of one that no machine of ours made."""
+    by_tag: dict[str, list[str]] = {}
+    for code in codes:
+        by_tag.setdefault(code[:_TAG], []).append(code)
+    asked = [device.c[name] for name in ("tag", "id", "centre", "slip_key", "last_heard", "revoked_at")]
+    found: dict[str, Maker] = {}
+    for some in chunks(sorted(by_tag)):
+        for row in connection.execute(select(*asked).where(among(connection, device.c.tag, some))):
+            maker = Maker(row.id, row.centre, row.last_heard, row.revoked_at is not None)
+            found |= {code: maker for code in by_tag[row.tag] if is_genuine(code, row.slip_key)}
+    return found
 
 
 def _not_arrived(connection: Connection, code: str) -> NotArrived | None:
-    maker = maker_of(connection, code)
+    maker = makers_of(connection, [code]).get(code)
     if maker is None:
         return None
     standing = _standing(connection, code, "", maker.centre)

@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 
 from sync.province.cases.kinds import Statement, name_key
-from sync.province.cases.known import maker_of
+from sync.province.cases.known import makers_of
 from sync.province.database import among, chunks
 from sync.province.schema import IS_FILED, device, feed_head, session
 from sync.province.staff.rights import Scope, communes_of
@@ -73,12 +73,8 @@ def homes_of(connection: Connection, slips: Iterable[str], codes: Iterable[str])
     for some in chunks(wanted):
         made = centres.where(among(connection, session.c.slip, some))
         homes |= {row.slip: row.centre for row in connection.execute(made)}
-    for slip in wanted:
-        if slip not in homes:
-            maker = maker_of(connection, slip)
-            if maker is not None:
-                homes[slip] = maker.centre
-    return homes
+    makers = makers_of(connection, (slip for slip in wanted if slip not in homes))
+    return homes | {slip: maker.centre for slip, maker in makers.items()}
 
 
 def reserve(connection: Connection, count: int, now: datetime) -> int:

@@ -124,7 +124,7 @@ def move(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, data
             raise Refused("bad-centre")
         code, one = fleet.move_code(edge.database, staff, device, data.centre, edge.now())
     except Refused as refusal:
-        return _no(visit, staff, edge, names, device, refusal, data.centre)
+        return _machine(visit, staff, edge, names, device, _why_not(visit, refusal, data.centre))
     called, old = pages.called(one), names.commune(one.centre)
     purpose = w.MOVE_CODE_FOR.filled(machine=called, old=old, centre=names.commune(data.centre))
     return lead_to(edge, staff, Made(code, w.MOVE_CODE, purpose), MADE)
@@ -136,7 +136,7 @@ def replace(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str) -
     try:
         code, old = fleet.replace_code(edge.database, staff, device, edge.now())
     except Refused as refusal:
-        return _no(visit, staff, edge, names, device, refusal)
+        return _machine(visit, staff, edge, names, device, _why_not(visit, refusal))
     purpose = w.REPLACE_CODE_FOR.filled(machine=pages.called(old), centre=names.commune(old.centre))
     return lead_to(edge, staff, Made(code, w.REPLACE_CODE, purpose, pages.lost_words(old)), MADE)
 
@@ -158,13 +158,11 @@ def _machine(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, 
     return staff_page(visit, title, *body, status=CONFLICT if no.problem else 200)
 
 
-def _no(  # noqa: PLR0913, PLR0917 - the page, and what was asked of it
-    visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, refusal: Refused, centre: str = ""
-) -> Response[str]:
+def _why_not(visit: Visit, refusal: Refused, centre: str = "") -> pages.Refusal:
+    """The sentence, beside the commune that was chosen."""
     if refusal.code == "unknown-device":
         raise Rejected("not-found") from refusal
-    problem = pages.filled(w.REFUSED[refusal.code], visit, **refusal.values)
-    return _machine(visit, staff, edge, names, device, pages.Refusal(problem, centre))
+    return pages.Refusal(pages.filled(w.REFUSED[refusal.code], visit, **refusal.values), centre)
 
 
 def _changed(staff: Staff, edge: Edge, device: str, *, again: bool) -> Redirect:
