@@ -141,10 +141,13 @@ class Spooler:
         return sorted((self.root / "spool").glob("d*"))
 
     def clear(self) -> None:
-        """No paper out, no mood left, every queue empty."""
+        """No paper out, no mood left, every queue empty and the device at rest: it could write or take away a file."""
+        self.run("cancel", "-a", "-x")
+        deadline = monotonic() + 20
+        while "now printing" in self.run("lpstat", "-p"):
+            assert monotonic() < deadline, "the device did not come to rest"
         for path in self.device.iterdir():
             path.unlink()
-        self.run("cancel", "-a", "-x")
 
 
 @pytest.fixture(scope="session")
