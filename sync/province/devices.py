@@ -1,32 +1,22 @@
 """Which machines the province knows: how they are let in, recognised and shut out."""
 
-import hashlib
-import hmac
-import secrets
-from datetime import datetime, timedelta
-from typing import Final, Literal, TypeAlias
+from datetime import datetime
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from kiosk.domain.ids import uuid7
 from kiosk.domain.slip_code import tag_of
 from kiosk.errors import Refused, Rejected
 from sync.protocol import Enrol
 from sync.province.database import Database, add_if_new
+from sync.province.enrol_codes import digest_of_code
 from sync.province.limits import PUSHES
 from sync.province.schema import device, enrol_code
 from sync.province.stays import Line, begin_stay, catch_up, end_stay
 from sync.province.tables.watch import bound_code, heartbeat, replacement
-
-ENROL_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Crockford's: what is typed as I, L or O is read as 1, 1 and 0."""
-ENROL_LENGTH: Final = 10
-ENROL_LIFE: Final = timedelta(hours=24)
-Purpose: TypeAlias = Literal["move", "replace"]
-_MISREAD: Final = str.maketrans("ILO", "110", " -.\t")
 
 
 class Device(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,24 +27,8 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
     slip_key: bytes
 
 
-def make_enrol_code(database: Database, centre: str, now: datetime) -> str:
-    """A one-time code that lets one machine of this centre in within `ENROL_LIFE`; stored only as a digest."""
-    with database.write() as connection:
-        return write_enrol_code(connection, centre, now)
-
-
-def write_enrol_code(
-    connection: Connection, centre: str, now: datetime, bound: str = "", purpose: Purpose = "move"
-) -> str:
-    """The same in a transaction of the caller's, and for one machine only when it is `bound` to one."""
-    if not (len(centre) == 5 and centre.isdecimal() and centre.isascii()):
-        raise Refused("bad-centre", centre=centre)
-    code = "".join(secrets.choice(ENROL_ALPHABET) for _ in range(ENROL_LENGTH))
-    digest = _digest(code)
-    connection.execute(insert(enrol_code).values(digest=digest, centre=centre, expires_at=now + ENROL_LIFE))
-    if bound:
-        connection.execute(insert(bound_code).values(digest=digest, device=bound, purpose=purpose))
-    return f"{code[: ENROL_LENGTH // 2]}-{code[ENROL_LENGTH // 2 :]}"
+class _Met(Exception):
+    """The same machine was let in at this moment by another code."""
 
 
 def enrol(database: Database, request: Enrol, now: datetime) -> Device:
@@ -62,12 +36,19 @@ def enrol(database: Database, request: Enrol, now: datetime) -> Device:
 
     A code may be bound to one machine: to move it, or to let another in in its place, which shuts it out.
 
-    Raises `Rejected`: `enrol-code-unknown` (never made, expired, used by another machine), `other-centre`, `revoked`,
-    and `pending-first` for a machine that moves with entries it has not sent yet.
+    Raises `Rejected`: `enrol-code-unknown` (never made, taken back, expired, used by another machine), `other-centre`,
+    `revoked`, and `pending-first` for a machine that moves with entries it has not sent yet.
     """
+    try:
+        return _enrol(database, request, now)
+    except _Met:
+        return _enrol(database, request, now)
+
+
+def _enrol(database: Database, request: Enrol, now: datetime) -> Device:
     with database.write() as connection:
         code = connection.execute(
-            select(enrol_code).where(enrol_code.c.digest == _digest(request.code)).with_for_update()
+            select(enrol_code).where(enrol_code.c.digest == digest_of_code(request.code)).with_for_update()
         ).one_or_none()
         if code is None or code.expires_at < now:
             raise Rejected("enrol-code-unknown")
@@ -156,7 +137,8 @@ def _write_device(
     }
     if before is None:
         birth = {"id": name, "public_key": request.public_key, "enrolled_at": now}
-        connection.execute(insert(device).values(**values, **birth, tokens=PUSHES.burst, tokens_at=now))
+        if not add_if_new(connection, device, **values, **birth, tokens=PUSHES.burst, tokens_at=now):
+            raise _Met
         begin_stay(connection, name, centre, now)
         return
     if before.centre != centre:
@@ -165,9 +147,3 @@ def _write_device(
         end_stay(connection, name, now)
         begin_stay(connection, name, centre, now)
     connection.execute(update(device).where(device.c.id == name).values(**values))
-
-
-def _digest(code: str) -> bytes:
-    """What is stored of a code: its digest under a fixed word, as 50 random bits for a day need no more."""
-    plain = code.upper().translate(_MISREAD)
-    return hmac.digest(b"tantay/enrol-code/1", plain.encode(), hashlib.sha256)

@@ -129,6 +129,11 @@ def _pardon(connection: Connection) -> None:
     _add(connection, doors.failed_try.c.pardoned)
 
 
+def _note(connection: Connection) -> None:
+    """13 (2026-11-28): who made an enrolment code. Those of before are not named, and run out within a day."""
+    watch.code_note.create(connection, checkfirst=True)
+
+
 def _add(connection: Connection, *columns: Column[object]) -> None:
     """These columns, empty, where they are not there yet."""
     for column in columns:
@@ -149,6 +154,7 @@ _STEPS: Final[tuple[Callable[[Connection], None], ...]] = (
     _place,
     _use,
     _pardon,
+    _note,
 )
 """Step n brings version n + 1 to n + 2; version 1 (2026-11-22) is the first. A released step is never changed.
 

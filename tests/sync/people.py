@@ -12,7 +12,8 @@ from kiosk.domain.facts import AnyFact, encode
 from kiosk.domain.ids import MemberId, SessionId, uuid7
 from sync.protocol import Enrol, Push
 from sync.province.database import Database
-from sync.province.devices import Device, enrol, make_enrol_code, write_revoked
+from sync.province.devices import Device, enrol, write_revoked
+from sync.province.enrol_codes import make_enrol_code
 
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 MEMBER = MemberId("a" * 32)

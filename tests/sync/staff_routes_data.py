@@ -62,6 +62,9 @@ MACHINES: Mapping[str, Route] = {
     "GET /staff/devices/new": Route("manage-devices"),
     "GET /staff/devices/made/{key}": Route("manage-devices", answers=frozenset({410})),
     "POST /staff/devices/new": Route("manage-devices", form=lambda _, centre: {"centre": centre}, answers=KEPT),
+    "POST /staff/devices/codes/{code}/take-back": Route(
+        "manage-devices", lambda world, centre: f"/staff/devices/codes/{world.code_id(centre)}/take-back"
+    ),
     "GET /staff/devices/{device}": Route("see-devices", machine, elsewhere=404),
     "GET /staff/devices/{device}/set-aside": Route(
         "see-devices", lambda world, centre: f"{machine(world, centre)}/set-aside", elsewhere=404

@@ -12,8 +12,10 @@ from kiosk.domain.ids import uuid7
 from sync.province.accept import accept
 from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
+from sync.province.enrol_codes import open_codes, write_enrol_code
 from sync.province.staff.invitations import invite
 from sync.province.staff.passwords import hash_password
+from sync.province.staff.rights import Scope
 from sync.province.staff.second import keep_secret, new_secret
 from sync.province.staff.sessions import IDLE, WHOLE, csrf_of, digest_of, open_session
 from sync.province.tables.doors import invitation
@@ -144,6 +146,13 @@ class World:
     def machine(self, centre: str) -> str:
         """A kiosk of this commune."""
         return let_in(self.database, Keys(), centre, datetime.now(UTC)).id
+
+    def code_id(self, centre: str) -> str:
+        """What the staff call a new enrolment code by."""
+        now = datetime.now(UTC)
+        with self.database.write() as connection:
+            write_enrol_code(connection, centre, now)
+            return next(one.id for one in open_codes(connection, Scope(frozenset({centre})), now) if one.id)
 
     def slip(self, centre: str) -> str:
         """The slip of a session of this commune."""

@@ -1,29 +1,27 @@
 """Promise: an administrator lets machines in, moves, replaces and shuts them out by the page, and sees all of them."""
 
-import io
 import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
 import pytest
-import zxingcpp
 from msgspec.structs import replace
-from PIL import Image
 from playwright.sync_api import Page, expect
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, insert, update
 
 from kiosk.errors import Rejected
 from sync.client.line import HttpProvince
 from sync.protocol import Push
 from sync.province.accept import accept
 from sync.province.devices import Device
-from sync.province.schema import device, enrol_code, fork
+from sync.province.schema import device, fork
 from sync.province.tables.staff import staff_record
 from sync.province.tables.watch import alert, channel, heartbeat, lease, replacement
 from tests.sync.people import Keys, let_in, push_of, wish
 from tests.web.browser import WIDTHS, faults, follow
 from tests.web.conftest import Province, SignedIn
+from tests.web.test_machine_codes import code_on
 
 NOW = datetime.now(UTC)
 
@@ -43,48 +41,10 @@ def machine(province: Province, centre: str = "08782", **said: object) -> tuple[
     return keys, known
 
 
-def code_on(page: Page) -> str:
-    """The code, as the picture of the QR on the screen says it to a scanner."""
-    picture = Image.open(io.BytesIO(page.locator("svg.qr").screenshot()))
-    return zxingcpp.read_barcodes(picture)[0].text
-
-
 def heading(page: Page, level: int) -> str:
     found = page.locator("main").get_by_role("heading", level=level)
     expect(found).to_be_visible()
     return found.inner_text()
-
-
-def test_a_code_made_on_the_page_is_scanned_from_it_and_lets_a_machine_in(
-    province: Province, signed_in: SignedIn
-) -> None:
-    with province.database.read() as connection:
-        before = connection.execute(select(func.count()).select_from(enrol_code)).scalar_one()
-    page = signed_in("admin")
-    page.goto("/staff/devices")
-    page.get_by_role("link", name="Cho một máy mới vào").click()
-    page.get_by_label("Xã, phường").select_option("08782")
-    follow(page.get_by_role("button", name="Tạo mã"))
-
-    code = code_on(page)
-    assert code not in page.url
-    page.reload()
-    assert "đã hiện rồi" in page.get_by_role("status").inner_text()
-    assert faults(page) == []
-    with province.database.read() as connection:
-        assert connection.execute(select(func.count()).select_from(enrol_code)).scalar_one() == before + 1
-    page.go_back()
-    page.get_by_label("Xã, phường").select_option("08782")
-    follow(page.get_by_role("button", name="Tạo mã"))
-    code = code_on(page)
-    assert re.fullmatch(r"[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}", code)
-    assert code in page.locator("main").inner_text()
-    assert province.url in page.locator("main").inner_text()
-    line = HttpProvince(province.url, "", keys := Keys())
-    assert line.enrol(wish(keys, code, "08782")).centre == "08782"
-    line.close()
-    page.goto("/staff/devices")
-    assert "quay-1" in page.locator("table").inner_text()
 
 
 def test_a_machine_moves_only_once_nothing_waits_at_it(province: Province, signed_in: SignedIn) -> None:

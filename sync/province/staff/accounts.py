@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, delete, func, select, update
 
 from kiosk.errors import Refused, Rejected
 from sync.province.database import Database
+from sync.province.enrol_codes import take_back_all_of
 from sync.province.staff.appointing import appointed, folded, may_rule
 from sync.province.staff.invitations import withdraw_all_of, withdraw_made_by
 from sync.province.staff.passwords import hash_password, is_password, must_be_good
@@ -63,7 +64,7 @@ def kept(connection: Connection, staff: Staff, who: str) -> Account:
 
 
 def change(connection: Connection, staff: Staff, who: str, role: str, communes: Sequence[str], now: datetime) -> None:
-    """Another role or other communes, signed out everywhere, and nobody else let in by what the old role gave.
+    """Another role or other communes, signed out everywhere; no person or machine comes in by what the old role gave.
 
     Refused as `appointed`, and with `own-account`.
     """
@@ -72,16 +73,18 @@ def change(connection: Connection, staff: Staff, who: str, role: str, communes: 
     connection.execute(update(account).where(account.c.id == who).values(role=known, communes=communes_of(scope)))
     connection.execute(delete(staff_session).where(staff_session.c.account == who))
     withdraw_made_by(connection, who, now)
+    take_back_all_of(connection, who)
     told = {"role": known, "communes": communes_of(scope), "was": f"{before.role} {communes_of(before.scope)}".strip()}
     record(connection, staff, "account-changed", who, now, centre=communes_of(scope), **told)
 
 
 def shut(connection: Connection, staff: Staff, who: str, now: datetime) -> None:
-    """Nobody comes in by this account any more, nor by a link of its making or for it; refused with `own-account`."""
+    """Nobody comes in by this account any more, nor by a link or a code of its making; refused with `own-account`."""
     found = _of_another(connection, staff, who)
     connection.execute(update(account).where(account.c.id == who).values(disabled_at=now))
     connection.execute(delete(staff_session).where(staff_session.c.account == who))
     withdraw_all_of(connection, who, now)
+    take_back_all_of(connection, who)
     record(connection, staff, "account-shut", who, now, centre=communes_of(found.scope))
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, sel
 from kiosk.domain.ids import uuid7
 from kiosk.errors import Refused, Rejected
 from sync.province.database import Database, add_if_new
+from sync.province.enrol_codes import take_back_all_of
 from sync.province.staff.appointing import appointed, good_login, good_name, may_rule
 from sync.province.staff.oidc import Person
 from sync.province.staff.passwords import hash_password, must_be_good
@@ -169,11 +170,15 @@ def _revoke(connection: Connection, which: ColumnElement[bool], now: datetime) -
 
 
 def _take_keys(connection: Connection, who: str, now: datetime) -> None:
-    """Whoever has the old password, phone, codes, single sign-on, browser or links of this account stays outside."""
+    """Whoever has the old password, phone, codes, single sign-on, browser or links of this account stays outside.
+
+    So do machines that come with a code of its making.
+    """
     connection.execute(update(account).where(account.c.id == who).values(password=None))
     for table in (staff_session, half_way, second_factor, recovery_code, sso_subject):
         connection.execute(delete(table).where(table.c.account == who))
     withdraw_all_of(connection, who, now)
+    take_back_all_of(connection, who)
 
 
 def _write(connection: Connection, staff: Staff, guest: _Guest, now: datetime) -> str:

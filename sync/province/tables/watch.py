@@ -51,6 +51,18 @@ bound_code = Table(
     sqlite_with_rowid=False,
 )
 
+code_note = Table(
+    "code_note",
+    metadata,
+    Column("digest", LargeBinary(32), primary_key=True),  # as in enrol_code
+    Column("id", String(32), nullable=False, unique=True),  # what the staff call it by: nothing of the code is in it
+    Column("maker", String(32), nullable=False, index=True),  # the account; empty: a command on the server
+    Column("maker_name", Text, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Who made an enrolment code."""
+
 repeated_fault = Table(
     "repeated_fault",
     metadata,
@@ -131,5 +143,5 @@ certificate = Table(
 
 TABLES: Final = (
     heartbeat, replacement, stay, bound_code, repeated_fault, alert, channel, telling, lease, absence,
-    certificate,
+    certificate, code_note,
 )  # fmt: skip

@@ -10,10 +10,11 @@ from sqlalchemy import BigInteger, Connection, RowMapping, Select, Subquery, and
 from kiosk.domain.facts import AnyFact, SlipIssued
 from kiosk.errors import Refused
 from sync.province.database import Database
-from sync.province.devices import write_enrol_code, write_revoked
+from sync.province.devices import write_revoked
+from sync.province.enrol_codes import OpenCode, open_codes, take_back, write_enrol_code
 from sync.province.schema import device, entry, fork, ledger, moment
 from sync.province.staff.record import record
-from sync.province.staff.rights import Scope, Staff, must
+from sync.province.staff.rights import Scope, Staff, may, must
 from sync.province.staff.scope import within
 from sync.province.tables.watch import heartbeat, replacement
 from sync.province.tallies.reading import CaseFact, read_facts
@@ -117,9 +118,29 @@ def new_code(database: Database, staff: Staff, centre: str, now: datetime) -> st
     """A code for a machine that nobody knows yet."""
     must(staff, "manage-devices", centre)
     with database.write() as connection:
-        code = write_enrol_code(connection, centre, now)
+        code = write_enrol_code(connection, centre, now, by=staff)
         record(connection, staff, "code-made", centre, now, centre=centre)
     return code
+
+
+def codes(database: Database, staff: Staff, now: datetime) -> list[OpenCode]:
+    """The codes that would let a machine in now; none for who may not take them back."""
+    if not may(staff, "manage-devices"):
+        return []
+    with database.read() as connection:
+        return open_codes(connection, staff.scope, now)
+
+
+def take_code_back(database: Database, staff: Staff, name: str, now: datetime) -> bool:
+    """The code with this id lets nobody in; False where none such is good for anything, any more."""
+    with database.write() as connection:
+        found = next((one for one in open_codes(connection, staff.scope, now) if one.id == name), None)
+        if found is None or not take_back(connection, name):
+            return False
+        must(staff, "manage-devices", found.centre)
+        about = {"name": found.machine} if found.machine else {}
+        record(connection, staff, "code-taken-back", found.device or found.centre, now, centre=found.centre, **about)
+    return True
 
 
 def move_code(database: Database, staff: Staff, name: str, centre: str, now: datetime) -> tuple[str, Standing]:
@@ -140,7 +161,7 @@ def move_code(database: Database, staff: Staff, name: str, centre: str, now: dat
             raise Refused("not-said")
         if known.last_heard is None or now - known.last_heard > FRESH:
             raise Refused("not-heard-lately")
-        code = write_enrol_code(connection, centre, now, name, "move")
+        code = write_enrol_code(connection, centre, now, name, "move", staff)
         record(connection, staff, "device-moves", name, now, centre=known.centre, name=known.machine, to=centre)
     return code, known
 
@@ -155,7 +176,7 @@ def replace_code(database: Database, staff: Staff, name: str, now: datetime) -> 
         must(staff, "manage-devices", known.centre)
         if known.replaced_by is not None:
             raise Refused("already-replaced")
-        code = write_enrol_code(connection, known.centre, now, name, "replace")
+        code = write_enrol_code(connection, known.centre, now, name, "replace", staff)
         record(connection, staff, "device-replaced", name, now, centre=known.centre, name=known.machine)
     return code, known
 

@@ -10,7 +10,8 @@ from sync.province.accept import accept
 from sync.province.boards.exports import make_workbook
 from sync.province.boards.texts import paused_text
 from sync.province.database import Database
-from sync.province.devices import enrol, write_enrol_code
+from sync.province.devices import enrol
+from sync.province.enrol_codes import write_enrol_code
 from sync.province.migrations import migrate
 from sync.province.schema import schema_version
 from sync.province.staff.record import record

@@ -17,7 +17,10 @@ from sync.province.staff.rights import Staff
 from sync.province.watch import fleet
 from sync.province.web.devices import pages
 from sync.province.web.devices import words as w
+from sync.province.web.devices.codes import codes_part
+from sync.province.web.markup import Child
 from sync.province.web.pages import Names
+from sync.province.web.staff.fields import note
 from sync.province.web.staff.guard import Visit, instead, once
 from sync.province.web.staff.layout import staff_page
 from sync.province.web.staff.shown_once import GONE, lead_to, shown
@@ -43,13 +46,23 @@ Form = Annotated[Choice, Body(media_type=RequestEncodingType.URL_ENCODED)]
 CONFLICT: Final = 409
 BASE: Final = "/staff/devices"
 MADE: Final = f"{BASE}/made"
+TAKEN_BACK: Final = "taken-back=yes"
 
 
 @get("/devices", sync_to_thread=True, opt={"needs": "see-devices"})
 def devices_page(visit: Visit, staff: Staff, edge: Edge, names: Names, centre: str = "") -> Response[str]:
-    """All machines of the scope."""
-    machines = fleet.fleet(edge.database, staff.scope, centre)
-    return staff_page(visit, w.MACHINES, *pages.list_page(visit, names, machines, centre, edge.now()))
+    """All machines of the scope, and the codes by which more would come."""
+    told = note(visit, w.TAKEN_BACK, "good") if TAKEN_BACK in visit.query else None
+    return staff_page(visit, w.MACHINES, told, *_list(visit, staff, edge, names, centre))
+
+
+@post("/devices/codes/{code:str}/take-back", status_code=200, sync_to_thread=True, opt={"needs": "manage-devices"})
+def take_code_back(visit: Visit, staff: Staff, edge: Edge, names: Names, code: str) -> Response[str] | Redirect:
+    """The code lets nobody in any more, or the sentence that it would not have."""
+    if fleet.take_code_back(edge.database, staff, code, edge.now()):
+        return Redirect(f"{BASE}?{TAKEN_BACK}", status_code=303)
+    told, body = note(visit, w.NOT_OPEN), _list(visit, staff, edge, names, "")
+    return staff_page(instead(visit, BASE), w.MACHINES, told, *body, status=CONFLICT)
 
 
 @get("/devices/new", sync_to_thread=False, opt={"needs": "manage-devices"})
@@ -142,8 +155,15 @@ def replace(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str) -
 
 
 HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (
-    devices_page, new_page, made_page, make_code, device_page, set_aside, shut_out, let_in, move, replace,
+    devices_page, take_code_back, new_page, made_page, make_code, device_page, set_aside, shut_out, let_in, move,
+    replace,
 )  # fmt: skip
+
+
+def _list(visit: Visit, staff: Staff, edge: Edge, names: Names, centre: str) -> list[Child]:
+    now = edge.now()
+    codes = codes_part(visit, names, fleet.codes(edge.database, staff, now))
+    return [*pages.list_page(visit, names, fleet.fleet(edge.database, staff.scope, centre), centre, now), codes]
 
 
 def _machine(visit: Visit, staff: Staff, edge: Edge, names: Names, device: str, no: pages.Refusal) -> Response[str]:

@@ -123,10 +123,34 @@ ONCE: Final = Words(
     "The code is shown this once. Print this page or write it down; it is good for one machine, for 24 hours.",
 )
 SHOWN_BEFORE: Final = Words(
-    "Mã chỉ hiện một lần, và đã hiện rồi. Không có mã nào được tạo thêm. Chưa kịp chép: tạo mã mới, ở đây cho máy mới, "
-    "hoặc ở trang của máy cần chuyển hay thay; mã cũ tự hết hạn sau 24 giờ.",
-    "A code is shown once, and was shown. No other was made. If it was not copied: make a new one, here for a new "
-    "machine, or on the page of the machine that moves or is replaced; the old code ends by itself within 24 hours.",
+    "Mã chỉ hiện một lần, và đã hiện rồi. Không có mã nào được tạo thêm. Chưa kịp chép: thu lại mã ấy ở danh sách máy, "
+    "rồi tạo mã mới, ở đây cho máy mới, hoặc ở trang của máy cần chuyển hay thay.",
+    "A code is shown once, and was shown. No other was made. If it was not copied: take it back in the list of "
+    "machines and make a new one, here for a new machine, or on the page of the machine that moves or is replaced.",
+)
+OPEN_CODES: Final = Words("Mã ghi danh chưa dùng: {count}", "Enrolment codes not used yet: {count}")
+CODES_WHY: Final = Words(
+    "Ai có mã thì ghi danh được một máy. Mã bị lộ, in thừa hoặc không cần nữa: thu lại.",
+    "Whoever has a code can let one machine in. Take back one that was seen by others, lost or is no longer needed.",
+)
+GOOD_FOR: Final = Words("Dùng để", "For")
+MADE_BY: Final = Words("Ai tạo", "Made by")
+MADE_AT: Final = Words("Tạo lúc", "Made")
+RUNS_OUT: Final = Words("Hết hạn", "Runs out")
+ON_SERVER: Final = Words("lệnh trên máy chủ", "a command on the server")
+BEFORE_UPGRADE: Final = Words("bản phần mềm trước; tự hết hạn", "the version before; runs out by itself")
+FOR_NEW: Final = Words("một máy mới ở {centre}", "a new machine at {centre}")
+FOR_MOVE: Final = Words("chuyển máy {machine} tới {centre}", "moving {machine} to {centre}")
+FOR_REPLACE: Final = Words("máy mới thay máy {machine} ở {centre}", "a new machine in the place of {machine}, {centre}")
+TAKE_BACK: Final = Words("Thu lại", "Take back")
+TAKEN_BACK: Final = Words(
+    "Đã thu lại mã: không máy nào vào được bằng mã ấy.", "It is taken back: no machine can use it."
+)
+NOT_OPEN: Final = Words(
+    "Mã này không còn dùng được nữa: đã có người thu lại, đã hết hạn, hoặc một máy vừa dùng. Máy vừa vào thì có trong "
+    "danh sách; nếu đó là máy lạ, mở trang của máy và khóa nó.",
+    "This code is good no more: it was taken back, has run out, or a machine has just used it. A machine that came in "
+    "is in the list; if nobody knows it, open its page and shut it out.",
 )
 STEPS: Final = (
     Words("Trên máy: Cài đặt, rồi Ghi danh với tỉnh.", "On the machine: settings, then enrolment with the province."),

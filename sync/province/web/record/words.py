@@ -78,6 +78,7 @@ ACTIONS: Final[Mapping[str, Words]] = {
     "token-made": Words("tạo mã cho hệ thống khác", "made a token for another system"),
     "token-revoked": Words("thu lại mã của hệ thống khác", "took another system's token back"),
     "code-made": Words("tạo mã ghi danh cho máy mới", "made an enrolment code for a new machine"),
+    "code-taken-back": Words("thu lại mã ghi danh", "took an enrolment code back"),
     "device-moves": Words("cho máy chuyển trung tâm", "let a machine move to another centre"),
     "device-replaced": Words("cho máy mới thay máy hỏng", "let a new machine replace a broken one"),
     "device-shut-out": Words("khóa máy", "shut a machine out"),
