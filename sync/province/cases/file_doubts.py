@@ -10,17 +10,15 @@ from sqlalchemy import Connection, select
 from sync.province.cases.doubts import is_past, newest_like
 from sync.province.cases.judging import TAKEN, Judged
 from sync.province.cases.kinds import Kind, Statement, goes_back, name_key
-from sync.province.cases.known import makers_of, standings_of
+from sync.province.cases.known import standings_of
+from sync.province.cases.readers import Reader, readers_of
 from sync.province.cases.standing import Standing
 from sync.province.database import among, chunks
-from sync.province.schema import IS_FILED, session
 from sync.province.staff.rights import Scope, scope_of
 from sync.province.tables.imports import spoken
 
 _BACK: Final = "back:"
 _PAST: Final = "past"
-_Key: TypeAlias = tuple[str, str, str]
-"""A slip, a dossier's code, and the commune of those who read what is said of them; slip or code may be empty."""
 _Like: TypeAlias = tuple[int, Kind, str]
 """Of what is said: the place of the slip among all of them, the kind, the part."""
 
@@ -103,28 +101,21 @@ def _sets_day(standing: Standing, one: Statement) -> bool:
     return not any(said.at > one.at for said in standing.road if said.due is not None)
 
 
-def _slips_of(connection: Connection, statements: Sequence[Statement], scope: Scope) -> dict[str, list[_Key]]:
+def _slips_of(connection: Connection, statements: Sequence[Statement], scope: Scope) -> dict[str, list[Reader]]:
     """By slip or dossier's code: each session behind it as its slip, its dossier and its commune.
 
     Of what nobody has filed yet, the commune of the machine that made the slip, and of a code the communes of the scope
     for which different things were said.
     """
-    found: dict[str, list[_Key]] = {}
-    of = select(session.c.slip, session.c.dossier, session.c.centre)
     codes = sorted({one.code for one in statements if one.code})
     slips = sorted({one.slip for one in statements if one.slip})
-    for some in chunks(codes):
-        for row in connection.execute(of.where(IS_FILED, among(connection, session.c.dossier, some))):
-            found.setdefault(row.dossier, []).append((row.slip or "", row.dossier, row.centre))
-    for some in chunks(slips):
-        for row in connection.execute(of.where(among(connection, session.c.slip, some))):
-            found.setdefault(row.slip, []).append((row.slip, row.dossier, row.centre))
-    makers = makers_of(connection, (slip for slip in slips if slip not in found))
-    found |= {slip: [(slip, "", maker.centre)] for slip, maker in makers.items()}
-    held = {key: [one for one in keys if scope.holds(one[2])] for key, keys in found.items()}
+    found = readers_of(connection, codes, slips)
+    held = {key: [one for one in readers if scope.holds(one.centre)] for key, readers in found.items()}
     unheard = [code for code in codes if not held.get(code)]
     said_for = _said_for(connection, unheard)
-    return held | {code: [("", code, home) for home in _homes(said_for.get(code, set()), scope)] for code in unheard}
+    return held | {
+        code: [Reader("", code, home) for home in _homes(said_for.get(code, set()), scope)] for code in unheard
+    }
 
 
 def _said_for(connection: Connection, codes: Sequence[str]) -> dict[str, set[Scope]]:
