@@ -113,7 +113,7 @@ def test_a_leader_reads_what_was_done_in_words_and_asks_for_it_by_them(world: Wo
     official, leader, admin = world.signed_in("official", OWN), world.signed_in("leader", OWN), world.signed_in("admin")
     world.ask(official, "POST", f"/staff/dossiers/{world.slip(OWN)}", {"what": "dossier:collected"})
     world.ask(admin, "POST", f"/staff/devices/{world.machine(OWN)}/shut-out", {"sure": "yes"})
-    world.ask(admin, "POST", "/staff/tokens", {"name": "Một cửa", "right-set-status": "1", "days": "9"})
+    world.ask(admin, "POST", "/staff/tokens", {"name": "Một cửa", "rights": "set-status", "days": "9"})
 
     done = {
         action: world.ask(leader, "GET", f"/staff/record?action={action}").text

@@ -1,6 +1,5 @@
 """The page of tokens: made, shown once, listed, revoked."""
 
-import re
 from typing import Annotated, Final
 
 import msgspec
@@ -22,17 +21,31 @@ from sync.province.web.markup import Html, tag
 from sync.province.web.pages import Names
 from sync.province.web.staff.fields import cell, field, moment, note, table
 from sync.province.web.staff.guard import Visit, instead, once
+from sync.province.web.staff.here import Here
 from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.staff.places import commune_boxes, where
 from sync.province.web.staff.shown_once import GONE, lead_to, shown
 from sync.province.web.staff.sorting import By, sorted_list
 
 BASE: Final = "/staff/tokens"
 
 
+class Wish(msgspec.Struct, frozen=True):
+    """What the form says; `rights` and `communes` are written once for each that was ticked."""
+
+    name: str = ""
+    days: str = "365"
+    rights: list[str] | str = ""
+    communes: list[str] | str = ""
+
+
 @get("/tokens", sync_to_thread=True, opt={"needs": "manage-tokens"})
-def tokens_page(visit: Visit, edge: Edge, staff: Staff) -> Response[str]:
+def tokens_page(visit: Visit, edge: Edge, names: Names, staff: Staff) -> Response[str]:
     """The tokens, and the form for another."""
-    return _page(visit, edge, staff, None)
+    return _page(Here(visit, edge, names, staff), None)
+
+
+_NOTHING: Final = Wish()
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -42,15 +55,16 @@ class Made(msgspec.Struct, frozen=True):
 
 
 @get("/tokens/made/{key:str}", sync_to_thread=True, opt={"needs": "manage-tokens"})
-def made_page(visit: Visit, edge: Edge, staff: Staff, key: str) -> Response[str]:
+def made_page(visit: Visit, edge: Edge, names: Names, staff: Staff, key: str) -> Response[str]:
     """A token that was made, shown this once."""
     made = shown(edge, staff, key, Made)
     if made is None:
         told = note(visit, words.TOKEN_SHOWN_BEFORE, "warn")
-        return _page(instead(visit, BASE), edge, staff, told, status=GONE)
+        return _page(Here(instead(visit, BASE), edge, names, staff), told, status=GONE)
     once_only = tag("p", said(words.TOKEN_ONCE, visit.language))
     heading = tag("h2", said(words.TOKEN_MADE, visit.language))
-    return _page(once(visit), edge, staff, tag("section", heading, tag("code", made.secret), once_only, class_="good"))
+    told = tag("section", heading, tag("code", made.secret), once_only, class_="good")
+    return _page(Here(once(visit), edge, names, staff), told)
 
 
 @post("/tokens", sync_to_thread=True, opt={"needs": "manage-tokens"})
@@ -59,20 +73,20 @@ def make(
     edge: Edge,
     staff: Staff,
     names: Names,
-    data: Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)],
+    data: Annotated[Wish, Body(media_type=RequestEncodingType.URL_ENCODED)],
 ) -> Response[str] | Redirect:
     """Make one, and on to the page that shows it."""
-    rights = frozenset(right for right in OF_PROGRAMS if f"right-{right}" in data)
-    days = data.get("days", "")
+    days, communes = data.days, _listed(data.communes)
     try:
         if not (days.isascii() and days.isdecimal() and len(days) < 6):
             raise Refused("token-days")
-        if not set(re.findall(r"[^\s,]+", data.get("communes", ""))) <= set(names.homes):
+        if not communes <= set(names.homes):
             raise Refused("token-communes")
-        wish = TokenWish(name=data.get("name", ""), rights=rights, communes=data.get("communes", ""), days=int(days))
+        rights, places = frozenset(_listed(data.rights)), " ".join(communes)
+        wish = TokenWish(name=data.name, rights=rights, communes=places, days=int(days))
         secret = make_token(edge.database, staff, wish, edge.now())
     except Refused as refusal:
-        return _page(visit, edge, staff, wrong(visit, refusal), data, status=422)
+        return _page(Here(visit, edge, names, staff), wrong(visit, refusal), data, status=422)
     return lead_to(edge, staff, Made(secret), f"{BASE}/made")
 
 
@@ -83,46 +97,49 @@ def revoke(edge: Edge, staff: Staff, identity: str) -> Redirect:
     return Redirect(BASE, status_code=303)
 
 
-def _page(
-    visit: Visit, edge: Edge, staff: Staff, notice: Html | None, typed: dict[str, str] | None = None, status: int = 200
-) -> Response[str]:
-    lines, sorts = sorted_list(visit, BASE, _SORTING, tokens(edge.database, staff.scope))
+def _listed(told: list[str] | str) -> set[str]:
+    return {told} - {""} if isinstance(told, str) else set(told)
+
+
+def _page(here: Here, notice: Html | None, typed: Wish = _NOTHING, status: int = 200) -> Response[str]:
+    visit, edge, names, staff = here
+    lines, sorts = sorted_list(visit, BASE, _sorting(names), tokens(edge.database, staff.scope))
     heads = [
         words.TOKEN_NAME, words.TOKEN_RIGHTS, words.TOKEN_SCOPE, words.TOKEN_MAKER, words.TOKEN_EXPIRES,
         words.TOKEN_USED, words.TOKEN_REVOKE,
     ]  # fmt: skip
-    rows = [_row(visit, edge, line) for line in lines]
+    rows = [_row(here, line) for line in lines]
     none = tag("p", said(words.TOKEN_NONE, visit.language), class_="soft")
     listed = table(visit, words.TOKEN_LIST, heads, rows, sorts) if rows else none
     docs = tag("p", tag("a", said(words.API_DOCS, visit.language), href="/api/v1/docs"))
-    return staff_page(visit, words.TOKENS, notice, docs, listed, _form(visit, staff, typed or {}), status=status)
+    return staff_page(visit, words.TOKENS, notice, docs, listed, _form(here, typed), status=status)
 
 
-_SORTING: Final[tuple[By[TokenLine] | None, ...]] = (
-    By("name", lambda one: place_of(one.name)),
-    None,
-    By("scope", lambda one: sorted(one.scope.communes or ())),
-    By("maker", lambda one: place_of(one.maker)),
-    By("expires", lambda one: one.expires_at),
-    By("used", lambda one: one.used_at, down=True),
-    None,
-)
-"""What the list may be sorted by, column by column."""
+def _sorting(names: Names) -> tuple[By[TokenLine] | None, ...]:
+    """What the list may be sorted by, column by column."""
+    return (
+        By("name", lambda one: place_of(one.name)),
+        None,
+        By("scope", lambda one: [place_of(name) for name in sorted(map(names.commune, one.scope.communes or ()))]),
+        By("maker", lambda one: place_of(one.maker)),
+        By("expires", lambda one: one.expires_at),
+        By("used", lambda one: one.used_at, down=True),
+        None,
+    )
 
 
-def _row(visit: Visit, edge: Edge, line: TokenLine) -> list[str | Html]:
-    language = visit.language
+def _row(here: Here, line: TokenLine) -> list[str | Html]:
+    visit, language = here.visit, here.visit.language
     rights = ", ".join(said(text, language) for right, text in words.RIGHTS.items() if right in line.rights)
-    scope = " ".join(sorted(line.scope.communes or ())) or said(words.WHOLE, language)
     maker = f"{line.maker} ({said(words.MAKER_SHUT, language)})" if line.maker_is_shut else line.maker
     return [
         line.name,
         rights,
-        scope,
+        where(visit, here.names, line.scope.communes),
         maker,
         cell(moment(visit, line.expires_at)),
         cell(moment(visit, line.used_at, words.TOKEN_NEVER)),
-        _end(visit, edge, line),
+        _end(visit, here.edge, line),
     ]
 
 
@@ -137,12 +154,12 @@ def _end(visit: Visit, edge: Edge, line: TokenLine) -> str | Html:
     )
 
 
-def _rights(visit: Visit, staff: Staff, typed: dict[str, str]) -> Html:
+def _rights(visit: Visit, staff: Staff, ticked: set[str]) -> Html:
     """A box to tick for each right that this person may hand on."""
     boxes = [
         tag(
             "label",
-            tag("input", type="checkbox", name=f"right-{right}", value="1", checked=f"right-{right}" in typed),
+            tag("input", type="checkbox", name="rights", value=right, checked=right in ticked),
             " ",
             said(words.RIGHTS[right], visit.language),
             class_="tick",
@@ -153,16 +170,16 @@ def _rights(visit: Visit, staff: Staff, typed: dict[str, str]) -> Html:
     return tag("fieldset", tag("legend", said(words.TOKEN_RIGHTS, visit.language)), *boxes)
 
 
-def _form(visit: Visit, staff: Staff, typed: dict[str, str]) -> Html:
-    name, communes, days = typed.get("name", ""), typed.get("communes", ""), typed.get("days", "365")
+def _form(here: Here, typed: Wish) -> Html:
+    visit, staff = here.visit, here.staff
     return form(
         visit,
         BASE,
         tag("h2", said(words.TOKEN_NEW, visit.language)),
-        field(visit, "name", words.TOKEN_NAME, value=name, required=True, autocomplete="off"),
-        _rights(visit, staff, typed),
-        field(visit, "communes", words.TOKEN_COMMUNES, value=communes, autocomplete="off"),
-        field(visit, "days", words.TOKEN_DAYS, value=days, required=True, autocomplete="off"),
+        field(visit, "name", words.TOKEN_NAME, value=typed.name, required=True, autocomplete="off"),
+        _rights(visit, staff, _listed(typed.rights)),
+        commune_boxes(visit, here.names, staff, frozenset(_listed(typed.communes)), words.TOKEN_COMMUNES),
+        field(visit, "days", words.TOKEN_DAYS, value=typed.days, required=True, autocomplete="off"),
         tag("button", said(words.TOKEN_NEW, visit.language)),
         class_="card narrow",
     )

@@ -208,8 +208,8 @@ TOKEN_NEW: Final = Words("Tạo mã mới", "Make a token")
 TOKEN_NAME: Final = Words("Hệ thống nào dùng", "Which system uses it")
 TOKEN_RIGHTS: Final = Words("Được làm gì", "What it may do")
 TOKEN_COMMUNES: Final = Words(
-    "Mã các xã, phường, cách nhau bằng dấu cách (bỏ trống: cả phạm vi của bạn)",
-    "Codes of communes, with blanks between (empty: your whole scope)",
+    "Hệ thống chỉ thấy những xã, phường được đánh dấu. Không đánh dấu nơi nào: cả phạm vi của bạn.",
+    "The system sees only the communes that are ticked. With none ticked: your whole scope.",
 )
 TOKEN_DAYS: Final = Words("Dùng trong bao nhiêu ngày", "For how many days")
 TOKEN_ONCE: Final = Words(
@@ -234,7 +234,6 @@ TOKEN_EXPIRED: Final = Words("đã hết hạn", "expired")
 TOKEN_MAKER: Final = Words("Người tạo", "Made by")
 MAKER_SHUT: Final = Words("đã khóa", "shut")
 TOKEN_SCOPE: Final = Words("Phạm vi", "Scope")
-WHOLE: Final = Words("cả tỉnh", "whole province")
 API_DOCS: Final = Words("Cách hỏi và trả lời (OpenAPI)", "How to ask (OpenAPI)")
 RIGHTS: Final[dict[Right, Words]] = {
     "see-figures": Words("xem số liệu", "read figures"),

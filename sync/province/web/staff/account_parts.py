@@ -13,6 +13,7 @@ from sync.province.web.staff import words
 from sync.province.web.staff.fields import button, card, choice, text
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import form
+from sync.province.web.staff.places import commune_boxes
 
 
 def deeds_of(visit: Visit, names: Names, staff: Staff, found: Account, waits: bool) -> tuple[Child, ...]:
@@ -42,27 +43,13 @@ def appointment(
     visit: Visit, names: Names, staff: Staff, role: str, communes: frozenset[str] | None
 ) -> tuple[Child, ...]:
     """The role and the communes; who has one of each to give is not asked."""
-    mine = [one for one in names.homes.items() if staff.scope.holds(one[0])]
-    roles: list[Role] = [one for one in ROLES if may_rule(staff, one, Scope(frozenset(code for code, _ in mine[:1])))]
+    one_of_mine = next((code for code in names.homes if staff.scope.holds(code)), None)
+    some = Scope(frozenset() if one_of_mine is None else frozenset({one_of_mine}))
+    roles: list[Role] = [one for one in ROLES if may_rule(staff, one, some)]
     options = [(one, said(words.ROLE[one], visit.language)) for one in roles]
-    ticked = communes or frozenset()
-    boxes = [
-        tag(
-            "label",
-            tag("input", type="checkbox", name="communes", value=code, checked=code in ticked or len(mine) == 1),
-            " ",
-            name,
-        )
-        for code, name in mine
-    ]
     return (
         choice("role", said(own.ROLE, visit.language), options, role),
-        tag(
-            "fieldset",
-            tag("legend", said(own.COMMUNES, visit.language)),
-            text(visit, own.COMMUNES_HINT, class_="soft") if len(mine) > 1 else None,
-            tag("div", *boxes, class_="boxes"),
-        ),
+        commune_boxes(visit, names, staff, communes or frozenset(), own.COMMUNES_HINT),
     )
 
 

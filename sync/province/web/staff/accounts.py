@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated, Final, NamedTuple, TypeAlias
+from typing import Annotated, Final, TypeAlias
 
 import msgspec
 from litestar import Response, get, post
@@ -28,8 +28,9 @@ from sync.province.web.staff import words
 from sync.province.web.staff.account_parts import appointment, deeds_of, login_of, state_of, tokens_card
 from sync.province.web.staff.fields import button, card, cell, field, moment, note, table, text
 from sync.province.web.staff.guard import Visit, instead, once, refilled
-from sync.province.web.staff.invited import where
+from sync.province.web.staff.here import Here
 from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.staff.places import where
 from sync.province.web.staff.qr import qr
 from sync.province.web.staff.shown_once import GONE, lead_to, shown
 from sync.province.web.staff.sorting import By, sorted_list
@@ -46,15 +47,6 @@ class Wish(msgspec.Struct, frozen=True):
     def listed(self) -> list[str]:
         """The codes, however many."""
         return [self.communes] if isinstance(self.communes, str) else self.communes
-
-
-class Here(NamedTuple):
-    """Who asks for which page."""
-
-    visit: Visit
-    edge: Edge
-    names: Names
-    staff: Staff
 
 
 class Link(msgspec.Struct, frozen=True):

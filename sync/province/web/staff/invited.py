@@ -24,6 +24,7 @@ from sync.province.web.staff.entering import BEGIN, enter, knock_at_door
 from sync.province.web.staff.fields import button, card, field, note, text
 from sync.province.web.staff.guard import Visit, once
 from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.staff.places import where
 from sync.province.web.staff.qr import qr
 
 
@@ -124,13 +125,6 @@ def paper(visit: Visit, codes: tuple[str, ...]) -> tuple[Child, ...]:
         tag("ol", *(tag("li", tag("code", code)) for code in codes), class_="card codes"),
         onward,
     )
-
-
-def where(visit: Visit, names: Names, communes: frozenset[str] | None) -> str:
-    """The communes by name, or the whole province."""
-    if communes is None:
-        return said(door.WHOLE_PROVINCE, visit.language)
-    return ", ".join(names.commune(code) for code in sorted(communes))
 
 
 def password_hint() -> Words:

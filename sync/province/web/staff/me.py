@@ -26,8 +26,9 @@ from sync.province.web.staff import words
 from sync.province.web.staff.entering import knock_at_door
 from sync.province.web.staff.fields import button, card, cell, field, moment, note, table, text
 from sync.province.web.staff.guard import Visit, cookie_name, once
-from sync.province.web.staff.invited import paper, password_hint, where
+from sync.province.web.staff.invited import paper, password_hint
 from sync.province.web.staff.layout import form, staff_page
+from sync.province.web.staff.places import where
 
 FEW: Final = 3
 SHOWN: Final = 10
