@@ -24,6 +24,8 @@ TAKEN: Final[frozenset[Verdict]] = frozenset({"new", "changed", "later"})
 Subject: TypeAlias = tuple[str, str, str, str]
 """Of what something is said: slip, code (of the two one is empty), kind and part; its newest statement counts."""
 Content: TypeAlias = tuple[str, str, str]
+_Reading: TypeAlias = tuple[tuple[Subject, ...], str]
+"""By which keys somebody knows a dossier, and the commune."""
 _AFTER_ALL: Final = 1 << 62
 """Greater than the place of anything that was kept."""
 
@@ -75,15 +77,16 @@ def judge(
     last = {subject_of(statement): place for place, statement in enumerate(statements)}
     verdicts: list[Judged] = []
     for place, statement in enumerate(statements):
-        key, others = subject_of(statement), reach.others(statement)
+        key, readings = subject_of(statement), reach.readings(statement, heard)
         fault = _fault(statement, reach)
         if fault:
             verdicts.append(Judged("error", fault))
             continue
         before = past.setdefault(key, _Past())
-        is_last = last[key] == place and all(last.get(other, -1) < place for other, _ in others)
+        others = (other for keys, _ in readings for other in keys)
+        is_last = last[key] == place and all(last.get(other, -1) <= place for other in others)
         said = _Heard(statement.at, _AFTER_ALL + place, content_of(statement), statement.said, scope)
-        judged = _judge(statement, said, before, _overruled(said, before.newest, heard, others), now, is_last=is_last)
+        judged = _judge(statement, said, before, _overruled(said, before.newest, heard, readings), now, is_last=is_last)
         if judged.verdict != "same":
             heard.setdefault(key, []).append(said)
         is_read = bool(reach.readers.get(statement.slip or statement.code))
@@ -132,19 +135,16 @@ def _judge(
 
 
 def _overruled(
-    said: _Heard,
-    newest: _Heard | None,
-    heard: Mapping[Subject, Sequence[_Heard]],
-    others: Iterable[tuple[Subject, str]],
+    said: _Heard, newest: _Heard | None, heard: Mapping[Subject, Sequence[_Heard]], readings: Iterable[_Reading]
 ) -> _Heard | None:
-    """What was said of the same dossier by its other key, and is read by somebody in place of the newest of this key.
+    """What somebody reads in place of the newest of this key: by the other key, or said for this one's commune alone.
 
     Only where this is the newer: what is older than that changes nothing for who reads it.
     """
     found: _Heard | None = None
-    for other, centre in others:
+    for keys, centre in readings:
         last: _Heard | None = None
-        for one in heard.get(other, ()):
+        for one in (one for key in keys for one in heard.get(key, ())):
             if one.said_for.holds(centre) and one.is_after(last):
                 last = one
         if last is None or last.at > said.at or not last.is_after(newest):
@@ -172,15 +172,22 @@ class _Reach(msgspec.Struct, frozen=True):
             return said_for.covers(self.scope)
         return all(said_for.holds(reader.centre) for reader in readers if self.scope.holds(reader.centre))
 
-    def others(self, one: Statement) -> list[tuple[Subject, str]]:
-        """By what else those who read this know the same dossier, and the commune of each."""
-        readers = [reader for reader in self.readers.get(one.slip or one.code, ()) if self.scope.holds(reader.centre)]
-        keys = [("", reader.dossier) if one.slip else (reader.slip, "") for reader in readers]
-        return [
-            (subject(*key, one.kind, one.part), reader.centre)
-            for key, reader in zip(keys, readers, strict=True)
-            if any(key)
-        ]
+    def readings(self, one: Statement, heard: Mapping[Subject, Sequence[_Heard]]) -> list[_Reading]:
+        """By which keys each of those who read this knows the same dossier, with the commune.
+
+        Where nobody is yet, who may come to the communes for which something was said.
+        """
+        own, readers = subject_of(one), self.readers.get(one.slip or one.code)
+        if not readers:
+            homes = {home for said in heard.get(own, ()) for home in said.said_for.communes or ()}
+            return [((own,), home) for home in sorted(homes) if self.scope.holds(home)]
+        found: list[_Reading] = []
+        for reader in readers:
+            slip, code = ("", reader.dossier) if one.slip else (reader.slip, "")
+            other = (subject(slip, code, one.kind, one.part),) if slip or code else ()
+            if self.scope.holds(reader.centre):
+                found.append(((own, *other), reader.centre))
+        return found
 
 
 def _past(

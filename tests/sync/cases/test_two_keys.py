@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from sync.province.cases.by_program import StatusIn, take
@@ -116,7 +116,12 @@ DEEDS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+often = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FOR_ONE = [("code", "", "Chờ bổ sung"), ("code", HERE, "Đã nhận đủ"), ("code", "", "Chờ bổ sung")]
+
+
+@often
+@example(deeds=FOR_ONE)
 @given(deeds=DEEDS)
 def test_after_a_file_each_citizen_of_its_scope_reads_what_it_says_of_them_last(
     database: Database, deeds: list[tuple[str, str, str]]
@@ -138,3 +143,19 @@ def test_after_a_file_each_citizen_of_its_scope_reads_what_it_says_of_them_last(
             read[place] = word
         assert {HERE: reads(here, slips[HERE]), THERE: reads(there, slips[THERE])} == read
         assert set(looked_at(database, staff, *rows, at=now + MINUTE / 2)) <= {"same", "error"}
+
+
+@often
+@example(deeds=FOR_ONE)
+@given(deeds=st.lists(st.tuples(st.just("code"), st.sampled_from([HERE, THERE, ""]), WORDS), max_size=6))
+def test_whoever_files_later_reads_what_was_said_last_for_the_commune(
+    database: Database, deeds: list[tuple[str, str, str]]
+) -> None:
+    here, there = Office(database, HERE), Office(database, THERE)
+    code, read, now = here.dossier(), {HERE: "", THERE: ""}, NOW
+    for _, commune, word in deeds:
+        now += MINUTE
+        comes(database, staff_of("official", commune) if commune else staff_of(), (code, word), at=now)
+        read |= dict.fromkeys({commune} if commune else {HERE, THERE}, word)
+
+    assert {HERE: reads(here, here.comes(code)), THERE: reads(there, there.comes(code))} == read
