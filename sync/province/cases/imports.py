@@ -12,7 +12,7 @@ from kiosk.domain.ids import uuid7
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
 from sync.province.cases.found_rows import WRITTEN, Finding, find_rows, keep_found, rows_found, rows_of
-from sync.province.cases.judging import subject
+from sync.province.cases.heard import subject
 from sync.province.cases.kept_rows import (
     IS_DOUBTFUL,
     PreviewRow,

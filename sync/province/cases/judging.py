@@ -1,33 +1,22 @@
 """What statements would change: each against what was said of its dossier before, and against the speaker's scope."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
 import msgspec
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection
 
 from kiosk.domain.local_time import VIETNAM
-from sync.province.cases.kinds import Statement, name_key
-from sync.province.cases.readers import Reader, readers_of
+from sync.province.cases.heard import AFTER_ALL, Heard, History, Past, Reading, content_of, moment_key, subject_of
+from sync.province.cases.kinds import Statement
 from sync.province.cases.reading.values import END_OF_DAY
-from sync.province.cases.standing import Said
-from sync.province.database import among, chunks
-from sync.province.staff.rights import Scope, scope_of
-from sync.province.tables.imports import spoken
+from sync.province.staff.rights import Scope
 
 Verdict: TypeAlias = Literal["new", "changed", "same", "later", "error"]
 """`later`: no session has the code yet; it is kept until one comes. `same`: nothing to do."""
 
 TAKEN: Final[frozenset[Verdict]] = frozenset({"new", "changed", "later"})
-
-Subject: TypeAlias = tuple[str, str, str, str]
-"""Of what something is said: slip, code (of the two one is empty), kind and part; its newest statement counts."""
-Content: TypeAlias = tuple[str, str, str]
-_Reading: TypeAlias = tuple[tuple[Subject, ...], str]
-"""By which keys somebody knows a dossier, and the commune."""
-_AFTER_ALL: Final = 1 << 62
-"""Greater than the place of anything that was kept."""
 
 
 class Judged(msgspec.Struct, frozen=True):
@@ -38,30 +27,6 @@ class Judged(msgspec.Struct, frozen=True):
     before: str = ""
 
 
-class _Heard(msgspec.Struct, frozen=True):
-    """One thing that was said of a subject, with its place among all that was, and the communes that read it."""
-
-    at: datetime
-    seq: int
-    content: Content
-    said: str
-    said_for: Scope
-
-    def is_after(self, other: "_Heard | None") -> bool:
-        return other is None or (self.at, self.seq) > (other.at, other.seq)
-
-
-class _Past(msgspec.Struct):
-    """What was said under one key: the newest, and every content with its day and moment.
-
-    `known` is what the speaker does not say twice, and `is_own` whether what stands is so.
-    """
-
-    newest: _Heard | None = None
-    known: set[tuple[Content, str]] = msgspec.field(default_factory=set[tuple[Content, str]])
-    is_own: bool = False
-
-
 def judge(
     connection: Connection, statements: Sequence[Statement], scope: Scope, now: datetime, program: str = ""
 ) -> list[Judged]:
@@ -70,180 +35,74 @@ def judge(
     A file leaves out what anybody said, as it is read again when that is taken back; a `program` (by its name) only
     what it said itself, as it would not say it again.
     """
-    codes = sorted({statement.code for statement in statements if statement.code})
-    slips = sorted({statement.slip for statement in statements if statement.slip})
-    reach = _Reach(readers_of(connection, codes, slips), scope, program)
-    heard, past = _past(connection, codes, slips, reach)
+    history = History(connection, statements, scope, program)
     last = {subject_of(statement): place for place, statement in enumerate(statements)}
     verdicts: list[Judged] = []
     for place, statement in enumerate(statements):
-        key, readings = subject_of(statement), reach.readings(statement, heard)
-        fault = _fault(statement, reach)
+        fault = _fault(statement, history)
         if fault:
             verdicts.append(Judged("error", fault))
             continue
-        before = past.setdefault(key, _Past())
-        others = (other for keys, _ in readings for other in keys)
-        is_last = last[key] == place and all(last.get(other, -1) <= place for other in others)
-        said = _Heard(statement.at, _AFTER_ALL + place, content_of(statement), statement.said, scope)
-        judged = _judge(statement, said, before, _overruled(said, before.newest, heard, readings), now, is_last=is_last)
+        key = subject_of(statement)
+        is_last, readings = last[key] == place, list[Reading]()
+        if is_last:  # what a later row of the batch says again to all of them is judged there
+            every = history.readings(statement)
+            readings = [one for one in every if all(last.get(other, -1) <= place for other in one[0])]
+            is_last = bool(readings) or not every
+        said = Heard(statement.at, AFTER_ALL + place, content_of(statement), statement.said, scope)
+        before = history.past(key)
+        other = _overruled(said, before.newest, history, readings)
+        judged = _judge(statement, said, before, other, now, is_last=is_last)
         if judged.verdict != "same":
-            heard.setdefault(key, []).append(said)
-        is_read = bool(reach.readers.get(statement.slip or statement.code))
+            history.add(key, said)
+        is_read = bool(history.readers_of(statement))
         verdicts.append(judged if is_read or judged.verdict == "same" else Judged("later"))
     return verdicts
 
 
-def subject_of(statement: Statement) -> Subject:
-    """Of what it is said."""
-    return subject(statement.slip, statement.code, statement.kind, statement.part)
-
-
-def subject(slip: str, code: str, kind: str, part: str) -> Subject:
-    """The same of what was kept; a part is the same however its name is spelt."""
-    return slip, code, kind, name_key(part)
-
-
-def _fault(statement: Statement, reach: "_Reach") -> str:
-    readers = reach.readers.get(statement.slip or statement.code)
+def _fault(statement: Statement, history: History) -> str:
+    readers = history.readers_of(statement)
     if statement.slip and not readers:
         return "row-unknown-slip"
-    if readers and not any(reach.scope.holds(reader.centre) for reader in readers):
+    if readers and not any(history.scope.holds(reader.centre) for reader in readers):
         return "row-other-commune"
     return ""
 
 
 def _judge(
-    statement: Statement, said: _Heard, before: _Past, other: _Heard | None, now: datetime, *, is_last: bool
+    statement: Statement, said: Heard, before: Past, other: Heard | None, now: datetime, *, is_last: bool
 ) -> Judged:
     """Against what stands: the newest under its own key, or what an`other` said of the same dossier since."""
-    content, when = said.content, _when(statement.at, day_only=statement.day_only)
+    mark = said.content, moment_key(statement.at, day_only=statement.day_only)
     stands = other or before.newest
-    is_repeated = stands is not None and stands.content == content
+    is_repeated = stands is not None and stands.content == said.content
     is_standing = is_repeated and other is None and before.is_own
     is_newest = stands is None or stands.at <= statement.at
     is_back = is_last and not is_standing and is_of_its_reading(statement) and is_newest
-    if (is_standing and statement.at == now) or ((content, when) in before.known and not is_back):
+    if (is_standing and is_newest and statement.at == now) or (mark in before.known and not is_back):
         return Judged("same")
-    before.known.add((content, when))
+    before.known.add(mark)
     if said.is_after(before.newest):
-        before.newest = said
-        before.is_own = True
+        before.newest, before.is_own = said, True
     if stands is None or (is_repeated and not is_standing):
         return Judged("new")
     return Judged("changed", before=stands.said)
 
 
-def _overruled(
-    said: _Heard, newest: _Heard | None, heard: Mapping[Subject, Sequence[_Heard]], readings: Iterable[_Reading]
-) -> _Heard | None:
+def _overruled(said: Heard, newest: Heard | None, history: History, readings: Iterable[Reading]) -> Heard | None:
     """What somebody reads in place of the newest of this key: by the other key, or said for this one's commune alone.
 
-    Only where this is the newer: what is older than that changes nothing for who reads it.
+    It may say the same as the newest, where something else was said between: it stands by itself then, and falls when
+    it is taken back. None where this is the older: what is older changes nothing for who reads it.
     """
-    found: _Heard | None = None
-    for keys, centre in readings:
-        last: _Heard | None = None
-        for one in (one for key in keys for one in heard.get(key, ())):
-            if one.said_for.holds(centre) and one.is_after(last):
-                last = one
-        if last is None or last.at > said.at or not last.is_after(newest):
+    found: Heard | None = None
+    for reading in readings:
+        since = history.since(newest, reading)
+        if not since or since[0].at > said.at or not since[0].is_after(found):
             continue
-        if (newest is None or last.content != newest.content) and last.is_after(found):
-            found = last
+        if newest is None or any(one.content != newest.content for one in since):
+            found = since[0]
     return found
-
-
-class _Reach(msgspec.Struct, frozen=True):
-    """The citizens who read what this speaker says of each code and slip, and what it has said itself."""
-
-    readers: dict[str, list[Reader]]
-    scope: Scope
-    program: str
-
-    def is_own(self, row: Row[tuple[object, ...]]) -> bool:
-        """Whether what was said counts as this speaker's own."""
-        return not self.program or (row.source == self.program and row.import_id == "")
-
-    def is_within(self, key: str, said_for: Scope) -> bool:
-        """Whether what was said for these communes is read by all of them; where nobody is yet, by all who may come."""
-        readers = self.readers.get(key)
-        if not readers:
-            return said_for.covers(self.scope)
-        return all(said_for.holds(reader.centre) for reader in readers if self.scope.holds(reader.centre))
-
-    def readings(self, one: Statement, heard: Mapping[Subject, Sequence[_Heard]]) -> list[_Reading]:
-        """By which keys each of those who read this knows the same dossier, with the commune.
-
-        Where nobody is yet, who may come to the communes for which something was said.
-        """
-        own, readers = subject_of(one), self.readers.get(one.slip or one.code)
-        if not readers:
-            homes = {home for said in heard.get(own, ()) for home in said.said_for.communes or ()}
-            return [((own,), home) for home in sorted(homes) if self.scope.holds(home)]
-        found: list[_Reading] = []
-        for reader in readers:
-            slip, code = ("", reader.dossier) if one.slip else (reader.slip, "")
-            other = (subject(slip, code, one.kind, one.part),) if slip or code else ()
-            if self.scope.holds(reader.centre):
-                found.append(((own, *other), reader.centre))
-        return found
-
-
-def _past(
-    connection: Connection, codes: Sequence[str], slips: Sequence[str], reach: _Reach
-) -> tuple[dict[Subject, list[_Heard]], dict[Subject, _Past]]:
-    """All that was said before, and what of it was said under each key to the same citizens.
-
-    What another commune said to its own counts for nobody else.
-    """
-    heard: dict[Subject, list[_Heard]] = {}
-    past: dict[Subject, _Past] = {}
-    readers = [reader for some in reach.readers.values() for reader in some]
-    rows = _spoken(
-        connection,
-        sorted({*codes, *(reader.dossier for reader in readers)} - {""}),
-        sorted({*slips, *(reader.slip for reader in readers)} - {""}),
-    )
-    said_for = {communes: scope_of(communes) for communes in {row.communes for row in rows}}
-    for row in rows:
-        content = name_key(row.said), row.note, str(row.due or "")
-        key = subject(row.slip, row.code, row.kind, row.part)
-        one = _Heard(row.at, row.seq, content, row.said, said_for[row.communes])
-        heard.setdefault(key, []).append(one)
-        if not reach.is_within(row.slip or row.code, one.said_for):
-            continue
-        before = past.setdefault(key, _Past())
-        is_own = reach.is_own(row)
-        before.is_own = is_own or (before.is_own and before.newest is not None and before.newest.content == content)
-        before.newest = one
-        if is_own:
-            before.known.add((content, _when(row.at, day_only=row.day_only)))
-    return heard, past
-
-
-def _spoken(connection: Connection, codes: Sequence[str], slips: Sequence[str]) -> list[Row[tuple[object, ...]]]:
-    """What was said by these codes and slips and stands, the oldest first."""
-    columns = ("slip", "code", "kind", "part", "said", "note", "due", "at", "day_only", "seq", "communes", "source",
-               "import_id")  # fmt: skip
-    found = select(*(spoken.c[name] for name in columns)).where(spoken.c.undone_at.is_(None))
-    rows: list[Row[tuple[object, ...]]] = []
-    for some in chunks(codes):
-        rows += connection.execute(found.where(among(connection, spoken.c.code, some)))
-    for some in chunks(slips):
-        rows += connection.execute(found.where(among(connection, spoken.c.slip, some)))
-    return sorted(rows, key=lambda row: (row.at, row.seq))
-
-
-def content_of(one: Statement | Said) -> Content:
-    """What is compared of two that are said of the same."""
-    return name_key(one.said), one.note, str(one.due or "")
-
-
-def _when(at: datetime, *, day_only: bool) -> str:
-    """Of a day without its hour the day, so that the same file means the same tomorrow."""
-    local = at.astimezone(VIETNAM)
-    return f"{local:%Y-%m-%d}" if day_only else f"{local:%Y-%m-%dT%H:%M:%S}"
 
 
 def is_of_its_reading(statement: Statement) -> bool:

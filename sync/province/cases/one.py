@@ -11,7 +11,7 @@ from kiosk.domain.slip_code import parse
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
 from sync.province.cases.doubts import must_be_sure
-from sync.province.cases.judging import content_of
+from sync.province.cases.heard import content_of
 from sync.province.cases.kinds import MAX_CODE, MAX_NOTE, MAX_PART, MAX_SAID, OWN_WORDS, Kind, Statement, is_word
 from sync.province.cases.known import Arrived, KnownSlip, known
 from sync.province.cases.personal import tells_of_a_person

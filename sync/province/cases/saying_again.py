@@ -6,7 +6,8 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection, Row, select, update
 
-from sync.province.cases.judging import TAKEN, Subject, is_of_its_reading, judge, subject_of
+from sync.province.cases.heard import Subject, subject_of
+from sync.province.cases.judging import TAKEN, is_of_its_reading, judge
 from sync.province.cases.kept_rows import statements_in
 from sync.province.cases.kinds import Statement
 from sync.province.cases.naming import read_book

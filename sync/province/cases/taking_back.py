@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Row, select, update
 
 from kiosk.errors import Refused, Rejected
-from sync.province.cases.judging import subject
+from sync.province.cases.heard import subject
 from sync.province.cases.kinds import OWN_WORDS
 from sync.province.cases.one import seen
 from sync.province.cases.saying_again import say_again

@@ -110,6 +110,72 @@ def test_what_another_commune_said_of_its_own_slip_is_no_reason(database: Databa
     assert looked_at(database, theirs, row, at=NOW + DAY) == {"changed": 1}
 
 
+@pytest.mark.parametrize("is_by_hand", [True, False])
+def test_what_is_said_again_stands_by_itself_when_the_other_key_takes_the_same_back(
+    database: Database, *, is_by_hand: bool
+) -> None:
+    office, staff = Office(database), hired(database, staff_of())
+    code = office.dossier()
+    slip = office.comes(code)
+    comes(database, staff, (code, "Chờ bổ sung"))
+    say_of(database, staff, slip, Wish(said="Đã nhận đủ"), NOW + DAY)
+    file = ""
+    if is_by_hand:
+        say_of(database, staff, slip, Wish(said="Chờ bổ sung"), NOW + 2 * DAY)
+    else:
+        file = comes(database, staff, (slip, "Chờ bổ sung"), at=NOW + 2 * DAY)
+    said = office.seen(slip).standing.road[-1]
+    comes(database, staff, (code, "Chờ bổ sung"), at=NOW + 3 * DAY)
+
+    if is_by_hand:
+        take_back(database, staff, slip, said.seq, NOW + 4 * DAY)
+    else:
+        undo(database, staff, file, NOW + 4 * DAY)
+
+    assert reads(office, slip) == "Chờ bổ sung"
+
+
+def test_what_a_program_says_again_stands_when_a_file_that_said_it_between_is_taken_back(database: Database) -> None:
+    office, staff = Office(database), staff_of()
+    program = Staff(id="p" * 32, name="Một cửa", role="official", scope=Scope(None), rights=RIGHTS["official"])
+    code = office.dossier()
+    slip = office.comes(code)
+    told = [StatusIn(code=slip, status="Chờ bổ sung")]
+    take(database, program, told, "", NOW)
+    comes(database, staff, (code, "Đã nhận đủ"), at=NOW + DAY)
+    file = comes(database, staff, (slip, "Chờ bổ sung"), at=NOW + 2 * DAY)
+    take(database, program, told, "", NOW + 3 * DAY)
+
+    undo(database, staff, file, NOW + 4 * DAY)
+
+    assert reads(office, slip) == "Chờ bổ sung"
+
+
+def test_a_file_that_names_one_dossier_twice_with_different_words_says_nothing_new_tomorrow(
+    database: Database,
+) -> None:
+    office, staff = Office(database), staff_of()
+    code = office.dossier()
+    slip = office.comes(code)
+    rows = (slip, "Chờ bổ sung"), (code, "Đã nhận đủ")
+    for day in range(6):
+        comes(database, staff, *rows, at=NOW + day * DAY)
+
+    assert [said.said for said in office.seen(slip).standing.road] == ["Chờ bổ sung", "Đã nhận đủ"]
+
+
+def test_a_row_for_all_is_heard_by_who_has_no_row_of_their_own(database: Database) -> None:
+    office, staff = Office(database), staff_of()
+    code = office.dossier()
+    one, other = office.all_come([code, code])
+    rows = (code, "Chờ bổ sung"), (one, "Chờ bổ sung")
+    comes(database, staff, *rows)
+    say_of(database, staff, other, Wish(said="Đã nhận đủ"), NOW + MINUTE)
+    comes(database, staff, *rows, at=NOW + 2 * MINUTE)
+
+    assert [reads(office, slip) for slip in (one, other)] == ["Chờ bổ sung", "Chờ bổ sung"]
+
+
 WORDS = st.sampled_from(["Chờ bổ sung", "Đã nhận đủ", "Đang chờ ký"])
 DEEDS = st.lists(
     st.tuples(st.sampled_from(["here", "there", "code", "all"]), st.sampled_from([HERE, THERE, ""]), WORDS), max_size=8

@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+import pytest
+
 from sync.province.cases.by_program import StatusIn, take
 from sync.province.cases.feed import feed
 from sync.province.cases.imports import apply, one_import, preview, undo
@@ -121,3 +123,21 @@ def test_what_a_program_repeated_of_a_file_stands_when_the_file_is_taken_back(da
     undo(database, staff, first, NOW)
 
     assert office.status(slip) == "in-progress"
+
+
+@pytest.mark.parametrize("is_by_slip", [True, False])
+def test_files_taken_back_in_any_order_leave_what_the_one_that_stays_says(
+    database: Database, *, is_by_slip: bool
+) -> None:
+    office, staff = Office(database), staff_of()
+    code = office.dossier()
+    slip = office.comes(code)
+    words = ("Đã xử lý xong", "Đã xử lý xong", "Đang xử lý", "Đã xử lý xong")
+    files = [
+        comes(database, staff, [(slip if is_by_slip else code, word, "", "")], NOW + day * DAY)
+        for day, word in enumerate(words)
+    ]
+    for later, number in enumerate((0, 3, 2)):
+        undo(database, staff, files[number], NOW + (5 + later) * DAY)
+
+    assert office.status(slip) == "result-ready"
