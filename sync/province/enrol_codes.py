@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 from typing import Final, Literal, TypeAlias
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, true
 
 from kiosk.domain.ids import uuid7
 from kiosk.errors import Refused
 from sync.province.database import Database
 from sync.province.schema import device, enrol_code
+from sync.province.staff.acting import must_still_act
 from sync.province.staff.rights import Scope, Staff
 from sync.province.staff.scope import within
 from sync.province.tables.watch import bound_code, code_note
@@ -29,8 +30,9 @@ _MISREAD: Final = str.maketrans("ILO", "110", " -.\t")
 class OpenCode(msgspec.Struct, frozen=True, kw_only=True):
     """A code that nobody has used yet: of the code itself nothing is known any more.
 
-    `id`, `maker` and `made_at` are None where a program made it that did not write them down. `device` and `machine`
-    are the id and the name of the machine that it moves, or in whose place it lets another in.
+    `id`, `maker` and `made_at` are None where a program made it that did not write them down. `device`,
+    `machine` and `home` are the id, the name and the commune of the machine that it moves, or in whose place it lets
+    another in.
     """
 
     id: str | None
@@ -41,6 +43,7 @@ class OpenCode(msgspec.Struct, frozen=True, kw_only=True):
     purpose: Purpose | None
     device: str | None
     machine: str | None
+    home: str | None
 
 
 def make_enrol_code(database: Database, centre: str, now: datetime) -> str:
@@ -57,11 +60,17 @@ def write_enrol_code(
     purpose: Purpose = "move",
     by: Staff | None = None,
 ) -> str:
-    """The same in a transaction of the caller's, for one machine only when it is `bound` to one, with its maker."""
+    """The same in a transaction of the caller's, for one machine only when it is `bound` to one, with its maker.
+
+    Codes that ran out unused go. Raises `Rejected("signed-out")` where the maker's account was shut in the meantime.
+    """
     if not (len(centre) == 5 and centre.isdecimal() and centre.isascii()):
         raise Refused("bad-centre", centre=centre)
     code = "".join(secrets.choice(ENROL_ALPHABET) for _ in range(ENROL_LENGTH))
     digest = digest_of_code(code)
+    if by is not None:
+        must_still_act(connection, by)
+    _forget(connection, enrol_code.c.expires_at < now)
     maker, maker_name = (by.id, by.name) if by else ("", "")
     connection.execute(insert(enrol_code).values(digest=digest, centre=centre, expires_at=now + ENROL_LIFE))
     connection.execute(
@@ -84,6 +93,7 @@ def open_codes(connection: Connection, scope: Scope, now: datetime) -> list[Open
             bound_code.c.purpose,
             bound_code.c.device,
             device.c.machine,
+            device.c.centre.label("home"),
         )
         .select_from(enrol_code)
         .outerjoin(code_note, code_note.c.digest == enrol_code.c.digest)
@@ -105,6 +115,11 @@ def take_back_all_of(connection: Connection, maker: str) -> int:
     return _forget(connection, code_note.c.maker == maker)
 
 
+def take_back_all(connection: Connection) -> None:
+    """No machine comes in any more by any code that was made before."""
+    _forget(connection, true())
+
+
 def digest_of_code(code: str) -> bytes:
     """What is stored of a code: its digest under a fixed word, as 50 random bits for a day need no more."""
     plain = code.upper().translate(_MISREAD)
@@ -113,8 +128,8 @@ def digest_of_code(code: str) -> bytes:
 
 def _forget(connection: Connection, which: ColumnElement[bool]) -> int:
     """A machine that comes with the code at this moment is waited for, or finds it gone."""
-    mine = select(enrol_code.c.digest).join(code_note, code_note.c.digest == enrol_code.c.digest)
-    held = mine.where(and_(which, _unused())).with_for_update(of=enrol_code)
+    known = select(enrol_code.c.digest).outerjoin(code_note, code_note.c.digest == enrol_code.c.digest)
+    held = known.where(and_(which, _unused())).order_by(enrol_code.c.digest).with_for_update(of=enrol_code)
     digests: Sequence[bytes] = connection.execute(held).scalars().all()
     for table in (bound_code, code_note, enrol_code):
         connection.execute(delete(table).where(table.c.digest.in_(digests)))

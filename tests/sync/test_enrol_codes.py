@@ -6,18 +6,19 @@ from threading import Barrier
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy import delete
+from sqlalchemy import delete, func, select
 
 from kiosk.errors import Rejected
 from sync.province.accept import accept
 from sync.province.database import Database
 from sync.province.devices import Device, enrol
-from sync.province.enrol_codes import ENROL_LIFE, OpenCode, make_enrol_code
+from sync.province.enrol_codes import ENROL_LIFE, OpenCode, make_enrol_code, take_back_all
+from sync.province.schema import enrol_code
 from sync.province.staff.accounts import change, shut
-from sync.province.staff.invitations import renew
+from sync.province.staff.invitations import invite, renew
 from sync.province.staff.record import Wanted, lines
 from sync.province.staff.rights import RIGHTS, WHOLE_PROVINCE, Scope, Staff
-from sync.province.tables.watch import code_note
+from sync.province.tables.watch import bound_code, code_note
 from sync.province.watch.fleet import codes, move_code, new_code, replace_code, take_code_back
 from tests.sync.people import START, Keys, let_in, push_of, wish
 from tests.sync.test_staff_accounts import ADMIN, guest
@@ -107,10 +108,53 @@ def test_what_an_account_made_lets_nobody_in_once_somebody_else_has_it_or_nobody
         else:
             renew(connection, ADMIN, maker.id, LATER)
 
+    with database.read() as connection:
+        (last,) = lines(connection, WHOLE_PROVINCE, Wanted(), 1)
+    assert (last.subject, last.details["codes"]) == (maker.id, "1")
     assert [one.maker for one in codes(database, ADMIN, LATER)] == ["admin"]
     with pytest.raises(Rejected, match="enrol-code-unknown"):
         enrol(database, wish(Keys(), goes), LATER)
     enrol(database, wish(Keys(), stays), LATER)
+
+
+def test_nobody_lets_a_machine_or_a_person_in_once_the_account_is_shut_also_past_the_door(database: Database) -> None:
+    maker = guest(database, role="admin")
+    with database.write() as connection:
+        shut(connection, ADMIN, maker.id, LATER)
+
+    with pytest.raises(Rejected, match="signed-out"):
+        new_code(database, maker, "08782", LATER)
+    with pytest.raises(Rejected, match="signed-out"), database.write() as connection:
+        invite(connection, maker, "Trần Văn Bạn", "admin", (), LATER)
+
+
+def test_that_a_machine_does_not_move_after_all_is_in_the_record_of_both_communes(database: Database) -> None:
+    known = let_in(database, keys := Keys())
+    accept(database, known, replace(push_of([b"entry"]), waiting=0, head=1), START)
+    move_code(database, ADMIN, known.id, "04795", START)
+    assert back(database, the_one(database))
+
+    for commune in ("08782", "04795"):
+        with database.read() as connection:
+            told = [line.action for line in lines(connection, Scope(frozenset({commune})), Wanted(), 9)]
+        assert told == ["code-taken-back", "device-moves"]
+    assert enrol(database, wish(keys, make_enrol_code(database, "08782", LATER)), LATER).centre == "08782"
+
+
+def test_of_codes_that_ran_out_or_are_of_before_a_restore_nothing_stays(database: Database) -> None:
+    known = let_in(database, Keys())
+    replace_code(database, ADMIN, known.id, START)
+    new_code(database, ADMIN, "08782", START + ENROL_LIFE + timedelta(seconds=1))
+    kept = (enrol_code, code_note, bound_code)
+
+    def rows() -> list[int]:
+        with database.read() as connection:
+            return [connection.execute(select(func.count()).select_from(table)).scalar_one() for table in kept]
+
+    assert rows() == [2, 2, 0]
+    with database.write() as connection:
+        take_back_all(connection)
+    assert rows() == [1, 1, 0]
 
 
 def test_a_code_of_a_program_that_did_not_name_it_is_listed_and_runs_out_by_itself(database: Database) -> None:

@@ -73,9 +73,10 @@ def change(connection: Connection, staff: Staff, who: str, role: str, communes: 
     connection.execute(update(account).where(account.c.id == who).values(role=known, communes=communes_of(scope)))
     connection.execute(delete(staff_session).where(staff_session.c.account == who))
     withdraw_made_by(connection, who, now)
-    take_back_all_of(connection, who)
+    voided = take_back_all_of(connection, who)
     told = {"role": known, "communes": communes_of(scope), "was": f"{before.role} {communes_of(before.scope)}".strip()}
-    record(connection, staff, "account-changed", who, now, centre=communes_of(scope), **told)
+    more = {"codes": str(voided)} if voided else {}
+    record(connection, staff, "account-changed", who, now, centre=communes_of(scope), **told, **more)
 
 
 def shut(connection: Connection, staff: Staff, who: str, now: datetime) -> None:
@@ -84,8 +85,9 @@ def shut(connection: Connection, staff: Staff, who: str, now: datetime) -> None:
     connection.execute(update(account).where(account.c.id == who).values(disabled_at=now))
     connection.execute(delete(staff_session).where(staff_session.c.account == who))
     withdraw_all_of(connection, who, now)
-    take_back_all_of(connection, who)
-    record(connection, staff, "account-shut", who, now, centre=communes_of(found.scope))
+    voided = take_back_all_of(connection, who)
+    told = {"codes": str(voided)} if voided else {}
+    record(connection, staff, "account-shut", who, now, centre=communes_of(found.scope), **told)
 
 
 def reopen(connection: Connection, staff: Staff, who: str, now: datetime) -> None:

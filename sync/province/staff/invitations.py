@@ -12,6 +12,7 @@ from kiosk.domain.ids import uuid7
 from kiosk.errors import Refused, Rejected
 from sync.province.database import Database, add_if_new
 from sync.province.enrol_codes import take_back_all_of
+from sync.province.staff.acting import must_still_act
 from sync.province.staff.appointing import appointed, good_login, good_name, may_rule
 from sync.province.staff.oidc import Person
 from sync.province.staff.passwords import hash_password, must_be_good
@@ -72,9 +73,9 @@ def renew(connection: Connection, staff: Staff, who: str, now: datetime) -> str:
         raise Refused("own-account")
     if row.disabled_at is not None:
         raise Refused("shut-account")
-    _take_keys(connection, who, now)
+    voided = _take_keys(connection, who, now)
     guest = _Guest(row.name, cast("Role", row.role), scope_of(row.communes), row.login, row.id)
-    return _write(connection, staff, guest, now)
+    return _write(connection, staff, guest, now, voided)
 
 
 def open_invitation(connection: Connection, code: str, now: datetime) -> Invitation:
@@ -169,19 +170,20 @@ def _revoke(connection: Connection, which: ColumnElement[bool], now: datetime) -
     connection.execute(update(invitation).where(pending).values(revoked_at=now))
 
 
-def _take_keys(connection: Connection, who: str, now: datetime) -> None:
+def _take_keys(connection: Connection, who: str, now: datetime) -> int:
     """Whoever has the old password, phone, codes, single sign-on, browser or links of this account stays outside.
 
-    So do machines that come with a code of its making.
+    So do machines that come with a code of its making; how many such codes there were.
     """
     connection.execute(update(account).where(account.c.id == who).values(password=None))
     for table in (staff_session, half_way, second_factor, recovery_code, sso_subject):
         connection.execute(delete(table).where(table.c.account == who))
     withdraw_all_of(connection, who, now)
-    take_back_all_of(connection, who)
+    return take_back_all_of(connection, who)
 
 
-def _write(connection: Connection, staff: Staff, guest: _Guest, now: datetime) -> str:
+def _write(connection: Connection, staff: Staff, guest: _Guest, now: datetime, voided: int = 0) -> str:
+    must_still_act(connection, staff)
     code, ident = secrets.token_urlsafe(24), uuid7(now)
     told = {"name": guest.name, "role": guest.role, "communes": communes_of(guest.scope)}
     connection.execute(
@@ -190,8 +192,9 @@ def _write(connection: Connection, staff: Staff, guest: _Guest, now: datetime) -
             login=guest.login, account=guest.account or None, **told,
         )
     )  # fmt: skip
+    more = {"codes": str(voided)} if voided else {}
     action = "account-renewing" if guest.account else "account-invited"
-    record(connection, staff, action, guest.account or ident, now, centre=communes_of(guest.scope), **told)
+    record(connection, staff, action, guest.account or ident, now, centre=communes_of(guest.scope), **told, **more)
     return code
 
 

@@ -18,8 +18,9 @@ from sqlalchemy.engine import make_url
 
 from kiosk.errors import Refused, Unavailable
 from sync.province.database import Database, serving_lock
+from sync.province.enrol_codes import take_back_all
 from sync.province.migrations import migrate
-from sync.province.schema import device, enrol_code
+from sync.province.schema import device
 from sync.province.tables.staff import staff_session
 from sync.province.watch import postgres
 from sync.province.watch.chains import verify_chains
@@ -85,7 +86,7 @@ def _begun_again(url: str) -> str:
         migrate(database)
         with database.write() as connection:
             connection.execute(delete(staff_session))
-            connection.execute(delete(enrol_code).where(enrol_code.c.device.is_(None)))
+            take_back_all(connection)
             last = _last_heard(connection)
     finally:
         database.close()

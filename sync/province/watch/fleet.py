@@ -123,12 +123,12 @@ def new_code(database: Database, staff: Staff, centre: str, now: datetime) -> st
     return code
 
 
-def codes(database: Database, staff: Staff, now: datetime) -> list[OpenCode]:
-    """The codes that would let a machine in now; none for who may not take them back."""
+def codes(database: Database, staff: Staff, now: datetime, centre: str = "") -> list[OpenCode]:
+    """The codes that would let a machine in now, or only into one centre; none for who may not take them back."""
     if not may(staff, "manage-devices"):
         return []
     with database.read() as connection:
-        return open_codes(connection, staff.scope, now)
+        return [one for one in open_codes(connection, staff.scope, now) if centre in {"", one.centre, one.home}]
 
 
 def take_code_back(database: Database, staff: Staff, name: str, now: datetime) -> bool:
@@ -139,7 +139,8 @@ def take_code_back(database: Database, staff: Staff, name: str, now: datetime) -
             return False
         must(staff, "manage-devices", found.centre)
         about = {"name": found.machine} if found.machine else {}
-        record(connection, staff, "code-taken-back", found.device or found.centre, now, centre=found.centre, **about)
+        places = _both(found.home or found.centre, found.centre)
+        record(connection, staff, "code-taken-back", found.device or found.centre, now, centre=places, **about)
     return True
 
 
@@ -162,7 +163,8 @@ def move_code(database: Database, staff: Staff, name: str, centre: str, now: dat
         if known.last_heard is None or now - known.last_heard > FRESH:
             raise Refused("not-heard-lately")
         code = write_enrol_code(connection, centre, now, name, "move", staff)
-        record(connection, staff, "device-moves", name, now, centre=known.centre, name=known.machine, to=centre)
+        places = _both(known.centre, centre)
+        record(connection, staff, "device-moves", name, now, centre=places, name=known.machine, to=centre)
     return code, known
 
 
@@ -190,6 +192,11 @@ def shut_out(database: Database, staff: Staff, name: str, now: datetime, *, agai
             return
         action = "device-let-in" if again else "device-shut-out"
         record(connection, staff, action, name, now, centre=known.centre, name=known.machine)
+
+
+def _both(home: str, to: str) -> str:
+    """The communes in whose records it stands."""
+    return home if home == to else f"{home} {to}"
 
 
 def _must_know(connection: Connection, scope: Scope, name: str) -> Standing:

@@ -162,7 +162,7 @@ HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (
 
 def _list(visit: Visit, staff: Staff, edge: Edge, names: Names, centre: str) -> list[Child]:
     now = edge.now()
-    codes = codes_part(visit, names, fleet.codes(edge.database, staff, now))
+    codes = codes_part(visit, names, fleet.codes(edge.database, staff, now, centre))
     return [*pages.list_page(visit, names, fleet.fleet(edge.database, staff.scope, centre), centre, now), codes]
 
 

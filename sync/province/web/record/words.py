@@ -28,6 +28,7 @@ OF_DETAILS: Final[Mapping[str, Words]] = {
     "failed_before": Words("thử sai trước đó", "failures before"),
     "count": Words("số nơi", "places"),
     "name": Words("tên", "name"),
+    "codes": Words("mã ghi danh bị hủy", "enrolment codes voided"),
     "rights": Words("được làm", "may"),
     "source": Words("từ hệ thống", "from the system"),
     "rows": Words("số dòng", "rows"),
