@@ -101,7 +101,7 @@ def _count(name: str, title: Words) -> Column:
 
 
 def _kind(name: str, title: Words, values: Mapping[str, Words]) -> Column:
-    about = Words("Một trong các giá trị dưới đây.", "One of the values below.")
+    about = Words("Một trong các giá trị được liệt kê.", "One of the values that are listed.")
     return Column(name, title, about, values=values)
 
 
@@ -190,8 +190,8 @@ PROCEDURES: Final = Dataset(
     "procedures",
     Words("Danh mục thủ tục", "Catalogue of procedures"),
     Words(
-        "Các thủ tục mà tổ hỗ trợ giúp: thời hạn, lệ phí, giấy tờ, nguồn và độ tin cậy của từng phần.",
-        "The procedures that the teams help with: time, fee, papers, sources, and how sure each part is.",
+        "Các thủ tục mà tổ hỗ trợ giúp: thời hạn, lệ phí, giấy tờ, nguồn, và cột nào chưa chắc.",
+        "The procedures that the teams help with: time, fee, papers, sources, and which columns are unsure.",
     ),
     (
         Column("code", Words("Mã thủ tục", "Code"), Words("Mã quốc gia.", "National code.")),
@@ -271,9 +271,9 @@ PROCEDURES: Final = Dataset(
             Words("Cột chưa chắc", "Unsure columns"),
             Words(
                 "Những cột của dòng này chỉ là kiến thức chung (mức C): cần hỏi lại cơ quan. "
-                "Các cột khác trong danh sách dưới đây ở mức A hoặc B.",
-                "The columns of this line that are general knowledge only (C): ask the office. The others of this "
-                "list are A or B.",
+                "Các cột khác được liệt kê thì ở mức A hoặc B.",
+                "The columns of this line that are general knowledge only (C): ask the office. The others that are "
+                "listed are A or B.",
             ),
             values=SURE_OR_NOT,
             many=True,

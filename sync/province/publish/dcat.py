@@ -11,6 +11,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from sync.province.publish.datasets import CC_BY, DATASETS, VERSION, Dataset
 from sync.province.publish.dictionary import address_of, frozen_address_of
+from sync.province.publish.reading import reading_of
 from sync.province.publish.store import About
 
 Node: TypeAlias = Mapping[str, object]
@@ -109,12 +110,17 @@ def _province(told: Told) -> Node:
 
 
 def _series(dataset: Dataset, files: Sequence[About], told: Told) -> Node:
+    rules = reading_of(dataset)
     return {
         "@id": _id(dataset, told),
         "@type": "dcat:DatasetSeries",
         "dct:issued": _moment(min(about.published_at for about in files)),
         "dct:temporal": _time(min(about.period for about in files), max(about.period for about in files)),
         **_common(dataset, files, told),
+        "dct:description": _both(
+            " ".join((dataset.about.vi, *(rule.vi for rule in rules))),
+            " ".join((dataset.about.en, *(rule.en for rule in rules))),
+        ),
     }
 
 
