@@ -105,6 +105,16 @@ def test_the_dictionary_names_every_column_and_every_word_that_stands_in_it(serv
             assert {(name, word) for word in words} <= meant | {("time_unit", "")}
 
 
+@pytest.mark.parametrize(
+    "place", ["/open/catalog.jsonld", "/open/v1/procedures/dictionary.json", "/open/v1/procedures"]
+)
+def test_it_is_said_what_of_the_procedures_is_licensed_and_by_whom(server: Server, place: str) -> None:
+    text = get(server, place).text
+
+    assert "Giấy phép CC BY 4.0 là cho lời văn, bản dịch và cách sắp xếp của chúng tôi" in text
+    assert "Kho dữ liệu là nguồn của phần lớn thông tin không có tệp giấy phép" in text
+
+
 def test_a_file_says_the_same_in_csv_and_in_json(server: Server) -> None:
     as_csv = list(csv.DictReader(io.StringIO(get(server, "/open/v1/sessions/2026-10.csv").text)))
     as_json = get(server, "/open/v1/sessions/2026-10.json").json()

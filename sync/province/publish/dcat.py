@@ -110,17 +110,13 @@ def _province(told: Told) -> Node:
 
 
 def _series(dataset: Dataset, files: Sequence[About], told: Told) -> Node:
-    rules = reading_of(dataset)
     return {
         "@id": _id(dataset, told),
         "@type": "dcat:DatasetSeries",
         "dct:issued": _moment(min(about.published_at for about in files)),
         "dct:temporal": _time(min(about.period for about in files), max(about.period for about in files)),
         **_common(dataset, files, told),
-        "dct:description": _both(
-            " ".join((dataset.about.vi, *(rule.vi for rule in rules))),
-            " ".join((dataset.about.en, *(rule.en for rule in rules))),
-        ),
+        "dct:description": _in_full(dataset),
     }
 
 
@@ -138,7 +134,16 @@ def _dataset(dataset: Dataset, period: str, files: Sequence[About], told: Told) 
     if _is_series(dataset):
         title = _both(f"{dataset.title.vi}, {period}", f"{dataset.title.en}, {period}")
         part |= {"dcat:inSeries": _ref(_id(dataset, told)), "dct:temporal": _time(period, period), "dct:title": title}
+    else:
+        part["dct:description"] = _in_full(dataset)
     return part
+
+
+def _in_full(dataset: Dataset) -> list[Node]:
+    """What it is, and how its lines are to be read."""
+    rules = reading_of(dataset)
+    vi, en = (rule.vi for rule in rules), (rule.en for rule in rules)
+    return _both(" ".join((dataset.about.vi, *vi)), " ".join((dataset.about.en, *en)))
 
 
 def _common(dataset: Dataset, files: Sequence[About], told: Told) -> dict[str, object]:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from sync.province.language import Words
+
 ORIGINS: Final[Mapping[str, str]] = {
     "RAW: github.com/chatbot-tthc/chatbot_tthc @53229487 (2026-07-20) scripts/crawler/data/raw/<ministry>/<code>.json "
     "— crawl of dichvucong.gov.vn; repository has no licence file, so only facts were taken, in own words": (
@@ -30,3 +32,18 @@ ORIGINS: Final[Mapping[str, str]] = {
     ),
 }
 """By the note as the catalogue has it; a note that is not here is published as it is."""
+
+OURS: Final = Words(
+    "Danh mục thủ tục do chúng tôi viết lại từ nguồn công khai, ghi ở từng dòng; không thay văn bản của cơ quan nhà "
+    "nước. Giấy phép CC BY 4.0 là cho lời văn, bản dịch và cách sắp xếp của chúng tôi; chúng tôi không cấp phép thay "
+    "cho các nguồn.",
+    "The catalogue of procedures is in our own words, from public sources named in each line; it does not replace what "
+    "the authorities publish. CC BY 4.0 is for our wording, translations and arrangement; we license nothing on behalf "
+    "of the sources.",
+)
+THEIRS: Final = Words(
+    "Chúng tôi chỉ lấy dữ kiện. Kho dữ liệu là nguồn của phần lớn thông tin không có tệp giấy phép; với các nguồn "
+    "khác, chúng tôi không có ghi chép về giấy phép.",
+    "We took facts only. The repository that most of them come from has no licence file; of the licences of the other "
+    "sources we have no record.",
+)

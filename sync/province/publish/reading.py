@@ -1,4 +1,4 @@
-"""How counted lines are to be read: what each counts, what follows where there is none, and when more comes.
+"""How lines are to be read: what each counts, what follows where there is none, when more comes, whose words they are.
 
 What is said here is said of every month alike. To say of one month or commune why it has no line would tell that
 something happened there.
@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from sync.province.language import Words
 from sync.province.publish.datasets import COUNTED, HOME_VISITS, REPAIRS, SESSIONS, SESSIONS_BY_DAY, Dataset
+from sync.province.publish.origins import OURS, THEIRS
 from sync.province.publish.publisher import AGAIN, REACH, WAIT
 
 _ONE_LINE: Final = Words(
@@ -84,10 +85,10 @@ _SETTLED: Final = {
 
 
 def reading_of(dataset: Dataset) -> tuple[Words, ...]:
-    """What is to be known of the lines of this dataset; nothing where nothing is counted."""
+    """What is to be known of the lines of this dataset; of the procedures, whose words and facts they are."""
     told = _OF.get(dataset.id)
     if told is None:
-        return ()
+        return OURS, THEIRS
     days = _SETTLED[dataset.id]
     return (
         _ONE_LINE.filled(unit=told.unit, where=_THIS),

@@ -48,22 +48,8 @@ PLACES: Final = Words(
     "Codes and names of communes come from data by Thang Le Quoc under the MIT licence:",
 )
 PLACES_NOTICE: Final = Words("ghi chú giấy phép", "licence notice")
-PROCEDURES_SAYS: Final = Words(
-    "Danh mục thủ tục do chúng tôi viết lại từ nguồn công khai, ghi ở từng dòng; không thay văn bản của cơ quan nhà "
-    "nước. Giấy phép CC BY 4.0 là cho lời văn, bản dịch và cách sắp xếp của chúng tôi; chúng tôi không cấp phép thay "
-    "cho các nguồn.",
-    "The catalogue of procedures is in our own words, from public sources named in each line; it does not replace what "
-    "the authorities publish. CC BY 4.0 is for our wording, translations and arrangement; we license nothing on behalf "
-    "of the sources.",
-)
 
 SOURCES: Final = Words("Nguồn và giấy phép của nguồn", "Sources, and their licences")
-SOURCES_SAY: Final = Words(
-    "Chúng tôi chỉ lấy dữ kiện. Kho dữ liệu là nguồn của phần lớn thông tin không có tệp giấy phép; với các nguồn "
-    "khác, chúng tôi không có ghi chép về giấy phép.",
-    "We took facts only. The repository that most of them come from has no licence file; of the licences of the other "
-    "sources we have no record.",
-)
 
 EXCEL: Final = Words("Mở tệp CSV bằng Excel", "How to open a CSV file in Excel")
 EXCEL_SAYS: Final = Words(

@@ -8,9 +8,9 @@ from litestar import Response
 from kiosk.domain.local_time import day_text, local
 from kiosk.domain.records import Words as Record
 from sync.province.language import Language, Words, said
-from sync.province.publish.datasets import CC_BY, DATASETS, VERSION, Column, Dataset
+from sync.province.publish.datasets import CC_BY, DATASETS, PROCEDURES, VERSION, Column, Dataset
 from sync.province.publish.dictionary import address_of
-from sync.province.publish.origins import ORIGINS
+from sync.province.publish.origins import ORIGINS, OURS
 from sync.province.publish.parts import LEAST, SMALL
 from sync.province.publish.procedures import EVERYTHING
 from sync.province.publish.reading import reading_of, reading_of_all
@@ -117,7 +117,7 @@ def _licence(publisher: Publisher, language: Language) -> Html:
         tag("p", said(words.LICENCE_SAYS, language), " ", tag("a", "CC BY 4.0", href=CC_BY, rel="license")),
         tag("p", cite, class_="code"),
         tag("p", said(words.PLACES, language), " ", notice, "."),
-        _paragraph(words.PROCEDURES_SAYS, language),
+        _paragraph(OURS, language),
         class_="card text",
     )
 
@@ -142,8 +142,7 @@ def _procedures(language: Language) -> Html:
     return tag(
         "section",
         tag("h2", said(words.SOURCES, language)),
-        _paragraph(words.PROCEDURES_SAYS, language),
-        _paragraph(words.SOURCES_SAY, language),
+        *(_paragraph(one, language) for one in reading_of(PROCEDURES)),
         tag("ul", *(tag("li", *_source(source, known, language)) for source, known in ORIGINS.items())),
         class_="card text",
     )
