@@ -39,9 +39,9 @@ class Counter:
         accept(self.database, self.device, push_of(bodies_of(facts), ledger=secrets.token_hex(16)), NOW)
         return code
 
-    def look(self, path: str) -> httpx.Response:
+    def look(self, path: str, method: str = "GET") -> httpx.Response:
         headers = {"X-Forwarded-For": f"198.51.100.1, {self.phone}"}
-        return httpx.get(self.server.url + path, headers=headers, trust_env=False)
+        return httpx.request(method, self.server.url + path, headers=headers, trust_env=False)
 
 
 class Page(HTMLParser):

@@ -224,6 +224,22 @@ def test_nothing_under_open_wants_a_cookie_or_gives_one(database_url: str, tmp_p
             assert _ask(f"{server.url}/open/{path}").status_code == 404, path
 
 
+def test_whoever_asks_for_the_head_alone_gets_what_the_whole_would_say_without_its_body(
+    database_url: str, tmp_path: Path
+) -> None:
+    with running(database_url, tmp_path) as server:
+        _publish_a_month(database_url)
+        for path in (
+            "", "/", "/?lang=en", "/catalog.jsonld", "/places-notice.txt", "/v1/sessions", "/v1/repairs?lang=en",
+            "/v1/sessions/dictionary.json", "/v1/sessions/2026-10.json", "/v1/sessions/2026-10/1.csv", "/v1/x",
+            "/v1/sessions/2026-11.csv",
+        ):  # fmt: skip
+            whole, head = _ask(f"{server.url}/open{path}"), httpx.head(f"{server.url}/open{path}", trust_env=False)
+            assert (head.status_code, head.content) == (whole.status_code, b""), path
+            told = ("content-type", "content-length", "cache-control", "etag", "content-security-policy")
+            assert [head.headers.get(name) for name in told] == [whole.headers.get(name) for name in told], path
+
+
 def _publish_a_month(database_url: str) -> None:
     database = Database(database_url)
     province = Province(database, COMMUNES)

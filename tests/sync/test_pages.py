@@ -113,6 +113,22 @@ def test_a_typed_code_leads_to_the_slips_own_address(counter: Counter) -> None:
     read(wrong)
 
 
+def test_whoever_asks_for_the_head_alone_gets_what_a_page_would_say_without_its_body(counter: Counter) -> None:
+    code = counter.slip()
+
+    for path in ("/", "/t", f"/t/{code}", "/t/nonsense", f"/t?code={code}"):
+        head, whole = counter.look(path, "HEAD"), counter.look(path)
+        assert (head.status_code, head.content) == (whole.status_code, b""), path
+        told = ("content-type", "content-length", "content-security-policy", "cache-control", "location")
+        assert [head.headers.get(name) for name in told] == [whole.headers.get(name) for name in told], path
+
+
+def test_guessing_by_heads_alone_is_guessing(counter: Counter) -> None:
+    answers = (counter.look(f"/t/{Keys().code()}", "HEAD") for _ in range(10 * int(LOOK_UPS.burst)))
+
+    assert any(answer.status_code == 429 for answer in answers)
+
+
 def test_who_guesses_is_told_to_wait_and_nobody_else_is(counter: Counter) -> None:
     code = counter.slip()
 

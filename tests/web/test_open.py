@@ -11,7 +11,7 @@ from tests.sync.openers import Province as Kiosks
 from tests.web.browser import WIDTHS, faults, tabbed
 from tests.web.conftest import Province
 
-PAGES = ("/open/", "/open/v1/sessions", "/open/v1/home-visits", "/open/v1/procedures")
+PAGES = ("/open/", "/open/v1/sessions", "/open/v1/home-visits", "/open/v1/repairs", "/open/v1/procedures")
 
 
 @pytest.fixture(scope="module")
@@ -21,6 +21,7 @@ def opened(province: Province) -> Province:
     kiosks.tell([Sitting("04792", day, code, "guided", False, 12) for day in (0, 1) for code in PROCEDURES], IN_MONTH)
     kiosks.heard(max(CLOSED, datetime.now(UTC)))
     kiosks.publish(CLOSED)
+    province.server.command("publish")
     return province
 
 
@@ -63,6 +64,33 @@ def test_the_language_stays_from_page_to_page(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Repairs by month")
     page.get_by_role("link", name="All data").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Open data")
+
+
+@pytest.mark.parametrize("address", ["/open/", "/open/v1/sessions", "/open/v1/procedures"])
+def test_the_page_says_how_excel_keeps_the_zeros_of_codes(page: Page, address: str) -> None:
+    page.goto(address)
+
+    expect(page.get_by_text("mã hóa UTF-8, rồi đặt các cột mã là kiểu Văn bản (Text)")).to_be_visible()
+
+
+def test_the_procedures_are_of_no_month_and_say_where_they_are_from(page: Page) -> None:
+    page.goto("/open/v1/procedures")
+    heads = page.get_by_role("columnheader").all_inner_texts()
+
+    assert heads[0] == "Phạm vi"
+    assert "Tháng" not in heads
+    expect(page.get_by_role("rowheader", name="toàn bộ danh mục")).to_be_visible()
+    expect(page.get_by_text("online_appointment")).to_be_visible()
+    licences = page.locator("section", has=page.get_by_role("heading", name="Nguồn và giấy phép của nguồn"))
+    expect(licences).to_contain_text("chúng tôi không cấp phép thay cho các nguồn")
+    expect(licences).to_contain_text("kho không có tệp giấy phép, nên chỉ lấy dữ kiện")
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_vietnamese_is_quoted_as_vietnamese_is(page: Page, address: str) -> None:
+    page.goto(address)
+
+    assert not set("«»") & set(page.locator("body").inner_text())
 
 
 def test_what_is_not_there_is_said_in_plain_words(page: Page) -> None:

@@ -4,7 +4,20 @@ from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
 from kiosk.domain.records import Record, Words
-from sync.province.publish.meanings import CHANNELS, ENDS, MACHINES, OUTCOMES, STATES, WAYS
+from sync.province.publish.meanings import (
+    CHANNELS,
+    CONFIDENCES,
+    ENDS,
+    LEVELS,
+    LIFE_EVENTS,
+    MACHINES,
+    OUTCOMES,
+    STATES,
+    SURE_OR_NOT,
+    TIME_UNITS,
+    WAYS,
+    WAYS_TO_FILE,
+)
 from sync.province.tables.tally import Measure
 
 Datatype: TypeAlias = Literal["string", "date", "gYearMonth", "integer"]
@@ -70,15 +83,15 @@ _COMMUNE: Final = Column(
     "commune",
     Words("Mã xã, phường", "Commune"),
     Words(
-        "Mã năm số. Nhiều mã cách nhau bằng dấu cách là các xã có ít số liệu, được đếm chung.",
-        "Five-digit code. Several codes are communes with few sessions, counted together.",
+        "Mã năm số. Nhiều mã cách nhau bằng dấu cách là các xã có ít số liệu, được gộp vào một dòng.",
+        "Five-digit code. Several codes are communes with few numbers, counted together.",
     ),
     many=True,
 )
 _COMMUNE_NAME: Final = Column(
     "commune_name",
     Words("Tên xã, phường", "Name of the commune"),
-    Words("Tên, hoặc số xã được đếm chung.", "Its name, or how many there are."),
+    Words("Tên, hoặc số xã được gộp vào một dòng.", "Its name, or how many there are."),
 )
 
 
@@ -88,7 +101,7 @@ def _count(name: str, title: Words) -> Column:
 
 
 def _kind(name: str, title: Words, values: Mapping[str, Words]) -> Column:
-    about = Words("Một trong các giá trị dưới đây.", "One of the values below.")
+    about = Words("Một trong các giá trị được liệt kê.", "One of the values that are listed.")
     return Column(name, title, about, values=values)
 
 
@@ -101,8 +114,8 @@ SESSIONS: Final = Dataset(
         "Sessions by day, commune, procedure, channel and outcome",
     ),
     Words(
-        "Mỗi phiên là một lần người dân ngồi với tổ hỗ trợ. Khoảng ngày ngắn nhất mà số liệu cho phép.",
-        "A session is one sitting of a citizen with a volunteer. Spans of days as short as the numbers allow.",
+        "Mỗi phiên là một lần người dân ngồi với tổ hỗ trợ. Mỗi dòng đếm một khoảng ngày: ít phiên thì dài hơn.",
+        "A session is one sitting of a citizen with a volunteer. A line counts a span of days: longer where few came.",
     ),
     (
         _BATCH, _FROM, _TO, _COMMUNE, _COMMUNE_NAME,
@@ -110,11 +123,15 @@ SESSIONS: Final = Dataset(
             "procedure",
             Words("Mã thủ tục", "Procedure"),
             Words(
-                "Mã quốc gia; «none» là chưa chọn thủ tục, «unlisted» là mã không có trong danh mục.",
+                "Mã quốc gia; “none” là chưa chọn thủ tục, “unlisted” là mã không có trong danh mục.",
                 "National code; “none”: no procedure was chosen, “unlisted”: a code that the catalogue does not have.",
             ),
         ),
-        Column("procedure_name", Words("Tên thủ tục", "Name of the procedure"), Words("Theo mã.", "Of that code.")),
+        Column(
+            "procedure_name",
+            Words("Tên thủ tục", "Name of the procedure"),
+            Words("Tên của mã ở cột procedure.", "What the code in the column procedure is called."),
+        ),
         _kind("outcome", Words("Kết quả", "Outcome"), OUTCOMES),
         _kind("channel", Words("Kênh nộp", "Channel"), CHANNELS),
         _SESSIONS,
@@ -173,31 +190,94 @@ PROCEDURES: Final = Dataset(
     "procedures",
     Words("Danh mục thủ tục", "Catalogue of procedures"),
     Words(
-        "Các thủ tục mà tổ hỗ trợ giúp: thời hạn, lệ phí, giấy tờ, nguồn và độ tin cậy của từng phần.",
-        "The procedures that the teams help with: time, fee, papers, sources, and how sure each part is.",
+        "Các thủ tục mà tổ hỗ trợ giúp: thời hạn, lệ phí, giấy tờ, nguồn, và cột nào chưa chắc.",
+        "The procedures that the teams help with: time, fee, papers, sources, and which columns are unsure.",
     ),
     (
         Column("code", Words("Mã thủ tục", "Code"), Words("Mã quốc gia.", "National code.")),
         Column("name", Words("Tên", "Name"), Words("Tên thường gọi.", "As it is commonly called.")),
         Column("name_en", Words("Tên tiếng Anh", "English name"), Words("Bản dịch của chúng tôi.", "Our translation.")),
-        Column("official_name", Words("Tên chính thức", "Official name"), Words("Theo nguồn.", "As in the source.")),
-        Column("life_event", Words("Sự kiện trong đời", "Life event"), Words("Nhóm thủ tục.", "Its group.")),
-        Column("level", Words("Cấp", "Level"), Words("«xa»: xã; «tinh»: tỉnh.", "“xa”: commune; “tinh”: province.")),
-        Column("channels", Words("Cách nộp", "Channels"), Words("Các cách nộp.", "Ways to file."), many=True),
-        Column("time", Words("Thời hạn", "Time"), Words("Số ngày hoặc giờ giải quyết.", "Time to decide."), "integer"),
-        Column("time_unit", Words("Đơn vị", "Unit"), Words("Đơn vị của thời hạn.", "Unit of the time.")),
-        Column("fee", Words("Lệ phí", "Fee"), Words("Đồng; trống là chưa rõ.", "In đồng, if known."), "integer"),
+        Column(
+            "official_name",
+            Words("Tên chính thức", "Official name"),
+            Words(
+                "Tên trong nguồn, khi danh mục có ghi riêng. Trống: danh mục không ghi riêng tên ấy.",
+                "The name in the source, where the catalogue has it apart; empty where it has not.",
+            ),
+        ),
+        Column(
+            "life_event",
+            Words("Sự kiện trong đời", "Life event"),
+            Words("Nhóm mà chúng tôi xếp thủ tục vào.", "The group in which we put it."),
+            values=LIFE_EVENTS,
+        ),
+        _kind("level", Words("Cấp", "Level"), LEVELS),
+        Column(
+            "channels",
+            Words("Cách nộp", "Channels"),
+            Words("Các cách nộp, cách nhau bằng dấu cách.", "The ways to file, a space between them."),
+            values=WAYS_TO_FILE,
+            many=True,
+        ),
+        Column(
+            "time",
+            Words("Thời hạn", "Time"),
+            Words(
+                "Thời hạn giải quyết, theo đơn vị ở cột time_unit. Chưa rõ thì trống trong CSV và null trong JSON.",
+                "Time to decide, in the unit that time_unit names. Not known: empty in CSV, null in JSON.",
+            ),
+            "integer",
+        ),
+        Column(
+            "time_unit",
+            Words("Đơn vị", "Unit"),
+            Words("Đơn vị của thời hạn; trống khi chưa rõ thời hạn.", "Unit of the time; empty where that is unknown."),
+            values=TIME_UNITS,
+        ),
+        Column(
+            "fee",
+            Words("Lệ phí", "Fee"),
+            Words(
+                "Bằng đồng, trong trường hợp thường. Chưa rõ thì trống trong CSV và null trong JSON. 0: danh mục ghi "
+                "là miễn phí; trường hợp khác, như đăng ký quá hạn, có thể mất lệ phí.",
+                "In đồng, in the usual case. Not known: empty in CSV, null in JSON. 0: free as far as the catalogue "
+                "says; other cases, such as a late registration, may cost something.",
+            ),
+            "integer",
+        ),
         Column("papers", Words("Số giấy tờ", "Papers"), Words("Số loại giấy tờ.", "Kinds of papers."), "integer"),
         Column(
             "confidence",
             Words("Độ tin cậy", "Confidence"),
             Words(
-                "Thấp nhất trong các phần: A từ Cổng quốc gia, B từ nguồn công khai khác, C kiến thức chung.",
-                "Lowest of its parts: A read on the national portal, B another public source, C general knowledge.",
+                "Thấp nhất trong mọi phần của thủ tục, kể cả những phần không có cột ở đây, như cách trả kết quả. "
+                "Riêng các cột ở đây thì xem cột unsure.",
+                "Lowest of all parts of the procedure, also of those that have no column here, such as how the result "
+                "is handed over. For the columns that are here, see unsure.",
             ),
+            values=CONFIDENCES,
         ),
         Column("checked_on", Words("Ngày kiểm tra", "Checked on"), Words("Lần kiểm tra cuối.", "Last check."), "date"),
-        Column("sources", Words("Nguồn", "Sources"), Words("Nguồn của các thông tin.", "Where the facts are from.")),
+        Column(
+            "sources",
+            Words("Nguồn", "Sources"),
+            Words(
+                "Nguồn của các thông tin, cách nhau bằng dấu |: tiếng Việt trước, rồi ghi chú gốc bằng tiếng Anh.",
+                "Where the facts are from, a | between them: in Vietnamese, then our note in English as it is.",
+            ),
+        ),
+        Column(
+            "unsure",
+            Words("Cột chưa chắc", "Unsure columns"),
+            Words(
+                "Những cột của dòng này chỉ là kiến thức chung (mức C): cần hỏi lại cơ quan. "
+                "Các cột khác được liệt kê thì ở mức A hoặc B.",
+                "The columns of this line that are general knowledge only (C): ask the office. The others that are "
+                "listed are A or B.",
+            ),
+            values=SURE_OR_NOT,
+            many=True,
+        ),
     ),
     "IRREG",
 )  # fmt: skip

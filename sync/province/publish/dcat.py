@@ -11,6 +11,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from sync.province.publish.datasets import CC_BY, DATASETS, VERSION, Dataset
 from sync.province.publish.dictionary import address_of, frozen_address_of
+from sync.province.publish.reading import reading_of
 from sync.province.publish.store import About
 
 Node: TypeAlias = Mapping[str, object]
@@ -115,6 +116,7 @@ def _series(dataset: Dataset, files: Sequence[About], told: Told) -> Node:
         "dct:issued": _moment(min(about.published_at for about in files)),
         "dct:temporal": _time(min(about.period for about in files), max(about.period for about in files)),
         **_common(dataset, files, told),
+        "dct:description": _in_full(dataset),
     }
 
 
@@ -132,7 +134,16 @@ def _dataset(dataset: Dataset, period: str, files: Sequence[About], told: Told) 
     if _is_series(dataset):
         title = _both(f"{dataset.title.vi}, {period}", f"{dataset.title.en}, {period}")
         part |= {"dcat:inSeries": _ref(_id(dataset, told)), "dct:temporal": _time(period, period), "dct:title": title}
+    else:
+        part["dct:description"] = _in_full(dataset)
     return part
+
+
+def _in_full(dataset: Dataset) -> list[Node]:
+    """What it is, and how its lines are to be read."""
+    rules = reading_of(dataset)
+    vi, en = (rule.vi for rule in rules), (rule.en for rule in rules)
+    return _both(" ".join((dataset.about.vi, *vi)), " ".join((dataset.about.en, *en)))
 
 
 def _common(dataset: Dataset, files: Sequence[About], told: Told) -> dict[str, object]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from sync.province.publish.datasets import CC_BY, VERSION, Column, Dataset
+from sync.province.publish.reading import reading_of
 from sync.province.publish.store import About
 
 CSVW_TYPE: Final = "application/csvm+json"
@@ -19,6 +20,7 @@ def dictionary_of(dataset: Dataset, files: Iterable[About], base: str) -> Mappin
         "dc:title": _both(dataset.title.vi, dataset.title.en),
         "dc:description": _both(dataset.about.vi, dataset.about.en),
         "dc:license": {"@id": CC_BY},
+        "rdfs:comment": [note for words in reading_of(dataset) for note in _both(words.vi, words.en)],
         "dialect": {"encoding": "utf-8", "header": True, "delimiter": ",", "quoteChar": '"', "doubleQuote": True},
         "tableSchema": {"columns": [_column(column) for column in dataset.columns]},
         "notes": [

@@ -45,7 +45,7 @@ class _Document(msgspec.Struct, frozen=True):
     published: str
     licence: str
     dictionary: str
-    lines: list[dict[str, str | int]]
+    lines: list[dict[str, str | int | None]]
 
 
 def files_of(dataset: Dataset, period: str, version: int, lines: Sequence[Line], at: datetime) -> tuple[File, ...]:
@@ -58,7 +58,7 @@ def files_of(dataset: Dataset, period: str, version: int, lines: Sequence[Line],
 
 
 def csv_of(dataset: Dataset, lines: Sequence[Line]) -> bytes:
-    """RFC 4180, UTF-8, with the names of the columns first."""
+    """RFC 4180, UTF-8, with the names of the columns first; what is None is empty."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(names_of(dataset))
@@ -67,8 +67,7 @@ def csv_of(dataset: Dataset, lines: Sequence[Line]) -> bytes:
 
 
 def json_of(dataset: Dataset, period: str, version: int, lines: Sequence[Line], at: datetime) -> bytes:
-    """The same lines with what is to be known of them."""
-    names = names_of(dataset)
+    """The same lines with what is to be known of them; what is None is null."""
     document = _Document(
         dataset=dataset.id,
         format=VERSION,
@@ -77,7 +76,7 @@ def json_of(dataset: Dataset, period: str, version: int, lines: Sequence[Line], 
         published=at.isoformat(timespec="seconds"),
         licence=CC_BY,
         dictionary=f"/open/{VERSION}/{dataset.id}/dictionary.json",
-        lines=[dict(zip(names, line, strict=True)) for line in lines],
+        lines=_named(dataset, lines),
     )
     return msgspec.json.format(msgspec.json.encode(document), indent=1)
 
@@ -89,9 +88,19 @@ def lines_of(dataset: Dataset, json_file: bytes) -> list[Line]:
     return [tuple(line[name] for name in names) for line in document.lines]
 
 
+def has_lines(dataset: Dataset, json_file: bytes, lines: Sequence[Line]) -> bool:
+    """Whether a file in JSON says these very lines, in the columns that the dataset has now."""
+    return msgspec.json.decode(json_file, type=_Document).lines == _named(dataset, lines)
+
+
 def packed(body: bytes) -> bytes:
     """Under gzip, with no time in it."""
     return gzip.compress(body, 6, mtime=0)
+
+
+def _named(dataset: Dataset, lines: Sequence[Line]) -> list[dict[str, str | int | None]]:
+    names = names_of(dataset)
+    return [dict(zip(names, line, strict=True)) for line in lines]
 
 
 def _packed(dataset: str, period: str, version: int, form: Form, body: bytes, at: datetime) -> File:

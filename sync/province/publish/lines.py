@@ -8,7 +8,8 @@ from sync.province.publish.meanings import ALL, OTHER
 from sync.province.publish.parts import Cell, Place, Population, blocks, category_parts, day_parts, places
 from sync.province.publish.sources import NO_PROCEDURE, UNLISTED, Vocabulary
 
-Line: TypeAlias = Sequence[str | int]
+Line: TypeAlias = Sequence[str | int | None]
+"""The values of a line by the dataset's columns; None where a number is not known."""
 
 _OF_NO_PROCEDURE: Final[Mapping[str, str]] = {
     NO_PROCEDURE: "(chưa chọn thủ tục)",

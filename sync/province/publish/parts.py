@@ -22,11 +22,12 @@ for, however it is summed over days, communes and categories, its interval is `L
 
 Whoever knows one session takes it away from each margin: what is left is still `LEAST` - `KNOWN` wide.
 
-Zeros. A zero counts nobody, so it needs no hiding, and follows from the lines as any number does: what no line names
-is zero. It is no verdict on anybody known to have been there either, as a group is only ever divided into two values or
-more that somebody had (`_named`): that all the sessions of a place were about one thing is never shown. Excepted are
-the categories that are told even where all are alike (`plain`): the channel, which follows from the outcome, and what
-is about machines. A zero more or less changes nothing in the widths above.
+Zeros. A zero counts nobody, so it needs no hiding, and follows from the lines as any number does: what no line of a
+place in the batch names is zero in that batch (of a commune that is in no place of it nothing follows). It is no
+verdict on anybody known to have been there either, as a group is only ever divided into two values or more that
+somebody had (`_named`): that all the sessions of a place were about one thing is never shown. Excepted are the
+categories that are told even where all are alike (`plain`): the channel, which follows from the outcome, and what is
+about machines. A zero more or less changes nothing in the widths above.
 """
 
 from collections import Counter, defaultdict

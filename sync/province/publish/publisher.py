@@ -17,7 +17,7 @@ from kiosk.domain.figures.span import Span
 from kiosk.domain.local_time import day_of
 from sync.province.database import Database
 from sync.province.publish.datasets import COUNTED, DATASETS, PROCEDURES, Counted
-from sync.province.publish.files import File, files_of, lines_of
+from sync.province.publish.files import File, files_of, has_lines, lines_of
 from sync.province.publish.late import fresh, together
 from sync.province.publish.lines import Batch, Line, batch_of
 from sync.province.publish.parts import Population
@@ -137,9 +137,11 @@ def _counted(basis: Basis, new: Mapping[str, Population], batch: Batch) -> Basis
 def _publish_procedures(database: Database, catalogue: Sequence[Procedure], now: datetime) -> Iterator[Published]:
     lines = lines_of_procedures(catalogue)
     with database.read() as connection:
-        newest = newest_of(connection, PROCEDURES.id, EVERYTHING, "csv")
+        newest = newest_of(connection, PROCEDURES.id, EVERYTHING, "json")
+        known = gzip.decompress(packed_of(connection, newest)) if newest else None
+    if not lines or (known is not None and has_lines(PROCEDURES, known, lines)):
+        return
     version = newest.version if newest else 0
     files = files_of(PROCEDURES, EVERYTHING, version + 1, lines, now)
-    same = newest is not None and any(file.form == "csv" and file.sha256 == newest.sha256 for file in files)
-    if lines and not same and keep(database, files, None, version):
+    if keep(database, files, None, version):
         yield Published(PROCEDURES.id, EVERYTHING, version + 1, len(lines))

@@ -21,10 +21,8 @@ CONTACT: Final = Words("Hỏi về dữ liệu:", "Questions about the data:")
 
 DATASETS: Final = Words("Các bộ dữ liệu", "Datasets")
 NEWEST: Final = Words("Mới nhất: {period}", "Newest: {period}")
-NOTHING_YET: Final = Words(
-    "Chưa có gì. Số liệu một tháng ra sau khi tháng ấy kết thúc và các trung tâm đã gửi đủ.",
-    "Nothing yet. A month is published when it is over and its centres have sent what they have.",
-)
+NEWEST_OF_ALL: Final = Words("Phiên bản {version}, ngày {day}", "Version {version}, {day}")
+NOTHING_YET: Final = Words("Chưa có tệp nào.", "No file yet.")
 MORE: Final = Words("Mọi tháng và từ điển dữ liệu", "All months, and the dictionary")
 
 WITHHELD: Final = Words("Số nhỏ được giữ kín thế nào", "How small numbers are withheld")
@@ -34,27 +32,6 @@ WITHHELD_WHY: Final = Words(
     "A number under {small} might point at a person. So no line counts fewer than {least}, and no small number can "
     "be worked out from other lines.",
 )
-WITHHELD_HOW: Final = (
-    Words(
-        "Mỗi phiên nằm trong đúng một dòng của mỗi bảng. Không có dòng tổng: muốn có tổng thì cộng các dòng.",
-        "Each session is in exactly one line of each table. There are no lines of totals: add the lines up.",
-    ),
-    Words(
-        "Nhóm nào ít thì gộp: «other» là các giá trị còn lại, «all» là không chia theo cột đó, "
-        "xã ít số liệu đi chung một dòng.",
-        "Small groups are put together: “other” is what no line names, “all” is not divided by that column, and "
-        "communes with few sessions share a line.",
-    ),
-    Words(
-        "Dòng đã công bố không bao giờ đổi. Số liệu đến muộn được gom lại, rồi ra thành một đợt mới trong cùng tháng.",
-        "A line never changes. What arrives late is gathered, and becomes a new batch of the same month.",
-    ),
-    Words(
-        "Số không thì không giấu: nó không nói về ai cả. Giá trị mà không dòng nào nêu hay gộp là bằng không.",
-        "Zeros are not hidden: they are about nobody. What no line names or includes is zero.",
-    ),
-)
-
 LICENCE: Final = Words("Giấy phép và cách ghi nguồn", "Licence, and how to cite")
 LICENCE_SAYS: Final = Words(
     "Số liệu theo giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0): được dùng, sửa, chia sẻ, kể cả để kinh doanh, "
@@ -63,7 +40,7 @@ LICENCE_SAYS: Final = Words(
     "business, and name the source.",
 )
 CITE: Final = Words(
-    "{publisher}: «Phiên hỗ trợ», tháng 2026-10, phiên bản 1. {address}. CC BY 4.0.",
+    "{publisher}: “Phiên hỗ trợ”, tháng 2026-10, phiên bản 1. {address}. CC BY 4.0.",
     "{publisher}: “Sessions”, 2026-10, version 1. {address}. CC BY 4.0.",
 )
 PLACES: Final = Words(
@@ -71,18 +48,22 @@ PLACES: Final = Words(
     "Codes and names of communes come from data by Thang Le Quoc under the MIT licence:",
 )
 PLACES_NOTICE: Final = Words("ghi chú giấy phép", "licence notice")
-PROCEDURES_SAYS: Final = Words(
-    "Danh mục thủ tục do chúng tôi viết lại từ nguồn công khai, ghi ở từng dòng; không thay "
-    "văn bản của cơ quan nhà nước.",
-    "The catalogue of procedures is in our own words, from public sources named in each line; it does not replace what "
-    "the authorities publish.",
+
+SOURCES: Final = Words("Nguồn và giấy phép của nguồn", "Sources, and their licences")
+
+EXCEL: Final = Words("Mở tệp CSV bằng Excel", "How to open a CSV file in Excel")
+EXCEL_SAYS: Final = Words(
+    "Với Excel, đừng bấm đúp vào tệp: hãy chọn Dữ liệu › Từ văn bản/CSV (Data › From Text/CSV), mã hóa UTF-8, rồi đặt "
+    "các cột mã là kiểu Văn bản (Text), nếu không 04792 thành 4792 và 2.000720 thành 2.00072.",
+    "In Excel, do not double-click the file: take Data › From Text/CSV, choose the encoding UTF-8, and make the "
+    "columns of codes Text, or 04792 becomes 4792 and 2.000720 becomes 2.00072.",
 )
 
 MACHINES: Final = Words("Cho máy đọc", "For machines")
 CATALOGUE: Final = Words("Danh mục DCAT-AP (JSON-LD)", "Catalogue in DCAT-AP (JSON-LD)")
 ADDRESSES: Final = Words(
-    "Địa chỉ không đổi: /open/v1/<bộ>/<tháng>.csv hoặc .json là bản mới nhất; /open/v1/<bộ>/<tháng>/<phiên bản>.csv là "
-    "bản ấy mãi mãi.",
+    "Địa chỉ không đổi: /open/v1/<bộ>/<tháng>.csv hoặc .json là phiên bản mới nhất; "
+    "/open/v1/<bộ>/<tháng>/<phiên bản>.csv luôn giữ nguyên phiên bản đó.",
     "Addresses are stable: /open/v1/<dataset>/<month>.csv or .json is the newest version; "
     "/open/v1/<dataset>/<month>/<version>.csv is that version for good.",
 )
@@ -94,7 +75,8 @@ BROKEN_WHY: Final = Words("Xin thử lại sau ít phút.", "Please try again in
 
 FILES: Final = Words("Các tệp", "Files")
 MONTH: Final = Words("Tháng", "Month")
-EVERYTHING: Final = Words("toàn bộ", "everything")
+EXTENT: Final = Words("Phạm vi", "Extent")
+EVERYTHING: Final = Words("toàn bộ danh mục", "the whole catalogue")
 VERSION: Final = Words("Phiên bản", "Version")
 NUMBERED: Final = Words("Phiên bản {version}", "Version {version}")
 PUBLISHED: Final = Words("Công bố ngày", "Published")
@@ -106,7 +88,7 @@ VALUES: Final = Words("Các giá trị", "Values")
 HOW_TO_READ: Final = Words("Đọc một dòng thế nào", "How to read a line")
 
 DATATYPES: Final[Mapping[Datatype, Words]] = {
-    "string": Words("chữ", "text"),
+    "string": Words("văn bản", "text"),
     "date": Words("ngày (2026-10-31)", "a day (2026-10-31)"),
     "gYearMonth": Words("tháng (2026-10)", "a month (2026-10)"),
     "integer": Words("số nguyên", "a whole number"),

@@ -4,7 +4,7 @@ from asyncio import get_running_loop, to_thread
 from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import Annotated, Final
 
-from litestar import MediaType, Response, Router, get
+from litestar import HttpMethod, MediaType, Response, Router, route
 from litestar.exceptions import HTTPException
 from litestar.params import Parameter
 from litestar.response import Redirect
@@ -28,6 +28,7 @@ HEADERS: Final = {
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex",
 }
+_READ: Final = [HttpMethod.GET, HttpMethod.HEAD]
 READERS: Final = 4
 """Who read the database for citizens at once: fewer than the connections that are kept, so that a crowd opens none."""
 SHOWN: Final = 40
@@ -39,7 +40,7 @@ def page(html: str, status: int = 200, headers: dict[str, str] | None = None) ->
     return Response(html, status_code=status, media_type=MediaType.HTML, headers=HEADERS | (headers or {}))
 
 
-@get(["/", "/t"], sync_to_thread=False, include_in_schema=False)
+@route(["/", "/t"], http_method=_READ, sync_to_thread=False, include_in_schema=False)
 def _ask(code: Annotated[str, Parameter(max_length=1000)] = "") -> Response[str] | Redirect:
     """Ask for a code; the form comes back here and is sent on to the slip's own address."""
     if not code.strip():
@@ -95,7 +96,7 @@ def make_site(edge: Edge, names: Names) -> Router:
     """The citizen's pages; every error is a page."""
     readers = ThreadPoolExecutor(READERS, "citizens")
 
-    @get("/t/{code:str}", include_in_schema=False)
+    @route("/t/{code:str}", http_method=_READ, include_in_schema=False)
     async def look(request: AnyRequest, code: str) -> Response[str]:
         """Say where the dossier behind a code is; what it needs stands around it, as to be handed it costs a tenth."""
         return await _look(request, code, edge, names, readers)

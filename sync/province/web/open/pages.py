@@ -8,10 +8,12 @@ from litestar import Response
 from kiosk.domain.local_time import day_text, local
 from kiosk.domain.records import Words as Record
 from sync.province.language import Language, Words, said
-from sync.province.publish.datasets import CC_BY, DATASETS, VERSION, Column, Dataset
+from sync.province.publish.datasets import CC_BY, DATASETS, PROCEDURES, VERSION, Column, Dataset
 from sync.province.publish.dictionary import address_of
+from sync.province.publish.origins import ORIGINS, OURS
 from sync.province.publish.parts import LEAST, SMALL
 from sync.province.publish.procedures import EVERYTHING
+from sync.province.publish.reading import reading_of, reading_of_all
 from sync.province.publish.store import About
 from sync.province.web import open_words as words
 from sync.province.web.markup import Child, Html, tag
@@ -34,7 +36,7 @@ def first_page(files: Sequence[About], publisher: Publisher, language: Language)
         "/open/",
         words.TITLE,
         language,
-        _paragraph(_filled(words.INTRO, publisher=publisher.name), language),
+        _paragraph(words.INTRO.filled(publisher=publisher.name), language),
         _contact(publisher, language),
         tag(
             "section",
@@ -42,6 +44,12 @@ def first_page(files: Sequence[About], publisher: Publisher, language: Language)
             tag("ul", *(_card(one, files, language) for one in DATASETS.values()), class_="sets"),
         ),
         _withheld(language),
+        tag(
+            "section",
+            tag("h2", said(words.EXCEL, language)),
+            _paragraph(words.EXCEL_SAYS, language),
+            class_="card text",
+        ),
         _licence(publisher, language),
         _machines(language),
     )
@@ -55,9 +63,14 @@ def dataset_page(dataset: Dataset, files: Sequence[About], language: Language) -
         language,
         tag("p", tag("a", said(words.BACK, language), href=link("/open/", language))),
         tag("p", _either(dataset.about, language), class_="text"),
-        tag("section", tag("h2", said(words.FILES, language)), _files(dataset, files, language), class_="card"),
+        tag(
+            "section",
+            tag("h2", said(words.FILES, language)),
+            *_files(dataset, files, language),
+            class_="card",
+        ),
         tag("section", tag("h2", said(words.DICTIONARY, language)), *_dictionary(dataset, language), class_="card"),
-        _reading(language) if dataset.frequency == "MONTHLY" else _procedures(language),
+        _reading(reading_of(dataset), language) if dataset.frequency == "MONTHLY" else _procedures(language),
     )
 
 
@@ -77,7 +90,9 @@ def _card(dataset: Dataset, files: Sequence[About], language: Language) -> Html:
 
 
 def _newest(about: About, language: Language) -> str:
-    return said(_filled(words.NEWEST, period=_period(about.period, language)), language)
+    if about.period == EVERYTHING:
+        return said(words.NEWEST_OF_ALL.filled(version=about.version, day=_day(about)), language)
+    return said(words.NEWEST.filled(period=_period(about.period, language)), language)
 
 
 def _download(about: About) -> Html:
@@ -87,14 +102,14 @@ def _download(about: About) -> Html:
 
 
 def _withheld(language: Language) -> Html:
-    why = _filled(words.WITHHELD_WHY, small=str(SMALL), least=str(LEAST))
-    how = tag("ul", *(tag("li", said(one, language)) for one in words.WITHHELD_HOW))
+    why = words.WITHHELD_WHY.filled(small=SMALL, least=LEAST)
+    how = tag("ul", *(tag("li", said(one, language)) for one in reading_of_all()))
     return tag("section", tag("h2", said(words.WITHHELD, language)), _paragraph(why, language), how, class_="card text")
 
 
 def _licence(publisher: Publisher, language: Language) -> Html:
     address = f"{publisher.base}/open/{VERSION}/sessions/2026-10/1.csv"
-    cite = said(_filled(words.CITE, publisher=publisher.name, address=address), language)
+    cite = said(words.CITE.filled(publisher=publisher.name, address=address), language)
     notice = tag("a", said(words.PLACES_NOTICE, language), href=NOTICE)
     return tag(
         "section",
@@ -102,7 +117,7 @@ def _licence(publisher: Publisher, language: Language) -> Html:
         tag("p", said(words.LICENCE_SAYS, language), " ", tag("a", "CC BY 4.0", href=CC_BY, rel="license")),
         tag("p", cite, class_="code"),
         tag("p", said(words.PLACES, language), " ", notice, "."),
-        _paragraph(words.PROCEDURES_SAYS, language),
+        _paragraph(OURS, language),
         class_="card text",
     )
 
@@ -118,26 +133,45 @@ def _machines(language: Language) -> Html:
     )
 
 
-def _reading(language: Language) -> Html:
-    how = tag("ul", *(tag("li", said(one, language)) for one in words.WITHHELD_HOW))
+def _reading(rules: Sequence[Words], language: Language) -> Html:
+    how = tag("ul", *(tag("li", said(one, language)) for one in rules))
     return tag("section", tag("h2", said(words.HOW_TO_READ, language)), how, class_="card text")
 
 
 def _procedures(language: Language) -> Html:
-    return tag("section", _paragraph(words.PROCEDURES_SAYS, language), class_="card text")
+    return tag(
+        "section",
+        tag("h2", said(words.SOURCES, language)),
+        *(_paragraph(one, language) for one in reading_of(PROCEDURES)),
+        tag("ul", *(tag("li", *_source(source, known, language)) for source, known in ORIGINS.items())),
+        class_="card text",
+    )
 
 
-def _files(dataset: Dataset, files: Sequence[About], language: Language) -> Html:
+def _source(source: str, known: str, language: Language) -> Iterator[Child]:
+    if language == "vi":
+        yield from (known, tag("br"))
+    yield tag("span", source, lang="en", class_="soft")
+
+
+def _files(dataset: Dataset, files: Sequence[About], language: Language) -> Iterator[Html]:
     of = [about for about in files if about.dataset == dataset.id]
     if not of:
-        return tag("p", said(words.NOTHING_YET, language))
-    head = (words.MONTH, words.VERSION, words.PUBLISHED, words.FILES)
-    return tag(
+        yield tag("p", said(words.NOTHING_YET, language))
+        return
+    head = (
+        words.MONTH if dataset.frequency == "MONTHLY" else words.EXTENT,
+        words.VERSION,
+        words.PUBLISHED,
+        words.FILES,
+    )
+    yield tag(
         "table",
         tag("thead", tag("tr", *(tag("th", said(name, language), scope="col") for name in head))),
         tag("tbody", *(_line(period, of, language) for period in dict.fromkeys(about.period for about in of))),
         class_="stacked dictionary",
     )
+    yield _paragraph(words.EXCEL_SAYS, language)
 
 
 def _line(period: str, files: Sequence[About], language: Language) -> Html:
@@ -146,7 +180,7 @@ def _line(period: str, files: Sequence[About], language: Language) -> Html:
         "tr",
         tag("th", _period(period, language), scope="row"),
         tag("td", *_versions(forms[0], language)),
-        tag("td", day_text(local(forms[0].published_at).date())),
+        tag("td", _day(forms[0])),
         tag("td", tag("ul", *(tag("li", _download(about)) for about in forms), class_="take")),
     )
 
@@ -201,8 +235,8 @@ def _paragraph(text: Words, language: Language) -> Html:
     return tag("p", said(text, language), class_="text")
 
 
-def _filled(text: Words, **values: str) -> Words:
-    return Words(text.vi.format(**values), text.en.format(**values))
+def _day(about: About) -> str:
+    return day_text(local(about.published_at).date())
 
 
 def _either(text: Record, language: Language) -> str:

@@ -8,7 +8,7 @@ from email.utils import format_datetime, parsedate_to_datetime
 from typing import Final, NamedTuple
 
 import msgspec
-from litestar import HttpMethod, Response, Router, get, route
+from litestar import HttpMethod, Response, Router, route
 from litestar.di import Provide
 from litestar.handlers import HTTPRouteHandler
 
@@ -46,7 +46,7 @@ class _Thing(NamedTuple):
     cache: str = _FRESH
 
 
-@get("/open", sync_to_thread=True, include_in_schema=False)
+@route("/open", http_method=_READ, sync_to_thread=True, include_in_schema=False)
 def _first(request: AnyRequest, edge: Edge, opening: Opening) -> Response[str]:
     """The page for people."""
     with edge.database.read() as connection:
@@ -54,7 +54,7 @@ def _first(request: AnyRequest, edge: Edge, opening: Opening) -> Response[str]:
     return first_page(files, Publisher(opening.publisher, opening.contact, edge.public_url), language_of(request))
 
 
-@get(f"/open/{VERSION}/{{dataset:str}}", sync_to_thread=True, include_in_schema=False)
+@route(f"/open/{VERSION}/{{dataset:str}}", http_method=_READ, sync_to_thread=True, include_in_schema=False)
 def _dataset(request: AnyRequest, dataset: str, edge: Edge) -> Response[str]:
     """One dataset, for people."""
     with edge.database.read() as connection:
