@@ -118,7 +118,8 @@ class Hands:
         self.send_keys(f"{line}\n", SCANNER_MS)
 
     def send_keys(self, text: str, between_ms: int) -> None:
-        """The keys say themselves when they were struck, so that nobody has to wait for a hand."""
+        """The keys say themselves when they were struck, so that nobody has to wait for a hand, nor a slow machine."""
+        self._key_at = max(self._key_at, time.monotonic_ns() // 1_000_000)
         for sign in text:
             key = Qt.Key.Key_Return if sign == "\n" else ord(sign.upper()) if sign.isascii() else 0
             self._send_key(int(key), "\r" if sign == "\n" else sign, between_ms)
@@ -126,7 +127,7 @@ class Hands:
         QCoreApplication.processEvents()
 
     def _send_key(self, key: int, said: str, later_ms: int) -> None:
-        self._key_at = max(self._key_at + later_ms, time.monotonic_ns() // 1_000_000)
+        self._key_at += later_ms
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, said)
             event.setTimestamp(self._key_at)
