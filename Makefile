@@ -12,7 +12,7 @@ OUT ?=
 # What Python compiled is kept: tests start many processes, and each would compile the same once more.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup setup-test run test check floors demo gallery bench lock clean
+.PHONY: setup setup-test run test check lint architecture floors demo gallery bench lock clean
 
 setup: ## what is missing, and the sentences of the screen compiled where they changed
 	@packaging/setup.sh run
@@ -32,13 +32,19 @@ run: setup ## the kiosk with its sync process and a province server on loopback
 
 test: setup-test check floors ## everything, the quickest floors first, stopping at the first red
 
+# Side by side, as the tools of the first use one core each; what each says is told in one piece.
 check: setup-test
+	@$(MAKE) --jobs=2 --output-sync=target lint architecture
+
+lint:
 	@.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/basedpyright
 	$(OFFSCREEN) $(PYTHON) packaging/qmllint.py
 	$(PYTHON) -m kiosk.catalogue check
-	$(PYTEST) $(LANES) tests/architecture
+
+architecture:
+	@$(PYTEST) $(LANES) tests/architecture
 
 # One lane for each core; the tests of a file stay together, as they share what was made ready for them. The order is
 # that of the collection: files that take long first (tests/conftest.py), or one lane would wait for the other.
