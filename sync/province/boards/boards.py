@@ -51,8 +51,15 @@ _MAKERS: Final[Mapping[str, Callable[[Look], tuple[Table, ...]]]] = {
 }
 
 
+BY_PROCEDURE: Final = frozenset({"procedures"})
+"""The boards that can be told of one procedure alone."""
+
+
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
-    """Which board, of which span, commune and procedure (empty for all), and the order of one table."""
+    """Which board, of which span, commune and procedure (empty for all), and the order of one table.
+
+    A procedure is asked for only of a board `BY_PROCEDURE`.
+    """
 
     board: str
     asked: Asked
@@ -86,6 +93,7 @@ def make_board(
             title=_title(wanted, lexicon),
             asked=wanted.asked,
             centre=wanted.centre,
+            procedure=wanted.procedure,
             place=_place(wanted.centre, scope, lexicon),
             told=said,
             tables=tables,
@@ -117,7 +125,7 @@ def _is_known(centre: str, scope: Scope, lexicon: Lexicon) -> bool:
 
 
 def _title(wanted: Wanted, lexicon: Lexicon) -> Words:
-    if wanted.board == "procedures" and wanted.procedure:
+    if wanted.procedure:
         return lexicon.procedure(wanted.procedure)
     return words.BOARDS[wanted.board]
 

@@ -173,12 +173,16 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Board(msgspec.Struct, frozen=True, kw_only=True):
-    """One page of figures: the span, the place (a commune's code and name; empty for all that may be seen), tables."""
+    """One page of figures: the span, the place (a commune's code and name; empty for all that may be seen), tables.
+
+    `procedure` is the code of the one that it tells of, empty for all.
+    """
 
     code: str
     title: Words
     asked: Asked
     centre: str
+    procedure: str = ""
     place: Words
     told: Told
     tables: tuple[Table, ...]

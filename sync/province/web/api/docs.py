@@ -8,6 +8,7 @@ from litestar import Response, get
 from litestar.handlers import HTTPRouteHandler
 from litestar.serialization import encode_json
 
+from sync.province.cases.by_program import StatusesIn, StatusIn
 from sync.province.language import Words
 from sync.province.problems import AnyRequest
 from sync.province.web.api.page import docs_html
@@ -34,6 +35,8 @@ def document(request: AnyRequest) -> dict[str, Any]:
         if path.startswith(f"{PREFIX}/") and not path.endswith(("/openapi.json", "/docs"))
     }
     schemas: dict[str, Any] = whole.get("components", {}).get("schemas", {})
+    for closed in (StatusIn, StatusesIn):  # the framework says so of no struct by itself
+        schemas[closed.__name__]["additionalProperties"] = False
     return {
         "openapi": whole["openapi"],
         "info": {"title": "Tận Tay, province: API", "version": "1", "description": _ABOUT},

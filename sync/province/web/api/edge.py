@@ -7,6 +7,7 @@ import msgspec
 from litestar import Response
 from litestar.di import Provide
 from litestar.exceptions import HTTPException, ValidationException
+from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import ParameterKwarg
 from litestar.typing import FieldDefinition
@@ -118,14 +119,14 @@ def _missing(request: AnyRequest) -> list[Wrong]:
     """Every parameter of the address that must be there and is not."""
     return [
         Wrong(name=name, where="query", problem=f"Missing. {definition.description or ''}".strip())
-        for name, (field, definition) in _parameters(request).items()
+        for name, (field, definition) in parameters_of(request.route_handler).items()
         if field.is_required and definition.header is None and name not in request.query_params
     ]
 
 
 def _wrong(request: AnyRequest, error: ValidationException) -> list[Wrong]:
     """Every parameter and field that could not be taken, without what stood in it."""
-    known = _parameters(request)
+    known = parameters_of(request.route_handler)
     found: list[Wrong] = []
     for one in error.extra if isinstance(error.extra, list) else ():
         name, where = str(one.get("key", "")), getattr(one.get("source"), "value", one.get("source"))
@@ -143,9 +144,9 @@ def _wrong(request: AnyRequest, error: ValidationException) -> list[Wrong]:
     return found
 
 
-def _parameters(request: AnyRequest) -> Mapping[str, tuple[FieldDefinition, ParameterKwarg]]:
-    """The parameters that this address describes."""
-    fields: dict[str, Any] = dict(request.route_handler.parsed_fn_signature.parameters)
+def parameters_of(handler: HTTPRouteHandler) -> Mapping[str, tuple[FieldDefinition, ParameterKwarg]]:
+    """The parameters that an address describes."""
+    fields: dict[str, Any] = dict(handler.parsed_fn_signature.parameters)
     return {
         name: (field, field.kwarg_definition)
         for name, field in fields.items()

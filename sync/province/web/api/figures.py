@@ -11,17 +11,20 @@ from litestar.params import Parameter
 from kiosk.domain.figures.span import Span
 from kiosk.domain.local_time import day_of
 from sync.province.api import Edge
-from sync.province.boards.boards import Wanted, make_board
+from sync.province.boards.boards import BY_PROCEDURE, Wanted, make_board
 from sync.province.boards.spans import Asked
 from sync.province.boards.table import Board, Column, Row, Table, Value
 from sync.province.boards.words import BOARDS
+from sync.province.cases.shapes import real_day
 from sync.province.language import Words
 from sync.province.staff.rights import Staff
+from sync.province.web.api.asked import wrong_parameter
 from sync.province.web.api.edge import CALLER, READ, SECURITY
 from sync.province.web.pages import Names
 
-_DAY: Final = "20[2-8][0-9]-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-SPAN: Final = f"^(20[2-8][0-9](-(0[1-9]|1[0-2]))?|{_DAY}(/P([1-9][0-9]{{0,2}}|1[0-7][0-9]{{2}})D)?)$"
+_YEAR: Final = "20[2-8][0-9]"
+_DAY: Final = real_day(_YEAR, "20([2468][048]|[357][26])")
+SPAN: Final = f"^({_YEAR}(-(0[1-9]|1[0-2]))?|{_DAY}(/P([1-9][0-9]{{0,2}}|1[0-7][0-9]{{2}})D)?)$"
 """A year, a month, a day, or so many days from one on (ISO 8601)."""
 
 Cell: TypeAlias = float | str | None
@@ -70,6 +73,7 @@ class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
     first: str
     last: str
     centre: str | None
+    procedure: str | None
     as_of: datetime
     newest: datetime | None
     nothing_from: list[str]
@@ -88,7 +92,10 @@ def figures(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
     board: Annotated[str, Parameter(pattern=f"^({'|'.join(BOARDS)})$", description="Which board.")],
     span: Annotated[str, Parameter(pattern=SPAN, description="`2026`, `2026-11`, `2026-11-26` or `2026-11-20/P7D`.")],
     centre: Annotated[str | None, Parameter(pattern="^[0-9]{5}$", description="Only this commune.")] = None,
-    procedure: Annotated[str | None, Parameter(pattern="^[0-9A-Za-z.]{1,40}$", description="National code.")] = None,
+    procedure: Annotated[
+        str | None,
+        Parameter(pattern="^[0-9A-Za-z.]{1,40}$", description="Only this one (national code); `procedures` alone."),
+    ] = None,
 ) -> FiguresOut:  # fmt: skip
     """The tables of one board, as the staff read them, for the token's communes.
 
@@ -96,13 +103,16 @@ def figures(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
     days. Days before the first machine of the scope was enrolled (or told of) are no zeros: see `since`. 404: a commune
     outside the token's scope.
     """
+    if procedure is not None and board not in BY_PROCEDURE:
+        told = ", ".join(f"`{one}`" for one in sorted(BY_PROCEDURE))
+        raise wrong_parameter("procedure", f"Expected none for this board; told by procedure: {told}")
     asked = asked_of(span, day_of(edge.now()))
     wanted = Wanted(board=board, asked=asked, centre=centre or "", procedure=procedure or "")
     return _told(make_board(edge.database, wanted, caller.scope, names.lexicon, edge.now()))
 
 
 def asked_of(span: str, today: date) -> Asked:
-    """The days that a text of the shape `SPAN` means; a day that its month does not have is the month's last."""
+    """The days that a text of the shape `SPAN` means."""
     begin, _, duration = span.partition("/")
     numbers = [int(number) for number in begin.split("-")]
     match numbers:
@@ -111,7 +121,7 @@ def asked_of(span: str, today: date) -> Asked:
         case [year, month]:
             return Asked("month", Span(date(year, month, 1), date(year, month, monthrange(year, month)[1])), today)
         case [year, month, day]:
-            first = date(year, month, min(day, monthrange(year, month)[1]))
+            first = date(year, month, day)
             if not duration:
                 return Asked("today", Span(first, first), today)
             return Asked("any", Span(first, first + timedelta(days=int(duration[1:-1]) - 1)), today)
@@ -129,6 +139,7 @@ def _told(board: Board) -> FiguresOut:
         first=span.first.isoformat(),
         last=span.last.isoformat(),
         centre=board.centre or None,
+        procedure=board.procedure or None,
         as_of=told.at,
         newest=told.newest,
         nothing_from=list(nothing),

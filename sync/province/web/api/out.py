@@ -149,16 +149,6 @@ def devices_out(database: Database, scope: Scope, cursor: str | None, limit: int
     return DevicesOut(devices=page, next=write_cursor(page[-1].centre, page[-1].id) if more else None)
 
 
-def moment_of(text: str | None) -> datetime | None:
-    """The moment in a text of the right shape; a day that its month does not have is the month's last."""
-    while text is not None:
-        try:
-            return datetime.fromisoformat(text)
-        except ValueError:
-            text = f"{text[:8]}{int(text[8:10]) - 1:02}{text[10:]}"
-    return None
-
-
 def write_cursor(centre: str, identity: str) -> str:
     """A place in a list, which means nothing to whoever carries it."""
     return base64.urlsafe_b64encode(f"{centre}\n{identity}".encode()).decode().rstrip("=")

@@ -1,6 +1,7 @@
 """The addresses of the API, version 1."""
 
 import hashlib
+from datetime import datetime
 from typing import Annotated, Final
 
 import msgspec
@@ -12,11 +13,13 @@ from litestar.params import Body, Parameter
 from kiosk.domain.local_time import VIETNAM
 from kiosk.errors import Rejected
 from sync.province.api import Edge
-from sync.province.cases.by_program import CODE, MOMENT, StatusesIn, StatusesOut, StatusIn, StatusOut, take
+from sync.province.cases.by_program import StatusesIn, StatusesOut, StatusIn, StatusOut, take
+from sync.province.cases.shapes import CODE, REAL_MOMENT
 from sync.province.problems import AnyRequest
 from sync.province.staff.rights import Staff
+from sync.province.web.api.asked import only_known_fields, only_known_parameters, wrong_field
 from sync.province.web.api.docs import DOCS
-from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem, must_be_json, problems
+from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem, problems
 from sync.province.web.api.figures import figures
 from sync.province.web.api.out import (
     MAX_PAGE,
@@ -26,7 +29,6 @@ from sync.province.web.api.out import (
     Wanted,
     devices_out,
     dossiers_out,
-    moment_of,
     sessions_out,
 )
 from sync.province.web.pages import Names
@@ -36,6 +38,11 @@ PREFIX: Final = "/api/v1"
 _WRITE: Final = problems(400, 401, 403, 404, 409, 413, 415, 429, 503)
 _UNCHANGED: Final = {304: ResponseSpec(None, description="Nothing has changed since that ETag.", media_type=JSON)}
 _FAULTS: Final = {"row-not-a-code": "not-found", "row-unknown-slip": "not-found", "row-other-commune": "forbidden"}
+_FIELDS: Final = {
+    "row-date": ("at", "Expected a day that its month has"),
+    "row-no-part": ("part", "Expected the name of a part, or nothing"),
+}
+"""Of which field a fault is that can be seen without looking at anything else."""
 
 Cursor = Annotated[
     str | None,
@@ -48,7 +55,8 @@ Key = Annotated[
     Parameter(
         header="Idempotency-Key",
         pattern="^[A-Za-z0-9_.:-]{1,64}$",
-        description="The same key gets the same answer for two days, and nothing is done twice.",
+        description="The same key gets the same answer for two days, and nothing is done twice. An answer of which "
+        "nothing was kept because of a fault is not remembered: the same key is then judged anew.",
     ),
 ]
 
@@ -70,7 +78,8 @@ def me(caller: Staff) -> Me:
 
 
 @post("/statuses", status_code=200, sync_to_thread=True, dependencies=CALLER, responses=_WRITE, security=SECURITY,
-      before_request=must_be_json, opt={"needs": "set-status"}, summary="Say where one dossier stands")  # fmt: skip
+      before_request=only_known_fields, opt={"needs": "set-status"},
+      summary="Say where one dossier stands")  # fmt: skip
 def set_one(edge: Edge, caller: Staff, data: Annotated[StatusIn, Body()], key: Key = None) -> StatusOut:
     """Tell one status. The citizen sees it at once, the counter when it next asks.
 
@@ -79,13 +88,15 @@ def set_one(edge: Edge, caller: Staff, data: Annotated[StatusIn, Body()], key: K
     the future.
     """
     result = take(edge.database, caller, [data], key or "", edge.now()).results[0]
+    if result.fault in _FIELDS:
+        raise wrong_field(*_FIELDS[result.fault])
     if result.fault:
         raise Rejected(_FAULTS.get(result.fault, "not-now"))
     return result
 
 
 @post("/statuses/batch", status_code=200, sync_to_thread=True, dependencies=CALLER, responses=_WRITE,
-      security=SECURITY, before_request=must_be_json, opt={"needs": "set-status"},
+      security=SECURITY, before_request=only_known_fields, opt={"needs": "set-status"},
       summary="Say where many dossiers stand")  # fmt: skip
 def set_many(edge: Edge, caller: Staff, data: Annotated[StatusesIn, Body()], key: Key = None) -> StatusesOut:
     """Tell up to a thousand statuses in one transaction. What cannot be kept is told one by one in `fault`."""
@@ -98,12 +109,18 @@ def sessions(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
     edge: Edge, caller: Staff, centre: Centre = None,
     procedure: Annotated[str | None, Parameter(pattern="^[0-9A-Za-z.]{1,40}$", description="National code.")] = None,
     since: Annotated[
-        str | None, Parameter(pattern=MOMENT, description="Only what changed at or after this moment (RFC 3339).")
+        str | None, Parameter(pattern=REAL_MOMENT, description="Only what changed at or after this moment (RFC 3339).")
     ] = None,
     cursor: Cursor = None, limit: Limit = 100,
 ) -> SessionsOut:  # fmt: skip
     """Sessions of the token's communes, by commune and then by id. A session that comes in moves none of the others."""
-    wanted = Wanted(centre=centre, procedure=procedure, since=moment_of(since), cursor=cursor, limit=limit)
+    wanted = Wanted(
+        centre=centre,
+        procedure=procedure,
+        since=None if since is None else datetime.fromisoformat(since),
+        cursor=cursor,
+        limit=limit,
+    )
     return sessions_out(edge.database, caller.scope, wanted)
 
 
@@ -135,4 +152,4 @@ BATCHES: Final[tuple[HTTPRouteHandler, ...]] = (set_one, set_many)
 
 def make_v1(edge: Edge, called: Names) -> Router:
     """Everything under /api/v1; every error is `application/problem+json`."""
-    return staff_router(edge, called, PREFIX, HANDLERS, api_problem, large=BATCHES)
+    return staff_router(edge, called, PREFIX, HANDLERS, api_problem, large=BATCHES, guards=[only_known_parameters])

@@ -38,6 +38,7 @@ SEALED: Final = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff
 """Of every answer behind the door, whatever it is: people and dossiers stay in no cache on the way or on a disk."""
 STAFF: Final = "/staff"
 
+Guard: TypeAlias = Callable[[Connection, BaseRouteHandler], Awaitable[None] | None]
 ErrorPage: TypeAlias = Callable[[AnyRequest, Exception], Response[str] | Response[bytes] | Redirect]
 
 
@@ -56,7 +57,7 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     asks: str = ""
 
 
-def staff_router(
+def staff_router(  # noqa: PLR0913 - each says what it is
     edge: Edge,
     names: Names,
     path: str,
@@ -64,10 +65,11 @@ def staff_router(
     error: ErrorPage,
     *,
     large: Sequence[HTTPRouteHandler] = (),
+    guards: Sequence[Guard] = (),
 ) -> Router:
     """These handlers behind the door; each says in `opt={"needs": …}` what it takes, or the program does not start.
 
-    Those that are `large` take a whole file or batch, the others no more than a form.
+    Those that are `large` take a whole file or batch, the others no more than a form. Behind the door stand `guards`.
     """
     for handler in (*handlers, *large):
         if handler.opt.get("needs") not in NEEDS:
@@ -76,7 +78,7 @@ def staff_router(
         path,
         route_handlers=[*handlers, Router("/", route_handlers=large, request_max_body_size=MAX_BODY)],
         request_max_body_size=MAX_FORM,
-        guards=[_door(edge, _pages_of(handlers) if path == STAFF else frozenset())],
+        guards=[_door(edge, _pages_of(handlers) if path == STAFF else frozenset()), *guards],
         dependencies={
             "edge": Provide(lambda: edge, sync_to_thread=False),
             "names": Provide(lambda: names, sync_to_thread=False),
