@@ -1,6 +1,7 @@
 """The boards for other systems: the same tables, numbers and scope as on the pages, as JSON."""
 
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Annotated, Final, TypeAlias
 
@@ -61,12 +62,13 @@ class FigureTable(msgspec.Struct, frozen=True, kw_only=True):
 class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
     """A board: its days, as of when, when the last fact in it came in, and which communes have not told all of it.
 
-    Where `is_whole` is false something is known to be missing, if only for now. `since` is the first day of which there
-    are figures, null where no machine was ever enrolled. What was never measured is no zero: days before `since` are
-    left out, and cells of the span before, or of a commune, of which nothing can be known are null. Where nothing at
-    all can be known of the span (no machine, all of it before `since`, after the last machine was shut out, or still
-    to come) the tables have no lines, `whole` is null and `blank` says why. `shut_out` are communes that have not told
-    all and have no machine any more; they are also among `nothing_from` or `not_all_from`.
+    Where `is_whole` is false something is known to be missing, if only for now; it speaks of the communes that have or
+    had a machine. Of those in `without_machine`, which never had one, nothing can be told. `since` is the first day of
+    which there are figures, null where no machine was ever enrolled. What was never measured is no zero: days before
+    `since` are left out, and cells of the span before, or of a commune, of which nothing can be known are null. Where
+    nothing at all can be known of the span (no machine, all of it before `since`, after the last machine was shut out,
+    or still to come) the tables have no lines, `whole` is null and `blank` says why. `shut_out` are communes that have
+    not told all and have no machine any more; they are also among `nothing_from` or `not_all_from`.
     """
 
     board: str
@@ -79,6 +81,7 @@ class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
     nothing_from: list[str]
     not_all_from: list[str]
     shut_out: list[str]
+    without_machine: list[str]
     is_whole: bool
     since: str | None
     blank: str
@@ -145,6 +148,7 @@ def _told(board: Board) -> FiguresOut:
         nothing_from=list(nothing),
         not_all_from=[centre for centre in some if centre not in nothing],
         shut_out=[one.centre for one in told.shut],
+        without_machine=list(told.bare),
         is_whole=told.is_whole,
         since=None if told.since is None else told.since.isoformat(),
         blank="" if told.blank is None else told.blank.vi,
@@ -157,8 +161,8 @@ def _table(table: Table) -> FigureTable:
         code=table.code,
         name=table.title.vi,
         columns=[_column(column) for column in table.columns],
-        lines=[_line(row) for row in table.rows],
-        whole=None if table.whole is None else _line(table.whole).cells,
+        lines=[LineOut(code=row.key, name=row.label.vi, cells=_cells(row, table.columns)) for row in table.rows],
+        whole=None if table.whole is None else _cells(table.whole, table.columns),
         note="" if table.note is None else table.note.vi,
     )
 
@@ -167,15 +171,16 @@ def _column(column: Column) -> ColumnOut:
     return ColumnOut(code=column.code, name=column.head.vi, kind=column.kind, adds=column.adds)
 
 
-def _line(row: Row) -> LineOut:
-    return LineOut(code=row.key, name=row.label.vi, cells=[_cell(cell) for cell in row.cells])
+def _cells(row: Row, columns: Sequence[Column]) -> list[Cell]:
+    return [_cell(cell, column) for cell, column in zip(row.cells, columns, strict=True)]
 
 
-def _cell(cell: Value) -> Cell:
+def _cell(cell: Value, column: Column) -> Cell:
+    """As the column's kind says; words that say why there is none are for who reads a page."""
     match cell:
         case datetime():
             return cell.isoformat()
         case Words():
-            return cell.vi
+            return cell.vi if column.kind == "text" else None
         case _:
             return cell
