@@ -7,6 +7,7 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 from sqlalchemy import Connection, Row, select
 
+from kiosk.domain.dossiers.dossier import day_in, looks_usual
 from kiosk.domain.local_time import VIETNAM
 from sync.province.cases.kinds import Statement, name_key
 from sync.province.cases.readers import Reader, readers_of
@@ -105,6 +106,8 @@ def _fault(statement: Statement, reach: "_Reach") -> str:
     readers = reach.readers.get(statement.slip or statement.code)
     if statement.slip and not readers:
         return "row-unknown-slip"
+    if not readers and looks_usual(statement.code) and day_in(statement.code) is None:
+        return "row-not-a-code"  # no session will ever have it; where one does, somebody was asked and was sure
     if readers and not any(reach.scope.holds(reader.centre) for reader in readers):
         return "row-other-commune"
     return ""

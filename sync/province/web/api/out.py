@@ -12,6 +12,7 @@ from kiosk.domain.calendar.working_days import Calendar
 from kiosk.errors import Rejected
 from sync.province.cases.known import statements_of
 from sync.province.cases.standing import Said, Standing, days_late
+from sync.province.cases.waiting import waiting
 from sync.province.database import Database
 from sync.province.schema import IS_FILED, session
 from sync.province.staff.rights import Scope
@@ -91,6 +92,21 @@ class DevicesOut(msgspec.Struct, frozen=True, kw_only=True):
     next: str | None
 
 
+class WaitingOut(msgspec.Struct, frozen=True, kw_only=True):
+    """A dossier's code of which no session is there yet, since when it waits, and what was said, oldest first."""
+
+    code: str
+    since: datetime
+    said: list[SaidOut]
+
+
+class WaitingsOut(msgspec.Struct, frozen=True, kw_only=True):
+    """Codes in their order; ask again with `next` as the cursor until it is null."""
+
+    waiting: list[WaitingOut]
+    next: str | None
+
+
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """Which sessions are asked for."""
 
@@ -147,6 +163,15 @@ def devices_out(database: Database, scope: Scope, cursor: str | None, limit: int
     page = shown[:limit]
     more = len(shown) > limit
     return DevicesOut(devices=page, next=write_cursor(page[-1].centre, page[-1].id) if more else None)
+
+
+def waiting_out(database: Database, scope: Scope, cursor: str | None, limit: int) -> WaitingsOut:
+    """A page of what waits; a code that comes in meanwhile moves none of the others."""
+    found = waiting(database, scope, "" if cursor is None else read_cursor(cursor)[1], limit + 1)
+    page = [
+        WaitingOut(code=one.code, since=one.since, said=[_said(said) for said in one.said]) for one in found[:limit]
+    ]
+    return WaitingsOut(waiting=page, next=write_cursor("", page[-1].code) if len(found) > limit else None)
 
 
 def write_cursor(centre: str, identity: str) -> str:

@@ -26,10 +26,12 @@ from sync.province.web.api.out import (
     DevicesOut,
     DossiersOut,
     SessionsOut,
+    WaitingsOut,
     Wanted,
     devices_out,
     dossiers_out,
     sessions_out,
+    waiting_out,
 )
 from sync.province.web.pages import Names
 from sync.province.web.staff.guard import staff_router
@@ -103,6 +105,16 @@ def set_many(edge: Edge, caller: Staff, data: Annotated[StatusesIn, Body()], key
     return StatusesOut(results=list(take(edge.database, caller, data.statuses, key or "", edge.now()).results))
 
 
+@get("/statuses/waiting", sync_to_thread=True, dependencies=CALLER, responses=READ, security=SECURITY,
+     opt={"needs": "see-dossiers"}, summary="Statuses that wait for a session")  # fmt: skip
+def waits(edge: Edge, caller: Staff, cursor: Cursor = None, limit: Limit = 100) -> WaitingsOut:
+    """What was answered `later` and waits still, by the dossier's code: no session has filed one with it yet.
+
+    Told is what was said for the token's communes and no others, by whichever system or file.
+    """
+    return waiting_out(edge.database, caller.scope, cursor, limit)
+
+
 @get("/sessions", sync_to_thread=True, dependencies=CALLER, responses=READ, security=SECURITY,
      opt={"needs": "see-dossiers"}, summary="Sessions")  # fmt: skip
 def sessions(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
@@ -146,7 +158,7 @@ def devices(edge: Edge, caller: Staff, cursor: Cursor = None, limit: Limit = 100
     return devices_out(edge.database, caller.scope, cursor, limit)
 
 
-HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (me, sessions, dossiers, figures, devices, *DOCS)
+HANDLERS: Final[tuple[HTTPRouteHandler, ...]] = (me, waits, sessions, dossiers, figures, devices, *DOCS)
 BATCHES: Final[tuple[HTTPRouteHandler, ...]] = (set_one, set_many)
 
 
