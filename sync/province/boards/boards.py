@@ -82,7 +82,7 @@ def make_board(
     there were none.
     """
     make = _MAKERS.get(wanted.board)
-    if make is None or not _is_known(wanted.centre, scope, lexicon):
+    if make is None or not is_known(wanted.centre, scope, lexicon):
         raise Rejected("not-found")
     with database.read() as connection:
         look = _look(connection, wanted, scope, lexicon, (now, calendar))
@@ -120,7 +120,8 @@ def _look(
     )
 
 
-def _is_known(centre: str, scope: Scope, lexicon: Lexicon) -> bool:
+def is_known(centre: str, scope: Scope, lexicon: Lexicon) -> bool:
+    """Whether this is a commune of the province and of the scope; none in particular is always known."""
     return not centre or (scope.holds(centre) and (not lexicon.communes or centre in lexicon.communes))
 
 

@@ -24,3 +24,9 @@ def program_of(database: Database, secret: str, now: datetime) -> Staff | None:
             connection.execute(update(token).where(token.c.id == row.id).values(used_at=now))
     rights = cast("frozenset[Right]", frozenset(row.rights.split()))
     return Staff(id=row.id, name=row.name, role="analyst", scope=scope_of(row.communes), rights=rights)
+
+
+def expiry_of(database: Database, identity: str) -> datetime | None:
+    """Until when the token of this id is good; None where it is the id of a person."""
+    with database.read() as connection:
+        return connection.execute(select(token.c.expires_at).where(token.c.id == identity)).scalar_one_or_none()

@@ -12,6 +12,7 @@ from sync.province.cases.by_program import StatusesIn, StatusIn
 from sync.province.language import Words
 from sync.province.problems import AnyRequest
 from sync.province.web.api.page import docs_html
+from sync.province.web.etags import is_held
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import staff_page
 
@@ -56,7 +57,7 @@ def openapi_json(request: AnyRequest) -> Response[bytes]:
     body = json.dumps(document(request), ensure_ascii=False).encode()
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     headers = {"ETag": tag, "Cache-Control": "no-cache"}
-    if request.headers.get("if-none-match", "") == tag:
+    if is_held(request.headers.get("if-none-match"), tag):
         return Response(b"", status_code=304, headers=headers)
     return Response(body, media_type="application/json", headers=headers)
 

@@ -24,13 +24,16 @@ MAX_PAGE: Final = 500
 
 
 class SessionOut(msgspec.Struct, frozen=True, kw_only=True):
-    """One sitting at a counter; times are the kiosk's claims but `received_at` and `updated_at`, which are ours."""
+    """One sitting at a counter; times are the kiosk's claims but `received_at` and `updated_at`, which are ours.
+
+    `updated_at` is when a machine told something of it last; what an office says of its dossier does not move it.
+    """
 
     id: str
     centre: str
     procedure: str
     slip: str | None
-    dossier: str
+    dossier: str | None
     outcome: str
     satisfaction: int | None
     opened_at: datetime | None
@@ -65,8 +68,8 @@ class SaidOut(msgspec.Struct, frozen=True, kw_only=True):
 class DossierOut(msgspec.Struct, frozen=True, kw_only=True):
     """A dossier and where it stands; `late_days` are working days since the appointment, counted today."""
 
-    slip: str
-    dossier: str
+    slip: str | None
+    dossier: str | None
     centre: str
     procedure: str
     outcome: str
@@ -193,14 +196,14 @@ def read_cursor(cursor: str) -> tuple[str, str]:
 
 def _session(row: Row[tuple[object, ...]]) -> SessionOut:
     values: dict[str, Any] = {name: getattr(row, name) for name in SessionOut.__struct_fields__}
-    values["satisfaction"] = row.satisfaction or None
+    values |= {"satisfaction": row.satisfaction or None, "dossier": row.dossier or None}
     return SessionOut(**values)
 
 
 def _dossier(row: Row[tuple[object, ...]], standing: Standing, calendar: Calendar, today: date) -> DossierOut:
     return DossierOut(
-        slip=row.slip or "",
-        dossier=row.dossier,
+        slip=row.slip,
+        dossier=row.dossier or None,
         centre=row.centre,
         procedure=row.procedure,
         outcome=row.outcome,

@@ -13,10 +13,12 @@ from litestar.params import Body, Parameter
 from kiosk.domain.local_time import VIETNAM
 from kiosk.errors import Rejected
 from sync.province.api import Edge
+from sync.province.boards.boards import is_known
 from sync.province.cases.by_program import StatusesIn, StatusesOut, StatusIn, StatusOut, take
 from sync.province.cases.shapes import CODE, REAL_MOMENT
 from sync.province.problems import AnyRequest
 from sync.province.staff.rights import Staff
+from sync.province.staff.tokens import expiry_of
 from sync.province.web.api.asked import only_known_fields, only_known_parameters, wrong_field
 from sync.province.web.api.docs import DOCS
 from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem, problems
@@ -33,6 +35,7 @@ from sync.province.web.api.out import (
     sessions_out,
     waiting_out,
 )
+from sync.province.web.etags import is_held
 from sync.province.web.pages import Names
 from sync.province.web.staff.guard import staff_router
 
@@ -64,19 +67,23 @@ Key = Annotated[
 
 
 class Me(msgspec.Struct, frozen=True):
-    """Who this token is, what it may do, and for which communes (null: the whole province)."""
+    """Who this token is, what it may do, for which communes (null: the whole province), and until when.
+
+    A person who is signed in has no token, and `expires_at` is null.
+    """
 
     name: str
     rights: list[str]
     communes: list[str] | None
+    expires_at: datetime | None
 
 
 @get("/me", sync_to_thread=True, dependencies=CALLER, responses=problems(401, 429, 503), security=SECURITY,
      opt={"needs": "signed-in"}, summary="Who am I")  # fmt: skip
-def me(caller: Staff) -> Me:
+def me(edge: Edge, caller: Staff) -> Me:
     """What your token is for."""
     communes = None if caller.scope.communes is None else sorted(caller.scope.communes)
-    return Me(caller.name, sorted(caller.rights), communes)
+    return Me(caller.name, sorted(caller.rights), communes, expiry_of(edge.database, caller.id))
 
 
 @post("/statuses", status_code=200, sync_to_thread=True, dependencies=CALLER, responses=_WRITE, security=SECURITY,
@@ -118,14 +125,24 @@ def waits(edge: Edge, caller: Staff, cursor: Cursor = None, limit: Limit = 100) 
 @get("/sessions", sync_to_thread=True, dependencies=CALLER, responses=READ, security=SECURITY,
      opt={"needs": "see-dossiers"}, summary="Sessions")  # fmt: skip
 def sessions(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
-    edge: Edge, caller: Staff, centre: Centre = None,
+    edge: Edge, names: Names, caller: Staff, centre: Centre = None,
     procedure: Annotated[str | None, Parameter(pattern="^[0-9A-Za-z.]{1,40}$", description="National code.")] = None,
     since: Annotated[
-        str | None, Parameter(pattern=REAL_MOMENT, description="Only what changed at or after this moment (RFC 3339).")
+        str | None,
+        Parameter(
+            pattern=REAL_MOMENT,
+            description="Only sessions of which a machine told something at or after this moment (RFC 3339): "
+            "`updated_at`. What an office says of a dossier does not move it; ask `/dossiers` for that.",
+        ),
     ] = None,
     cursor: Cursor = None, limit: Limit = 100,
 ) -> SessionsOut:  # fmt: skip
-    """Sessions of the token's communes, by commune and then by id. A session that comes in moves none of the others."""
+    """Sessions of the token's communes, by commune and then by id. A session that comes in moves none of the others.
+
+    404: a commune outside the token's scope, as for figures.
+    """
+    if not is_known(centre or "", caller.scope, names.lexicon):
+        raise Rejected("not-found")
     wanted = Wanted(
         centre=centre,
         procedure=procedure,
@@ -146,9 +163,10 @@ def dossiers(
     today = edge.now().astimezone(VIETNAM).date()
     found = dossiers_out(edge.database, caller.scope, code, names.calendar, today)
     tag = f'"{hashlib.sha256(msgspec.json.encode(found)).hexdigest()[:32]}"'
-    if request.headers.get("if-none-match", "") == tag:
-        return Response(None, status_code=304, headers={"ETag": tag})  # pyright: ignore[reportReturnType, reportArgumentType]
-    return Response(found, headers={"ETag": tag, "Cache-Control": "private, no-cache"})
+    headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
+    if is_held(request.headers.get("if-none-match"), tag):
+        return Response(None, status_code=304, headers=headers)  # pyright: ignore[reportReturnType, reportArgumentType]
+    return Response(found, headers=headers)
 
 
 @get("/devices", sync_to_thread=True, dependencies=CALLER, responses=READ, security=SECURITY,
