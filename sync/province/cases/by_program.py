@@ -61,9 +61,10 @@ class StatusesIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 class StatusOut(msgspec.Struct, frozen=True, kw_only=True):
     """What became of it.
 
-    `later`: no session has this code yet, and it is kept until one does. `word` is our own status, empty while nobody
-    has said what the name means. `same`: your system said so before, and that stands or was of the same moment; what
-    only others said is kept as its own word too. `masked`: digits of a person's number were hidden.
+    `later`: no session has this code yet, and it is kept until one does: see `/statuses/waiting`. `word` is our own
+    status, empty while nobody has said what the name means. `same`: your system said so before, and that stands or was
+    of the same moment; what only others said is kept as its own word too. `masked`: digits of a person's number were
+    hidden.
     """
 
     result: Result
