@@ -8,15 +8,17 @@ from litestar import Response, Router, get, post
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import Body, Parameter
+from msgspec import Meta
 
 from kiosk.domain.local_time import VIETNAM
 from kiosk.errors import Rejected
 from sync.province.api import Edge
-from sync.province.cases.by_program import CODE, MOMENT, StatusesIn, StatusesOut, StatusIn, StatusOut, take
+from sync.province.cases.by_program import CODE, FAULTS, MOMENT, StatusesIn, StatusesOut, StatusIn, StatusOut, take
 from sync.province.problems import AnyRequest
-from sync.province.staff.rights import Staff
+from sync.province.staff.rights import Right, Staff
 from sync.province.web.api.docs import DOCS
-from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem, must_be_json, problems
+from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem, must_be_json
+from sync.province.web.api.fields import Commune
 from sync.province.web.api.figures import figures
 from sync.province.web.api.out import (
     MAX_PAGE,
@@ -29,6 +31,7 @@ from sync.province.web.api.out import (
     moment_of,
     sessions_out,
 )
+from sync.province.web.api.refusals import problems
 from sync.province.web.pages import Names
 from sync.province.web.staff.guard import staff_router
 
@@ -56,9 +59,9 @@ Key = Annotated[
 class Me(msgspec.Struct, frozen=True):
     """Who this token is, what it may do, and for which communes (null: the whole province)."""
 
-    name: str
-    rights: list[str]
-    communes: list[str] | None
+    name: Annotated[str, Meta(description="What the province's staff call the token: the source of what it says.")]
+    rights: Annotated[list[Right], Meta(description="What it may do.")]
+    communes: Annotated[list[Commune] | None, Meta(description="Whose data it may see; null: the whole province's.")]
 
 
 @get("/me", sync_to_thread=True, dependencies=CALLER, responses=problems(401, 429, 503), security=SECURITY,
@@ -80,7 +83,7 @@ def set_one(edge: Edge, caller: Staff, data: Annotated[StatusIn, Body()], key: K
     """
     result = take(edge.database, caller, [data], key or "", edge.now()).results[0]
     if result.fault:
-        raise Rejected(_FAULTS.get(result.fault, "not-now"))
+        raise Rejected(_FAULTS.get(result.fault, "not-now"), FAULTS.get(result.fault, ""))
     return result
 
 
