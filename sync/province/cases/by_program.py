@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, insert, select
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
 from sync.province.cases.judging import TAKEN, Judged, judge
-from sync.province.cases.kinds import Kind, Statement
+from sync.province.cases.kinds import Kind, OurWord, Statement
 from sync.province.cases.names import Book, meaning
 from sync.province.cases.naming import read_book
 from sync.province.cases.personal import masked, tells_of_a_person
@@ -27,12 +27,38 @@ MAX_BATCH: Final = 1_000
 REMEMBERED: Final = timedelta(days=2)
 """How long an answer is given again to whoever asks with the same key."""
 
-Code: TypeAlias = Annotated[str, msgspec.Meta(pattern=CODE, description="A dossier's code, or a slip's 18 signs.")]
-Moment: TypeAlias = Annotated[str, msgspec.Meta(pattern=MOMENT, description="RFC 3339, with its zone.")]
-Day: TypeAlias = Annotated[
-    str, msgspec.Meta(pattern=DAY, max_length=10, description="RFC 3339, from 2000-01-01 to 2099-12-31.")
+FAULTS: Final = {
+    "row-not-a-code": "The slip is mistyped: its signs do not belong together. Or no day is the one in the code.",
+    "row-no-part": "`part` is nothing but blanks.",
+    "row-date": "The day in `at` is not in its month.",
+    "row-future": "`at` lies in the future by the province's clock.",
+    "row-unknown-slip": "No machine of ours ever made this slip.",
+    "row-other-commune": "The dossier belongs to a commune outside the token's scope.",
+}
+"""Why one of many cannot be kept."""
+
+Code: TypeAlias = Annotated[
+    str,
+    msgspec.Meta(pattern=CODE, description="A dossier's code, or a slip's 18 signs.", examples=["H44.22-261126-0001"]),
 ]
-StatusName: TypeAlias = Annotated[str, msgspec.Meta(pattern=NAME, max_length=200)]
+Moment: TypeAlias = Annotated[
+    str, msgspec.Meta(pattern=MOMENT, description="RFC 3339, with its zone.", examples=["2026-11-26T09:30:00+07:00"])
+]
+Day: TypeAlias = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=DAY, max_length=10, description="RFC 3339, from 2000-01-01 to 2099-12-31.", examples=["2026-12-10"]
+    ),
+]
+StatusName: TypeAlias = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=NAME,
+        max_length=200,
+        description="The office's own name for it, with a letter in it.",
+        examples=["Đang giải quyết"],
+    ),
+]
 Result: TypeAlias = Literal["new", "changed", "same", "later", "error"]
 
 
@@ -44,18 +70,38 @@ class StatusIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     code: Code
     status: StatusName
-    part: Annotated[str, msgspec.Meta(max_length=120)] = ""
-    payment: StatusName | None = None
-    delivery: StatusName | None = None
-    at: Moment | None = None
-    note: Annotated[str, msgspec.Meta(max_length=500)] = ""
-    due: Day | None = None
+    part: Annotated[
+        str,
+        msgspec.Meta(
+            max_length=120, description="The procedure of a joined dossier that `status` is of; empty: of all."
+        ),
+    ] = ""
+    payment: Annotated[
+        StatusName | None, msgspec.Meta(description="The office's own name for what was paid; null: nothing is said.")
+    ] = None
+    delivery: Annotated[
+        StatusName | None,
+        msgspec.Meta(description="The office's own name for how the result travels; null: nothing is said."),
+    ] = None
+    at: Annotated[
+        Moment | None, msgspec.Meta(description="Since when it is so, RFC 3339 with its zone; null: since now.")
+    ] = None
+    note: Annotated[
+        str,
+        msgspec.Meta(max_length=500, description="What the citizen may read with it; digits of a person are hidden."),
+    ] = ""
+    due: Annotated[
+        Day | None,
+        msgspec.Meta(description="The appointment, from 2000-01-01 to 2099-12-31; null: nothing is said of it."),
+    ] = None
 
 
 class StatusesIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Many at once, in one transaction; what cannot be kept is told one by one."""
 
-    statuses: Annotated[list[StatusIn], msgspec.Meta(min_length=1, max_length=MAX_BATCH)]
+    statuses: Annotated[
+        list[StatusIn], msgspec.Meta(min_length=1, max_length=MAX_BATCH, description="One for each dossier.")
+    ]
 
 
 class StatusOut(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,16 +113,31 @@ class StatusOut(msgspec.Struct, frozen=True, kw_only=True):
     hidden.
     """
 
-    result: Result
-    fault: str = ""
-    word: str = ""
-    masked: bool = False
+    result: Annotated[
+        Result,
+        msgspec.Meta(
+            description="`new`: the first of its dossier; `changed`: something else stood there; `same`: your system "
+            "said so before; `later`: kept until a session has this code; `error`: not kept, see `fault`."
+        ),
+    ]
+    fault: Annotated[
+        str,
+        msgspec.Meta(
+            description="Why it was not kept; empty: it was. "
+            + " ".join(f"`{one}`: {why}" for one, why in FAULTS.items()),
+            extra_json_schema={"enum": [*FAULTS, ""]},
+        ),
+    ] = ""
+    word: OurWord = ""
+    masked: Annotated[
+        bool, msgspec.Meta(description="Whether digits that look like a person's number were hidden in your words.")
+    ] = False
 
 
 class StatusesOut(msgspec.Struct, frozen=True, kw_only=True):
     """One result for each status, in their order."""
 
-    results: list[StatusOut]
+    results: Annotated[list[StatusOut], msgspec.Meta(description="One for each status, in their order.")]
 
 
 class Kept(msgspec.Struct, frozen=True):

@@ -8,19 +8,21 @@ from typing import Annotated, Final, TypeAlias
 import msgspec
 from litestar import get
 from litestar.params import Parameter
+from msgspec import Meta
 
 from kiosk.domain.figures.span import Span
 from kiosk.domain.local_time import day_of
 from sync.province.api import Edge
 from sync.province.boards.boards import BY_PROCEDURE, Wanted, make_board
 from sync.province.boards.spans import Asked
-from sync.province.boards.table import Board, Column, Row, Table, Value
+from sync.province.boards.table import Board, Column, Kind, Row, Table, Value
 from sync.province.boards.words import BOARDS
 from sync.province.cases.shapes import real_day
 from sync.province.language import Words
 from sync.province.staff.rights import Staff
 from sync.province.web.api.asked import wrong_parameter
 from sync.province.web.api.edge import CALLER, READ, SECURITY
+from sync.province.web.api.fields import one_of
 from sync.province.web.pages import Names
 
 _YEAR: Final = "20[2-8][0-9]"
@@ -28,35 +30,45 @@ _DAY: Final = real_day(_YEAR, "20([2468][048]|[357][26])")
 SPAN: Final = f"^({_YEAR}(-(0[1-9]|1[0-2]))?|{_DAY}(/P([1-9][0-9]{{0,2}}|1[0-7][0-9]{{2}})D)?)$"
 """A year, a month, a day, or so many days from one on (ISO 8601)."""
 
+BoardCode: TypeAlias = Annotated[
+    str,
+    Parameter(pattern=f"^({'|'.join(BOARDS)})$", schema_extra=one_of(*BOARDS), description="Which board."),
+]
 Cell: TypeAlias = float | str | None
 
 
 class ColumnOut(msgspec.Struct, frozen=True, kw_only=True):
     """A column: what is counted in it, in which unit; only where `adds` do its lines add up to `whole`."""
 
-    code: str
-    name: str
-    kind: str
-    adds: bool
+    code: Annotated[str, Meta(description="The column's name for programs, which stays.")]
+    name: Annotated[str, Meta(description="Its head as on the page, in Vietnamese.")]
+    kind: Annotated[
+        Kind,
+        Meta(
+            description="What its cells are: a `count`, so many `minutes`, `hours` or `days`, a `percent` from 0 to "
+            "100, a `moment` (RFC 3339), or `text`."
+        ),
+    ]
+    adds: Annotated[bool, Meta(description="Whether its cells may be added up.")]
 
 
 class LineOut(msgspec.Struct, frozen=True, kw_only=True):
     """A line: its code and name, and its cells in the order of the columns; null where there is nothing to say."""
 
-    code: str
-    name: str
-    cells: list[Cell]
+    code: Annotated[str, Meta(description="Of what the line is: a commune, a procedure, a day, a word of ours.")]
+    name: Annotated[str, Meta(description="The same as on the page, in Vietnamese.")]
+    cells: Annotated[list[Cell], Meta(description="One for each column, in their order; null: nothing was measured.")]
 
 
 class FigureTable(msgspec.Struct, frozen=True, kw_only=True):
     """One table; `whole` is the line of all of them together, null where that would add what is never added."""
 
-    code: str
-    name: str
-    columns: list[ColumnOut]
-    lines: list[LineOut]
-    whole: list[Cell] | None
-    note: str
+    code: Annotated[str, Meta(description="The table's name for programs, which stays.")]
+    name: Annotated[str, Meta(description="Its title as on the page, in Vietnamese.")]
+    columns: Annotated[list[ColumnOut], Meta(description="Its columns.")]
+    lines: Annotated[list[LineOut], Meta(description="Its lines; none where `blank` says why.")]
+    whole: Annotated[list[Cell] | None, Meta(description="The cells of the line of all together; null: there is none.")]
+    note: Annotated[str, Meta(description="What must be known to read it, in Vietnamese; empty: nothing.")]
 
 
 class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,28 +83,28 @@ class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
     not told all and have no machine any more; they are also among `nothing_from` or `not_all_from`.
     """
 
-    board: str
-    first: str
-    last: str
-    centre: str | None
-    procedure: str | None
-    as_of: datetime
-    newest: datetime | None
-    nothing_from: list[str]
-    not_all_from: list[str]
-    shut_out: list[str]
-    without_machine: list[str]
-    is_whole: bool
-    since: str | None
-    blank: str
-    tables: list[FigureTable]
+    board: Annotated[str, Meta(description="The board that was asked for.", extra_json_schema=one_of(*BOARDS))]
+    first: Annotated[date, Meta(description="The first day of the span.")]
+    last: Annotated[date, Meta(description="The last day of the span.")]
+    centre: Annotated[str | None, Meta(description="The commune that was asked for; null: all of the token's.")]
+    procedure: Annotated[str | None, Meta(description="The procedure that was asked for; null: all.")]
+    as_of: Annotated[datetime, Meta(description="When the figures were counted.")]
+    newest: Annotated[datetime | None, Meta(description="When the last fact in them came in; null: none did.")]
+    nothing_from: Annotated[list[str], Meta(description="Communes that have told nothing of the span.")]
+    not_all_from: Annotated[list[str], Meta(description="Communes that have told some of the span, and not all.")]
+    shut_out: Annotated[list[str], Meta(description="Of both lists those that have no machine any more.")]
+    without_machine: Annotated[list[str], Meta(description="Communes that never had a machine: nothing can be told.")]
+    is_whole: Annotated[bool, Meta(description="False where something of the span is known to be missing.")]
+    since: Annotated[date | None, Meta(description="The first day of which there are figures; null: no machine ever.")]
+    blank: Annotated[str, Meta(description="Why there are no figures at all, in Vietnamese; empty: there are.")]
+    tables: Annotated[list[FigureTable], Meta(description="The tables of the board.")]
 
 
 @get("/figures", sync_to_thread=True, dependencies=CALLER, responses=READ, security=SECURITY,
      opt={"needs": "see-figures"}, summary="Figures")  # fmt: skip
 def figures(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
     edge: Edge, names: Names, caller: Staff,
-    board: Annotated[str, Parameter(pattern=f"^({'|'.join(BOARDS)})$", description="Which board.")],
+    board: BoardCode,
     span: Annotated[str, Parameter(pattern=SPAN, description="`2026`, `2026-11`, `2026-11-26` or `2026-11-20/P7D`.")],
     centre: Annotated[str | None, Parameter(pattern="^[0-9]{5}$", description="Only this commune.")] = None,
     procedure: Annotated[
@@ -139,8 +151,8 @@ def _told(board: Board) -> FiguresOut:
     some = dict.fromkeys(one.centre for one in short)
     return FiguresOut(
         board=board.code,
-        first=span.first.isoformat(),
-        last=span.last.isoformat(),
+        first=span.first,
+        last=span.last,
         centre=board.centre or None,
         procedure=board.procedure or None,
         as_of=told.at,
@@ -150,7 +162,7 @@ def _told(board: Board) -> FiguresOut:
         shut_out=[one.centre for one in told.shut],
         without_machine=list(told.bare),
         is_whole=told.is_whole,
-        since=None if told.since is None else told.since.isoformat(),
+        since=told.since,
         blank="" if told.blank is None else told.blank.vi,
         tables=[_table(table) for table in board.tables],
     )

@@ -9,19 +9,21 @@ from litestar import Response, Router, get, post
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import Body, Parameter
+from msgspec import Meta
 
 from kiosk.domain.local_time import VIETNAM
 from kiosk.errors import Rejected
 from sync.province.api import Edge
 from sync.province.boards.boards import is_known
-from sync.province.cases.by_program import StatusesIn, StatusesOut, StatusIn, StatusOut, take
+from sync.province.cases.by_program import FAULTS, StatusesIn, StatusesOut, StatusIn, StatusOut, take
 from sync.province.cases.shapes import CODE, REAL_MOMENT
 from sync.province.problems import AnyRequest
-from sync.province.staff.rights import Staff
+from sync.province.staff.rights import Right, Staff
 from sync.province.staff.tokens import expiry_of
-from sync.province.web.api.asked import only_known_fields, only_known_parameters, wrong_field
+from sync.province.web.api.asked import only_known_parameters, wrong_field
 from sync.province.web.api.docs import DOCS
-from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem, problems
+from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem, must_be_json
+from sync.province.web.api.fields import Commune
 from sync.province.web.api.figures import figures
 from sync.province.web.api.out import (
     MAX_PAGE,
@@ -35,6 +37,7 @@ from sync.province.web.api.out import (
     sessions_out,
     waiting_out,
 )
+from sync.province.web.api.refusals import problems
 from sync.province.web.etags import is_held
 from sync.province.web.pages import Names
 from sync.province.web.staff.guard import staff_router
@@ -72,10 +75,10 @@ class Me(msgspec.Struct, frozen=True):
     A person who is signed in has no token, and `expires_at` is null.
     """
 
-    name: str
-    rights: list[str]
-    communes: list[str] | None
-    expires_at: datetime | None
+    name: Annotated[str, Meta(description="What the province's staff call the token: the source of what it says.")]
+    rights: Annotated[list[Right], Meta(description="What it may do.")]
+    communes: Annotated[list[Commune] | None, Meta(description="Whose data it may see; null: the whole province's.")]
+    expires_at: Annotated[datetime | None, Meta(description="Until when it is good; null: no token, but a person.")]
 
 
 @get("/me", sync_to_thread=True, dependencies=CALLER, responses=problems(401, 429, 503), security=SECURITY,
@@ -87,7 +90,7 @@ def me(edge: Edge, caller: Staff) -> Me:
 
 
 @post("/statuses", status_code=200, sync_to_thread=True, dependencies=CALLER, responses=_WRITE, security=SECURITY,
-      before_request=only_known_fields, opt={"needs": "set-status"},
+      before_request=must_be_json, opt={"needs": "set-status"},
       summary="Say where one dossier stands")  # fmt: skip
 def set_one(edge: Edge, caller: Staff, data: Annotated[StatusIn, Body()], key: Key = None) -> StatusOut:
     """Tell one status. The citizen sees it at once, the counter when it next asks.
@@ -100,12 +103,12 @@ def set_one(edge: Edge, caller: Staff, data: Annotated[StatusIn, Body()], key: K
     if result.fault in _FIELDS:
         raise wrong_field(*_FIELDS[result.fault])
     if result.fault:
-        raise Rejected(_FAULTS.get(result.fault, "not-now"))
+        raise Rejected(_FAULTS.get(result.fault, "not-now"), FAULTS.get(result.fault, ""))
     return result
 
 
 @post("/statuses/batch", status_code=200, sync_to_thread=True, dependencies=CALLER, responses=_WRITE,
-      security=SECURITY, before_request=only_known_fields, opt={"needs": "set-status"},
+      security=SECURITY, before_request=must_be_json, opt={"needs": "set-status"},
       summary="Say where many dossiers stand")  # fmt: skip
 def set_many(edge: Edge, caller: Staff, data: Annotated[StatusesIn, Body()], key: Key = None) -> StatusesOut:
     """Tell up to a thousand statuses in one transaction. What cannot be kept is told one by one in `fault`."""

@@ -121,7 +121,7 @@ def _door(edge: Edge, pages: frozenset[str]) -> Callable[[Connection, BaseRouteH
         secret = connection.cookies.get(cookie_name(edge), "")
         bearer = connection.headers.get("Authorization", "").removeprefix("Bearer ").strip()
         by_token = bool(bearer) and connection.scope["path"].startswith("/api/")
-        staff = await to_thread.run_sync(_who, edge, bearer if by_token else "", secret)
+        staff = await to_thread.run_sync(_who, edge, bearer if by_token else "", secret, needs)
         form = Form(edge, page_of(connection.scope["path"], handler, pages), needs)
         connection.scope["state"] |= {
             "staff": staff, "secret": "" if by_token or staff is None else secret, "page": form.page,
@@ -140,10 +140,10 @@ def _door(edge: Edge, pages: frozenset[str]) -> Callable[[Connection, BaseRouteH
     return door
 
 
-def _who(edge: Edge, bearer: str, secret: str) -> Staff | None:
+def _who(edge: Edge, bearer: str, secret: str, needs: str) -> Staff | None:
     now = edge.now()
     if bearer:
-        return program_of(edge.database, bearer, now)
+        return None if needs == "anyone" else program_of(edge.database, bearer, now)
     return staff_of(edge.database, secret, now) if secret else None
 
 

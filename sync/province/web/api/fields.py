@@ -1,0 +1,41 @@
+"""What is told of the fields that several answers of the API have: their meaning, their shape, a true example."""
+
+from typing import Annotated, Any, Final, TypeAlias, get_args
+
+import msgspec
+
+from kiosk.domain.facts import Outcome
+
+OUTCOMES: Final = (*get_args(Outcome), "")
+
+
+def one_of(*words: str) -> dict[str, Any]:
+    """For `extra_json_schema`: the words that may stand here, where their table is no type."""
+    return {"enum": list(dict.fromkeys(words))}
+
+
+Commune: TypeAlias = Annotated[
+    str, msgspec.Meta(description="The commune, by its national code of five digits.", examples=["08782"])
+]
+Procedure: TypeAlias = Annotated[
+    str,
+    msgspec.Meta(description="The procedure, by its national code; empty when none was chosen.", examples=["1.004222"]),
+]
+DossierCode: TypeAlias = Annotated[
+    str | None,
+    msgspec.Meta(
+        description="The dossier's code as its receipt has it; null while nothing was filed.",
+        examples=["H44.22-261126-0001"],
+    ),
+]
+OutcomeWord: TypeAlias = Annotated[
+    str,
+    msgspec.Meta(
+        description="How the session ended: `filed` on the portal; `prepared` and still to be filed; `guided`: only "
+        "guidance was given; `papers-missing`; `abandoned` unfinished; empty: it has not ended.",
+        extra_json_schema=one_of(*OUTCOMES),
+    ),
+]
+Next: TypeAlias = Annotated[
+    str | None, msgspec.Meta(description="The `cursor` of the next page; null on the last one.")
+]
