@@ -10,17 +10,17 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.routes import HTTPRoute
 from litestar.serialization import encode_json
 
-from sync.province.language import Words
+from sync.province.api import Edge
 from sync.province.problems import AnyRequest
 from sync.province.web.api.headers import add_headers
 from sync.province.web.api.page import docs_html
 from sync.province.web.api.refusals import Malformed, ProblemDetails
+from sync.province.web.api.words import TITLE
 from sync.province.web.etags import is_held
 from sync.province.web.staff.guard import Visit
 from sync.province.web.staff.layout import staff_page
 
 PREFIX: Final = "/api/v1"
-TITLE: Final = Words("Giao diện cho hệ thống khác, phiên bản 1", "The API, version 1")
 _ABOUT: Final = (
     "Statuses of dossiers in; sessions, dossiers, figures and machines out. Every request carries "
     "`Authorization: Bearer TOKEN`; tokens are made by the province's staff. Every error is "
@@ -38,8 +38,12 @@ def document(request: AnyRequest) -> dict[str, Any]:
         for path, operations in whole["paths"].items()
         if path.startswith(f"{PREFIX}/") and not path.endswith(("/openapi.json", "/docs"))
     }
+    schemas = _schemas(request)
     for operation in (one for operations in paths.values() for one in operations.values()):
         operation["description"] = _plain(operation["description"])
+        answer = operation["responses"]["200"]
+        name = answer["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+        answer["description"] = schemas[name]["description"].partition("\n\n")[0]
         add_headers(operation)
     return {
         "openapi": whole["openapi"],
@@ -48,7 +52,7 @@ def document(request: AnyRequest) -> dict[str, Any]:
         "security": [{"token": []}],
         "paths": paths,
         "components": {
-            "schemas": _schemas(request),
+            "schemas": schemas,
             "securitySchemes": {
                 "token": {
                     "type": "http",
@@ -72,9 +76,9 @@ def openapi_json(request: AnyRequest) -> Response[bytes]:
 
 
 @get("/docs", sync_to_thread=False, opt={"needs": "anyone"}, include_in_schema=False)
-def docs_page(request: AnyRequest, visit: Visit) -> Response[str]:
+def docs_page(request: AnyRequest, visit: Visit, edge: Edge) -> Response[str]:
     """The document as a page for people."""
-    return staff_page(visit, TITLE, *docs_html(document(request)))
+    return staff_page(visit, TITLE, *docs_html(document(request), visit.language, edge.public_url))
 
 
 def _schemas(request: AnyRequest) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from typing import Annotated, Any, Final, TypeAlias, get_args
 
 import msgspec
+from litestar.params import Parameter
 
 from kiosk.domain.facts import Outcome
 
@@ -14,6 +15,22 @@ def one_of(*words: str) -> dict[str, Any]:
     return {"enum": list(dict.fromkeys(words))}
 
 
+def shown(example: str) -> dict[str, Any]:
+    """For `schema_extra` of a parameter: a true value."""
+    return {"examples": [example]}
+
+
+OneCommune: TypeAlias = Annotated[
+    str | None, Parameter(pattern="^[0-9]{5}$", description="Only this commune.", schema_extra=shown("08782"))
+]
+OneProcedure: TypeAlias = Annotated[
+    str | None,
+    Parameter(
+        pattern="^[0-9A-Za-z.]{1,40}$",
+        description="Only this procedure, by its national code.",
+        schema_extra=shown("1.004222"),
+    ),
+]
 Commune: TypeAlias = Annotated[
     str, msgspec.Meta(description="The commune, by its national code of five digits.", examples=["08782"])
 ]

@@ -22,7 +22,7 @@ from sync.province.language import Words
 from sync.province.staff.rights import Staff
 from sync.province.web.api.asked import wrong_parameter
 from sync.province.web.api.edge import CALLER, READ, SECURITY
-from sync.province.web.api.fields import one_of
+from sync.province.web.api.fields import OneCommune, OneProcedure, one_of, shown
 from sync.province.web.pages import Names
 
 _YEAR: Final = "20[2-8][0-9]"
@@ -33,6 +33,14 @@ SPAN: Final = f"^({_YEAR}(-(0[1-9]|1[0-2]))?|{_DAY}(/P([1-9][0-9]{{0,2}}|1[0-7][
 BoardCode: TypeAlias = Annotated[
     str,
     Parameter(pattern=f"^({'|'.join(BOARDS)})$", schema_extra=one_of(*BOARDS), description="Which board."),
+]
+SpanText: TypeAlias = Annotated[
+    str,
+    Parameter(
+        pattern=SPAN,
+        schema_extra=shown("2026-11-20/P7D"),
+        description="A year, month or day (`2026`, `2026-11`, `2026-11-26`), or so many days from one on.",
+    ),
 ]
 Cell: TypeAlias = float | str | None
 
@@ -105,18 +113,14 @@ class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
 def figures(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
     edge: Edge, names: Names, caller: Staff,
     board: BoardCode,
-    span: Annotated[str, Parameter(pattern=SPAN, description="`2026`, `2026-11`, `2026-11-26` or `2026-11-20/P7D`.")],
-    centre: Annotated[str | None, Parameter(pattern="^[0-9]{5}$", description="Only this commune.")] = None,
-    procedure: Annotated[
-        str | None,
-        Parameter(pattern="^[0-9A-Za-z.]{1,40}$", description="Only this one (national code); `procedures` alone."),
-    ] = None,
+    span: SpanText,
+    centre: OneCommune = None, procedure: OneProcedure = None,
 ) -> FiguresOut:  # fmt: skip
     """The tables of one board, as the staff read them, for the token's communes.
 
     Persons are an estimate. Persons, sessions, cases and registrations are never added to each other, nor persons over
-    days. Days before the first machine of the scope was enrolled (or told of) are no zeros: see `since`. 404: a commune
-    outside the token's scope.
+    days. Days before the first machine of the scope was enrolled (or told of) are no zeros: see `since`. Only the
+    board `procedures` is told by procedure; 400 for one of another. 404: a commune outside the token's scope.
     """
     if procedure is not None and board not in BY_PROCEDURE:
         told = ", ".join(f"`{one}`" for one in sorted(BY_PROCEDURE))

@@ -23,7 +23,7 @@ from sync.province.staff.tokens import expiry_of
 from sync.province.web.api.asked import only_known_parameters, wrong_field
 from sync.province.web.api.docs import DOCS
 from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem, must_be_json
-from sync.province.web.api.fields import Commune
+from sync.province.web.api.fields import Commune, OneCommune, OneProcedure, shown
 from sync.province.web.api.figures import figures
 from sync.province.web.api.out import (
     MAX_PAGE,
@@ -54,10 +54,26 @@ _FIELDS: Final = {
 
 Cursor = Annotated[
     str | None,
-    Parameter(pattern="^[A-Za-z0-9_-]{1,200}$", description="`next` of the page before; absent for the first page."),
+    Parameter(
+        pattern="^[A-Za-z0-9_-]{1,200}$",
+        description="`next` of the page before; absent for the first page.",
+        schema_extra=shown("MDg3ODIKMDE5"),
+    ),
 ]
 Limit = Annotated[int, Parameter(ge=1, le=MAX_PAGE, description="Entries in one page.")]
-Centre = Annotated[str | None, Parameter(pattern="^[0-9]{5}$", description="Only this commune.")]
+AnyCode = Annotated[
+    str,
+    Parameter(pattern=CODE, description="A dossier's code, or a slip's.", schema_extra=shown("H44.22-261126-0001")),
+]
+Since = Annotated[
+    str | None,
+    Parameter(
+        pattern=REAL_MOMENT,
+        description="Only sessions of which a machine told something at or after this moment (RFC 3339): "
+        "`updated_at`. What an office says of a dossier does not move it; ask `/dossiers` for that.",
+        schema_extra=shown("2026-11-26T09:30:00+07:00"),
+    ),
+]
 Key = Annotated[
     str | None,
     Parameter(
@@ -65,6 +81,7 @@ Key = Annotated[
         pattern="^[A-Za-z0-9_.:-]{1,64}$",
         description="The same key gets the same answer for two days, and nothing is done twice. An answer of which "
         "nothing was kept because of a fault is not remembered: the same key is then judged anew.",
+        schema_extra=shown("2026-11-26.1"),
     ),
 ]
 
@@ -128,16 +145,8 @@ def waits(edge: Edge, caller: Staff, cursor: Cursor = None, limit: Limit = 100) 
 @get("/sessions", sync_to_thread=True, dependencies=CALLER, responses=READ, security=SECURITY,
      opt={"needs": "see-dossiers"}, summary="Sessions")  # fmt: skip
 def sessions(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
-    edge: Edge, names: Names, caller: Staff, centre: Centre = None,
-    procedure: Annotated[str | None, Parameter(pattern="^[0-9A-Za-z.]{1,40}$", description="National code.")] = None,
-    since: Annotated[
-        str | None,
-        Parameter(
-            pattern=REAL_MOMENT,
-            description="Only sessions of which a machine told something at or after this moment (RFC 3339): "
-            "`updated_at`. What an office says of a dossier does not move it; ask `/dossiers` for that.",
-        ),
-    ] = None,
+    edge: Edge, names: Names, caller: Staff, centre: OneCommune = None,
+    procedure: OneProcedure = None, since: Since = None,
     cursor: Cursor = None, limit: Limit = 100,
 ) -> SessionsOut:  # fmt: skip
     """Sessions of the token's communes, by commune and then by id. A session that comes in moves none of the others.
@@ -160,7 +169,7 @@ def sessions(  # noqa: PLR0913, PLR0917 - each is a parameter of the address
      opt={"needs": "see-dossiers"}, summary="Where a dossier stands")  # fmt: skip
 def dossiers(
     request: AnyRequest, edge: Edge, names: Names, caller: Staff,
-    code: Annotated[str, Parameter(pattern=CODE, description="A dossier's code, or a slip's.")],
+    code: AnyCode,
 ) -> Response[DossiersOut]:  # fmt: skip
     """All that was said of a dossier, its appointment, and how many working days late it is. Has an ETag."""
     today = edge.now().astimezone(VIETNAM).date()
