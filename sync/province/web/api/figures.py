@@ -19,7 +19,7 @@ from sync.province.boards.words import BOARDS
 from sync.province.language import Words
 from sync.province.staff.rights import Staff
 from sync.province.web.api.edge import CALLER, READ, SECURITY
-from sync.province.web.api.fields import OneCommune, OneProcedure, one_of, shown
+from sync.province.web.api.fields import Moment, OneCommune, OneProcedure, one_of, shown
 from sync.province.web.pages import Names
 
 _DAY: Final = "20[2-8][0-9]-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
@@ -90,8 +90,8 @@ class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
     first: Annotated[date, Meta(description="The first day of the span.")]
     last: Annotated[date, Meta(description="The last day of the span.")]
     centre: Annotated[str | None, Meta(description="The commune that was asked for; null: all of the token's.")]
-    as_of: Annotated[datetime, Meta(description="When the figures were counted.")]
-    newest: Annotated[datetime | None, Meta(description="When the last fact in them came in; null: none did.")]
+    as_of: Annotated[Moment, Meta(description="When the figures were counted.")]
+    newest: Annotated[Moment | None, Meta(description="When the last fact in them came in; null: none did.")]
     nothing_from: Annotated[list[str], Meta(description="Communes that have told nothing of the span.")]
     not_all_from: Annotated[list[str], Meta(description="Communes that have told some of the span, and not all.")]
     shut_out: Annotated[list[str], Meta(description="Of both lists those that have no machine any more.")]
