@@ -30,7 +30,11 @@ OurWord: TypeAlias = Annotated[
     str,
     msgspec.Meta(
         description="What it means in our own words: "
-        + "; ".join(f"of a {kind} {', '.join(f'`{word}`' for word in words)}" for kind, words in WORDS.items())
+        + "; ".join(
+            f"of a {kind} {', '.join(f'`{word}`' for word in WORDS[kind])}"
+            for kind in ("dossier", "payment", "delivery")
+        )
+        + ". Of a part the same as of a dossier"
         + ". Empty while nobody has said what the office's name for it means.",
         extra_json_schema={"enum": [*dict.fromkeys(word for words in WORDS.values() for word in words), ""]},
     ),

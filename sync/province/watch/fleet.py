@@ -24,19 +24,20 @@ FRESH: Final = timedelta(minutes=30)
 """What a machine said so lately of its waiting entries still holds; of an older word nobody knows."""
 SHOWN: Final = 500
 
+Moment: TypeAlias = Annotated[datetime, Meta(tz=True)]
 Why: TypeAlias = Literal["unreadable", "slip", "session"]
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
-    """How one machine stands; what it says of itself is None when it never said it."""
+    """How one machine stands; what it never said of itself is told as none."""
 
     id: Annotated[str, Meta(description="The machine's own name, which never changes.")]
     centre: Annotated[str, Meta(description="The commune at whose centre it stands, by its code.", examples=["08782"])]
     machine: Annotated[str, Meta(description="Its name, as whoever set it up wrote it.")]
     build: Annotated[str, Meta(description="The version of its program, as it said last.")]
-    enrolled_at: Annotated[datetime, Meta(description="When it was let in.")]
-    last_heard: Annotated[datetime | None, Meta(description="When it was last heard; null: never yet.")]
-    revoked_at: Annotated[datetime | None, Meta(description="When it was shut out; null: it is let in.")]
+    enrolled_at: Annotated[Moment, Meta(description="When it was let in.")]
+    last_heard: Annotated[Moment | None, Meta(description="When it was last heard; null: never yet.")]
+    revoked_at: Annotated[Moment | None, Meta(description="When it was shut out; null: it is let in.")]
     waiting: Annotated[int | None, Meta(description="Entries it had still to send when it was last heard.")]
     head: Annotated[int | None, Meta(description="The number of its last entry in the ledger that it writes.")]
     held: Annotated[int | None, Meta(description="The number of the last entry of that ledger the province holds.")]

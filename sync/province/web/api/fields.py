@@ -1,5 +1,6 @@
 """What is told of the fields that several answers of the API have: their meaning, their shape, a true example."""
 
+from datetime import datetime
 from typing import Annotated, Any, Final, TypeAlias, get_args
 
 import msgspec
@@ -20,6 +21,7 @@ def shown(example: str) -> dict[str, Any]:
     return {"examples": [example]}
 
 
+Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
 OneCommune: TypeAlias = Annotated[
     str | None, Parameter(pattern="^[0-9]{5}$", description="Only this commune.", schema_extra=shown("08782"))
 ]

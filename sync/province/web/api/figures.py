@@ -22,7 +22,7 @@ from sync.province.language import Words
 from sync.province.staff.rights import Staff
 from sync.province.web.api.asked import wrong_parameter
 from sync.province.web.api.edge import CALLER, READ, SECURITY
-from sync.province.web.api.fields import OneCommune, OneProcedure, one_of, shown
+from sync.province.web.api.fields import Moment, OneCommune, OneProcedure, one_of, shown
 from sync.province.web.pages import Names
 
 _YEAR: Final = "20[2-8][0-9]"
@@ -96,8 +96,8 @@ class FiguresOut(msgspec.Struct, frozen=True, kw_only=True):
     last: Annotated[date, Meta(description="The last day of the span.")]
     centre: Annotated[str | None, Meta(description="The commune that was asked for; null: all of the token's.")]
     procedure: Annotated[str | None, Meta(description="The procedure that was asked for; null: all.")]
-    as_of: Annotated[datetime, Meta(description="When the figures were counted.")]
-    newest: Annotated[datetime | None, Meta(description="When the last fact in them came in; null: none did.")]
+    as_of: Annotated[Moment, Meta(description="When the figures were counted.")]
+    newest: Annotated[Moment | None, Meta(description="When the last fact in them came in; null: none did.")]
     nothing_from: Annotated[list[str], Meta(description="Communes that have told nothing of the span.")]
     not_all_from: Annotated[list[str], Meta(description="Communes that have told some of the span, and not all.")]
     shut_out: Annotated[list[str], Meta(description="Of both lists those that have no machine any more.")]

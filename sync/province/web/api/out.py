@@ -21,7 +21,7 @@ from sync.province.staff.rights import Scope
 from sync.province.staff.scope import within
 from sync.province.watch.fleet import Standing as Machine
 from sync.province.watch.fleet import fleet
-from sync.province.web.api.fields import Commune, DossierCode, Next, OutcomeWord, Procedure
+from sync.province.web.api.fields import Commune, DossierCode, Moment, Next, OutcomeWord, Procedure
 
 MAX_PAGE: Final = 500
 
@@ -41,12 +41,12 @@ class SessionOut(msgspec.Struct, frozen=True, kw_only=True):
     satisfaction: Annotated[
         int | None, Meta(description="What the citizen answered, from 1 (bad) to 3 (good); null: no answer.")
     ]
-    opened_at: Annotated[datetime | None, Meta(description="When it began; null while that is not heard.")]
-    slip_at: Annotated[datetime | None, Meta(description="When the slip was printed; null: none was.")]
-    filed_at: Annotated[datetime | None, Meta(description="When the dossier was filed; null: it was not.")]
-    ended_at: Annotated[datetime | None, Meta(description="When it ended; null: it has not.")]
-    received_at: Annotated[datetime, Meta(description="When the province first heard of it.")]
-    updated_at: Annotated[datetime, Meta(description="When the province last heard anything new: see `since`.")]
+    opened_at: Annotated[Moment | None, Meta(description="When it began; null while that is not heard.")]
+    slip_at: Annotated[Moment | None, Meta(description="When the slip was printed; null: none was.")]
+    filed_at: Annotated[Moment | None, Meta(description="When the dossier was filed; null: it was not.")]
+    ended_at: Annotated[Moment | None, Meta(description="When it ended; null: it has not.")]
+    received_at: Annotated[Moment, Meta(description="When the province first heard of it.")]
+    updated_at: Annotated[Moment, Meta(description="When the province last heard anything new: see `since`.")]
 
 
 class SessionsOut(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,7 +72,7 @@ class SaidOut(msgspec.Struct, frozen=True, kw_only=True):
     said: Annotated[str, Meta(description="The status by the office's own name.")]
     source: Annotated[str, Meta(description="Which system or file said it, by the name of its token or source.")]
     note: Annotated[str, Meta(description="What the office wrote to it; empty: nothing.")]
-    at: Annotated[datetime, Meta(description="Since when it is so, as the office says.")]
+    at: Annotated[Moment, Meta(description="Since when it is so, as the office says.")]
     due: Annotated[date | None, Meta(description="The appointment that was told with it; null: none.")]
 
 
@@ -84,7 +84,7 @@ class DossierOut(msgspec.Struct, frozen=True, kw_only=True):
     centre: Commune
     procedure: Procedure
     outcome: OutcomeWord
-    filed_at: Annotated[datetime | None, Meta(description="When it was filed, by the kiosk's clock; null: it was not.")]
+    filed_at: Annotated[Moment | None, Meta(description="When it was filed, by the kiosk's clock; null: it was not.")]
     due: Annotated[date | None, Meta(description="The appointment that was told last; null: none.")]
     late_days: Annotated[
         int,
@@ -115,7 +115,7 @@ class WaitingOut(msgspec.Struct, frozen=True, kw_only=True):
     """A dossier's code of which no session is there yet, since when it waits, and what was said, oldest first."""
 
     code: Annotated[str, Meta(description="The dossier's code that was said.", examples=["H44.22-261126-0001"])]
-    since: Annotated[datetime, Meta(description="When the province was first told something by it.")]
+    since: Annotated[Moment, Meta(description="When the province was first told something by it.")]
     said: Annotated[list[SaidOut], Meta(description="All that was said by it, the oldest moment first.")]
 
 

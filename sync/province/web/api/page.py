@@ -29,7 +29,7 @@ def docs_html(document: dict[str, Any], language: Language, public_url: str) -> 
         _card(
             said(words.ERRORS, language),
             tag("p", *_prose(document["info"]["description"]), lang="en"),
-            tag("div", _answers({status: one for status, one in answers.items() if _is_error(status)}), lang="en"),
+            tag("section", _answers({status: one for status, one in answers.items() if _is_error(status)}), lang="en"),
             class_="card facts",
             id="errors",
         ),

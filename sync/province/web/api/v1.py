@@ -23,7 +23,7 @@ from sync.province.staff.tokens import expiry_of
 from sync.province.web.api.asked import only_known_parameters, wrong_field
 from sync.province.web.api.docs import DOCS
 from sync.province.web.api.edge import CALLER, JSON, READ, SECURITY, api_problem, must_be_json
-from sync.province.web.api.fields import Commune, OneCommune, OneProcedure, shown
+from sync.province.web.api.fields import Commune, Moment, OneCommune, OneProcedure, shown
 from sync.province.web.api.figures import figures
 from sync.province.web.api.out import (
     MAX_PAGE,
@@ -95,7 +95,7 @@ class Me(msgspec.Struct, frozen=True):
     name: Annotated[str, Meta(description="What the province's staff call the token: the source of what it says.")]
     rights: Annotated[list[Right], Meta(description="What it may do.")]
     communes: Annotated[list[Commune] | None, Meta(description="Whose data it may see; null: the whole province's.")]
-    expires_at: Annotated[datetime | None, Meta(description="Until when it is good; null: no token, but a person.")]
+    expires_at: Annotated[Moment | None, Meta(description="Until when it is good; null: no token, but a person.")]
 
 
 @get("/me", sync_to_thread=True, dependencies=CALLER, responses=problems(401, 429, 503), security=SECURITY,
