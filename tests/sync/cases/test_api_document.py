@@ -64,11 +64,13 @@ def test_every_word_that_may_stand_somewhere_is_listed_where_it_stands(document:
     assert all(f"`{code}`: {why}" in fault for code, why in FAULTS.items())
     figures = document["components"]["schemas"]["FiguresOut"]["properties"]
     assert figures["first"]["format"] == figures["last"]["format"] == figures["since"]["anyOf"][0]["format"] == "date"
-    for schema, field in (("SessionOut", "received_at"), ("SaidOut", "at"), ("FiguresOut", "as_of"),
-                          ("Standing", "enrolled_at")):  # fmt: skip
-        assert document["components"]["schemas"][schema]["properties"][field]["format"] == "date-time"
-    last = document["components"]["schemas"]["Standing"]["properties"]["last_heard"]
-    assert last["anyOf"][0]["format"] == "date-time"
+    moments = {
+        f"{name}.{field}": one.get("format") or one["anyOf"][0].get("format")
+        for name, schema in document["components"]["schemas"].items()
+        for field, one in schema["properties"].items()
+        if field.endswith("_at") or field in {"as_of", "newest", "last_heard"}
+    }
+    assert set(moments.values()) == {"date-time"}, moments
 
 
 def test_every_fault_of_a_batch_is_one_that_the_document_lists(desk: Desk) -> None:
