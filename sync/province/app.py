@@ -35,7 +35,11 @@ def make_app(edge: Edge, names: Names, opening: Opening) -> Litestar:
         ],
         exception_handlers={Exception: _any_error},
         openapi_config=OpenAPIConfig(
-            title="Tận Tay, province", version="1", path="/schema", render_plugins=[JsonRenderPlugin(path="/")]
+            title="Tận Tay, province",
+            version="1",
+            path="/schema",
+            render_plugins=[JsonRenderPlugin(path="/")],
+            use_handler_docstrings=True,
         ),
         request_max_body_size=MAX_BODY,
         logging_config=None,

@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 import msgspec
 import structlog
@@ -53,6 +53,7 @@ REASONS: Final[dict[str, tuple[int, str]]] = {
     "key-reused": (409, "This Idempotency-Key came with something else before."),
     "not-now": (409, "The moment lies in the future by the province's clock, or before the year 2000."),
     "not-json": (415, "The API takes bodies as application/json."),
+    "compressed": (415, "The API takes bodies as they are: send no Content-Encoding."),
     "unknown-encoding": (415, f"Bodies are {CONTENT_TYPE}, plain or compressed with {COMPRESSION}."),
     "invalid": (422, "The body can be read, and a value in it is not allowed."),
     "digest-mismatch": (422, "The entries do not lead to the digest that was sent with them."),
@@ -61,6 +62,14 @@ REASONS: Final[dict[str, tuple[int, str]]] = {
     "bug": (500, "The server made a mistake, and has written it down."),
     "unavailable": (503, "The server cannot reach its database; come back later."),
 }
+
+
+class HasStatus(Protocol):
+    """Any shape of a problem."""
+
+    @property
+    def status(self) -> int: ...
+
 
 _OF_HTTP: Final = {404: "not-found", 405: "wrong-method", 413: "too-large"}
 
@@ -100,7 +109,7 @@ def problem_response(request: AnyRequest, error: Exception) -> Response[bytes]:
     return response_of(*problem_of(request, error))
 
 
-def response_of(problem: Problem, headers: dict[str, str]) -> Response[bytes]:
+def response_of(problem: HasStatus, headers: dict[str, str]) -> Response[bytes]:
     """A problem with the headers that go with it."""
     return Response(
         msgspec.json.encode(problem),

@@ -103,6 +103,9 @@ API: Mapping[str, Route] = {
     ),
     "POST /api/v1/statuses": Route("set-status", form=said, elsewhere=403),
     "POST /api/v1/statuses/batch": Route("set-status", form=lambda w, c: {"statuses": [said(w, c)]}),
+    "GET /api/v1/statuses/waiting": Route(
+        "see-dossiers", lambda *_: "/api/v1/statuses/waiting?limit=500", shows=World.waiting
+    ),
     "GET /api/v1/openapi.json": Route("anyone"),
     "GET /api/v1/docs": Route("anyone"),
 }

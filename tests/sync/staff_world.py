@@ -10,6 +10,8 @@ from sqlalchemy import insert, update
 
 from kiosk.domain.ids import uuid7
 from sync.province.accept import accept
+from sync.province.cases.kinds import Statement
+from sync.province.cases.speaking import Speaker, speak
 from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
 from sync.province.enrol_codes import open_codes, write_enrol_code
@@ -160,6 +162,14 @@ class World:
         code, facts = session_facts(keys, now - timedelta(hours=1))
         facts[0] = msgspec.structs.replace(facts[0], centre=centre)  # pyright: ignore[reportCallIssue] - it is opened
         accept(self.database, let_in(self.database, keys, centre, now), push_of(bodies_of(facts)), now)
+        return code
+
+    def waiting(self, centre: str) -> str:
+        """The code of a dossier that somebody spoke of for this commune, and that has no session."""
+        now, code = datetime.now(UTC), f"A00-261120-{secrets.randbelow(10**8):08}"
+        said = Statement(code=code, said="Đang xử lý", source="thử", at=now)
+        with self.database.write() as connection:
+            speak(connection, Speaker(id=uuid7(now), scope=Scope(frozenset({centre}))), [said], now)
         return code
 
     def ask(self, caller: Caller, method: str, path: str, form: dict[str, object] | None = None) -> httpx.Response:

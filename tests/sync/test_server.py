@@ -39,7 +39,8 @@ PATHS = {
     "/ready",
     "/healthz",
     *(f"/v1/{name}" for name in ("enrol", "push", "compare", "feed", "boxes", "shared")),
-    *(f"/api/v1/{name}" for name in ("me", "statuses", "statuses/batch", "sessions", "dossiers", "figures", "devices")),
+    *(f"/api/v1/{name}" for name in ("me", "sessions", "dossiers", "figures", "devices")),
+    *(f"/api/v1/statuses{name}" for name in ("", "/batch", "/waiting")),
 }
 ZSTD = {"content-encoding": COMPRESSION}
 

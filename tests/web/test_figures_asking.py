@@ -21,7 +21,7 @@ def boxes(page: Page) -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_days_that_are_turned_round_stand_in_the_form_as_they_were_typed(signed_in: SignedIn, width: int) -> None:
     page = signed_in("admin", width=width)
-    page.goto(f"/staff/figures/overview?{TURNED}")
+    page.goto(f"/staff/figures/procedures?{TURNED}")
 
     expect(page.get_by_role("alert")).to_have_text(
         "Ngày đầu phải trước ngày cuối, mà 20/11/2026 ở sau 02/11/2026. Xin sửa một trong hai ngày."
@@ -64,3 +64,12 @@ def test_of_another_commune_nothing_is_said_even_so(signed_in: SignedIn) -> None
 
     expect(page.get_by_role("alert")).to_contain_text("Ngày đầu phải trước ngày cuối")
     assert HAI_LUU not in page.content().replace(page.url, "").partition("<main")[2]
+
+
+def test_a_board_that_is_not_told_by_procedure_does_not_look_as_if_it_were(signed_in: SignedIn) -> None:
+    page = signed_in("admin")
+    page.goto("/staff/figures/sessions?procedure=1.001193")
+
+    expect(page.locator(".where strong")).to_be_visible()
+    expect(page.locator(".where .up")).to_have_count(0)
+    expect(page.locator("main a[href*='procedure=1.001193'], main input[name=procedure]")).to_have_count(0)

@@ -114,11 +114,16 @@ def looks_usual(code: str) -> bool:
 
 def check_dossier(code: str, today: date) -> str:
     """Empty when the code looks as usual, else the code of what to look at again."""
-    found = _SHAPE.fullmatch(code)
-    if found is None:
+    if not looks_usual(code):
         return "portal.dossier-odd"
+    day = day_in(code)
+    return "portal.dossier-date" if day is None or day > today else ""
+
+
+def day_in(code: str) -> date | None:
+    """The day that a code of the usual shape is of; None where its six digits are none, and of another shape."""
+    found = _SHAPE.fullmatch(code)
     try:
-        day = datetime.strptime(found[2], "%y%m%d").date()  # noqa: DTZ007 - a calendar day has no zone
+        return None if found is None else datetime.strptime(found[2], "%y%m%d").date()  # noqa: DTZ007 - a calendar day
     except ValueError:
-        return "portal.dossier-date"
-    return "portal.dossier-date" if day > today else ""
+        return None

@@ -51,8 +51,15 @@ _MAKERS: Final[Mapping[str, Callable[[Look], tuple[Table, ...]]]] = {
 }
 
 
+BY_PROCEDURE: Final = frozenset({"procedures"})
+"""The boards that can be told of one procedure alone."""
+
+
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
-    """Which board, of which span, commune and procedure (empty for all), and the order of one table."""
+    """Which board, of which span, commune and procedure (empty for all), and the order of one table.
+
+    A procedure is asked for only of a board `BY_PROCEDURE`.
+    """
 
     board: str
     asked: Asked
@@ -75,7 +82,7 @@ def make_board(
     there were none.
     """
     make = _MAKERS.get(wanted.board)
-    if make is None or not _is_known(wanted.centre, scope, lexicon):
+    if make is None or not is_known(wanted.centre, scope, lexicon):
         raise Rejected("not-found")
     with database.read() as connection:
         look = _look(connection, wanted, scope, lexicon, (now, calendar))
@@ -86,6 +93,7 @@ def make_board(
             title=_title(wanted, lexicon),
             asked=wanted.asked,
             centre=wanted.centre,
+            procedure=wanted.procedure,
             place=_place(wanted.centre, scope, lexicon),
             told=said,
             tables=tables,
@@ -112,12 +120,13 @@ def _look(
     )
 
 
-def _is_known(centre: str, scope: Scope, lexicon: Lexicon) -> bool:
+def is_known(centre: str, scope: Scope, lexicon: Lexicon) -> bool:
+    """Whether this is a commune of the province and of the scope; none in particular is always known."""
     return not centre or (scope.holds(centre) and (not lexicon.communes or centre in lexicon.communes))
 
 
 def _title(wanted: Wanted, lexicon: Lexicon) -> Words:
-    if wanted.board == "procedures" and wanted.procedure:
+    if wanted.procedure:
         return lexicon.procedure(wanted.procedure)
     return words.BOARDS[wanted.board]
 

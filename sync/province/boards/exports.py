@@ -74,7 +74,7 @@ def make_csv(told: Told, table: Table, language: Language) -> bytes:
     writer = csv.writer(out, lineterminator="\r\n")
     ends = (said(head, language) for head in (AS_OF, SHORT, BARE))
     writer.writerow([safe(text) for text in (*_heads(table, language), *ends)])
-    about = (_plain(told.at, language), told.short, told.bare)
+    about = (_plain(told.at, language), told.short, len(told.bare))
     for row in _rows(table):
         cells = (_plain(cell, language) for cell in row.cells)
         writer.writerow([safe(row.key), safe(said(row.label, language)), *cells, *about])
@@ -157,8 +157,8 @@ def _about(board: Board, table: Table) -> list[tuple[Words, str | Words]]:
         about.append((Words("", ""), SINCE.filled(day=day_words(board.told.since))))
     about += _short(board.told)
     if board.told.bare and board.told.blank != NO_MACHINES:
-        bare = NO_MACHINE_IN.of(board.told.bare).filled(n=board.told.bare, of=board.told.communes)
-        about.append((Words("", ""), bare))
+        count = len(board.told.bare)
+        about.append((Words("", ""), NO_MACHINE_IN.of(count).filled(n=count, of=board.told.communes)))
     if board.told.uncounted:
         about.append((Words("", ""), UNCOUNTED))
     if table.note is not None:

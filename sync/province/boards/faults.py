@@ -1,5 +1,6 @@
 """Faults of machines: by cause and by machine, how they ended, how long they took."""
 
+from kiosk.domain.repairs.incident import NO_CAUSE
 from sync.province.boards import words
 from sync.province.boards.look import Look, compared
 from sync.province.boards.table import Column, Drawn, Row, Table, by_most
@@ -7,7 +8,7 @@ from sync.province.language import Words
 from sync.province.tallies.questions import Counts, Part
 
 _BY_CAUSE = Words("Sự cố theo nguyên nhân", "Faults by cause")
-_NO_CAUSE = Words("Chưa rõ nguyên nhân", "Cause not known")
+_CAUSE_UNKNOWN = Words("Chưa rõ nguyên nhân", "Cause not known")
 
 
 def tables(look: Look) -> tuple[Table, ...]:
@@ -33,7 +34,7 @@ def tables(look: Look) -> tuple[Table, ...]:
 
 def _with_minutes(look: Look, code: str, title: Words, names: Words) -> Table:
     part: Part = "b" if code == "causes" else "a"
-    faults, minutes, again = (look.counts(one, (part,)) for one in ("incident", "repair-minutes", "recurred"))
+    faults, minutes, again = (_named(look.counts(one, (part,))) for one in ("incident", "repair-minutes", "recurred"))
     rows = by_most(
         Row(key, _name(look, code, key), _cells((key,), faults, minutes, again))
         for key in dict.fromkeys(key for (key,) in [*faults, *minutes, *again])
@@ -66,6 +67,14 @@ def _with_minutes(look: Look, code: str, title: Words, names: Words) -> Table:
     )
 
 
+def _named(found: Counts) -> Counts:
+    """The same with what was not told, yet or ever, as one that is not known."""
+    told: Counts = {}
+    for (key,), count in found.items():
+        told[key or NO_CAUSE,] = told.get((key or NO_CAUSE,), 0) + count
+    return told
+
+
 def _cells(key: tuple[str], *counts: Counts) -> tuple[int, ...]:
     return tuple(found.get(key, 0) for found in counts)
 
@@ -73,8 +82,8 @@ def _cells(key: tuple[str], *counts: Counts) -> tuple[int, ...]:
 def _name(look: Look, code: str, key: str) -> Words:
     if code == "machines":
         return look.lexicon.line("machine.", key)
-    if not key:
-        return _NO_CAUSE
+    if key == NO_CAUSE:
+        return _CAUSE_UNKNOWN
     found = look.lexicon.words(f"is.{key}") or look.lexicon.line("is.", "other")
     return Words(*(text[:1].upper() + text[1:] for text in found))
 

@@ -14,7 +14,7 @@ from sync.province.boards import words
 from sync.province.boards.known import Knowledge, Known
 from sync.province.boards.lexicon import Lexicon
 from sync.province.boards.spans import Asked
-from sync.province.boards.table import Column, Drawn, Row, Table, Value, by_most
+from sync.province.boards.table import UNKNOWN, Column, Drawn, Row, Table, Value, by_most
 from sync.province.boards.texts import day_words, days_text
 from sync.province.language import Words
 from sync.province.staff.rights import Scope
@@ -124,7 +124,7 @@ def compared(  # noqa: PLR0913 - each says what it is
     note: Words | None = None,
 ) -> Table:
     """A table of one number in this span and in the one before; the line of all only where the lines add up to it."""
-    rows = order(Row(key, label(key), pair, to(key)) for key, pair in pairs.items() if any(pair))
+    rows = order(Row(key or UNKNOWN, label(key), pair, to(key)) for key, pair in pairs.items() if any(pair))
     whole: Row | None = None
     if adds and len(rows) > 1:
         whole = Row("", words.WHOLE, tuple(sum(pair[at] for pair in pairs.values()) for at in (0, 1)))

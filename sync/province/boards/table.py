@@ -7,7 +7,7 @@ up only where that is the same as counting the whole: `adds` says so, and the la
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import msgspec
 
@@ -17,6 +17,9 @@ from sync.province.language import Counted, Words
 
 Value: TypeAlias = int | float | datetime | Words | None
 """None where there is nothing to say: no time was measured, nobody was asked."""
+
+UNKNOWN: Final = "unknown"
+"""The code of the line of what was not told."""
 
 Kind: TypeAlias = Literal["count", "minutes", "hours", "days", "percent", "moment", "text"]
 
@@ -33,7 +36,7 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One line: `key` is its code in files, `to` the address that shows what it is made of."""
+    """One line: `key` is its code in files, empty only for all together; `to` the address of what it is made of."""
 
     key: str
     label: Words
@@ -157,7 +160,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     uncounted: bool = False
     shut: tuple[Shut, ...] = ()
     paused: tuple[Paused, ...] = ()
-    bare: int = 0
+    bare: tuple[str, ...] = ()
     since: date | None = None
     blank: Words | None = None
 
@@ -173,12 +176,16 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Board(msgspec.Struct, frozen=True, kw_only=True):
-    """One page of figures: the span, the place (a commune's code and name; empty for all that may be seen), tables."""
+    """One page of figures: the span, the place (a commune's code and name; empty for all that may be seen), tables.
+
+    `procedure` is the code of the one that it tells of, empty for all.
+    """
 
     code: str
     title: Words
     asked: Asked
     centre: str
+    procedure: str = ""
     place: Words
     told: Told
     tables: tuple[Table, ...]

@@ -3,7 +3,7 @@
 from sync.province.boards import words
 from sync.province.boards.lasting import doubts_of
 from sync.province.boards.look import Look, before_note
-from sync.province.boards.table import Column, Drawn, Row, Table, by_most
+from sync.province.boards.table import UNKNOWN, Column, Drawn, Row, Table, by_most
 from sync.province.language import Counted, Words
 from sync.province.tallies.questions import Counts, hours
 
@@ -31,7 +31,7 @@ def tables(look: Look) -> tuple[Table, ...]:
 
 
 def in_hours(seconds: int) -> float:
-    """Hours to a tenth."""
+    """Hours to a tenth: so those of the lines need not add up to those of all."""
     return round(seconds / _SECONDS, 1)
 
 
@@ -39,7 +39,7 @@ def _by_role(look: Look) -> Table:
     now = hours(look.connection, look.asked.span, look.scope)
     before = hours(look.connection, look.asked.before, look.scope)
     roles = dict.fromkeys(role for role, _ in [*now, *before])
-    rows = by_most(Row(role, _role(look, role), _cells(now, before, role)) for role in roles)
+    rows = by_most(Row(role or UNKNOWN, _role(look, role), _cells(now, before, role)) for role in roles)
     whole = (in_hours(sum(now.values())), in_hours(sum(before.values())), in_hours(_of(now, None, "unsure")))
     note = before_note(look)
     if count := doubts_of(look).get(("not-signed-out",), 0):
@@ -58,14 +58,13 @@ def _by_role(look: Look) -> Table:
 
 
 _COLUMNS = (
-    Column(code="now", head=words.NOW, means="hours", kind="hours", adds=True),
-    Column(code="before", head=words.BEFORE, means="hours", kind="hours", adds=True),
+    Column(code="now", head=words.NOW, means="hours", kind="hours"),
+    Column(code="before", head=words.BEFORE, means="hours", kind="hours"),
     Column(
         code="unsure",
         head=_UNSURE,
         means="hours-unsure",
         kind="hours",
-        adds=True,
     ),
 )
 

@@ -99,7 +99,7 @@ def told(look: Look, centres: Mapping[str, Heard]) -> Told:
         uncounted=is_marked(look.connection),
         shut=tuple(sorted(_shut(look, centres), key=lambda one: place_of(one.name))),
         paused=tuple(sorted(paused(look, let_in, _wanted_since(look)), key=lambda one: place_of(one.name))),
-        bare=sum(1 for code in communes if code not in look.knowledge),
+        bare=tuple(code for code in communes if code not in look.knowledge),
         since=None if look.known is None else look.known.first,
         blank=_blank(look),
     )

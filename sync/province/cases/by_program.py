@@ -11,47 +11,58 @@ from sqlalchemy import Connection, delete, insert, select
 from kiosk.domain.vietnamese import clean
 from kiosk.errors import Refused, Rejected
 from sync.province.cases.judging import TAKEN, Judged, judge
-from sync.province.cases.kinds import Kind, Statement
+from sync.province.cases.kinds import Kind, OurWord, Statement
 from sync.province.cases.names import Book, meaning
 from sync.province.cases.naming import read_book
 from sync.province.cases.personal import masked, tells_of_a_person
 from sync.province.cases.reading.rows import LEEWAY, key_of
+from sync.province.cases.shapes import CODE, DAY, MOMENT, NAME
 from sync.province.cases.speaking import Speaker, speak, take_turn
 from sync.province.database import Database
 from sync.province.staff.record import record
 from sync.province.staff.rights import Staff, communes_of
 from sync.province.tables.imports import api_reply
 
-CODE: Final = (
-    r"^(000\.00\.[0-9]{2}\.)?[A-Z][0-9]{2}(\.[0-9A-Z]{1,4}){0,2}-[0-9]{6}-[0-9]{3,8}$|^[34679ACDEFHJKMNPQRTVWXY]{18}$"
-)
-"""A dossier's code as receipts have it, or a slip's."""
-NAME: Final = "[A-Za-zĐđÀ-ÖØ-öø-ƿƠơƯưẠ-ỹ]"
-"""A name has a letter in it: a number alone means something else in each system."""
-MOMENT: Final = (
-    r"^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,6})?"
-    r"(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"
-)
-"""A moment is text: the framework would take a number for one."""
-DAY: Final = (
-    r"^20[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$"
-    r"|^20([02468][048]|[13579][26])-02-29$"
-)
-"""Every day from 2000 to 2099, as in files, and nothing else; what an office means by another is a mistake."""
 MAX_BATCH: Final = 1_000
 REMEMBERED: Final = timedelta(days=2)
 """How long an answer is given again to whoever asks with the same key."""
 
-Code: TypeAlias = Annotated[str, msgspec.Meta(pattern=CODE, description="A dossier's code, or a slip's 18 signs.")]
-Moment: TypeAlias = Annotated[str, msgspec.Meta(pattern=MOMENT, description="RFC 3339, with its zone.")]
-Day: TypeAlias = Annotated[
-    str, msgspec.Meta(pattern=DAY, max_length=10, description="RFC 3339, from 2000-01-01 to 2099-12-31.")
+FAULTS: Final = {
+    "row-not-a-code": "The slip is mistyped: its signs do not belong together. Or no day is the one in the code.",
+    "row-no-part": "`part` is nothing but blanks.",
+    "row-date": "The day in `at` is not in its month.",
+    "row-future": "`at` lies in the future by the province's clock.",
+    "row-unknown-slip": "No machine of ours ever made this slip.",
+    "row-other-commune": "The dossier belongs to a commune outside the token's scope.",
+}
+"""Why one of many cannot be kept."""
+
+Code: TypeAlias = Annotated[
+    str,
+    msgspec.Meta(pattern=CODE, description="A dossier's code, or a slip's 18 signs.", examples=["H44.22-261126-0001"]),
 ]
-StatusName: TypeAlias = Annotated[str, msgspec.Meta(pattern=NAME, max_length=200)]
+Moment: TypeAlias = Annotated[
+    str, msgspec.Meta(pattern=MOMENT, description="RFC 3339, with its zone.", examples=["2026-11-26T09:30:00+07:00"])
+]
+Day: TypeAlias = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=DAY, max_length=10, description="RFC 3339, from 2000-01-01 to 2099-12-31.", examples=["2026-12-10"]
+    ),
+]
+StatusName: TypeAlias = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=NAME,
+        max_length=200,
+        description="The office's own name for it, with a letter in it.",
+        examples=["Đang giải quyết"],
+    ),
+]
 Result: TypeAlias = Literal["new", "changed", "same", "later", "error"]
 
 
-class StatusIn(msgspec.Struct, frozen=True, kw_only=True):
+class StatusIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What your system says of one dossier, in its own words; the token's name is its source.
 
     `part` names one procedure of a joined dossier, of which `status` then speaks.
@@ -59,38 +70,74 @@ class StatusIn(msgspec.Struct, frozen=True, kw_only=True):
 
     code: Code
     status: StatusName
-    part: Annotated[str, msgspec.Meta(max_length=120)] = ""
-    payment: StatusName | None = None
-    delivery: StatusName | None = None
-    at: Moment | None = None
-    note: Annotated[str, msgspec.Meta(max_length=500)] = ""
-    due: Day | None = None
+    part: Annotated[
+        str,
+        msgspec.Meta(
+            max_length=120, description="The procedure of a joined dossier that `status` is of; empty: of all."
+        ),
+    ] = ""
+    payment: Annotated[
+        StatusName | None, msgspec.Meta(description="The office's own name for what was paid; null: nothing is said.")
+    ] = None
+    delivery: Annotated[
+        StatusName | None,
+        msgspec.Meta(description="The office's own name for how the result travels; null: nothing is said."),
+    ] = None
+    at: Annotated[
+        Moment | None, msgspec.Meta(description="Since when it is so, RFC 3339 with its zone; null: since now.")
+    ] = None
+    note: Annotated[
+        str,
+        msgspec.Meta(max_length=500, description="What the citizen may read with it; digits of a person are hidden."),
+    ] = ""
+    due: Annotated[
+        Day | None,
+        msgspec.Meta(description="The appointment, from 2000-01-01 to 2099-12-31; null: nothing is said of it."),
+    ] = None
 
 
-class StatusesIn(msgspec.Struct, frozen=True, kw_only=True):
+class StatusesIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Many at once, in one transaction; what cannot be kept is told one by one."""
 
-    statuses: Annotated[list[StatusIn], msgspec.Meta(min_length=1, max_length=MAX_BATCH)]
+    statuses: Annotated[
+        list[StatusIn], msgspec.Meta(min_length=1, max_length=MAX_BATCH, description="One for each dossier.")
+    ]
 
 
 class StatusOut(msgspec.Struct, frozen=True, kw_only=True):
     """What became of it.
 
-    `later`: no session has this code yet, and it is kept until one does. `word` is our own status, empty while nobody
-    has said what the name means. `same`: your system said so before, and that stands or was of the same moment; what
-    only others said is kept as its own word too. `masked`: digits of a person's number were hidden.
+    `later`: no session has this code yet, and it is kept until one does: see `/statuses/waiting`. `word` is our own
+    status, empty while nobody has said what the name means. `same`: your system said so before, and that stands or was
+    of the same moment; what only others said is kept as its own word too. `masked`: digits of a person's number were
+    hidden.
     """
 
-    result: Result
-    fault: str = ""
-    word: str = ""
-    masked: bool = False
+    result: Annotated[
+        Result,
+        msgspec.Meta(
+            description="`new`: the first of its dossier; `changed`: something else stood there; `same`: your system "
+            "said so before; `later`: kept until a session has this code; `error`: not kept, see `fault`."
+        ),
+    ]
+    fault: Annotated[
+        str,
+        msgspec.Meta(
+            description="Why it was not kept; empty: it was. "
+            + " ".join(f"`{one}`: {why}" for one, why in FAULTS.items()),
+            extra_json_schema={"enum": [*FAULTS, ""]},
+        ),
+    ] = ""
+    word: OurWord = ""
+    masked: Annotated[
+        bool, msgspec.Meta(description="Whether digits that look like a person's number were hidden in your words.")
+    ] = False
 
 
 class StatusesOut(msgspec.Struct, frozen=True, kw_only=True):
     """One result for each status, in their order."""
 
-    results: list[StatusOut]
+    results: Annotated[list[StatusOut], msgspec.Meta(description="One for each status, in their order.")]
 
 
 class Kept(msgspec.Struct, frozen=True):
@@ -103,6 +150,8 @@ class Kept(msgspec.Struct, frozen=True):
 def take(database: Database, program: Staff, wishes: Sequence[StatusIn], key: str, now: datetime) -> Kept:
     """Keep what is news; with a key that was used before, only say again what was said then.
 
+    An answer of which nothing was kept because of a fault is not remembered: what was wrong may not be the next time.
+
     Raises `Rejected("key-reused")` when the key came with something else.
     """
     asked = hashlib.sha256(msgspec.msgpack.encode(list(wishes))).digest()
@@ -112,9 +161,14 @@ def take(database: Database, program: Staff, wishes: Sequence[StatusIn], key: st
         if known is not None:
             return Kept(known, again=True)
         results = _keep(connection, program, wishes, now)
-        if key:
+        if key and _is_settled(results):
             _remember(connection, program, key, asked, results, now)
     return Kept(results)
+
+
+def _is_settled(results: Sequence[StatusOut]) -> bool:
+    """Whether anything was kept, or all was kept before: a refusal of which nothing was kept is judged anew."""
+    return any(one.result in TAKEN for one in results) or all(one.result != "error" for one in results)
 
 
 def _keep(connection: Connection, program: Staff, wishes: Sequence[StatusIn], now: datetime) -> tuple[StatusOut, ...]:
@@ -160,10 +214,12 @@ def _draft(wish: StatusIn, source: str, book: Book, now: datetime) -> list[State
         return "row-date"
     if at > now + LEEWAY:
         return "row-future"
-    of: Kind = "part" if wish.part.strip() else "dossier"
+    note, part = masked(clean(wish.note, lines=True)), masked(clean(wish.part))
+    if wish.part and not part:
+        return "row-no-part"
+    of: Kind = "part" if part else "dossier"
     told: list[tuple[Kind, str | None]] = [(of, wish.status), ("payment", wish.payment), ("delivery", wish.delivery)]
     due = None if wish.due is None else date.fromisoformat(wish.due)
-    note, part = masked(clean(wish.note, lines=True)), masked(clean(wish.part))
     statements: list[Statement] = []
     for kind, text in told:
         if text is None:

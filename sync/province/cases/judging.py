@@ -7,6 +7,7 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 from sqlalchemy import Connection
 
+from kiosk.domain.dossiers.dossier import day_in, looks_usual
 from kiosk.domain.local_time import VIETNAM
 from sync.province.cases.heard import AFTER_ALL, Heard, History, Past, Reading, content_of, moment_key, subject_of
 from sync.province.cases.kinds import Statement
@@ -64,6 +65,8 @@ def _fault(statement: Statement, history: History) -> str:
     readers = history.readers_of(statement)
     if statement.slip and not readers:
         return "row-unknown-slip"
+    if not readers and looks_usual(statement.code) and day_in(statement.code) is None:
+        return "row-not-a-code"  # no session will ever have it; where one does, somebody was asked and was sure
     if readers and not any(history.scope.holds(reader.centre) for reader in readers):
         return "row-other-commune"
     return ""

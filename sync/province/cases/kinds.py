@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Final, Literal, TypeAlias, get_args
+from typing import Annotated, Final, Literal, TypeAlias, get_args
 
 import msgspec
 
@@ -26,6 +26,20 @@ WORDS: Final[dict[Kind, tuple[Word, ...]]] = {
     "payment": PAYMENTS,
     "delivery": DELIVERIES,
 }
+OurWord: TypeAlias = Annotated[
+    str,
+    msgspec.Meta(
+        description="What it means in our own words: "
+        + "; ".join(
+            f"of a {kind} {', '.join(f'`{word}`' for word in WORDS[kind])}"
+            for kind in ("dossier", "payment", "delivery")
+        )
+        + ". Of a part the same as of a dossier"
+        + ". Empty while nobody has said what the office's name for it means.",
+        extra_json_schema={"enum": [*dict.fromkeys(word for words in WORDS.values() for word in words), ""]},
+    ),
+]
+"""A word of any kind, as it is told to programs; empty for none."""
 ENDED: Final[frozenset[str]] = frozenset({"result-ready", "collected", "rejected", "withdrawn", "stopped"})
 """After these nobody waits for the appointment any more."""
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Final, Literal, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
 import msgspec
+from msgspec import Meta
 from sqlalchemy import BigInteger, Connection, RowMapping, Select, Subquery, and_, cast, func, select, true
 
 from kiosk.domain.facts import AnyFact, SlipIssued
@@ -23,29 +24,32 @@ FRESH: Final = timedelta(minutes=30)
 """What a machine said so lately of its waiting entries still holds; of an older word nobody knows."""
 SHOWN: Final = 500
 
+Moment: TypeAlias = Annotated[datetime, Meta(tz=True)]
 Why: TypeAlias = Literal["unreadable", "slip", "session"]
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
-    """How one machine stands; what it says of itself is None when it never said it."""
+    """How one machine stands; what it never said of itself is told as none."""
 
-    id: str
-    centre: str
-    machine: str
-    build: str
-    enrolled_at: datetime
-    last_heard: datetime | None
-    revoked_at: datetime | None
-    waiting: int | None
-    head: int | None
-    held: int | None
-    clock_off: int | None
-    entries: int
-    set_aside: int
-    forks: int
-    replaced_by: str | None
-    replaces: tuple[str, ...]
-    lost: int | None
+    id: Annotated[str, Meta(description="The machine's own name, which never changes.")]
+    centre: Annotated[str, Meta(description="The commune at whose centre it stands, by its code.", examples=["08782"])]
+    machine: Annotated[str, Meta(description="Its name, as whoever set it up wrote it.")]
+    build: Annotated[str, Meta(description="The version of its program, as it said last.")]
+    enrolled_at: Annotated[Moment, Meta(description="When it was let in.")]
+    last_heard: Annotated[Moment | None, Meta(description="When it was last heard; null: never yet.")]
+    revoked_at: Annotated[Moment | None, Meta(description="When it was shut out; null: it is let in.")]
+    waiting: Annotated[int | None, Meta(description="Entries it had still to send when it was last heard.")]
+    head: Annotated[int | None, Meta(description="The number of its last entry in the ledger that it writes.")]
+    held: Annotated[int | None, Meta(description="The number of the last entry of that ledger the province holds.")]
+    clock_off: Annotated[int | None, Meta(description="Seconds that its clock is ahead of the province's.")]
+    entries: Annotated[int, Meta(description="Entries that the province holds of it, of all its ledgers.")]
+    set_aside: Annotated[int, Meta(description="Entries of them that were kept and could not be counted.")]
+    forks: Annotated[int, Meta(description="How often it came with another history under the same numbers.")]
+    replaced_by: Annotated[str | None, Meta(description="The `id` of the machine in its place; null: none.")]
+    replaces: Annotated[tuple[str, ...], Meta(description="The `id` of each machine whose place it took.")]
+    lost: Annotated[
+        int | None, Meta(description="Entries that went with it when it was replaced; null: none, or nobody knows.")
+    ]
 
 
 class Fork(msgspec.Struct, frozen=True, kw_only=True):

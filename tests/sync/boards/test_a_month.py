@@ -15,7 +15,8 @@ from kiosk.domain.fact import Fact, SessionFact
 from kiosk.domain.facts import AnyFact
 from sync.province.boards.boards import Wanted, make_board
 from sync.province.boards.spans import asked_for
-from sync.province.boards.table import Board, Table, Value
+from sync.province.boards.table import Board, Table, Value, number_of
+from sync.province.boards.words import BOARDS
 from sync.province.database import Database
 from sync.province.staff.rights import WHOLE_PROVINCE, Scope
 from sync.province.watch.alerts import WATCH
@@ -223,7 +224,7 @@ def test_faults_by_cause_with_the_minutes_they_took(database: Database, told: di
     causes = table_of(look(database, "repairs"), "causes")
     opened = {fact.incident for _, fact in Counted(told).all(tf.IncidentOpened, NOVEMBER)}
     closed = [fact for _, fact in Counted(told).all(tf.IncidentClosed, NOVEMBER)]
-    faults = Counter(fact.cause for fact in closed) + Counter({"": len(opened) - len(closed)})
+    faults = Counter(fact.cause for fact in closed) + Counter({"unknown": len(opened) - len(closed)})
     minutes = Counter[str]()
     for fact in closed:
         minutes[fact.cause] += fact.minutes
@@ -269,6 +270,18 @@ def test_hours_are_those_of_everybody_with_the_role_and_nobody_is_named(
         centre: round(count / 3600, 1) for centre, count in of_volunteers.items()
     }
     assert VOLUNTEER not in str(board)
+
+
+@pytest.mark.parametrize("board", BOARDS)
+@pytest.mark.usefixtures("told")
+def test_lines_have_codes_of_their_own_and_add_up_where_that_is_said(database: Database, board: str) -> None:
+    for table in look(database, board).tables:
+        codes = [row.key for row in table.rows]
+        assert "" not in codes
+        assert len(codes) == len(set(codes))
+        for at, one in enumerate(table.columns):
+            if one.adds and table.whole is not None:
+                assert sum(number_of(row.cells[at]) or 0 for row in table.rows) == number_of(table.whole.cells[at])
 
 
 def test_a_commune_sees_its_own_numbers_and_no_others(database: Database, told: dict[str, list[AnyFact]]) -> None:

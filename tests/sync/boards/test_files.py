@@ -18,7 +18,7 @@ AT = datetime(2026, 11, 26, 2, 30, tzinfo=UTC)
 AT_THE_END = ("Tính đến", "Số nơi chưa gửi đủ", "Số xã, phường chưa có máy")
 AT_TEXT = "2026-11-26T09:30+07:00"
 TOLD = Told(
-    at=AT, newest=AT, centres=3, communes=148, bare=145,
+    at=AT, newest=AT, centres=3, communes=148, bare=tuple(map(str, range(145))),
     waited=(Waited("1", "+Xã Một", None, 1, 1), Waited("2", "Xã Hai", AT, 1, 2)),
     partly=(Waited("3", "Xã Ba", AT, 1, 1),), lost=(Lost("2", "Xã Hai", 1600),),
 )  # fmt: skip

@@ -135,7 +135,7 @@ def test_a_centre_whose_only_machine_was_shut_out_is_named_and_not_said_to_have_
         (HAI_LUU, FIFTH + 7 * DAY, FIFTH, False)
     ]
     assert not told.is_whole
-    assert (told.centres, told.bare, told.short) == (1, 1, 1)
+    assert (told.centres, len(told.bare), told.short) == (1, 1, 1)
     assert line(table_of(look(database), "communes"), HAI_LUU)["told"] == (
         "khóa máy từ 09:00 12/11/2026", "shut out since 12 Nov 2026, 09:00",
     )  # fmt: skip

@@ -104,3 +104,17 @@ def test_of_a_commune_without_a_machine_there_are_no_lines_and_the_reason(desk: 
     assert (told["since"], told["blank"]) == (None, "Chưa có máy nào ghi danh ở đây, nên chưa có số liệu.")
     assert told["tables"]
     assert [(table["lines"], table["whole"]) for table in told["tables"]] == [([], None)] * len(told["tables"])
+
+
+def test_a_commune_without_a_machine_is_named_and_a_cell_holds_what_its_column_says(desk: Desk) -> None:
+    Office(desk.database, "08434").comes(desk.office.dossier())
+    program = desk.program("see-figures", communes="08434 08443")
+
+    told = program.get("/figures", params=ASKED).json()
+    communes = next(table for table in told["tables"] if table["code"] == "communes")
+
+    assert told["without_machine"] == ["08443"]
+    lines = {line["code"]: line["cells"][0] for line in communes["lines"]}
+    assert communes["columns"][0]["kind"] == "moment"
+    assert (lines["08443"], datetime.fromisoformat(lines["08434"]).tzinfo) == (None, UTC)
+    assert program.get("/figures", params=ASKED | {"centre": "08434"}).json()["without_machine"] == []

@@ -21,6 +21,7 @@ from sync.province.publish.dictionary import CSVW_TYPE, dictionary_of
 from sync.province.publish.files import FORMS, MEDIA_TYPES, Form, packed
 from sync.province.publish.opening import Opening
 from sync.province.publish.store import About, newest_files, newest_of, packed_of, version_of
+from sync.province.web.etags import is_held
 from sync.province.web.open.layout import error_page, language_of
 from sync.province.web.open.pages import NOTICE, Publisher, dataset_page, first_page
 
@@ -182,7 +183,7 @@ def _sent(request: AnyRequest, thing: _Thing) -> Response[bytes]:
 def _has_it(request: AnyRequest, tag: str, made_at: datetime) -> bool:
     known = request.headers.get("if-none-match")
     if known is not None:
-        return known.strip() == "*" or tag in {one.strip().removeprefix("W/") for one in known.split(",")}
+        return is_held(known, tag)
     since = request.headers.get("if-modified-since")
     if since is None:
         return False

@@ -9,7 +9,7 @@ from litestar.handlers import HTTPRouteHandler
 from kiosk.domain.local_time import day_of
 from kiosk.errors import Refused, Rejected
 from sync.province.api import Edge
-from sync.province.boards.boards import Wanted, make_board
+from sync.province.boards.boards import BY_PROCEDURE, Wanted, make_board
 from sync.province.boards.charts import draw_chart, is_drawn
 from sync.province.boards.exports import make_csv, make_workbook
 from sync.province.boards.spans import Asked, asked_for
@@ -108,7 +108,7 @@ def _of(board: str, span: Asked, request: AnyRequest) -> Wanted:
         board=board,
         asked=span,
         centre=asked.get("centre", "")[:_MAX_WORD],
-        procedure=asked.get("procedure", "")[:_MAX_WORD],
+        procedure=asked.get("procedure", "")[:_MAX_WORD] if board in BY_PROCEDURE else "",
         sort=asked.get("sort", "")[:_MAX_WORD],
     )
 

@@ -53,7 +53,7 @@ def _missing(told: Told, wanted: Wanted, language: Language) -> list[Html]:
         whole = words.HERE_TOLD if told.communes == 1 else words.ALL_TOLD.of(told.centres).filled(n=told.centres)
         lines.append(tag("p", said(whole, language), *_longest(told, language)))
     if told.bare:
-        bare = names.NO_MACHINE_IN.of(told.bare).filled(n=told.bare, of=told.communes)
+        bare = names.NO_MACHINE_IN.of(len(told.bare)).filled(n=len(told.bare), of=told.communes)
         lines.append(tag("p", said(bare, language)))
     if told.partly:
         lines.append(_partly(told, wanted, language))

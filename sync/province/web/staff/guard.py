@@ -38,6 +38,7 @@ SEALED: Final = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff
 """Of every answer behind the door, whatever it is: people and dossiers stay in no cache on the way or on a disk."""
 STAFF: Final = "/staff"
 
+Guard: TypeAlias = Callable[[Connection, BaseRouteHandler], Awaitable[None] | None]
 ErrorPage: TypeAlias = Callable[[AnyRequest, Exception], Response[str] | Response[bytes] | Redirect]
 
 
@@ -56,7 +57,7 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     asks: str = ""
 
 
-def staff_router(
+def staff_router(  # noqa: PLR0913 - each says what it is
     edge: Edge,
     names: Names,
     path: str,
@@ -64,10 +65,11 @@ def staff_router(
     error: ErrorPage,
     *,
     large: Sequence[HTTPRouteHandler] = (),
+    guards: Sequence[Guard] = (),
 ) -> Router:
     """These handlers behind the door; each says in `opt={"needs": …}` what it takes, or the program does not start.
 
-    Those that are `large` take a whole file or batch, the others no more than a form.
+    Those that are `large` take a whole file or batch, the others no more than a form. Behind the door stand `guards`.
     """
     for handler in (*handlers, *large):
         if handler.opt.get("needs") not in NEEDS:
@@ -76,7 +78,7 @@ def staff_router(
         path,
         route_handlers=[*handlers, Router("/", route_handlers=large, request_max_body_size=MAX_BODY)],
         request_max_body_size=MAX_FORM,
-        guards=[_door(edge, _pages_of(handlers) if path == STAFF else frozenset())],
+        guards=[_door(edge, _pages_of(handlers) if path == STAFF else frozenset()), *guards],
         dependencies={
             "edge": Provide(lambda: edge, sync_to_thread=False),
             "names": Provide(lambda: names, sync_to_thread=False),
@@ -119,7 +121,7 @@ def _door(edge: Edge, pages: frozenset[str]) -> Callable[[Connection, BaseRouteH
         secret = connection.cookies.get(cookie_name(edge), "")
         bearer = connection.headers.get("Authorization", "").removeprefix("Bearer ").strip()
         by_token = bool(bearer) and connection.scope["path"].startswith("/api/")
-        staff = await to_thread.run_sync(_who, edge, bearer if by_token else "", secret)
+        staff = await to_thread.run_sync(_who, edge, bearer if by_token else "", secret, needs)
         form = Form(edge, page_of(connection.scope["path"], handler, pages), needs)
         connection.scope["state"] |= {
             "staff": staff, "secret": "" if by_token or staff is None else secret, "page": form.page,
@@ -138,10 +140,10 @@ def _door(edge: Edge, pages: frozenset[str]) -> Callable[[Connection, BaseRouteH
     return door
 
 
-def _who(edge: Edge, bearer: str, secret: str) -> Staff | None:
+def _who(edge: Edge, bearer: str, secret: str, needs: str) -> Staff | None:
     now = edge.now()
     if bearer:
-        return program_of(edge.database, bearer, now)
+        return None if needs == "anyone" else program_of(edge.database, bearer, now)
     return staff_of(edge.database, secret, now) if secret else None
 
 
