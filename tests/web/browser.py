@@ -1,7 +1,9 @@
 """What the tests of pages ask of a real browser: faults by axe, and whether anything hangs out of the window."""
 
+from pathlib import Path
+
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Error, FloatRect, Locator, Page
 
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = [
@@ -9,6 +11,7 @@ FLAGS = [
     "--disable-component-update", "--disable-sync", "--no-proxy-server",
 ]  # fmt: skip
 WIDTHS = (360, 1440)
+TALLEST = 8_000
 RULES = {
     "resultTypes": ["violations"],  # of what is in order, and would be thrown away here, one element each is told
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -19,6 +22,22 @@ def follow(control: Locator) -> None:
     """Click what leads to a page, and wait until that is there: what is read at once may be half of it, or the old."""
     with control.page.expect_navigation():
         control.click()
+
+
+def picture(page: Page, path: Path) -> None:
+    """The whole page, or as much of a long one as the browser draws in one piece: for people to look at.
+
+    A page behind another may have no frame ready when it is asked, and is asked once more then.
+    """
+    page.bring_to_front()
+    width, height = page.evaluate("[document.documentElement.clientWidth, document.documentElement.scrollHeight]")
+    part: FloatRect = {"x": 0, "y": 0, "width": width, "height": min(height, TALLEST)}
+    try:
+        page.screenshot(path=path, full_page=True, clip=part)
+    except Error as error:
+        if "Unable to capture" not in error.message:
+            raise
+        page.screenshot(path=path, full_page=True, clip=part)
 
 
 def faults(page: Page) -> list[str]:

@@ -13,7 +13,7 @@ from tests.authenticator import code_at
 from tests.sync.postgres import free_port
 from tests.sync.providing import NAME, providing
 from tests.sync.servers import Server
-from tests.web.browser import WIDTHS, faults, follow, tabbed
+from tests.web.browser import WIDTHS, faults, follow, picture, tabbed
 from tests.web.conftest import Province, SignedIn
 from tests.web.test_door import PASSWORD, come_in, show_password
 
@@ -95,14 +95,14 @@ def test_reloading_the_page_of_a_new_link_makes_no_second_one(signed_in: SignedI
     code = leader.locator("#link").inner_text().rpartition("/")[2]
     assert code not in leader.url
     assert faults(leader) == []
-    leader.screenshot(path=pictures / f"link-{width}.png", full_page=True)
+    picture(leader, pictures / f"link-{width}.png")
     leader.reload()
 
     expect(leader.get_by_role("status")).to_contain_text("đã hiện rồi")
     assert code not in leader.content()
     expect(leader.get_by_role("button", name=f"Thu lại: Trần Văn Bình {width}")).to_have_count(1)
     assert faults(leader) == []
-    leader.screenshot(path=pictures / f"shown-{width}.png", full_page=True)
+    picture(leader, pictures / f"shown-{width}.png")
     leader.go_back()
     expect(leader.locator("#name")).to_be_visible()
 
@@ -190,7 +190,7 @@ def test_every_page_of_accounts_is_sound(
     link, wrong = invited(province), dict[str, list[str]]()
 
     def look(at: Page, name: str) -> None:
-        at.screenshot(path=pictures / f"{name}-{width}.png", full_page=True)
+        picture(at, pictures / f"{name}-{width}.png")
         wrong[name] = faults(at)
 
     for language in ("vi", "en"):

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.sync.cases.offices import Office, sheet
-from tests.web.browser import WIDTHS, faults, follow
+from tests.web.browser import WIDTHS, faults, follow, picture
 from tests.web.conftest import Province, SignedIn
 
 ENGLISH = re.compile(r"\d{1,2} [A-Z][a-z]{2} 20\d\d, \d\d:\d\d")
@@ -55,7 +55,7 @@ def test_a_file_is_looked_at_applied_and_taken_back(
     expect(wrong).to_contain_text("Xin chép lại mã")
     expect(page.get_by_text("1 dòng có số điện thoại hoặc số căn cước")).to_be_visible()
     assert faults(page) == []
-    page.screenshot(path=pictures / f"preview-{width}.png", full_page=True)
+    picture(page, pictures / f"preview-{width}.png")
     page.get_by_label(f"“Chờ ký số {width}”").select_option("dossier:in-progress")
     page.get_by_label("gần đúng").check()
     page.get_by_role("button", name="Lưu nghĩa").click()
@@ -65,7 +65,7 @@ def test_a_file_is_looked_at_applied_and_taken_back(
     page.goto(f"/t/{slip}")
     expect(page.get_by_text(f"“Chờ ký số {width}”")).to_be_visible()
     assert "0987654321" not in page.content()
-    page.screenshot(path=pictures / f"citizen-{width}.png", full_page=True)
+    picture(page, pictures / f"citizen-{width}.png")
     page.goto("/staff/dossiers/imports")
     page.get_by_role("link", name="trạng thái.csv").first.click()
     page.get_by_role("button", name="Bỏ cả tệp này").click()
@@ -95,7 +95,7 @@ def test_a_file_names_what_it_would_set_back_or_to_a_past_day_before_it_is_appli
     warning = page.locator("main .warn")
     expect(warning).to_contain_text("1 dòng ghi lùi hồ sơ về trạng thái trước. 2 dòng có ngày hẹn trả đã qua.")
     assert faults(page) == []
-    page.screenshot(path=pictures / f"doubts-{width}.png", full_page=True)
+    picture(page, pictures / f"doubts-{width}.png")
     page.get_by_role("link", name=re.compile("^Mới: ")).click()
     warning.get_by_role("link", name="Xem các dòng này trước khi ghi").click()
     listed = page.get_by_role("table", name="Ghi lùi, hoặc ngày hẹn đã qua").locator("tbody tr")
@@ -136,12 +136,12 @@ def test_a_dossier_is_found_in_any_spelling_and_spoken_of(
     expect(page.get_by_role("status")).to_contain_text("Công dân thấy ngay")
     expect(page.get_by_role("table")).to_contain_text("Trần Thị Thử")
     assert faults(page) == []
-    page.screenshot(path=pictures / f"dossier-{width}.png", full_page=True)
+    picture(page, pictures / f"dossier-{width}.png")
     page.goto(f"/staff/dossiers?code={code}")
     expect(page.get_by_text("Thiếu trang 2").first).to_be_visible()
     page.get_by_role("link", name="Xem như công dân").click()
     expect(page.get_by_text("Quá hẹn")).to_be_visible()
-    page.screenshot(path=pictures / f"late-{width}.png", full_page=True)
+    picture(page, pictures / f"late-{width}.png")
     assert faults(page) == []
 
 
@@ -167,7 +167,7 @@ def test_a_dossier_goes_back_only_after_a_question_and_what_was_set_last_is_take
     expect(page.get_by_label("Ghi chú cho công dân")).to_have_value("Ghi nhầm hôm qua")
     assert office.status(slip) == "result-ready"
     assert faults(page) == []
-    page.screenshot(path=pictures / f"back-{width}.png", full_page=True)
+    picture(page, pictures / f"back-{width}.png")
     page.get_by_label("Trạng thái", exact=True).select_option("dossier:filed")
     follow(page.get_by_role("button", name="Vẫn ghi"))
     expect(page.get_by_role("alert")).to_contain_text("Ghi lùi về “Đã nộp, chờ tiếp nhận”?")
@@ -179,7 +179,7 @@ def test_a_dossier_goes_back_only_after_a_question_and_what_was_set_last_is_take
 
     expect(page.locator("section", has_text="Lần ghi tay gần nhất")).to_contain_text("Đã tiếp nhận")
     assert faults(page) == []
-    page.screenshot(path=pictures / f"undo-{width}.png", full_page=True)
+    picture(page, pictures / f"undo-{width}.png")
     page.get_by_role("button", name="Hoàn tác").click()
     expect(page.get_by_role("status")).to_contain_text("Đã hoàn tác")
     assert office.status(slip) == "result-ready"
@@ -239,7 +239,7 @@ def test_a_token_is_shown_once_and_can_be_taken_back(
     page.get_by_role("button", name="Tạo mã mới").click()
     secret = page.locator("code").first.inner_text()
     assert faults(page) == []
-    page.screenshot(path=pictures / f"tokens-{width}.png", full_page=True)
+    picture(page, pictures / f"tokens-{width}.png")
     headers = {"Authorization": f"Bearer {secret}"}
     answer = httpx.get(province.url + "/api/v1/me", headers=headers, trust_env=False)
     assert answer.json()["communes"] == ["08434", "08782"]
@@ -262,7 +262,7 @@ def test_a_token_is_shown_once_and_can_be_taken_back(
 def test_the_other_pages_are_sound(signed_in: SignedIn, pictures: Path, path: str, width: int) -> None:
     page = signed_in("admin", width=width)
     page.goto(path)
-    page.screenshot(path=pictures / f"page-{width}.png", full_page=True)
+    picture(page, pictures / f"page-{width}.png")
 
     assert faults(page) == []
 
@@ -285,7 +285,7 @@ def test_days_and_moments_are_said_in_the_language_of_the_page(
     expect(page.get_by_role("status")).to_be_visible()
     expect(page.get_by_role("table")).to_contain_text("Received · Appointment: 30 Dec 2027")
     expect(page.get_by_role("table")).to_contain_text(ENGLISH)
-    page.screenshot(path=pictures / f"english-dossier-{width}.png", full_page=True)
+    picture(page, pictures / f"english-dossier-{width}.png")
     assert faults(page) == []
     page.goto("/staff/tokens")
     page.locator("#name").fill(f"Office {width}")
@@ -293,5 +293,5 @@ def test_days_and_moments_are_said_in_the_language_of_the_page(
     follow(page.locator("main form button").last)
     page.goto("/staff/tokens")
     expect(page.get_by_role("row", name=f"Office {width}")).to_contain_text(ENGLISH)
-    page.screenshot(path=pictures / f"english-tokens-{width}.png", full_page=True)
+    picture(page, pictures / f"english-tokens-{width}.png")
     assert faults(page) == []

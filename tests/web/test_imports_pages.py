@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from sync.province.cases.one import Wish, say_of
 from tests.sync.cases.offices import Office, sheet, staff_of
-from tests.web.browser import WIDTHS, faults, follow
+from tests.web.browser import WIDTHS, faults, follow, picture
 from tests.web.conftest import Province, SignedIn
 
 IMPORTS = "/staff/dossiers/imports"
@@ -45,7 +45,7 @@ def test_rows_older_than_what_is_known_are_named_and_the_citizen_sees_what_stood
     expect(listed).to_have_count(1)
     expect(listed).to_contain_text("Đang giải quyết")
     assert faults(page) == []
-    page.screenshot(path=pictures / f"older-{width}.png", full_page=True)
+    picture(page, pictures / f"older-{width}.png")
 
     say_of(office.database, official, slips[1], Wish(word="in-progress"), datetime.now(UTC))
     follow(page.get_by_role("button", name="Ghi 2 dòng"))
@@ -53,7 +53,7 @@ def test_rows_older_than_what_is_known_are_named_and_the_citizen_sees_what_stood
     expect(warning).to_contain_text("2 dòng cũ hơn điều đã biết")
     expect(listed).to_have_count(2)
     assert faults(page) == []
-    page.screenshot(path=pictures / f"since-{width}.png", full_page=True)
+    picture(page, pictures / f"since-{width}.png")
     page.locator("header a[hreflang]").click()
     expect(warning).to_contain_text("2 rows are older than what is known")
     page.get_by_role("button", name="Apply 2 rows").click()
@@ -75,14 +75,14 @@ def test_a_preview_is_discarded_and_the_list_says_who_uploaded_what(
     expect(wrong).to_contain_text("Trần Thị Thử")
     page.get_by_role("link", name=f"nhầm {width}.csv").click()
     assert faults(page) == []
-    page.screenshot(path=pictures / f"preview-{width}.png", full_page=True)
+    picture(page, pictures / f"preview-{width}.png")
     follow(page.get_by_role("button", name="Bỏ bản xem trước"))
 
     expect(page.get_by_role("status")).to_contain_text("Đã bỏ bản xem trước; tệp ấy chưa ghi gì.")
     expect(page.get_by_role("row", name=f"đúng {width}.csv")).to_be_visible()
     expect(wrong).to_have_count(0)
     assert faults(page) == []
-    page.screenshot(path=pictures / f"list-{width}.png", full_page=True)
+    picture(page, pictures / f"list-{width}.png")
     page.locator("header a[hreflang]").click()
     expect(page.get_by_role("row", name=f"đúng {width}.csv")).to_be_visible()
     expect(page.get_by_role("status")).to_have_count(0)

@@ -16,7 +16,7 @@ from sync.province.web.staff.guard import COOKIE
 from tests.authenticator import code_at
 from tests.sync.cases.offices import Office
 from tests.sync.staff_world import OWN, PASSWORD, Person, World
-from tests.web.browser import WIDTHS, faults, follow
+from tests.web.browser import WIDTHS, faults, follow, picture
 from tests.web.conftest import Province
 from tests.web.test_door import show_password
 
@@ -83,7 +83,7 @@ def test_a_status_and_its_note_stand_in_the_form_again_and_are_written_by_a_pres
     expect(page.get_by_label("Trạng thái", exact=True)).to_have_value("dossier:needs-more")
     assert office.status(slip) == ""
     assert faults(page) == []
-    page.screenshot(path=pictures / f"kept-{width}.png", full_page=True)
+    picture(page, pictures / f"kept-{width}.png")
     page.get_by_role("button", name="Ghi", exact=True).click()
     expect(page.get_by_role("status")).to_contain_text("Công dân thấy ngay")
     assert office.status(slip) == "needs-more"

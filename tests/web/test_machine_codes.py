@@ -17,7 +17,7 @@ from sync.province.commands.command import OPERATOR
 from sync.province.schema import device, enrol_code
 from sync.province.watch import fleet
 from tests.sync.people import Keys, wish
-from tests.web.browser import WIDTHS, faults, follow
+from tests.web.browser import WIDTHS, faults, follow, picture
 from tests.web.conftest import Province, SignedIn
 
 
@@ -77,7 +77,7 @@ def test_a_code_that_went_astray_is_taken_back_on_the_page(
     page.goto("/staff/devices")
     waiting = page.get_by_role("table", name="Mã ghi danh chưa dùng: 2")
     expect(waiting).to_contain_text("tantay-province")
-    page.screenshot(path=pictures / f"codes-{width}.png", full_page=True)
+    picture(page, pictures / f"codes-{width}.png")
     assert faults(page) == []
 
     line, stranger = HttpProvince(province.url, "", keys := Keys()), HttpProvince(province.url, "", other := Keys())

@@ -19,7 +19,7 @@ from sync.province.schema import device, fork
 from sync.province.tables.staff import staff_record
 from sync.province.tables.watch import alert, channel, heartbeat, lease, replacement
 from tests.sync.people import Keys, let_in, push_of, wish
-from tests.web.browser import WIDTHS, faults, follow
+from tests.web.browser import WIDTHS, faults, follow, picture
 from tests.web.conftest import Province, SignedIn
 from tests.web.test_machine_codes import code_on
 
@@ -193,14 +193,14 @@ def test_every_page_of_the_machines_is_sound(
     page = signed_in("admin", width=width)
     for name, path in {"list": "", "one": f"/{known}", "new": "/new"}.items():
         page.goto(f"/staff/devices{path}?lang={language}")
-        page.screenshot(path=pictures / f"{name}-{language}-{width}.png", full_page=True)
+        picture(page, pictures / f"{name}-{language}-{width}.png")
         assert faults(page) == [], name
     page.get_by_label("Xã, phường" if language == "vi" else "Commune").select_option("08782")
     follow(page.locator("main form button"))
-    page.screenshot(path=pictures / f"code-{language}-{width}.png", full_page=True)
+    picture(page, pictures / f"code-{language}-{width}.png")
     assert faults(page) == []
     page.goto(f"/staff/alerts?lang={language}")
-    page.screenshot(path=pictures / f"alerts-{language}-{width}.png", full_page=True)
+    picture(page, pictures / f"alerts-{language}-{width}.png")
     assert faults(page) == []
 
 
@@ -221,7 +221,7 @@ def test_a_webhook_is_added_shows_its_secret_once_and_is_removed(signed_in: Sign
     assert "mạng nội bộ" in page.get_by_role("alert").inner_text()
     add("https://he-thong.example/hook")
     expect(page.locator("main")).to_contain_text(re.compile(r"chỉ hiện một lần: [0-9a-f]{64}"))
-    page.screenshot(path=pictures / "webhook-360.png", full_page=True)
+    picture(page, pictures / "webhook-360.png")
     assert faults(page) == []
     told = page.get_by_role("table", name=re.compile("nơi được báo"))
     expect(told.get_by_role("row").filter(has_text="he-thong.example")).to_contain_text("cả tỉnh")

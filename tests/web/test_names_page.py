@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.sync.cases.offices import Office, sheet
-from tests.web.browser import WIDTHS, faults, follow
+from tests.web.browser import WIDTHS, faults, follow, picture
 from tests.web.conftest import Province, SignedIn
 
 
@@ -66,7 +66,7 @@ def test_another_meaning_is_asked_about_before_it_counts(
     expect(question).to_contain_text("Số phiếu đổi theo: 1.")
     assert office.status(slip) == "in-progress"
     assert faults(page) == []
-    page.screenshot(path=pictures / f"renamed-{width}.png", full_page=True)
+    picture(page, pictures / f"renamed-{width}.png")
     follow(page.get_by_role("link", name="Thôi, không đổi"))
     expect(page.get_by_label("Nguồn").last).to_have_value(source)
     save(page, source, name, "dossier:collected")
