@@ -61,6 +61,20 @@ def _compiled(name: str) -> QTranslator:
     return words
 
 
+@cache
+def _sentence(name: str, code: str) -> str:
+    """What stands in this file, with its marks; asked of Qt once, as a page asks for hundreds at each touch."""
+    return _looked_up(name, code, -1)
+
+
+def _looked_up(name: str, code: str, number: int) -> str:
+    words = _compiled(name)
+    text = words.translate("", code, None, number) or words.translate("", code)  # empty where there are no forms
+    if not text:
+        raise KeyError(code)
+    return text
+
+
 def are_compiled() -> bool:
     """Whether the sentences of every language lie there to be read."""
     return all((_FOLDER / name).is_file() for name in FILES)
@@ -80,10 +94,7 @@ def say(language: Language, code: str, /, **values: str) -> str:
 
     Raises KeyError for a code that nobody wrote a sentence for: a bug that a test finds.
     """
-    words = catalogue(language)
     counts = (int(value) for value in values.values() if value.isdecimal() and len(value) < _LONGER_THAN_A_COUNT)
-    number = next(counts, -1)
-    text = words.translate("", code, None, number) or words.translate("", code)  # empty where there are no forms
-    if not text:
-        raise KeyError(code)
+    name, number = file_of(language, _address[0]), next(counts, -1)
+    text = _sentence(name, code) if number < 0 else _looked_up(name, code, number)  # no number of anybody's stays
     return text.format(**values) if values else text
