@@ -6,7 +6,7 @@ of a person, or is another code: our slip's, or the post's.
 """
 
 import re
-from datetime import date, datetime
+from datetime import date
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from kiosk.domain.dossiers.parcel import is_parcel, normal_parcel
@@ -124,6 +124,6 @@ def day_in(code: str) -> date | None:
     """The day that a code of the usual shape is of; None where its six digits are none, and of another shape."""
     found = _SHAPE.fullmatch(code)
     try:
-        return None if found is None else datetime.strptime(found[2], "%y%m%d").date()  # noqa: DTZ007 - a calendar day
+        return None if found is None else date.fromisoformat(f"20{found[2]}")
     except ValueError:
         return None
