@@ -12,9 +12,9 @@ from kiosk.domain.slip_code import tag_of
 from kiosk.errors import Refused, Rejected
 from sync.protocol import Enrol
 from sync.province.database import Database, add_if_new
-from sync.province.enrol_codes import digest_of_code
 from sync.province.limits import PUSHES
 from sync.province.schema import device, enrol_code
+from sync.province.staff.enrol_codes import digest_of_code
 from sync.province.stays import Line, begin_stay, catch_up, end_stay
 from sync.province.tables.watch import bound_code, heartbeat, replacement
 

@@ -13,7 +13,7 @@ from kiosk.store.outbox import SEND_NOW
 from kiosk.store.store import Store, SyncSide, open_store, open_sync_side
 from sync.client.loop import Loop, World
 from sync.province.database import Database
-from sync.province.enrol_codes import make_enrol_code
+from sync.province.staff.enrol_codes import make_enrol_code
 from tests.sync.people import MEMBER
 from tests.sync.servers import Server
 

@@ -13,7 +13,7 @@ from kiosk.domain.ids import MemberId, SessionId, uuid7
 from sync.protocol import Enrol, Push
 from sync.province.database import Database
 from sync.province.devices import Device, enrol, write_revoked
-from sync.province.enrol_codes import make_enrol_code
+from sync.province.staff.enrol_codes import make_enrol_code
 
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 MEMBER = MemberId("a" * 32)

@@ -14,7 +14,7 @@ from sync.province.cases.kinds import Statement
 from sync.province.cases.speaking import Speaker, speak
 from sync.province.commands.command import OPERATOR
 from sync.province.database import Database
-from sync.province.enrol_codes import open_codes, write_enrol_code
+from sync.province.staff.enrol_codes import open_codes, write_enrol_code
 from sync.province.staff.invitations import invite
 from sync.province.staff.passwords import hash_password
 from sync.province.staff.rights import Scope

@@ -12,9 +12,9 @@ from kiosk.errors import Rejected
 from sync.province.accept import accept
 from sync.province.database import Database
 from sync.province.devices import Device, enrol
-from sync.province.enrol_codes import ENROL_LIFE, OpenCode, make_enrol_code, take_back_all
 from sync.province.schema import enrol_code
 from sync.province.staff.accounts import change, shut
+from sync.province.staff.enrol_codes import ENROL_LIFE, OpenCode, make_enrol_code, take_back_all
 from sync.province.staff.invitations import invite, renew
 from sync.province.staff.record import Wanted, lines
 from sync.province.staff.rights import RIGHTS, WHOLE_PROVINCE, Scope, Staff

@@ -15,7 +15,7 @@ from sync.client.build import build
 from sync.client.loop import HEARTBEAT
 from sync.protocol import is_usable_address
 from sync.province.database import Database
-from sync.province.enrol_codes import write_enrol_code
+from sync.province.staff.enrol_codes import write_enrol_code
 from sync.province.tables.watch import heartbeat
 from tests.sync.machines import Hand, Machine, code_for
 from tests.sync.servers import Server, running

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from sync.province.database import Database
 from sync.province.devices import Device, enrol
-from sync.province.enrol_codes import write_enrol_code
+from sync.province.staff.enrol_codes import write_enrol_code
 from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.watch.fleet import Standing, standing
 from tests.sync.people import START, Keys, let_in, revoke, wish

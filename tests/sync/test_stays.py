@@ -11,8 +11,8 @@ from sqlalchemy import delete, update
 from kiosk.errors import Rejected
 from sync.province.database import Database
 from sync.province.devices import Device, enrol, write_revoked
-from sync.province.enrol_codes import write_enrol_code
 from sync.province.schema import device
+from sync.province.staff.enrol_codes import write_enrol_code
 from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.stays import Line, Stood, every_stay, stood
 from sync.province.tables.watch import stay

@@ -19,10 +19,10 @@ from sync.protocol import Enrol, Push
 from sync.province.accept import accept
 from sync.province.database import Database
 from sync.province.devices import Device, enrol
-from sync.province.enrol_codes import make_enrol_code
 from sync.province.schema import device
 from sync.province.seeding.history import Quota, quotas, weeks, working_days
 from sync.province.seeding.world import COUNTER, LAPTOP, Dice, Team, Told, World, moment
+from sync.province.staff.enrol_codes import make_enrol_code
 
 BUILD: Final = "made-up"
 _NAMES: Final = ("quay-1", "may-xach-tay")

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Row, delete, func, select, update
 
 from kiosk.errors import Refused, Rejected
 from sync.province.database import Database
-from sync.province.enrol_codes import take_back_all_of
 from sync.province.staff.appointing import appointed, folded, may_rule
+from sync.province.staff.enrol_codes import take_back_all_of
 from sync.province.staff.invitations import withdraw_all_of, withdraw_made_by
 from sync.province.staff.passwords import hash_password, is_password, must_be_good
 from sync.province.staff.record import record

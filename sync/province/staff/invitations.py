@@ -11,9 +11,9 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, sel
 from kiosk.domain.ids import uuid7
 from kiosk.errors import Refused, Rejected
 from sync.province.database import Database, add_if_new
-from sync.province.enrol_codes import take_back_all_of
 from sync.province.staff.acting import must_still_act
 from sync.province.staff.appointing import appointed, good_login, good_name, may_rule
+from sync.province.staff.enrol_codes import take_back_all_of
 from sync.province.staff.oidc import Person
 from sync.province.staff.passwords import hash_password, must_be_good
 from sync.province.staff.record import record

@@ -18,9 +18,9 @@ from sqlalchemy.engine import make_url
 
 from kiosk.errors import Refused, Unavailable
 from sync.province.database import Database, serving_lock
-from sync.province.enrol_codes import take_back_all
 from sync.province.migrations import migrate
 from sync.province.schema import device
+from sync.province.staff.enrol_codes import take_back_all
 from sync.province.tables.staff import staff_session
 from sync.province.watch import postgres
 from sync.province.watch.chains import verify_chains

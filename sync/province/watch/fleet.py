@@ -12,8 +12,8 @@ from kiosk.domain.facts import AnyFact, SlipIssued
 from kiosk.errors import Refused
 from sync.province.database import Database
 from sync.province.devices import write_revoked
-from sync.province.enrol_codes import OpenCode, open_codes, take_back, write_enrol_code
 from sync.province.schema import device, entry, fork, ledger, moment
+from sync.province.staff.enrol_codes import OpenCode, open_codes, take_back, write_enrol_code
 from sync.province.staff.record import record
 from sync.province.staff.rights import Scope, Staff, may, must
 from sync.province.staff.scope import within

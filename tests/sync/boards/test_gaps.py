@@ -11,9 +11,9 @@ from sync.province.boards.exports import make_workbook
 from sync.province.boards.texts import paused_text
 from sync.province.database import Database
 from sync.province.devices import enrol
-from sync.province.enrol_codes import write_enrol_code
 from sync.province.migrations import migrate
 from sync.province.schema import schema_version
+from sync.province.staff.enrol_codes import write_enrol_code
 from sync.province.staff.record import record
 from sync.province.tables.watch import stay
 from tests.sync.boards.knowing import DAY, FIFTH, NOW, TAM_NONG, comes, line, look, table_of

@@ -12,7 +12,7 @@ from sync.province.boards.spans import asked_for
 from sync.province.boards.table import Told
 from sync.province.database import Database
 from sync.province.devices import Device, enrol
-from sync.province.enrol_codes import write_enrol_code
+from sync.province.staff.enrol_codes import write_enrol_code
 from sync.province.staff.rights import WHOLE_PROVINCE
 from sync.province.web.staff.figures_told import told_part
 from tests.sync.boards.month import HAI_LUU, HOA_BINH, NAMES

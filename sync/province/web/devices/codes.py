@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from sync.province.enrol_codes import OpenCode
 from sync.province.language import Words, said
+from sync.province.staff.enrol_codes import OpenCode
 from sync.province.web.devices import words as w
 from sync.province.web.markup import Child, Html, tag
 from sync.province.web.pages import Names
